@@ -1,0 +1,54 @@
+// The files of a stack, ready to be shown, compared and committed: path → bytes, mode and where each line comes from.
+// Preview and export use this same object.
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <vector>
+
+namespace stackwright {
+
+// Lines first … last (from 1, both included) of a file and who made them.
+struct LineOrigin {
+    int first = 0;
+    int last = 0;
+    QString tool;          // id of the tool whose template it is; for an element of a facet, its contributor
+    QString templateFile;  // relative to the catalogue, e.g. tools/jenkins/files/Jenkinsfile
+    int templateLine = 0;  // line in the template, from 1
+    QString wire;          // "jenkins → gitea (source-host)" when a wired value stands in these lines
+
+    friend bool operator==(const LineOrigin&, const LineOrigin&) = default;
+};
+
+struct RenderedFile {
+    QString path;     // relative to the repository, '/' between components, checked (support/repositorypath.h)
+    QByteArray bytes;
+    bool executable = false;
+    QString tool;     // id of the tool whose template made it
+    QString templateFile;
+    QStringList checks; // ids of resources/checkers.yaml
+    QList<LineOrigin> origins; // in order of lines
+
+    friend bool operator==(const RenderedFile&, const RenderedFile&) = default;
+};
+
+class FileSet {
+public:
+    // Keeps `files` sorted by the bytes of their UTF-8 paths; a path stands once.
+    FileSet() = default;
+    explicit FileSet(std::vector<RenderedFile> files);
+
+    const std::vector<RenderedFile>& files() const { return files_; }
+    const RenderedFile* find(const QString& path) const;
+    qsizetype size() const { return qsizetype(files_.size()); }
+    qint64 totalBytes() const;
+
+    friend bool operator==(const FileSet&, const FileSet&) = default;
+
+private:
+    std::vector<RenderedFile> files_;
+};
+
+} // namespace stackwright

@@ -1,0 +1,130 @@
+#include "support/value.h"
+
+#include <QLocale>
+
+namespace stackwright {
+
+namespace {
+
+template <typename T>
+const T& emptyContent()
+{
+    static const T empty;
+    return empty;
+}
+
+} // namespace
+
+Value::Value(const QStringList& list)
+{
+    ValueList values;
+    values.reserve(list.size());
+    for (const QString& text : list)
+        values.append(Value(text));
+    content_ = std::make_shared<const ValueList>(std::move(values));
+}
+
+Value::Value(const ValueList& list) : content_(std::make_shared<const ValueList>(list)) {}
+
+Value::Value(const ValueMap& map) : content_(std::make_shared<const ValueMap>(map)) {}
+
+bool Value::flag() const
+{
+    const bool* flag = std::get_if<bool>(&content_);
+    return flag && *flag;
+}
+
+qint64 Value::integer() const
+{
+    const qint64* integer = std::get_if<qint64>(&content_);
+    return integer ? *integer : 0;
+}
+
+double Value::number() const
+{
+    const double* number = std::get_if<double>(&content_);
+    return number ? *number : double(integer());
+}
+
+const QString& Value::string() const
+{
+    const QString* text = std::get_if<QString>(&content_);
+    return text ? *text : emptyContent<QString>();
+}
+
+const ValueList& Value::list() const
+{
+    const auto* list = std::get_if<std::shared_ptr<const ValueList>>(&content_);
+    return list ? **list : emptyContent<ValueList>();
+}
+
+const ValueMap& Value::map() const
+{
+    const auto* map = std::get_if<std::shared_ptr<const ValueMap>>(&content_);
+    return map ? **map : emptyContent<ValueMap>();
+}
+
+const Value* Value::find(const QString& name) const
+{
+    const ValueMap& entries = map();
+    const auto found = entries.constFind(name);
+    return found == entries.cend() ? nullptr : &*found;
+}
+
+Value Value::value(const QString& name) const
+{
+    const Value* found = find(name);
+    return found ? *found : Value();
+}
+
+bool Value::truthy() const
+{
+    switch (kind()) {
+    case Kind::Null: return false;
+    case Kind::Flag: return flag();
+    case Kind::Integer:
+    case Kind::Number: return true;
+    case Kind::Text: return !string().isEmpty();
+    case Kind::List: return !list().isEmpty();
+    case Kind::Map: return !map().isEmpty();
+    }
+    return false;
+}
+
+QString Value::display() const
+{
+    switch (kind()) {
+    case Kind::Null:
+    case Kind::Map: return {};
+    case Kind::Flag: return flag() ? QStringLiteral("true") : QStringLiteral("false");
+    case Kind::Integer: return QString::number(integer());
+    case Kind::Number: return QString::number(number(), 'g', QLocale::FloatingPointShortest);
+    case Kind::Text: return string();
+    case Kind::List: return strings().join(QStringLiteral(", "));
+    }
+    return {};
+}
+
+QStringList Value::strings() const
+{
+    if (!isList())
+        return isNull() ? QStringList() : QStringList{display()};
+    QStringList texts;
+    texts.reserve(list().size());
+    for (const Value& entry : list())
+        texts.append(entry.display());
+    return texts;
+}
+
+bool Value::operator==(const Value& other) const
+{
+    if (kind() != other.kind())
+        return false;
+    if (isList())
+        return list() == other.list();
+    if (isMap())
+        return map() == other.map();
+    return content_ == other.content_;
+}
+
+} // namespace stackwright
