@@ -1,0 +1,276 @@
+// What can be picked: stages, tools, options, capabilities, facets and blueprints. Immutable once loaded.
+#pragma once
+
+#include "catalogue/condition.h"
+#include "support/place.h"
+#include "support/value.h"
+
+#include <QDate>
+#include <QHash>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace stackwright {
+
+// One sentence for each of the three views that have to agree.
+struct Views {
+    QString business;
+    QString development;
+    QString operations;
+
+    friend bool operator==(const Views&, const Views&) = default;
+};
+
+// One question the team answers.
+struct Stage {
+    QString id;
+    QString title;
+    QString question;
+    QString group;
+    QString icon;
+    int minutes = 0; // on the agenda
+    bool many = false;
+    Views views;
+    Place place;
+};
+
+// A field of a capability or of a facet's elements.
+struct Field {
+    enum class Type { Text, Url, Host, Flag, Integer, Number, Size, Duration, Secret, List, Map, Records };
+    QString id;
+    Type type = Type::Text;
+    bool optional = false;
+    QString help;
+    std::vector<Field> fields; // of Map (may be empty: any text → text) and Records
+};
+
+const Field* findField(const std::vector<Field>& fields, const QString& id);
+
+// A typed contract between tools.
+struct Capability {
+    QString id;
+    QString title;
+    std::vector<Field> fields;
+    Place place;
+};
+
+// A shared list that tools contribute to and one tool renders.
+struct Facet {
+    QString id;
+    QString title;
+    QString key;     // the field that names an element; unique in a stack
+    QString groupBy; // field whose values group the elements; empty: no groups
+    struct Group {
+        QString id;
+        QString title;
+    };
+    std::vector<Group> groups; // in order; empty: groups are the values found, sorted
+    std::vector<Field> fields;
+    Place place;
+};
+
+struct Option {
+    enum class Type { Enum, Flag, Integer, Port, Host, Duration, Size, Text, List };
+    QString id;
+    QString title;
+    Type type = Type::Text;
+    QStringList choices;    // of Enum
+    qint64 minimum = 0;     // of Integer
+    qint64 maximum = 0;
+    Value defaultValue;
+    QString help;
+    Place place;
+};
+
+// Why `value` cannot be the option's value, as a sentence; empty when it can. Text and lists accept any characters but controls.
+QString optionProblem(const Option& option, const Value& value);
+
+// `text` (from a command line or a field) as a value of the option's type; check it with optionProblem().
+Value optionValue(const Option& option, const QString& text);
+
+struct Need {
+    QStringList capabilities; // the first that some pick provides meets the need
+    QString as;               // the name that templates use
+    bool optional = false;
+    QString label;            // what flows, for the diagram
+    std::optional<Condition> when;
+    Place place;
+};
+
+struct Provision {
+    QString capability;
+    ValueMap fields; // texts may hold <% names %>
+    std::optional<Condition> when;
+    Place place;
+};
+
+struct Contribution {
+    QString facet;
+    ValueMap element; // texts may hold <% names %>
+    std::optional<Condition> when;
+    Place place;
+};
+
+// One template and where its text goes.
+struct FileRecord {
+    QString templatePath; // below the tool's files/ folder
+    QString path;         // in the repository; may hold <% names %>
+    QString each;         // name of a list: one file per element
+    std::optional<Condition> when;
+    bool executable = false;
+    bool mergeLines = false;
+    QString syntax;       // empty: by the path's ending
+    QStringList checks;   // ids of resources/checkers.yaml
+    Place place;
+};
+
+// One way out of a finding, as data.
+struct Fix {
+    QString title;              // names the result
+    QMap<QString, QStringList> picks;         // stage → tools it then holds (empty list: none)
+    QMap<QString, QMap<QString, Value>> options; // tool → option → value
+
+    friend bool operator==(const Fix&, const Fix&) = default;
+};
+
+struct Rule {
+    QString id;
+    Condition when;
+    bool error = false; // else a warning
+    QString reason;
+    std::vector<Fix> fixes;
+    Place place;
+};
+
+enum class Hosting { SelfHosted, Service, Both };
+enum class LifecycleStatus { Active, Sunset, Archived };
+enum class Maturity { Established, Growing, New };
+enum class Offline { Yes, WithMirror, No };
+
+struct Lifecycle {
+    LifecycleStatus status = LifecycleStatus::Active;
+    QString date;
+    QString source;
+    QString successor;
+    QString note;
+};
+
+struct DetectRule {
+    QString glob;
+    QString contains; // empty: the file's presence is enough
+};
+
+struct Tool {
+    QString id;
+    QString stage; // empty for the repository record
+    QString name;
+    QString summary;
+    QString licence;
+    Hosting hosting = Hosting::SelfHosted;
+    QString homepage;
+    QString version;
+    QString released;
+    Lifecycle lifecycle;
+    Maturity maturity = Maturity::Established;
+    double effortHours = 0; // a month
+    QString effortNote;
+    double cpu = 0;          // cores
+    QString memory;
+    QString disk;
+    QString costModel;
+    QString costNote;
+    Offline offline = Offline::Yes;
+    QStringList strengths;
+    QStringList pitfalls;
+    Views views;
+    std::vector<Option> options;
+    std::vector<Need> needs;
+    std::vector<Provision> provides;
+    std::vector<Contribution> contributes;
+    QStringList owns;
+    std::vector<FileRecord> files;
+    std::vector<Rule> rules;
+    std::vector<DetectRule> detect;
+    QString folder; // relative to the catalogue: tools/jenkins
+    Place place;
+
+    const Option* option(const QString& id) const;
+    bool offers(const QString& capability) const; // provides it, under some condition
+};
+
+struct BlueprintPick {
+    QString tool;
+    QString reason;
+};
+
+struct Blueprint {
+    QString id;
+    QString title;
+    QString summary;
+    QString situation;
+    ValueMap project;
+    QMap<QString, std::vector<BlueprintPick>> picks; // stage → tools; an empty list is a deliberate no
+    QMap<QString, QString> skipReasons;
+    QMap<QString, QMap<QString, Value>> options;
+    Place place;
+};
+
+struct CatalogueContent {
+    std::vector<Stage> stages;
+    std::vector<Capability> capabilities;
+    std::vector<Facet> facets;
+    std::vector<Tool> tools; // sorted by stage order, then id; the repository record stands apart
+    std::vector<Blueprint> blueprints;
+    Tool repository;
+    // Template texts by path relative to the catalogue: tools/jenkins/files/Jenkinsfile
+    QHash<QString, QByteArray> templates;
+    QString digest; // of every record and template, hexadecimal
+};
+
+class Catalogue {
+public:
+    explicit Catalogue(CatalogueContent content);
+
+    const std::vector<Stage>& stages() const { return content_.stages; }
+    const std::vector<Capability>& capabilities() const { return content_.capabilities; }
+    const std::vector<Facet>& facets() const { return content_.facets; }
+    const std::vector<Tool>& tools() const { return content_.tools; }
+    const std::vector<Blueprint>& blueprints() const { return content_.blueprints; }
+    const Tool& repository() const { return content_.repository; }
+    const QString& digest() const { return content_.digest; }
+    const CatalogueContent& content() const { return content_; }
+
+    // Null when there is none of that id.
+    const Stage* stage(const QString& id) const;
+    const Tool* tool(const QString& id) const; // "repository" too
+    const Capability* capability(const QString& id) const;
+    const Facet* facet(const QString& id) const;
+    const Blueprint* blueprint(const QString& id) const;
+
+    // -1 when there is none.
+    int stageIndex(const QString& id) const;
+
+    // The tools of a stage, in the catalogue's order.
+    const std::vector<const Tool*>& toolsOf(const QString& stage) const;
+
+    // The tools that provide a capability, in stage order.
+    const std::vector<const Tool*>& providersOf(const QString& capability) const;
+
+    // Null when there is none.
+    const QByteArray* templateText(const QString& path) const;
+
+private:
+    CatalogueContent content_;
+    QHash<QString, int> stageIndex_;
+    QHash<QString, const Tool*> toolById_;
+    QHash<QString, std::vector<const Tool*>> toolsByStage_;
+    QHash<QString, std::vector<const Tool*>> providers_;
+};
+
+using CataloguePointer = std::shared_ptr<const Catalogue>;
+
+} // namespace stackwright

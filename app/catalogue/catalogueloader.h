@@ -1,0 +1,27 @@
+// Reads a catalogue folder strictly and tells every problem of every file at once.
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "support/error.h"
+
+#include <QStringList>
+
+namespace stackwright {
+
+struct LoadedCatalogue {
+    CataloguePointer catalogue; // null when there are errors
+    Problems problems;
+};
+
+// Reads stages.yaml, capabilities.yaml, facets.yaml, tools/*/tool.yaml with their templates, repository/ and blueprints/*.yaml
+// below each folder; a later folder adds to the earlier ones and overrides by id. Reads nothing outside the folders and follows
+// no symbolic link. Errors of the file system are problems of the file.
+LoadedCatalogue loadCatalogue(const QStringList& folders);
+
+// The catalogue that is compiled into the program (checked when it was built).
+CataloguePointer builtInCatalogue();
+
+// The built-in one, or the folder that the environment variable STACKWRIGHT_CATALOGUE names (for authors of catalogues).
+LoadedCatalogue defaultCatalogue();
+
+} // namespace stackwright

@@ -1,0 +1,101 @@
+// Catalogue + Stack → what fits together: wires, findings, and the trusted form that plans are made from.
+#pragma once
+
+#include "stack/stack.h"
+#include "support/result.h"
+
+#include <memory>
+#include <vector>
+
+namespace stackwright {
+
+// A need met by a provider.
+struct Wire {
+    QString from;       // tool that needs
+    QString as;         // under this name
+    QString to;         // tool that provides
+    QString capability;
+    QString label;      // what flows
+
+    friend bool operator==(const Wire&, const Wire&) = default;
+};
+
+// Something that does not fit, or is left open.
+struct Finding {
+    QString id;        // stable: "jenkins/needs/source", "jenkins/rule-id", "stage/ci/undecided"
+    Severity severity = Severity::Error;
+    QString reason;    // one sentence
+    QString setBy;     // who set it: "Continuous integration › Jenkins"
+    QString stage;     // where to act
+    QString tool;      // whose need or rule it is; may be empty
+    QString otherStage; // the other side; may be empty
+    std::vector<Fix> fixes; // one to three when severity is Error
+    bool accepted = false;  // kept and noted as a risk
+    QString note;
+
+    friend bool operator==(const Finding&, const Finding&) = default;
+};
+
+// The trusted form: only resolve() makes one. Everything in it fits the catalogue.
+class ResolvedStack {
+public:
+    struct Element {
+        QString facet;
+        QString tool; // contributor
+        ValueMap fields; // complete: optional fields that were not given are null
+        Place place;
+    };
+
+    const Catalogue& catalogue() const { return *catalogue_; }
+    const Stack& stack() const { return stack_; }
+
+    // Picked tools in stage order, the repository record last.
+    const std::vector<const Tool*>& tools() const { return tools_; }
+    const std::vector<Wire>& wires() const { return wires_; }
+    const std::vector<Finding>& findings() const { return findings_; }
+    bool hasErrors() const; // findings of severity Error that are not accepted
+
+    // Elements of a facet in order; empty for an unknown facet.
+    const std::vector<Element>& elements(const QString& facet) const;
+
+    // The tool that renders the facet, or null.
+    const Tool* owner(const QString& facet) const;
+
+    // Fields of the provider wired to the need `as` of `tool`, `tool` (display name) included; null when not wired.
+    const ValueMap* provider(const QString& tool, const QString& as) const;
+
+    // Every option of the tool with its effective value.
+    const ValueMap& options(const QString& tool) const;
+
+    const ValueMap& project() const { return project_; }
+
+    // Is the condition true for this tool?
+    bool holds(const Condition& condition, const Tool& tool) const;
+
+    // A record's text with its <% names %> filled in.
+    Result<Value> expand(const QString& text, const Tool& tool, const Place& place) const;
+
+private:
+    friend class Resolver;
+    ResolvedStack() = default;
+
+    CataloguePointer catalogue_;
+    Stack stack_;
+    std::vector<const Tool*> tools_;
+    std::vector<Wire> wires_;
+    std::vector<Finding> findings_;
+    ValueMap project_;
+    QHash<QString, ValueMap> options_;                 // by tool
+    QHash<QString, ValueMap> providers_;               // by "tool/as"
+    QHash<QString, std::vector<Element>> elements_;    // by facet
+    QHash<QString, const Tool*> owners_;               // by facet
+    QSet<QString> capabilities_;
+};
+
+using ResolvedPointer = std::shared_ptr<const ResolvedStack>;
+
+// Never fails for a bad combination: what does not fit becomes a finding. A record that cannot be expanded (a fault of the catalogue)
+// is an error with its place.
+Result<ResolvedPointer> resolve(const CataloguePointer& catalogue, const Stack& stack);
+
+} // namespace stackwright

@@ -1,0 +1,68 @@
+// What was picked. A plain value: undo is the value before.
+#pragma once
+
+#include "catalogue/catalogue.h"
+
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+namespace stackwright {
+
+struct Project {
+    QString name = QStringLiteral("Delivery");
+    QString slug; // empty: made from the name
+    QString organisation = QStringLiteral("example");
+    QString domain = QStringLiteral("delivery.localhost");
+    QString description;
+    QString contact;
+    QString service = QStringLiteral("sample-service");
+
+    // The slug to use: [a-z0-9-], never empty.
+    QString effectiveSlug() const;
+
+    friend bool operator==(const Project&, const Project&) = default;
+};
+
+// What a stage answers. Undecided stages have no entry.
+struct Pick {
+    QStringList tools; // empty: a deliberate no
+
+    friend bool operator==(const Pick&, const Pick&) = default;
+};
+
+struct Stack {
+    Project project;
+    QString blueprint;
+    ValueMap goals;                              // free names → scalars
+    QMap<QString, Pick> picks;                   // stage → pick
+    QMap<QString, QMap<QString, Value>> options; // tool → option → value; only what differs from the default
+    QMap<QString, QString> notes;                // stage → text
+    QMap<QString, QString> risks;                // finding or stage → why it is left open
+    QMap<QString, QString> reasons;              // stage/tool → why (from the blueprint until edited)
+    ValueMap unknown;                            // keys of the file that this version does not know; kept
+
+    // The tools of a stage; empty when undecided or skipped.
+    QStringList toolsOf(const QString& stage) const;
+    bool decided(const QString& stage) const { return picks.contains(stage); }
+    bool skipped(const QString& stage) const;
+
+    friend bool operator==(const Stack&, const Stack&) = default;
+};
+
+// A new stack from a blueprint; `name` is the project's.
+Stack stackFromBlueprint(const Blueprint& blueprint, const QString& name);
+
+// The stack with one pick changed: in a stage with one pick it replaces, in a stage with many it is added or (when there) removed.
+// Options of tools that are no longer picked are kept, so that a change of mind loses nothing.
+Stack withPick(Stack stack, const Stage& stage, const QString& tool);
+
+// The stage is answered by a deliberate no.
+Stack withoutPick(Stack stack, const QString& stage);
+
+// The option's value; the default is stored as nothing.
+Stack withOption(Stack stack, const Tool& tool, const Option& option, const Value& value);
+
+Stack withFix(Stack stack, const Fix& fix, const Catalogue& catalogue);
+
+} // namespace stackwright

@@ -1,0 +1,28 @@
+// The stack as a file: YAML, one format everywhere (NAME.stackwright and .stackwright/stack.yaml in exports).
+#pragma once
+
+#include "stack/stack.h"
+#include "support/result.h"
+
+#include <QByteArray>
+
+namespace stackwright {
+
+// The format's version that this program writes; older ones are migrated when read, newer ones are refused.
+constexpr int stackFileVersion = 1;
+
+struct ReadStack {
+    Stack stack;
+    Problems notes; // what was not understood and is kept, or was left out, each with its place
+};
+
+// Reads a stack file. Tools, stages and options that the catalogue does not know stay in the stack and are listed in `notes`.
+Result<ReadStack> readStack(const QByteArray& bytes, const QString& file, const Catalogue& catalogue);
+
+// Reads the file at `path`, or .stackwright/stack.yaml when it is a folder.
+Result<ReadStack> openStack(const QString& path, const Catalogue& catalogue);
+
+// The same stack always gives the same bytes.
+QByteArray writeStack(const Stack& stack);
+
+} // namespace stackwright
