@@ -1,0 +1,271 @@
+#include "support/textfilter.h"
+
+#include "support/spelling.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace stackwright {
+
+namespace {
+
+Error cannot(const QString& what)
+{
+    return Error{Failure::Problem, {}, what, {}};
+}
+
+QJsonValue toJson(const Value& value)
+{
+    switch (value.kind()) {
+    case Value::Kind::Null: return QJsonValue::Null;
+    case Value::Kind::Flag: return value.flag();
+    case Value::Kind::Integer: return value.integer();
+    case Value::Kind::Number: return value.number();
+    case Value::Kind::Text: return value.string();
+    case Value::Kind::List: {
+        QJsonArray array;
+        for (const Value& entry : value.list())
+            array.append(toJson(entry));
+        return array;
+    }
+    case Value::Kind::Map: {
+        QJsonObject object;
+        for (auto entry = value.map().cbegin(); entry != value.map().cend(); ++entry)
+            object.insert(entry.key(), toJson(entry.value()));
+        return object;
+    }
+    }
+    return {};
+}
+
+// QJsonDocument writes only lists and objects; a scalar goes through a list of one.
+QString jsonText(const Value& value)
+{
+    const QJsonValue json = toJson(value);
+    if (json.isArray())
+        return QString::fromUtf8(QJsonDocument(json.toArray()).toJson(QJsonDocument::Compact));
+    if (json.isObject())
+        return QString::fromUtf8(QJsonDocument(json.toObject()).toJson(QJsonDocument::Compact));
+    const QString wrapped = QString::fromUtf8(QJsonDocument(QJsonArray{json}).toJson(QJsonDocument::Compact));
+    return wrapped.mid(1, wrapped.size() - 2);
+}
+
+QString doubled(const QString& text)
+{
+    return QString(text).replace(QLatin1Char('$'), QLatin1String("$$"));
+}
+
+QString yamlText(const Value& value)
+{
+    if (value.isList() || value.isMap())
+        return jsonText(value); // JSON is YAML's flow style
+    return value.isText() ? yamlScalar(value.string()) : value.isNull() ? QStringLiteral("null") : value.display();
+}
+
+QString shellWord(const QString& text)
+{
+    return QLatin1Char('\'') + QString(text).replace(QLatin1Char('\''), QLatin1String("'\\''")) + QLatin1Char('\'');
+}
+
+QString quotedLiteral(const QString& text, const QString& extra)
+{
+    QString inside = doubleQuotedInside(text);
+    for (const QChar letter : extra)
+        inside.replace(letter, QString(QLatin1Char('\\')) + letter);
+    return QLatin1Char('"') + inside + QLatin1Char('"');
+}
+
+// HCL knows ${ and %{ inside quotes; doubling the sign takes their meaning away.
+QString hclLiteral(const QString& text)
+{
+    QString inside = doubleQuotedInside(text);
+    inside.replace(QLatin1String("${"), QLatin1String("$${")).replace(QLatin1String("%{"), QLatin1String("%%{"));
+    return QLatin1Char('"') + inside + QLatin1Char('"');
+}
+
+QString slug(const QString& text)
+{
+    QString result;
+    for (const QChar letter : text.normalized(QString::NormalizationForm_KD).toLower()) {
+        const char16_t code = letter.unicode();
+        if ((code >= u'a' && code <= u'z') || (code >= u'0' && code <= u'9'))
+            result += letter;
+        else if (letter.category() != QChar::Mark_NonSpacing && !result.isEmpty() && !result.endsWith(QLatin1Char('-')))
+            result += QLatin1Char('-');
+    }
+    while (result.endsWith(QLatin1Char('-')))
+        result.chop(1);
+    return result;
+}
+
+QStringList linesOf(const Value& value)
+{
+    QStringList lines;
+    for (const QString& text : value.strings())
+        lines += text.split(QLatin1Char('\n'));
+    while (!lines.isEmpty() && lines.back().isEmpty())
+        lines.removeLast();
+    return lines;
+}
+
+// The tag stands where the first line begins, so that one gets no indentation of its own.
+QString indented(const QStringList& lines, const QString& indent)
+{
+    QString text;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i > 0)
+            text += QLatin1Char('\n');
+        if (i > 0 && !lines[i].isEmpty())
+            text += indent;
+        text += lines[i];
+    }
+    return text;
+}
+
+Result<QString> joined(const Value& value, const QString& argument)
+{
+    static const QRegularExpression quoted(QStringLiteral("^\"(.*)\"$"));
+    static const QRegularExpression safe(QStringLiteral("^[A-Za-z0-9_./:@%+=~-]*$"));
+    const auto match = quoted.match(argument);
+    for (const QString& text : value.strings()) {
+        if (!safe.match(text).hasMatch())
+            return cannot(QStringLiteral("The filter 'join' takes plain words; '%1' is none.").arg(text));
+    }
+    return value.strings().join(match.hasMatch() ? match.captured(1) : argument);
+}
+
+Result<QString> mebibytes(const Value& value)
+{
+    const qint64 bytes = sizeInBytes(value.display());
+    if (bytes < 0)
+        return cannot(QStringLiteral("'%1' is no size such as 512Mi.").arg(value.display()));
+    return QString::number(bytes / (1024 * 1024));
+}
+
+Result<QString> seconds(const Value& value, const QString& suffix)
+{
+    const qint64 count = durationInSeconds(value.display());
+    if (count < 0)
+        return cannot(QStringLiteral("'%1' is no duration such as 30m.").arg(value.display()));
+    return QString(QString::number(count) + suffix);
+}
+
+using Filter = Result<QString> (*)(const Value&, const QString&);
+
+const QHash<QString, Filter>& filters()
+{
+    static const QHash<QString, Filter> table{
+        {QStringLiteral("yaml"), [](const Value& v, const QString&) -> Result<QString> { return yamlText(v); }},
+        {QStringLiteral("json"), [](const Value& v, const QString&) -> Result<QString> { return jsonText(v); }},
+        {QStringLiteral("shell"), [](const Value& v, const QString&) -> Result<QString> { return shellWord(v.display()); }},
+        {QStringLiteral("compose"), [](const Value& v, const QString&) -> Result<QString> { return doubled(yamlText(v)); }},
+        {QStringLiteral("hcl"), [](const Value& v, const QString&) -> Result<QString> { return v.isText() ? hclLiteral(v.string()) : jsonText(v); }},
+        {QStringLiteral("groovy"), [](const Value& v, const QString&) -> Result<QString> { return quotedLiteral(v.display(), QStringLiteral("$")); }},
+        {QStringLiteral("python"), [](const Value& v, const QString&) -> Result<QString> { return quotedLiteral(v.display(), {}); }},
+        {QStringLiteral("variable"), [](const Value& v, const QString&) -> Result<QString> { return variableName(v.display()); }},
+        {QStringLiteral("slug"), [](const Value& v, const QString&) -> Result<QString> { return slug(v.display()); }},
+        {QStringLiteral("lower"), [](const Value& v, const QString&) -> Result<QString> { return v.display().toLower(); }},
+        {QStringLiteral("lines"), [](const Value& v, const QString& n) -> Result<QString> { return indented(linesOf(v), QString(n.toInt(), QLatin1Char(' '))); }},
+        {QStringLiteral("compose-lines"), [](const Value& v, const QString& n) -> Result<QString> { return doubled(indented(linesOf(v), QString(n.toInt(), QLatin1Char(' ')))); }},
+        {QStringLiteral("make-lines"), [](const Value& v, const QString&) -> Result<QString> { return doubled(indented(linesOf(v), QStringLiteral("\t"))); }},
+        {QStringLiteral("base64"), [](const Value& v, const QString&) -> Result<QString> { return QString::fromLatin1(v.display().toUtf8().toBase64()); }},
+        {QStringLiteral("join"), [](const Value& v, const QString& by) -> Result<QString> { return joined(v, by); }},
+        {QStringLiteral("mebibytes"), [](const Value& v, const QString&) -> Result<QString> { return mebibytes(v); }},
+        {QStringLiteral("seconds"), [](const Value& v, const QString&) -> Result<QString> { return seconds(v, {}); }},
+        {QStringLiteral("seconds-duration"), [](const Value& v, const QString&) -> Result<QString> { return seconds(v, QStringLiteral("s")); }},
+        {QStringLiteral("millicores"), [](const Value& v, const QString&) -> Result<QString> { return QString::number(qint64(std::llround(v.number() * 1000))); }},
+    };
+    return table;
+}
+
+} // namespace
+
+const QStringList& filterNames()
+{
+    static const QStringList names = [] {
+        QStringList sorted = filters().keys();
+        sorted.sort();
+        return sorted;
+    }();
+    return names;
+}
+
+Result<QString> applyFilter(const QString& filter, const Value& value)
+{
+    const QString name = filter.section(QLatin1Char(' '), 0, 0);
+    const auto found = filters().constFind(name);
+    if (found == filters().cend())
+        return Error{Failure::Problem, {}, QStringLiteral("There is no filter '%1'.").arg(name), didYouMean(name, filterNames())};
+    return (*found)(value, filter.section(QLatin1Char(' '), 1).trimmed());
+}
+
+QString doubleQuotedInside(const QString& text)
+{
+    QString inside;
+    inside.reserve(text.size() + 8);
+    for (const QChar letter : text) {
+        switch (letter.unicode()) {
+        case u'"': inside += QLatin1String("\\\""); break;
+        case u'\\': inside += QLatin1String("\\\\"); break;
+        case u'\n': inside += QLatin1String("\\n"); break;
+        case u'\r': inside += QLatin1String("\\r"); break;
+        case u'\t': inside += QLatin1String("\\t"); break;
+        default:
+            if (letter.unicode() < 0x20 || letter.unicode() == 0x7f || letter.unicode() == 0x85 || letter.unicode() == 0x2028
+                || letter.unicode() == 0x2029 || letter.unicode() == 0xfeff)
+                inside += QStringLiteral("\\u%1").arg(ushort(letter.unicode()), 4, 16, QLatin1Char('0'));
+            else
+                inside += letter;
+        }
+    }
+    return inside;
+}
+
+QString yamlScalar(const QString& text)
+{
+    // A plain scalar that neither YAML 1.1 (Ansible, Compose's ancestors) nor 1.2 could take for anything else.
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z/_][A-Za-z0-9_./@%+=()-]*(:[A-Za-z0-9_./@%+=()-]+)*( [A-Za-z0-9_./@%+=()-]+(:[A-Za-z0-9_./@%+=()-]+)*)*$"));
+    static const QRegularExpression word(QStringLiteral("^(y|n|yes|no|on|off|true|false|null|nan|inf)$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    if (text.size() <= 1024 && plain.match(text).hasMatch() && !word.match(text).hasMatch())
+        return text;
+    return QLatin1Char('"') + doubleQuotedInside(text) + QLatin1Char('"');
+}
+
+QString variableName(const QString& id)
+{
+    QString name = id.toUpper();
+    for (QChar& letter : name) {
+        if (!(letter >= QLatin1Char('A') && letter <= QLatin1Char('Z')) && !(letter >= QLatin1Char('0') && letter <= QLatin1Char('9')))
+            letter = QLatin1Char('_');
+    }
+    return name;
+}
+
+qint64 sizeInBytes(const QString& text)
+{
+    static const QStringList units{QStringLiteral("Ki"), QStringLiteral("Mi"), QStringLiteral("Gi"), QStringLiteral("Ti")};
+    const qsizetype unit = units.indexOf(text.right(2));
+    bool isNumber = false;
+    const qint64 count = text.chopped(std::min<qsizetype>(2, text.size())).toLongLong(&isNumber);
+    if (unit < 0 || !isNumber || count < 0 || count > (qint64(1) << 20))
+        return -1;
+    return count << (10 * (unit + 1));
+}
+
+qint64 durationInSeconds(const QString& text)
+{
+    static const QHash<QChar, qint64> units{{QLatin1Char('s'), 1}, {QLatin1Char('m'), 60}, {QLatin1Char('h'), 3600}, {QLatin1Char('d'), 86400}};
+    bool isNumber = false;
+    const qint64 count = text.chopped(std::min<qsizetype>(1, text.size())).toLongLong(&isNumber);
+    if (!isNumber || count < 0 || count > 1'000'000'000 || !units.contains(text.back()))
+        return -1;
+    return count * units.value(text.back());
+}
+
+} // namespace stackwright

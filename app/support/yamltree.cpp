@@ -1,0 +1,268 @@
+#include "support/yamltree.h"
+
+#include <charconv>
+
+namespace stackwright {
+
+namespace {
+
+// Enough to mend a file in one go, and an end to the flood from a file that is wrong all over.
+constexpr qsizetype mostProblems = 100;
+
+// Below this many keys comparing each with each costs less than a hash table.
+constexpr size_t fewKeys = 12;
+
+QString folded(const QString& key)
+{
+    return key.normalized(QString::NormalizationForm_C).toCaseFolded();
+}
+
+bool isAscii(const QString& text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar character) { return character.unicode() < 0x80; });
+}
+
+QString shown(const QString& key)
+{
+    return key.size() > 60 ? QString(key.left(60) + QChar(0x2026)) : key;
+}
+
+bool isDigits(std::string_view text)
+{
+    return !text.empty() && std::all_of(text.begin(), text.end(), [](char digit) { return digit >= '0' && digit <= '9'; });
+}
+
+// Characters that reorder or hide what a reader sees (https://trojansource.codes).
+bool hidesText(char16_t character)
+{
+    return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069) || character == 0x200B
+        || character == 0x2060 || character == 0xFEFF || character == 0x2028 || character == 0x2029;
+}
+
+bool isControl(char16_t character)
+{
+    return (character < 0x20 && character != u'\n' && character != u'\t' && character != u'\r')
+        || (character >= 0x7F && character < 0xA0);
+}
+
+} // namespace
+
+YamlTree::YamlTree(QByteArrayView text, const YamlBytes& about, const QString& file, const YamlLimits& limits, Problems& problems)
+    : text_(text), about_(about), file_(file), limits_(limits), problems_(problems)
+{
+    open_.reserve(size_t(std::max(limits.depth, 0)) + 1);
+}
+
+Place YamlTree::place(const YamlMark& mark) const
+{
+    if (mark.line < 0)
+        return Place{file_};
+    const bool plain = about_.ascii || mark.position < mark.column;
+    return Place{file_, mark.line + 1, plain ? mark.column + 1 : columnAt(text_, mark.position - mark.column, mark.position)};
+}
+
+std::vector<YamlMark> YamlTree::openMarks() const
+{
+    std::vector<YamlMark> marks;
+    for (const Open& open : open_)
+        marks.push_back(open.mark);
+    return marks;
+}
+
+void YamlTree::refuse(const YamlMark& mark, const QString& what, const QString& next)
+{
+    if (problems_.size() >= mostProblems)
+        stop(mark, QStringLiteral("There are too many problems in this file to list them all."), {});
+    problems_.append({Severity::Error, place(mark), what, next});
+}
+
+void YamlTree::stop(const YamlMark& mark, const QString& what, const QString& next)
+{
+    problems_.append({Severity::Error, place(mark), what, next});
+    throw YamlStop();
+}
+
+YamlNode& YamlTree::newNode(const YamlMark& mark, YamlNode::Kind kind)
+{
+    newest_ = mark;
+    if (++nodes_ > limits_.nodes) {
+        stop(mark, QStringLiteral("The file holds more than %1 values.").arg(limits_.nodes),
+             QStringLiteral("Split it into smaller files."));
+    }
+    if (about_.indentTabs)
+        checkIndent(mark);
+    YamlNode* node = &root_;
+    if (!open_.empty()) {
+        Open& parent = open_.back();
+        node = parent.node->isSequence() ? &parent.node->items.emplace_back() : &parent.node->entries.back().value;
+        parent.awaitsValue = false;
+    }
+    const Place at = place(mark);
+    node->kind = kind;
+    node->line = at.line;
+    node->column = at.column;
+    return *node;
+}
+
+void YamlTree::addNull(const YamlMark& mark)
+{
+    if (awaitsKey())
+        stop(mark, QStringLiteral("A key is missing or null."), QStringLiteral("Write a key, in quotes if it is meant to be the text 'null' or '~'."));
+    newNode(mark, YamlNode::Kind::Null);
+}
+
+void YamlTree::addScalar(const YamlMark& mark, bool quoted, const std::string& text)
+{
+    if (awaitsKey())
+        return addKey(mark, text);
+    YamlNode& node = newNode(mark, YamlNode::Kind::Scalar);
+    if (text.size() > size_t(limits_.scalarBytes))
+        return refuse(mark, QStringLiteral("The value is longer than %1 bytes.").arg(limits_.scalarBytes), QStringLiteral("Shorten it."));
+    node.quoted = quoted;
+    node.text = QString::fromUtf8(text.data(), qsizetype(text.size()));
+    if (!quoted && text.size() > 18)
+        checkNumber(mark, text);
+    if (about_.escapes || !about_.ascii)
+        checkText(mark, node.text, false);
+}
+
+void YamlTree::addKey(const YamlMark& mark, const std::string& text)
+{
+    newest_ = mark;
+    if (about_.indentTabs)
+        checkIndent(mark);
+    if (text.size() > size_t(limits_.keyBytes))
+        stop(mark, QStringLiteral("The key is longer than %1 bytes.").arg(limits_.keyBytes), QStringLiteral("Shorten it, or close the quote if one is missing."));
+    if (text == "<<")
+        refuse(mark, QStringLiteral("Merge keys ('<<') are not used here."), QStringLiteral("Write the entries out."));
+    YamlEntry& entry = open_.back().node->entries.emplace_back();
+    const Place at = place(mark);
+    entry.key = QString::fromUtf8(text.data(), qsizetype(text.size()));
+    entry.line = at.line;
+    entry.column = at.column;
+    open_.back().awaitsValue = true;
+    if (about_.escapes || !about_.ascii)
+        checkText(mark, entry.key, true);
+}
+
+void YamlTree::openSequence(const YamlMark& mark)
+{
+    open(mark, YamlNode::Kind::Sequence);
+}
+
+void YamlTree::openMapping(const YamlMark& mark)
+{
+    open(mark, YamlNode::Kind::Mapping);
+}
+
+void YamlTree::open(const YamlMark& mark, YamlNode::Kind kind)
+{
+    // The parser calls itself for every level, so this also keeps its stack small.
+    if (open_.size() >= size_t(std::max(limits_.depth, 0)))
+        stop(mark, QStringLiteral("Maps and lists are nested more than %1 deep.").arg(limits_.depth), QStringLiteral("Flatten the file."));
+    if (awaitsKey())
+        stop(mark, QStringLiteral("A map or a list cannot be a key."), QStringLiteral("Use text as the key; text that starts with '{' or '[' needs quotes."));
+    YamlNode& node = newNode(mark, kind);
+    open_.push_back(Open{&node, false, mark});
+}
+
+void YamlTree::close()
+{
+    const YamlNode& node = *open_.back().node;
+    open_.pop_back();
+    if (node.isMapping() && node.entries.size() > 1)
+        checkTwins(node);
+}
+
+// The parser takes tabs for spaces in places where YAML forbids them, and editors show them differently wide.
+void YamlTree::checkIndent(const YamlMark& mark)
+{
+    if (mark.position > text_.size() || mark.column > mark.position)
+        return;
+    const QByteArrayView before = text_.sliced(mark.position - mark.column, mark.column);
+    const bool blank = std::all_of(before.begin(), before.end(), [](char character) { return character == ' ' || character == '\t'; });
+    if (blank && before.contains('\t'))
+        stop(mark, QStringLiteral("The line is indented with a tab."), QStringLiteral("Use spaces."));
+}
+
+void YamlTree::checkText(const YamlMark& mark, const QString& text, bool key)
+{
+    const auto bad = std::find_if(text.cbegin(), text.cend(), [](QChar character) {
+        return isControl(character.unicode()) || hidesText(character.unicode());
+    });
+    if (bad == text.cend())
+        return;
+    const QString name = QStringLiteral("U+%1").arg(QString::number(bad->unicode(), 16).toUpper().rightJustified(4, u'0'));
+    if (isControl(bad->unicode()))
+        return refuse(mark, QStringLiteral("The text holds the control character %1.").arg(name), QStringLiteral("Remove it."));
+    const QString what = QStringLiteral("The text holds the invisible character %1, which can hide what it really says.").arg(name);
+    if (key)
+        return refuse(mark, what, QStringLiteral("Remove it."));
+    if (problems_.size() < mostProblems)
+        problems_.append({Severity::Warning, place(mark), what, QStringLiteral("Remove it unless it is meant.")});
+}
+
+// A whole number that no 64 bits can hold would silently become something else in most readers.
+void YamlTree::checkNumber(const YamlMark& mark, const std::string& text)
+{
+    std::string_view digits = text;
+    if (digits.front() == '-' || digits.front() == '+')
+        digits.remove_prefix(1);
+    if (!isDigits(digits))
+        return;
+    qint64 number = 0;
+    const char* begin = text.data() + (text.front() == '+' ? 1 : 0);
+    if (std::from_chars(begin, text.data() + text.size(), number).ec == std::errc::result_out_of_range) {
+        refuse(mark, QStringLiteral("The number is too large for 64 bits."),
+               QStringLiteral("Put it in quotes if it is meant as text."));
+    }
+}
+
+void YamlTree::reportTwins(const YamlEntry& first, const YamlEntry& second)
+{
+    const QString lines = QStringLiteral("lines %1 and %2").arg(first.line).arg(second.line);
+    QString what;
+    if (first.key == second.key)
+        what = QStringLiteral("The key '%1' stands twice: %2.").arg(shown(first.key), lines);
+    else if (first.key.normalized(QString::NormalizationForm_C) == second.key.normalized(QString::NormalizationForm_C))
+        what = QStringLiteral("The keys '%1' look the same but are written with different characters: %2.").arg(shown(second.key), lines);
+    else
+        what = QStringLiteral("The keys '%1' and '%2' differ only in upper and lower case: %3.").arg(shown(first.key), shown(second.key), lines);
+    if (problems_.size() >= mostProblems)
+        throw YamlStop();
+    problems_.append({Severity::Error, Place{file_, second.line, second.column}, what, QStringLiteral("Keep one of them.")});
+}
+
+void YamlTree::checkTwins(const YamlNode& mapping)
+{
+    const std::vector<YamlEntry>& entries = mapping.entries;
+    if (entries.size() > fewKeys || !about_.ascii || about_.escapes)
+        return checkTwinsOfMany(mapping);
+    for (size_t later = 1; later < entries.size(); ++later) {
+        const QString& key = entries[later].key;
+        for (size_t earlier = 0; earlier < later; ++earlier) {
+            const QString& other = entries[earlier].key;
+            if (other.size() == key.size() && other.compare(key, Qt::CaseInsensitive) == 0) {
+                reportTwins(entries[earlier], entries[later]);
+                break;
+            }
+        }
+    }
+}
+
+void YamlTree::checkTwinsOfMany(const YamlNode& mapping)
+{
+    QHash<QString, size_t> seen;
+    seen.reserve(qsizetype(mapping.entries.size()));
+    for (size_t index = 0; index < mapping.entries.size(); ++index) {
+        const QString& key = mapping.entries[index].key;
+        const QString plain = isAscii(key) ? key.toLower() : folded(key);
+        const auto earlier = seen.constFind(plain);
+        if (earlier == seen.cend())
+            seen.insert(plain, index);
+        else
+            reportTwins(mapping.entries[*earlier], mapping.entries[index]);
+    }
+}
+
+} // namespace stackwright

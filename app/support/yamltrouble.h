@@ -1,0 +1,14 @@
+// Says in plain words what the YAML parser stumbled over. Private to this room.
+#pragma once
+
+#include "support/yamltree.h"
+
+#include <string>
+
+namespace stackwright {
+
+// The parser's own message `library`, given at `mark`, as a problem with a next step. A missing quote or bracket is reported
+// where it opened, because that is where it has to be mended.
+Problem explainTrouble(const YamlTree& tree, QByteArrayView text, const YamlMark& mark, const std::string& library);
+
+} // namespace stackwright
