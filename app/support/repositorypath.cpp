@@ -127,6 +127,8 @@ std::optional<QString> reasonAgainst(const QString& path)
         return QStringLiteral("it starts with '~', which stands for a home folder");
     if (auto problem = characterProblem(path))
         return problem;
+    if (path.contains(u"{{") || path.contains(u"}}") || path.contains(u"${"))
+        return QStringLiteral("it holds a template tag that was not filled in");
     if (path.normalized(QString::NormalizationForm_C) != path)
         return QStringLiteral("its accents are not written as one character each (Unicode NFC)");
     for (const QStringView component : QStringView(path).split(u'/')) {

@@ -105,7 +105,9 @@ void parse(QByteArrayView text, YamlTree& tree)
     Events events(tree);
     if (!parser.HandleNextDocument(events))
         tree.stop(YamlMark{}, QStringLiteral("The file is empty."), QStringLiteral("It should hold one YAML document."));
-    parser.HandleNextDocument(events);
+    parser.HandleNextDocument(events); // only to see that nothing is left
+    if (const std::optional<Problem> problem = unclosedQuoteAtEnd(tree, text))
+        tree.stop(*problem);
 }
 
 void parseReporting(QByteArrayView text, YamlTree& tree, const QString& file, Problems& problems)

@@ -12,6 +12,9 @@ constexpr qsizetype mostProblems = 100;
 // Below this many keys comparing each with each costs less than a hash table.
 constexpr size_t fewKeys = 12;
 
+// Most maps of a catalogue have at most so many keys; room for them is made at once.
+constexpr size_t usualKeys = 4;
+
 QString folded(const QString& key)
 {
     return key.normalized(QString::NormalizationForm_C).toCaseFolded();
@@ -20,6 +23,20 @@ QString folded(const QString& key)
 bool isAscii(const QString& text)
 {
     return std::all_of(text.cbegin(), text.cend(), [](QChar character) { return character.unicode() < 0x80; });
+}
+
+// Without a way out of the loop the compiler looks at many bytes at once.
+bool isAscii(const std::string& text)
+{
+    uchar bits = 0;
+    for (const char byte : text)
+        bits = uchar(bits | uchar(byte));
+    return bits < 0x80;
+}
+
+QString decoded(const std::string& text, bool ascii)
+{
+    return ascii ? QString::fromLatin1(text.data(), qsizetype(text.size())) : QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
 QString shown(const QString& key)
@@ -57,8 +74,14 @@ Place YamlTree::place(const YamlMark& mark) const
 {
     if (mark.line < 0)
         return Place{file_};
-    const bool plain = about_.ascii || mark.position < mark.column;
-    return Place{file_, mark.line + 1, plain ? mark.column + 1 : columnAt(text_, mark.position - mark.column, mark.position)};
+    return Place{file_, mark.line + 1, column(mark)};
+}
+
+int YamlTree::column(const YamlMark& mark) const
+{
+    if (about_.ascii || mark.position < mark.column)
+        return mark.column + 1;
+    return columnAt(text_, mark.position - mark.column, mark.position);
 }
 
 std::vector<YamlMark> YamlTree::openMarks() const
@@ -78,7 +101,12 @@ void YamlTree::refuse(const YamlMark& mark, const QString& what, const QString& 
 
 void YamlTree::stop(const YamlMark& mark, const QString& what, const QString& next)
 {
-    problems_.append({Severity::Error, place(mark), what, next});
+    stop(Problem{Severity::Error, place(mark), what, next});
+}
+
+void YamlTree::stop(const Problem& problem)
+{
+    problems_.append(problem);
     throw YamlStop();
 }
 
@@ -97,10 +125,9 @@ YamlNode& YamlTree::newNode(const YamlMark& mark, YamlNode::Kind kind)
         node = parent.node->isSequence() ? &parent.node->items.emplace_back() : &parent.node->entries.back().value;
         parent.awaitsValue = false;
     }
-    const Place at = place(mark);
     node->kind = kind;
-    node->line = at.line;
-    node->column = at.column;
+    node->line = mark.line + 1;
+    node->column = column(mark);
     return *node;
 }
 
@@ -114,34 +141,43 @@ void YamlTree::addNull(const YamlMark& mark)
 void YamlTree::addScalar(const YamlMark& mark, bool quoted, const std::string& text)
 {
     if (awaitsKey())
-        return addKey(mark, text);
+        return addKey(mark, quoted, text);
     YamlNode& node = newNode(mark, YamlNode::Kind::Scalar);
+    if (quoted)
+        newestQuoted_ = mark;
     if (text.size() > size_t(limits_.scalarBytes))
         return refuse(mark, QStringLiteral("The value is longer than %1 bytes.").arg(limits_.scalarBytes), QStringLiteral("Shorten it."));
     node.quoted = quoted;
-    node.text = QString::fromUtf8(text.data(), qsizetype(text.size()));
+    const bool ascii = isAscii(text);
+    node.text = decoded(text, ascii);
     if (!quoted && text.size() > 18)
         checkNumber(mark, text);
-    if (about_.escapes || !about_.ascii)
+    if (!ascii || (quoted && about_.escapes))
         checkText(mark, node.text, false);
 }
 
-void YamlTree::addKey(const YamlMark& mark, const std::string& text)
+void YamlTree::addKey(const YamlMark& mark, bool quoted, const std::string& text)
 {
     newest_ = mark;
+    if (quoted)
+        newestQuoted_ = mark;
     if (about_.indentTabs)
         checkIndent(mark);
     if (text.size() > size_t(limits_.keyBytes))
         stop(mark, QStringLiteral("The key is longer than %1 bytes.").arg(limits_.keyBytes), QStringLiteral("Shorten it, or close the quote if one is missing."));
     if (text == "<<")
         refuse(mark, QStringLiteral("Merge keys ('<<') are not used here."), QStringLiteral("Write the entries out."));
-    YamlEntry& entry = open_.back().node->entries.emplace_back();
-    const Place at = place(mark);
-    entry.key = QString::fromUtf8(text.data(), qsizetype(text.size()));
-    entry.line = at.line;
-    entry.column = at.column;
+    std::vector<YamlEntry>& entries = open_.back().node->entries;
+    if (entries.empty())
+        entries.reserve(usualKeys);
+    YamlEntry& entry = entries.emplace_back();
+    const bool ascii = isAscii(text);
+    entry.key = decoded(text, ascii);
+    entry.line = mark.line + 1;
+    entry.column = column(mark);
     open_.back().awaitsValue = true;
-    if (about_.escapes || !about_.ascii)
+    open_.back().foreignKeys |= !ascii;
+    if (!ascii || (quoted && about_.escapes))
         checkText(mark, entry.key, true);
 }
 
@@ -161,17 +197,20 @@ void YamlTree::open(const YamlMark& mark, YamlNode::Kind kind)
     if (open_.size() >= size_t(std::max(limits_.depth, 0)))
         stop(mark, QStringLiteral("Maps and lists are nested more than %1 deep.").arg(limits_.depth), QStringLiteral("Flatten the file."));
     if (awaitsKey())
-        stop(mark, QStringLiteral("A map or a list cannot be a key."), QStringLiteral("Use text as the key; text that starts with '{' or '[' needs quotes."));
+        stop(mark, QStringLiteral("A map or a list cannot be a key, or a bracket that opens here is never closed."), QStringLiteral("Use text as the key, in quotes when it starts with '{' or '['."));
     YamlNode& node = newNode(mark, kind);
-    open_.push_back(Open{&node, false, mark});
+    open_.push_back(Open{&node, false, false, mark});
 }
 
 void YamlTree::close()
 {
     const YamlNode& node = *open_.back().node;
+    const bool foreignKeys = open_.back().foreignKeys;
     open_.pop_back();
-    if (node.isMapping() && node.entries.size() > 1)
-        checkTwins(node);
+    if (foreignKeys || node.entries.size() > fewKeys)
+        checkTwinsOfMany(node);
+    else
+        checkTwinsOfFew(node);
 }
 
 // The parser takes tabs for spaces in places where YAML forbids them, and editors show them differently wide.
@@ -233,11 +272,9 @@ void YamlTree::reportTwins(const YamlEntry& first, const YamlEntry& second)
     problems_.append({Severity::Error, Place{file_, second.line, second.column}, what, QStringLiteral("Keep one of them.")});
 }
 
-void YamlTree::checkTwins(const YamlNode& mapping)
+void YamlTree::checkTwinsOfFew(const YamlNode& mapping)
 {
     const std::vector<YamlEntry>& entries = mapping.entries;
-    if (entries.size() > fewKeys || !about_.ascii || about_.escapes)
-        return checkTwinsOfMany(mapping);
     for (size_t later = 1; later < entries.size(); ++later) {
         const QString& key = entries[later].key;
         for (size_t earlier = 0; earlier < later; ++earlier) {

@@ -33,10 +33,14 @@ public:
     void refuse(const YamlMark& mark, const QString& what, const QString& next);
     [[noreturn]] void stop(const YamlMark& mark, const QString& what, const QString& next);
 
+    [[noreturn]] void stop(const Problem& problem);
+
     Place place(const YamlMark& mark) const;
 
-    // The mark of the newest event, and those of the maps and lists that are still open, outermost first.
+    // The mark of the newest event, that of the newest quoted text, and those of the maps and lists that are still open,
+    // outermost first.
     const YamlMark& newest() const { return newest_; }
+    const std::optional<YamlMark>& newestQuoted() const { return newestQuoted_; }
     std::vector<YamlMark> openMarks() const;
 
     YamlNode takeRoot() { return std::move(root_); }
@@ -45,18 +49,20 @@ private:
     struct Open {
         YamlNode* node = nullptr;
         bool awaitsValue = false; // a mapping that has read a key
+        bool foreignKeys = false; // a mapping with a key beyond ASCII
         YamlMark mark;
     };
 
+    int column(const YamlMark& mark) const;
     YamlNode& newNode(const YamlMark& mark, YamlNode::Kind kind);
     void open(const YamlMark& mark, YamlNode::Kind kind);
     bool awaitsKey() const { return !open_.empty() && open_.back().node->isMapping() && !open_.back().awaitsValue; }
-    void addKey(const YamlMark& mark, const std::string& text);
+    void addKey(const YamlMark& mark, bool quoted, const std::string& text);
     void checkIndent(const YamlMark& mark);
     void checkText(const YamlMark& mark, const QString& text, bool key);
     void checkNumber(const YamlMark& mark, const std::string& text);
     void reportTwins(const YamlEntry& first, const YamlEntry& second);
-    void checkTwins(const YamlNode& mapping);
+    void checkTwinsOfFew(const YamlNode& mapping);
     void checkTwinsOfMany(const YamlNode& mapping);
 
     QByteArrayView text_;
@@ -67,6 +73,7 @@ private:
     YamlNode root_;
     std::vector<Open> open_;
     YamlMark newest_;
+    std::optional<YamlMark> newestQuoted_;
     int nodes_ = 0;
 };
 

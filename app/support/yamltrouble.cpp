@@ -152,26 +152,58 @@ Problem translated(const YamlTree& tree, const YamlMark& mark, const std::string
             QStringLiteral("Check the lines around it.")};
 }
 
-bool isAboutBrackets(const std::string& library)
+// The innermost bracket that is still open.
+std::optional<YamlMark> openBracket(const YamlTree& tree, QByteArrayView text)
 {
-    return library.find("flow not found") != std::string::npos;
+    const std::vector<YamlMark> open = tree.openMarks();
+    const auto found = std::find_if(open.crbegin(), open.crend(), [text](const YamlMark& mark) {
+        return mark.position < text.size() && (text[mark.position] == '{' || text[mark.position] == '[');
+    });
+    return found == open.crend() ? std::nullopt : std::optional(*found);
 }
 
-// The bracket that is still open, when the file simply ends.
-std::optional<Problem> unclosedBracket(const YamlTree& tree, QByteArrayView text, const YamlMark& mark)
+bool endsAt(QByteArrayView text, const YamlMark& mark)
 {
     const QByteArrayView rest = text.sliced(std::min<qsizetype>(std::max(mark.position, 0), text.size()));
-    if (!std::all_of(rest.begin(), rest.end(), isBlank))
+    return std::all_of(rest.begin(), rest.end(), isBlank);
+}
+
+// What is wrong inside brackets, told with the line where they opened.
+std::optional<Problem> troubleInBrackets(const YamlTree& tree, QByteArrayView text, const YamlMark& mark, const std::string& library)
+{
+    const std::optional<YamlMark> open = openBracket(tree, text);
+    if (!open || library.find("flow not found") == std::string::npos)
         return std::nullopt;
-    const std::vector<YamlMark> open = tree.openMarks();
-    for (auto at = open.crbegin(); at != open.crend(); ++at) {
-        if (at->position >= text.size() || (text[at->position] != '{' && text[at->position] != '['))
-            continue;
-        return Problem{Severity::Error, tree.place(*at),
-                       QStringLiteral("The '%1' that opens here is never closed.").arg(QLatin1Char(text[at->position])),
-                       QStringLiteral("Close it.")};
+    const bool list = text[open->position] == '[';
+    if (endsAt(text, mark)) {
+        return Problem{Severity::Error, tree.place(*open),
+                       QStringLiteral("The '%1' that opens here is never closed.").arg(QLatin1Char(text[open->position])),
+                       QStringLiteral("Close it with '%1'.").arg(QLatin1Char(list ? ']' : '}'))};
     }
-    return std::nullopt;
+    return Problem{Severity::Error, tree.place(mark),
+                   QStringLiteral("A ',' or '%1' is missing here, in the %2 that opens in line %3.")
+                       .arg(QLatin1Char(list ? ']' : '}')).arg(list ? QStringLiteral("list") : QStringLiteral("map")).arg(open->line + 1),
+                   QStringLiteral("Check the brackets and commas from there on.")};
+}
+
+// YAML looks for the ':' of a key only within 1024 characters.
+std::optional<Problem> endlessKey(const YamlTree& tree, QByteArrayView text, const YamlMark& mark, const std::string& library)
+{
+    constexpr int longestKey = 1024;
+    if (mark.column <= longestKey || mark.position < mark.column || !library.starts_with("illegal map value"))
+        return std::nullopt;
+    const QByteArrayView before = text.sliced(mark.position - mark.column, mark.column);
+    if (before.contains(QByteArrayView(": ")))
+        return std::nullopt;
+    const YamlMark start{mark.position - mark.column, mark.line, 0};
+    return Problem{Severity::Error, tree.place(start), QStringLiteral("The key is too long: its ':' must follow within %1 bytes.").arg(longestKey),
+                   QStringLiteral("Shorten it.")};
+}
+
+Problem neverClosed(const YamlTree& tree, QByteArrayView text, qsizetype open)
+{
+    return {Severity::Error, tree.place(markAt(text, open)), QStringLiteral("The quote that opens here is never closed."),
+            QStringLiteral("Close it with %1.").arg(QLatin1Char(text[open]))};
 }
 
 // A quote that was forgotten swallows lines until the next one; what follows is then nonsense to the parser.
@@ -180,11 +212,9 @@ std::optional<Problem> forgottenQuote(const YamlTree& tree, QByteArrayView text,
     const Quote quote = lastQuote(text, tree.newest().position, std::max(mark.position, tree.newest().position + 1));
     if (quote.open == none)
         return std::nullopt;
+    if (quote.end == none)
+        return neverClosed(tree, text, quote.open);
     const YamlMark open = markAt(text, quote.open);
-    if (quote.end == none) {
-        return Problem{Severity::Error, tree.place(open), QStringLiteral("The quote that opens here is never closed."),
-                       QStringLiteral("Close it with %1.").arg(QLatin1Char(text[quote.open]))};
-    }
     const YamlMark end = markAt(text, quote.end);
     if (end.line == open.line || end.line != mark.line)
         return std::nullopt;
@@ -199,11 +229,21 @@ Problem explainTrouble(const YamlTree& tree, QByteArrayView text, const YamlMark
 {
     if (auto problem = forgottenQuote(tree, text, mark))
         return *problem;
-    if (isAboutBrackets(library)) {
-        if (auto problem = unclosedBracket(tree, text, mark))
-            return *problem;
-    }
+    if (auto problem = troubleInBrackets(tree, text, mark, library))
+        return *problem;
+    if (auto problem = endlessKey(tree, text, mark, library))
+        return *problem;
     return translated(tree, mark, library);
+}
+
+std::optional<Problem> unclosedQuoteAtEnd(const YamlTree& tree, QByteArrayView text)
+{
+    if (!tree.newestQuoted())
+        return std::nullopt;
+    const Quote quote = lastQuote(text, tree.newestQuoted()->position, text.size());
+    if (quote.open == none || quote.end != none)
+        return std::nullopt;
+    return neverClosed(tree, text, quote.open);
 }
 
 } // namespace stackwright

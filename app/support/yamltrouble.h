@@ -11,4 +11,7 @@ namespace stackwright {
 // where it opened, because that is where it has to be mended.
 Problem explainTrouble(const YamlTree& tree, QByteArrayView text, const YamlMark& mark, const std::string& library);
 
+// The quote that swallowed the rest of the file: yaml-cpp 0.7 takes the end of the file for its closing quote.
+std::optional<Problem> unclosedQuoteAtEnd(const YamlTree& tree, QByteArrayView text);
+
 } // namespace stackwright
