@@ -1,0 +1,169 @@
+// Sizes and places of ThemeStyle.
+#include "style/styleparts.h"
+#include "style/themestyle.h"
+
+#include <QAbstractSpinBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
+
+namespace stackwright {
+
+int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize: return px(16);
+    case PM_ToolBarIconSize: return px(18);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return px(18);
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing: return px(8);
+    case PM_ScrollBarExtent: return px(12);
+    case PM_ScrollBarSliderMin: return px(32);
+    case PM_ScrollView_ScrollBarSpacing: return 0;
+    case PM_SplitterWidth: return px(5);
+    case PM_TabBarBaseHeight:
+    case PM_TabBarBaseOverlap:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabShiftVertical:
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical: return 0;
+    case PM_TabBarTabHSpace: return px(24);
+    case PM_TabBarTabVSpace: return px(14);
+    case PM_MenuPanelWidth: return 1;
+    case PM_MenuVMargin: return px(4);
+    case PM_ToolTipLabelFrameWidth: return px(6);
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin: return px(12);
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing: return px(8);
+    case PM_TreeViewIndentation: return px(16);
+    case PM_FocusFrameVMargin:
+    case PM_FocusFrameHMargin: return px(2);
+    case PM_LineEditIconSize: return px(16);
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int ThemeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
+{
+    switch (hint) {
+    case SH_ComboBox_Popup: return 0;
+    case SH_ItemView_ShowDecorationSelected: return 1;
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText: return 0;
+    case SH_ScrollBar_Transient: return 0;
+    case SH_Menu_MouseTracking: return 1;
+    case SH_ToolTipLabel_Opacity: return 255;
+    case SH_ItemView_ActivateItemOnSingleClick: return 0;
+    default: return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents, const QWidget* widget) const
+{
+    switch (type) {
+    case CT_PushButton: {
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        const bool iconToo = button != nullptr && !button->icon.isNull();
+        const bool quiet = buttonKind(widget) == ButtonKind::Quiet;
+        const int text = button != nullptr ? button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width() : contents.width();
+        const int width = text + (iconToo && button != nullptr ? button->iconSize.width() + (button->text.isEmpty() ? 0 : px(8)) : 0);
+        const int line = button != nullptr ? button->fontMetrics.height() : contents.height();
+        return QSize(width + px(quiet ? 16 : 26), qMax(px(34), line + px(14)));
+    }
+    case CT_ToolButton: return QSize(qMax(px(32), contents.width() + px(12)), qMax(px(32), contents.height() + px(8)));
+    case CT_LineEdit:
+        if (widget != nullptr && qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) != nullptr) {
+            return contents;
+        }
+        return QSize(contents.width() + px(16), qMax(px(32), contents.height() + px(10)));
+    case CT_ComboBox: return QSize(contents.width() + px(44), qMax(px(32), option->fontMetrics.height() + px(14)));
+    case CT_SpinBox: return QSize(contents.width() + px(34), qMax(px(32), option->fontMetrics.height() + px(14)));
+    case CT_MenuItem: {
+        const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+        if (item != nullptr && item->menuItemType == QStyleOptionMenuItem::Separator) {
+            return QSize(contents.width(), px(9));
+        }
+        return QSize(contents.width() + px(76), qMax(px(28), contents.height() + px(10)));
+    }
+    case CT_ItemViewItem: {
+        const QSize base = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        return QSize(base.width(), qMax(px(28), base.height()));
+    }
+    case CT_HeaderSection: {
+        const QSize base = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        return QSize(base.width() + px(16), qMax(px(34), base.height()));
+    }
+    case CT_ProgressBar: return QSize(contents.width(), px(8));
+    default: return QProxyStyle::sizeFromContents(type, option, contents, widget);
+    }
+}
+
+QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (element) {
+    case SE_LineEditContents:
+        if (widget != nullptr && qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) != nullptr) {
+            return option->rect;
+        }
+        return option->rect.adjusted(px(8), px(1), -px(8), -px(1));
+    case SE_PushButtonContents: return option->rect;
+    case SE_ItemViewItemText: return QProxyStyle::subElementRect(element, option, widget);
+    default: return QProxyStyle::subElementRect(element, option, widget);
+    }
+}
+
+QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
+{
+    const QRect all = option->rect;
+    const auto mirrored = [&](const QRect& rect) { return visualRect(option->direction, all, rect); };
+    if (control == CC_ComboBox) {
+        if (part == SC_ComboBoxEditField) {
+            return mirrored(all.adjusted(px(10), px(2), -px(30), -px(2)));
+        }
+        if (part == SC_ComboBoxArrow) {
+            return mirrored(QRect(all.right() - px(28), all.y(), px(28), all.height()));
+        }
+    }
+    if (control == CC_SpinBox) {
+        const QRect arrows(all.right() - px(24), all.y() + px(3), px(22), all.height() - px(6));
+        switch (part) {
+        case SC_SpinBoxUp: return mirrored(QRect(arrows.x(), arrows.y(), arrows.width(), arrows.height() / 2));
+        case SC_SpinBoxDown: return mirrored(QRect(arrows.x(), arrows.center().y() + 1, arrows.width(), arrows.height() / 2));
+        case SC_SpinBoxEditField: return mirrored(all.adjusted(px(8), px(2), -px(28), -px(2)));
+        default: return all;
+        }
+    }
+    if (control == CC_ScrollBar) {
+        const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        if (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine) {
+            return {};
+        }
+        if (bar != nullptr && (part == SC_ScrollBarSlider || part == SC_ScrollBarAddPage || part == SC_ScrollBarSubPage || part == SC_ScrollBarGroove)) {
+            const bool upright = bar->orientation == Qt::Vertical;
+            const int length = upright ? all.height() : all.width();
+            const qint64 range = qint64(bar->maximum) - bar->minimum;
+            const int slider = range <= 0 ? length
+                                          : qBound(qMin(px(32), length), int(qint64(length) * bar->pageStep / (range + bar->pageStep)), length);
+            const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
+            const auto span = [&](int from, int to) {
+                return upright ? QRect(all.x(), all.y() + from, all.width(), to - from) : QRect(all.x() + from, all.y(), to - from, all.height());
+            };
+            switch (part) {
+            case SC_ScrollBarSlider: return span(start, start + slider);
+            case SC_ScrollBarSubPage: return span(0, start);
+            case SC_ScrollBarAddPage: return span(start + slider, length);
+            default: return all;
+            }
+        }
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+} // namespace stackwright

@@ -1,0 +1,176 @@
+#include "widgets/cardgrid.h"
+
+#include "style/look.h"
+
+#include <QEvent>
+#include <QVariant>
+
+#include <algorithm>
+
+namespace stackwright {
+
+CardLayout::CardLayout(QWidget* parent, int minimumWidth, int gap) : QLayout(parent), minimumWidth_(minimumWidth), gap_(gap)
+{
+    setContentsMargins(0, 0, 0, 0);
+}
+
+CardLayout::~CardLayout()
+{
+    qDeleteAll(items_);
+}
+
+int CardLayout::columns(int width) const
+{
+    return std::clamp((width + px(gap_)) / (px(minimumWidth_) + px(gap_)), 1, qMax(1, count()));
+}
+
+void CardLayout::addItem(QLayoutItem* item)
+{
+    items_.push_back(item);
+}
+
+QLayoutItem* CardLayout::itemAt(int index) const
+{
+    return index >= 0 && index < count() ? items_[size_t(index)] : nullptr;
+}
+
+QLayoutItem* CardLayout::takeAt(int index)
+{
+    if (index < 0 || index >= count()) {
+        return nullptr;
+    }
+    QLayoutItem* item = items_[size_t(index)];
+    items_.erase(items_.begin() + index);
+    return item;
+}
+
+int CardLayout::heightForWidth(int width) const
+{
+    return arrange(QRect(0, 0, width, 0), false);
+}
+
+QSize CardLayout::sizeHint() const
+{
+    return QSize(px(minimumWidth_) * 3 + px(gap_) * 2, heightForWidth(px(minimumWidth_) * 3 + px(gap_) * 2));
+}
+
+QSize CardLayout::minimumSize() const
+{
+    return QSize(px(minimumWidth_) / 2, px(60));
+}
+
+void CardLayout::setGeometry(const QRect& rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, true);
+}
+
+int CardLayout::arrange(const QRect& rect, bool apply) const
+{
+    if (items_.empty()) {
+        return 0;
+    }
+    // At least two columns' worth of width, so that a lone card does not become a banner.
+    const int across = qMax(columns(rect.width()), qMin(2, rect.width() / qMax(1, px(minimumWidth_))));
+    const int width = (rect.width() - px(gap_) * (across - 1)) / qMax(1, across);
+    const bool leftward = parentWidget() != nullptr && parentWidget()->layoutDirection() == Qt::RightToLeft;
+    int y = rect.y();
+    for (int first = 0; first < count(); first += qMax(1, across)) {
+        int height = 0;
+        for (int index = first; index < qMin(count(), first + across); ++index) {
+            QLayoutItem* item = items_[size_t(index)];
+            height = qMax(height, item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height());
+        }
+        for (int index = first; apply && index < qMin(count(), first + across); ++index) {
+            const int column = leftward ? across - 1 - (index - first) : index - first;
+            items_[size_t(index)]->setGeometry(QRect(rect.x() + column * (width + px(gap_)), y, width, height));
+        }
+        y += height + px(gap_);
+    }
+    return y - px(gap_) - rect.y();
+}
+
+CardGrid::CardGrid(QWidget* parent) : QWidget(parent), layout_(new CardLayout(this, 196, 12))
+{
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void CardGrid::setCards(const std::vector<ToolCardValue>& values, bool many)
+{
+    std::vector<ToolCard*> old;
+    old.swap(cards_);
+    if (many != many_) {
+        qDeleteAll(old);
+        old.clear();
+    }
+    many_ = many;
+    while (QLayoutItem* item = layout_->takeAt(0)) {
+        delete item;
+    }
+    for (const ToolCardValue& value : values) {
+        const auto same = std::find_if(old.begin(), old.end(), [&](const ToolCard* card) { return card->value().id == value.id; });
+        ToolCard* card = same != old.end() ? *same : makeCard(value, many);
+        if (same != old.end()) {
+            old.erase(same);
+            if (!(card->value() == value)) {
+                card->setValue(value);
+            }
+        }
+        cards_.push_back(card);
+        layout_->addWidget(card);
+        card->show();
+        if (cards_.size() > 1) {
+            setTabOrder(cards_[cards_.size() - 2], card);
+        }
+    }
+    qDeleteAll(old);
+    layout_->invalidate();
+    updateGeometry();
+}
+
+ToolCard* CardGrid::makeCard(const ToolCardValue& value, bool many)
+{
+    auto* card = new ToolCard(value, this);
+    card->setAutoExclusive(!many);
+    card->installEventFilter(this);
+    // Screen readers toggle; they never click.
+    connect(card, &QAbstractButton::toggled, this, [this, card](bool checked) { Q_EMIT toggled(card->value().id, checked); });
+    connect(card, &ToolCard::moveRequested, this, [this, card](int columns, int rows) { moveFocus(card, columns, rows); });
+    return card;
+}
+
+void CardGrid::showPicked(const QStringList& ids)
+{
+    for (ToolCard* card : cards_) {
+        card->showChecked(ids.contains(card->value().id));
+    }
+}
+
+ToolCard* CardGrid::card(const QString& id) const
+{
+    const auto found = std::find_if(cards_.begin(), cards_.end(), [&](const ToolCard* card) { return card->value().id == id; });
+    return found != cards_.end() ? *found : nullptr;
+}
+
+void CardGrid::moveFocus(ToolCard* from, int columns, int rows)
+{
+    const auto here = std::find(cards_.begin(), cards_.end(), from) - cards_.begin();
+    const auto target = here + columns + rows * layout_->columns(width());
+    if (target >= 0 && target < std::ptrdiff_t(cards_.size())) {
+        cards_[size_t(target)]->setFocus(Qt::TabFocusReason);
+    }
+}
+
+bool CardGrid::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        if (const auto* card = qobject_cast<ToolCard*>(watched)) {
+            Q_EMIT focused(card->value().id);
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace stackwright

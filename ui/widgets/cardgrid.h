@@ -1,0 +1,71 @@
+// Cards in as many equal columns as fit; arrow keys move between them.
+#pragma once
+
+#include "widgets/toolcard.h"
+
+#include <QLayout>
+#include <QWidget>
+
+#include <vector>
+
+namespace stackwright {
+
+// Equal columns of at least `minimumWidth` (design pixels); rows as high as their highest item.
+class CardLayout final : public QLayout {
+public:
+    CardLayout(QWidget* parent, int minimumWidth, int gap);
+    ~CardLayout() override;
+
+    int columns(int width) const;
+
+    void addItem(QLayoutItem* item) override;
+    int count() const override { return int(items_.size()); }
+    QLayoutItem* itemAt(int index) const override;
+    QLayoutItem* takeAt(int index) override;
+    Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSize() const override;
+    void setGeometry(const QRect& rect) override;
+
+private:
+    int arrange(const QRect& rect, bool apply) const;
+
+    std::vector<QLayoutItem*> items_;
+    int minimumWidth_;
+    int gap_;
+};
+
+class CardGrid final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CardGrid(QWidget* parent = nullptr);
+
+    // Shows these cards; those whose ids stay keep their widgets, and with them the focus. `many`: check boxes instead of radio buttons.
+    void setCards(const std::vector<ToolCardValue>& values, bool many);
+
+    // The picked ones, by id; nothing is told.
+    void showPicked(const QStringList& ids);
+
+    ToolCard* card(const QString& id) const; // null when there is none
+    const std::vector<ToolCard*>& cards() const { return cards_; }
+
+Q_SIGNALS:
+    void toggled(const QString& id, bool checked);
+    void focused(const QString& id);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    ToolCard* makeCard(const ToolCardValue& value, bool many);
+    void moveFocus(ToolCard* from, int columns, int rows);
+
+    CardLayout* layout_;
+    std::vector<ToolCard*> cards_;
+    bool many_ = false;
+};
+
+} // namespace stackwright

@@ -1,0 +1,51 @@
+// Every action, stage and tool by name, from the keyboard.
+#pragma once
+
+#include <QFrame>
+
+#include <vector>
+
+class QLineEdit;
+class QListView;
+class QSortFilterProxyModel;
+class QStandardItemModel;
+
+namespace stackwright {
+
+struct PaletteEntry {
+    QString id;
+    QString text;
+    QString hint;  // shortcut or group
+    QString icon;
+    bool enabled = true;
+};
+
+class CommandPalette final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit CommandPalette(QWidget* parent);
+
+    // Shows itself over the middle of its parent's upper half.
+    void open(const std::vector<PaletteEntry>& entries);
+
+Q_SIGNALS:
+    void chosen(const QString& id);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void take();
+    void leave();
+    void moveBy(int rows);
+
+    QLineEdit* field_;
+    QListView* list_;
+    QStandardItemModel* model_;
+    QSortFilterProxyModel* filter_;
+    QPointer<QWidget> before_; // had the focus
+};
+
+} // namespace stackwright

@@ -1,0 +1,77 @@
+#include "widgets/label.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace stackwright {
+
+Label::Label(const QString& text, TextRole role, Token tone, QWidget* parent) : QLabel(text, parent), role_(role), tone_(tone)
+{
+    setTextFormat(Qt::PlainText); // names and texts come from files of others
+    applyLook();
+}
+
+void Label::setTone(Token tone)
+{
+    tone_ = tone;
+    applyLook();
+}
+
+void Label::setElided(bool elided)
+{
+    elided_ = elided;
+    setSizePolicy(elided ? QSizePolicy::Ignored : QSizePolicy::Preferred, QSizePolicy::Preferred);
+}
+
+QSize Label::minimumSizeHint() const
+{
+    return elided_ ? QSize(px(24), fontMetrics().height()) : QLabel::minimumSizeHint();
+}
+
+void Label::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) {
+        applyLook();
+    }
+}
+
+void Label::paintEvent(QPaintEvent* event)
+{
+    if (!elided_) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    painter.drawText(contentsRect(), int(alignment()) | int(Qt::TextSingleLine), shown);
+    if (shown != text() && toolTip() != text()) {
+        setToolTip(text());
+    }
+}
+
+void Label::applyLook()
+{
+    const QFont font = textFont(role_);
+    if (this->font() != font) {
+        setFont(font);
+    }
+    QPalette colors = palette();
+    if (colors.color(QPalette::WindowText) != color(tone_)) {
+        colors.setColor(QPalette::WindowText, color(tone_));
+        setPalette(colors);
+    }
+}
+
+Label* paragraph(const QString& text, TextRole role, Token tone)
+{
+    auto* label = new Label(text, role, tone);
+    label->setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
+    return label;
+}
+
+} // namespace stackwright

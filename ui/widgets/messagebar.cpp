@@ -1,0 +1,150 @@
+#include "widgets/messagebar.h"
+
+#include "style/icons.h"
+#include "style/styleparts.h"
+#include "style/themestyle.h"
+#include "widgets/label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace stackwright {
+
+namespace {
+
+struct BarLook {
+    Token ground;
+    Token ink;
+    const char* icon;
+};
+
+BarLook barLook(MessageValue::Tone tone)
+{
+    switch (tone) {
+    case MessageValue::Tone::Error: return {Token::ErrorWeak, Token::Error, "alert-circle"};
+    case MessageValue::Tone::Warning: return {Token::WarningWeak, Token::Warning, "alert-triangle"};
+    case MessageValue::Tone::Info: break;
+    }
+    return {Token::AccentWeak, Token::Accent, "info"};
+}
+
+} // namespace
+
+MessageBar::MessageBar(const MessageValue& value, QWidget* parent) : QFrame(parent), value_(value)
+{
+    setAccessibleName(value.title);
+    setAccessibleDescription(value.detail);
+    auto* column = new QVBoxLayout(this);
+    setMargins(column, 40, 9, 10, 9);
+    setSpacing(column, 2);
+    auto* head = new QHBoxLayout;
+    setSpacing(head, 8);
+    auto* title = paragraph(value.title, TextRole::Strong);
+    head->addWidget(title, 1);
+    if (value.closable) {
+        auto* close = new QToolButton(this);
+        close->setIcon(icon(QStringLiteral("close")));
+        close->setAccessibleName(tr("Dismiss: %1").arg(value.title));
+        close->setToolTip(tr("Dismiss"));
+        connect(close, &QToolButton::clicked, this, &MessageBar::closed);
+        head->addWidget(close, 0, Qt::AlignTop);
+    }
+    column->addLayout(head);
+    if (!value.detail.isEmpty()) {
+        detail_ = paragraph(value.detail, TextRole::Secondary, Token::TextSecondary);
+        column->addWidget(detail_);
+    }
+    if (!value.fixes.isEmpty() || !value.keep.isEmpty()) {
+        auto* row = new QHBoxLayout;
+        setMargins(row, 0, 4, 0, 0);
+        setSpacing(row, 6);
+        addButtons(row);
+        column->addLayout(row);
+    }
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void MessageBar::addButtons(QHBoxLayout* row)
+{
+    const auto add = [&](const QString& text, ButtonKind kind) {
+        auto* button = new QPushButton(text, this);
+        setButtonKind(button, kind);
+        button->setMinimumWidth(px(48));
+        button->setAutoDefault(false);
+        row->addWidget(button);
+        return button;
+    };
+    for (int index = 0; index < value_.fixes.size(); ++index) {
+        QPushButton* button = add(value_.fixes.at(index), index == 0 ? ButtonKind::Primary : ButtonKind::Plain);
+        if (index == 0) {
+            button->setIcon(icon(QStringLiteral("wrench"), Token::OnAccent));
+        }
+        button->setToolTip(value_.fixes.at(index));
+        button->setAccessibleDescription(value_.title);
+        button->installEventFilter(this);
+        connect(button, &QPushButton::clicked, this, [this, index] { Q_EMIT fixChosen(index); });
+        fixes_ += button;
+    }
+    if (!value_.keep.isEmpty()) {
+        QPushButton* keep = add(value_.keep, ButtonKind::Quiet);
+        keep->setAccessibleDescription(value_.title);
+        connect(keep, &QPushButton::clicked, this, &MessageBar::kept);
+    }
+    effect_ = new Label({}, TextRole::Caption, Token::TextSecondary, this);
+    effect_->setElided(true);
+    row->addWidget(effect_, 1);
+}
+
+void MessageBar::setEffect(const QString& effect)
+{
+    if (effect_ != nullptr) {
+        effect_->setText(effect);
+    }
+    for (QPushButton* button : fixes_) {
+        button->setAccessibleDescription(effect.isEmpty() || !(button->hasFocus() || button->underMouse()) ? value_.title : effect);
+    }
+}
+
+void MessageBar::focusFirstFix()
+{
+    if (!fixes_.isEmpty()) {
+        fixes_.constFirst()->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void MessageBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const BarLook look = barLook(value_.tone);
+    const QRectF frame(rect());
+    drawRound(painter, frame, px(8), color(look.ground), mixed(color(look.ground), color(look.ink), 0.45));
+    {
+        const PainterState state(painter);
+        painter.setClipRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, px(4), height())));
+        drawRound(painter, frame, px(8), color(look.ink), {});
+    }
+    const QRect mark = QStyle::visualRect(layoutDirection(), rect(), QRect(px(12), px(9), px(18), px(18)));
+    paintIcon(painter, mark, QLatin1String(look.icon), color(look.ink));
+}
+
+bool MessageBar::eventFilter(QObject* watched, QEvent* event)
+{
+    const int index = int(fixes_.indexOf(qobject_cast<QPushButton*>(watched)));
+    if (index >= 0) {
+        switch (event->type()) {
+        case QEvent::Enter:
+        case QEvent::FocusIn: Q_EMIT fixPointed(index); break;
+        case QEvent::Leave:
+        case QEvent::FocusOut: Q_EMIT fixPointed(-1); break;
+        default: break;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace stackwright

@@ -1,0 +1,59 @@
+// What clashes, who set it, and the ways out as buttons; stays until it is solved.
+#pragma once
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace stackwright {
+
+class Label;
+
+struct MessageValue {
+    enum class Tone { Error, Warning, Info };
+
+    Tone tone = Tone::Info;
+    QString id;
+    QString title;
+    QString detail;
+    QStringList fixes;   // names of the buttons, the first is the recommended one
+    QString keep;        // name of the quiet button; empty: none
+    bool closable = false;
+
+    friend bool operator==(const MessageValue&, const MessageValue&) = default;
+};
+
+class MessageBar final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit MessageBar(const MessageValue& value, QWidget* parent = nullptr);
+
+    const MessageValue& value() const { return value_; }
+
+    // What the fix under the pointer or focus would change: "changes 1 pick, 3 files". Empty: nothing to say.
+    void setEffect(const QString& effect);
+
+    void focusFirstFix();
+
+Q_SIGNALS:
+    void fixChosen(int index);
+    void fixPointed(int index); // -1: none any more
+    void kept();
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void addButtons(QHBoxLayout* row);
+
+    MessageValue value_;
+    Label* detail_ = nullptr;
+    Label* effect_ = nullptr;
+    QList<QPushButton*> fixes_;
+};
+
+} // namespace stackwright

@@ -1,0 +1,58 @@
+// One answer to a stage's question, as a card: a radio button (or a check box where a stage holds many) with everything on its face.
+#pragma once
+
+#include <QAbstractButton>
+
+namespace stackwright {
+
+struct ToolCardValue {
+    enum class Strip { None, Note, Warning, Conflict };
+
+    QString id;       // empty: "no tool"
+    QString name;
+    QString line;     // licence and hosting
+    QString summary;
+    QString fact;     // bottom left: effort to run
+    QStringList marks; // bottom right: short words in pills
+    Strip strip = Strip::None;
+    QString stripText; // at most 26 letters; stands in place of the facts
+    QString sentence;  // the whole reason, for the tool tip and the accessible description
+    bool quiet = false; // dashed: the "no tool" card
+
+    friend bool operator==(const ToolCardValue&, const ToolCardValue&) = default;
+};
+
+class ToolCard final : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    explicit ToolCard(const ToolCardValue& value, QWidget* parent = nullptr);
+
+    const ToolCardValue& value() const { return value_; }
+    void setValue(const ToolCardValue& value);
+
+    // Checked or not without telling anybody; an exclusive card can be unchecked this way too.
+    void showChecked(bool checked);
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    // An arrow key: columns and rows to move the focus by.
+    void moveRequested(int columns, int rows);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void paintFrame(QPainter& painter) const;
+    void paintHead(QPainter& painter, const QRect& room) const;
+    void paintSummary(QPainter& painter, const QRect& room) const;
+    void paintFoot(QPainter& painter, const QRect& room) const;
+    void paintStrip(QPainter& painter, const QRect& room) const;
+
+    ToolCardValue value_;
+};
+
+} // namespace stackwright

@@ -1,0 +1,218 @@
+#include "widgets/wiringitems.h"
+
+#include "style/icons.h"
+#include "style/look.h"
+#include "style/styleparts.h"
+
+#include <QGraphicsSceneMouseEvent>
+#include <QPaintEngine>
+#include <QPainter>
+
+namespace stackwright {
+
+QFont wiringFont(double ratio, int weight)
+{
+    QFont font = look().font; // at zoom 1: the picture has a zoom of its own
+    font.setPixelSize(qRound(13.0 * ratio));
+    font.setWeight(QFont::Weight(weight));
+    return font;
+}
+
+void drawWiringText(QPainter& painter, const QRectF& place, int flags, const QString& text)
+{
+    if (painter.paintEngine() == nullptr || painter.paintEngine()->type() != QPaintEngine::SVG) {
+        painter.drawText(place, flags, text);
+        return;
+    }
+    const QFontMetricsF metrics(painter.font());
+    const double width = metrics.horizontalAdvance(text);
+    const double x = (flags & Qt::AlignHCenter) != 0 ? place.center().x() - width / 2 : place.x();
+    QPainterPath outline;
+    outline.addText(QPointF(x, place.center().y() + (metrics.ascent() - metrics.descent()) / 2), painter.font(), text);
+    painter.fillPath(outline, painter.pen().color());
+}
+
+WiringNodeItem::WiringNodeItem(const WiringNode& node, const QRectF& place) : node_(node), size_(place.size())
+{
+    setPos(place.topLeft());
+    setAcceptHoverEvents(true);
+    setCursor(Qt::PointingHandCursor);
+    setZValue(2);
+}
+
+void WiringNodeItem::setCurrent(bool current)
+{
+    current_ = current;
+    update();
+}
+
+void WiringNodeItem::setFocused(bool focused)
+{
+    focused_ = focused;
+    update();
+}
+
+void WiringNodeItem::setFaded(bool faded)
+{
+    faded_ = faded;
+    update();
+}
+
+QRectF WiringNodeItem::boundingRect() const
+{
+    return QRectF(QPointF(0, 0), size_).adjusted(-6, -12, 12, 6);
+}
+
+void WiringNodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    const PainterState saved(*painter);
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF frame(QPointF(0, 0), size_);
+    const bool conflict = node_.state == StageState::Conflict;
+    const bool open = node_.state == StageState::Undecided || node_.state == StageState::Skipped;
+    QPen pen(conflict ? color(Token::Error) : open ? color(Token::TextTertiary) : color(hover_ ? Token::BorderStrong : Token::Border), conflict ? 1.8 : 1.2);
+    if (conflict || open) {
+        pen.setDashPattern({5, 3});
+    }
+    painter->setPen(pen);
+    painter->setBrush(conflict ? mixed(color(Token::Surface), color(Token::ErrorWeak), 0.6) : open ? color(Token::Background) : color(Token::Raised));
+    painter->drawRoundedRect(frame, 10, 10);
+    if (current_ || focused_) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(color(focused_ ? Token::Focus : Token::AccentSolid), 2));
+        painter->drawRoundedRect(frame.adjusted(-3, -3, 3, 3), 12, 12);
+    }
+    const QRectF tile(9, (size_.height() - 36) / 2, 36, 36);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color(Token::Sunken));
+    painter->drawRoundedRect(tile, 8, 8);
+    if (open || conflict || node_.pick.contains(QLatin1Char(','))) {
+        paintIcon(*painter, tile.adjusted(9, 9, -9, -9), node_.icon, color(conflict ? Token::Error : Token::TextSecondary));
+    } else {
+        painter->setFont(wiringFont(1.15, QFont::Bold));
+        painter->setPen(color(Token::TextSecondary));
+        drawWiringText(*painter, tile, int(Qt::AlignCenter), monogramOf(node_.pick));
+    }
+    const QRectF words(tile.right() + 9, 0, size_.width() - tile.right() - 18, size_.height());
+    painter->setFont(wiringFont(0.86, QFont::Normal));
+    painter->setPen(color(Token::TextSecondary));
+    drawWiringText(*painter, QRectF(words.x(), 8, words.width(), 18), int(Qt::AlignVCenter) | int(Qt::AlignLeft),
+                   QFontMetricsF(painter->font()).elidedText(node_.title, Qt::ElideRight, words.width()));
+    painter->setFont(wiringFont(1.0, QFont::DemiBold));
+    painter->setPen(color(conflict ? Token::Error : open ? Token::TextSecondary : Token::Text));
+    drawWiringText(*painter, QRectF(words.x(), 27, words.width(), 20), int(Qt::AlignVCenter) | int(Qt::AlignLeft),
+                   QFontMetricsF(painter->font()).elidedText(node_.pick, Qt::ElideRight, words.width()));
+    const QRectF badge(size_.width() - 11, -9, 19, 19);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color(Token::Surface));
+    painter->drawEllipse(badge.adjusted(-1, -1, 1, 1));
+    paintBadge(*painter, badge, node_.state);
+    if (faded_) {
+        QColor veil = color(Token::Surface);
+        veil.setAlphaF(0.45F);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(veil);
+        painter->drawRoundedRect(frame.adjusted(-1, -1, 1, 1), 10, 10);
+    }
+}
+
+void WiringNodeItem::mousePressEvent(QGraphicsSceneMouseEvent* event)
+{
+    event->setAccepted(event->button() == Qt::LeftButton);
+}
+
+void WiringNodeItem::mouseReleaseEvent(QGraphicsSceneMouseEvent* event)
+{
+    if (boundingRect().contains(event->pos())) {
+        Q_EMIT chosen();
+    }
+}
+
+void WiringNodeItem::hoverEnterEvent(QGraphicsSceneHoverEvent*)
+{
+    hover_ = true;
+    update();
+    Q_EMIT pointed(true);
+}
+
+void WiringNodeItem::hoverLeaveEvent(QGraphicsSceneHoverEvent*)
+{
+    hover_ = false;
+    update();
+    Q_EMIT pointed(false);
+}
+
+WiringEdgeItem::WiringEdgeItem(const WiringEdge& edge, const QPainterPath& path) : edge_(edge), path_(path) {}
+
+void WiringEdgeItem::setWeight(Weight weight)
+{
+    weight_ = weight;
+    setZValue(weight == Weight::Strong || edge_.conflict ? 1 : 0);
+    update();
+}
+
+void WiringEdgeItem::setLabelAt(double part)
+{
+    prepareGeometryChange();
+    labelAt_ = part;
+    setZValue(part >= 0 ? 3 : weight_ == Weight::Strong ? 1 : 0);
+    update();
+}
+
+QRectF WiringEdgeItem::labelRect(double part) const
+{
+    const QFontMetricsF metrics(wiringFont(0.82, QFont::Medium));
+    const QString text = edge_.labels.join(QStringLiteral(", "));
+    QRectF rect(0, 0, qMin(metrics.horizontalAdvance(text), 150.0) + 14, metrics.height() + 5);
+    rect.moveCenter(path_.pointAtPercent(part));
+    return rect;
+}
+
+QRectF WiringEdgeItem::boundingRect() const
+{
+    QRectF rect = path_.boundingRect().adjusted(-8, -8, 8, 8);
+    return labelAt_ >= 0 ? rect.united(labelRect(labelAt_)) : rect;
+}
+
+void WiringEdgeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    const PainterState saved(*painter);
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QColor plain = edge_.open ? color(Token::TextTertiary) : mixed(color(Token::Accent), color(Token::TextTertiary), 0.35);
+    QColor ink = edge_.conflict ? color(Token::Error) : weight_ == Weight::Strong ? color(Token::Accent) : plain;
+    if (weight_ == Weight::Quiet && !edge_.conflict) {
+        ink = mixed(color(Token::Surface), ink, look().tokens.highContrast ? 1.0 : 0.30);
+    }
+    QPen pen(ink, edge_.conflict || weight_ == Weight::Strong ? 2.0 : 1.4);
+    if (edge_.open || edge_.conflict) {
+        pen.setDashPattern({4, 3});
+    }
+    painter->setPen(pen);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawPath(path_);
+    const double angle = path_.angleAtPercent(1);
+    painter->save();
+    painter->translate(path_.pointAtPercent(1));
+    painter->rotate(-angle);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(ink);
+    painter->drawPolygon(QPolygonF({QPointF(0, 0), QPointF(-9, 4.2), QPointF(-9, -4.2)}));
+    painter->restore();
+    if (labelAt_ >= 0) {
+        paintLabel(*painter, edge_.conflict ? color(Token::Error) : color(Token::Text));
+    }
+}
+
+void WiringEdgeItem::paintLabel(QPainter& painter, const QColor& ink) const
+{
+    const QRectF place = labelRect(labelAt_);
+    painter.setPen(QPen(edge_.conflict ? color(Token::Error) : color(Token::Border), 1));
+    painter.setBrush(edge_.conflict ? color(Token::ErrorWeak) : color(Token::Surface));
+    painter.drawRoundedRect(place, place.height() / 2, place.height() / 2);
+    painter.setFont(wiringFont(0.82, QFont::Medium));
+    painter.setPen(ink);
+    const QString text = edge_.labels.join(QStringLiteral(", "));
+    drawWiringText(painter, place, int(Qt::AlignCenter), QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, place.width() - 12));
+}
+
+} // namespace stackwright

@@ -1,0 +1,72 @@
+// The drawn parts of the wiring picture.
+#pragma once
+
+#include "widgets/wiring.h"
+
+#include <QGraphicsObject>
+
+namespace stackwright {
+
+class WiringNodeItem final : public QGraphicsObject {
+    Q_OBJECT
+
+public:
+    WiringNodeItem(const WiringNode& node, const QRectF& place);
+
+    const WiringNode& node() const { return node_; }
+    void setCurrent(bool current);  // the stage that is being looked at
+    void setFocused(bool focused);  // the keyboard is here
+    void setFaded(bool faded);
+
+    QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+Q_SIGNALS:
+    void chosen();
+    void pointed(bool inside);
+
+protected:
+    void mousePressEvent(QGraphicsSceneMouseEvent* event) override;
+    void mouseReleaseEvent(QGraphicsSceneMouseEvent* event) override;
+    void hoverEnterEvent(QGraphicsSceneHoverEvent* event) override;
+    void hoverLeaveEvent(QGraphicsSceneHoverEvent* event) override;
+
+private:
+    WiringNode node_;
+    QSizeF size_;
+    bool current_ = false;
+    bool focused_ = false;
+    bool faded_ = false;
+    bool hover_ = false;
+};
+
+class WiringEdgeItem final : public QGraphicsItem {
+public:
+    enum class Weight { Quiet, Normal, Strong };
+
+    WiringEdgeItem(const WiringEdge& edge, const QPainterPath& path);
+
+    const WiringEdge& edge() const { return edge_; }
+    void setWeight(Weight weight);
+    // Where the label's middle goes, as a part of the path; negative: no label.
+    void setLabelAt(double part);
+    QRectF labelRect(double part) const;
+
+    QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    void paintLabel(QPainter& painter, const QColor& ink) const;
+
+    WiringEdge edge_;
+    QPainterPath path_;
+    Weight weight_ = Weight::Normal;
+    double labelAt_ = -1;
+};
+
+// Text of the picture: painted, or as outlines where the paper is an SVG that knows no fonts.
+void drawWiringText(QPainter& painter, const QRectF& place, int flags, const QString& text);
+
+QFont wiringFont(double ratio, int weight);
+
+} // namespace stackwright

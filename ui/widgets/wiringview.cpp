@@ -1,0 +1,300 @@
+#include "widgets/wiringview.h"
+
+#include "style/look.h"
+#include "style/styleparts.h"
+#include "widgets/wiringitems.h"
+
+#include <QAccessible>
+#include <QGraphicsScene>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace stackwright {
+
+namespace {
+
+constexpr size_t fewEdges = 14; // so many labels still fit without touching
+constexpr double biggestFit = 1.25;
+
+} // namespace
+
+WiringView::WiringView(WiringFlow flow, QWidget* parent) : QGraphicsView(parent), flow_(flow)
+{
+    setScene(new QGraphicsScene(this));
+    setFrameShape(QFrame::NoFrame);
+    setRenderHint(QPainter::Antialiasing);
+    setDragMode(QGraphicsView::ScrollHandDrag);
+    setTransformationAnchor(QGraphicsView::AnchorUnderMouse);
+    setBackgroundBrush(Qt::NoBrush);
+    setAccessibleName(flow == WiringFlow::Across ? tr("Wiring of the whole stack") : tr("Wiring of this stage"));
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setCursor(Qt::ArrowCursor);
+}
+
+void WiringView::setWiring(const WiringValue& value)
+{
+    if (value == value_ && !nodes_.empty()) {
+        return;
+    }
+    value_ = value;
+    build();
+}
+
+void WiringView::build()
+{
+    const QString focused = focus_ >= 0 && size_t(focus_) < nodes_.size() ? nodes_[size_t(focus_)]->node().id : QString();
+    scene()->clear();
+    nodes_.clear();
+    edges_.clear();
+    focus_ = -1;
+    place_ = placeWiring(value_, flow_);
+    for (size_t index = 0; index < value_.edges.size(); ++index) {
+        auto* item = new WiringEdgeItem(value_.edges[index], place_.edges[index]);
+        scene()->addItem(item);
+        edges_.push_back(item);
+    }
+    for (const WiringNode& node : value_.nodes) {
+        auto* item = new WiringNodeItem(node, place_.nodes.value(node.id));
+        scene()->addItem(item);
+        item->setToolTip(describe(node));
+        const QString id = node.id;
+        connect(item, &WiringNodeItem::chosen, this, [this, id] { Q_EMIT chosen(id); });
+        connect(item, &WiringNodeItem::pointed, this, [this, id](bool inside) { emphasise(inside ? id : QString()); });
+        if (id == focused) {
+            focus_ = int(nodes_.size());
+        }
+        nodes_.push_back(item);
+    }
+    scene()->setSceneRect(place_.bounds);
+    setCurrentStage(current_);
+    if (fitted_) {
+        fit();
+    }
+}
+
+void WiringView::setCurrentStage(const QString& id)
+{
+    current_ = id;
+    for (WiringNodeItem* node : nodes_) {
+        node->setCurrent(node->node().id == id);
+    }
+    emphasise({});
+}
+
+void WiringView::emphasise(const QString& id)
+{
+    QStringList near = {id};
+    for (WiringEdgeItem* edge : edges_) {
+        const bool touches = edge->edge().from == id || edge->edge().to == id;
+        edge->setWeight(id.isEmpty() ? WiringEdgeItem::Weight::Normal : touches ? WiringEdgeItem::Weight::Strong : WiringEdgeItem::Weight::Quiet);
+        if (touches) {
+            near += {edge->edge().from, edge->edge().to};
+        }
+        const bool labelled = !edge->edge().labels.isEmpty() && (edge->edge().conflict || touches || (id.isEmpty() && edges_.size() <= fewEdges));
+        edge->setLabelAt(labelled ? 0.5 : -1);
+    }
+    for (WiringNodeItem* node : nodes_) {
+        node->setFaded(!id.isEmpty() && !near.contains(node->node().id));
+    }
+    placeLabels();
+}
+
+void WiringView::placeLabels()
+{
+    QList<QRectF> taken(place_.nodes.begin(), place_.nodes.end());
+    for (WiringEdgeItem* edge : edges_) {
+        if (edge->zValue() < 3) {
+            continue; // has no label
+        }
+        double best = 0.5;
+        for (const double part : {0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78}) {
+            const QRectF rect = edge->labelRect(part);
+            if (std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(rect); })) {
+                best = part;
+                break;
+            }
+        }
+        edge->setLabelAt(best);
+        taken += edge->labelRect(best);
+    }
+}
+
+QString WiringView::describe(const WiringNode& node) const
+{
+    QStringList uses;
+    for (const WiringEdge& edge : value_.edges) {
+        if (edge.from == node.id) {
+            const auto other = std::find_if(value_.nodes.begin(), value_.nodes.end(), [&](const WiringNode& known) { return known.id == edge.to; });
+            uses += other == value_.nodes.end() ? edge.to
+                    : edge.labels.isEmpty()     ? other->pick
+                                                : tr("%1 (%2)").arg(other->pick, edge.labels.join(QStringLiteral(", ")));
+        }
+    }
+    const QString self = tr("%1: %2, %3").arg(node.title, node.pick, stateName(node.state));
+    return uses.isEmpty() ? self : tr("%1. Uses %2").arg(self, uses.join(QStringLiteral(", ")));
+}
+
+void WiringView::zoomIn()
+{
+    fitted_ = false;
+    scale(1.2, 1.2);
+}
+
+void WiringView::zoomOut()
+{
+    fitted_ = false;
+    scale(1 / 1.2, 1 / 1.2);
+}
+
+void WiringView::fit()
+{
+    fitted_ = true;
+    if (place_.bounds.isEmpty()) {
+        return;
+    }
+    resetTransform();
+    const QRectF room = viewport()->rect().adjusted(4, 4, -4, -4);
+    const double factor = qMin(biggestFit * look().zoom, qMin(room.width() / place_.bounds.width(), room.height() / place_.bounds.height()));
+    scale(factor, factor);
+    centerOn(place_.bounds.center());
+}
+
+QSize WiringView::sizeHint() const
+{
+    return QSize(px(480), px(360));
+}
+
+void WiringView::focusNode(int index)
+{
+    for (size_t at = 0; at < nodes_.size(); ++at) {
+        nodes_[at]->setFocused(int(at) == index && hasFocus());
+    }
+    focus_ = index;
+    if (index >= 0 && size_t(index) < nodes_.size()) {
+        emphasise(nodes_[size_t(index)]->node().id);
+        ensureVisible(nodes_[size_t(index)]);
+        QAccessibleEvent event(this, QAccessible::Focus);
+        event.setChild(index);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void WiringView::moveFocus(int dx, int dy)
+{
+    if (nodes_.empty()) {
+        return;
+    }
+    if (focus_ < 0) {
+        focusNode(0);
+        return;
+    }
+    const QPointF here = nodes_[size_t(focus_)]->pos();
+    int best = -1;
+    double bestCost = 0;
+    for (size_t index = 0; index < nodes_.size(); ++index) {
+        const QPointF away = nodes_[index]->pos() - here;
+        const double ahead = away.x() * dx + away.y() * dy;
+        if (ahead <= 1) {
+            continue;
+        }
+        const double cost = ahead + 3 * std::abs(dx != 0 ? away.y() : away.x());
+        if (best < 0 || cost < bestCost) {
+            best = int(index);
+            bestCost = cost;
+        }
+    }
+    if (best >= 0) {
+        focusNode(best);
+    }
+}
+
+void WiringView::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left: moveFocus(-1, 0); return;
+    case Qt::Key_Right: moveFocus(1, 0); return;
+    case Qt::Key_Up: moveFocus(0, -1); return;
+    case Qt::Key_Down: moveFocus(0, 1); return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (focus_ >= 0 && event->modifiers() == Qt::NoModifier) {
+            Q_EMIT chosen(nodes_[size_t(focus_)]->node().id);
+            return;
+        }
+        break;
+    default: break;
+    }
+    event->ignore();
+}
+
+void WiringView::wheelEvent(QWheelEvent* event)
+{
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        event->angleDelta().y() > 0 ? zoomIn() : zoomOut();
+        event->accept();
+    } else {
+        QGraphicsView::wheelEvent(event);
+    }
+}
+
+void WiringView::resizeEvent(QResizeEvent* event)
+{
+    QGraphicsView::resizeEvent(event);
+    if (fitted_) {
+        fit();
+    }
+}
+
+void WiringView::focusInEvent(QFocusEvent* event)
+{
+    QGraphicsView::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason && !nodes_.empty()) {
+        focusNode(qMax(0, focus_));
+    }
+}
+
+void WiringView::focusOutEvent(QFocusEvent* event)
+{
+    QGraphicsView::focusOutEvent(event);
+    for (WiringNodeItem* node : nodes_) {
+        node->setFocused(false);
+    }
+    emphasise({});
+}
+
+void WiringView::changeEvent(QEvent* event)
+{
+    QGraphicsView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && fitted_) {
+        fit();
+        viewport()->update();
+    }
+}
+
+void WiringView::drawForeground(QPainter* painter, const QRectF&)
+{
+    painter->setFont(wiringFont(0.9, QFont::DemiBold));
+    painter->setPen(color(Token::TextTertiary));
+    for (size_t index = 0; index < place_.headings.size() && index < size_t(value_.columns.size()); ++index) {
+        drawWiringText(*painter, place_.headings[index], int(Qt::AlignLeft) | int(Qt::AlignVCenter), value_.columns.at(int(index)));
+    }
+}
+
+void WiringView::drawInto(QPainter& painter, const QRectF& target)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(target, color(Token::Surface));
+    scene()->render(&painter, target, place_.bounds);
+    const PainterState saved(painter);
+    const double factor = qMin(target.width() / place_.bounds.width(), target.height() / place_.bounds.height());
+    painter.translate(target.center());
+    painter.scale(factor, factor);
+    painter.translate(-place_.bounds.center());
+    drawForeground(&painter, place_.bounds);
+}
+
+} // namespace stackwright
