@@ -57,7 +57,9 @@ public:
 
     void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t, const std::string& value) override
     {
-        checkTag(mark, tag);
+        // "!" is a quoted value, or one with a lone '!' before it, which says no more than quotes do.
+        if (tag != "!")
+            checkTag(mark, tag);
         tree_.addScalar(ours(mark), tag != "?", value);
     }
 
@@ -84,10 +86,10 @@ public:
     }
 
 private:
-    // The parser gives "?" to plain and "!" to quoted values; a lone '!' before a value says no more than quotes do.
+    // The parser gives "?" to what has no tag.
     void checkTag(const YAML::Mark& mark, const std::string& tag)
     {
-        if (tag == "?" || tag == "!")
+        if (tag == "?")
             return;
         tree_.refuse(ours(mark), QStringLiteral("Tags ('!name') are not used here."),
                      QStringLiteral("Remove it, or put the value in quotes."));

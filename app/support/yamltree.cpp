@@ -135,6 +135,7 @@ void YamlTree::addNull(const YamlMark& mark)
 {
     if (awaitsKey())
         stop(mark, QStringLiteral("A key is missing or null."), QStringLiteral("Write a key, in quotes if it is meant to be the text 'null' or '~'."));
+    checkColon(mark);
     newNode(mark, YamlNode::Kind::Null);
 }
 
@@ -176,6 +177,7 @@ void YamlTree::addKey(const YamlMark& mark, bool quoted, const std::string& text
     entry.line = mark.line + 1;
     entry.column = column(mark);
     open_.back().awaitsValue = true;
+    open_.back().keyPosition = mark.position;
     open_.back().foreignKeys |= !ascii;
     if (!ascii || (quoted && about_.escapes))
         checkText(mark, entry.key, true);
@@ -199,7 +201,7 @@ void YamlTree::open(const YamlMark& mark, YamlNode::Kind kind)
     if (awaitsKey())
         stop(mark, QStringLiteral("A map or a list cannot be a key, or a bracket that opens here is never closed."), QStringLiteral("Use text as the key, in quotes when it starts with '{' or '['."));
     YamlNode& node = newNode(mark, kind);
-    open_.push_back(Open{&node, false, false, mark});
+    open_.push_back(Open{&node, false, false, mark, -1});
 }
 
 void YamlTree::close()
@@ -211,6 +213,23 @@ void YamlTree::close()
         checkTwinsOfMany(node);
     else
         checkTwinsOfFew(node);
+}
+
+// A key without ':' is no error to the parser in two places: at the end of a file (yaml-cpp 0.7; the value then has the place of
+// the key), and inside braces, where YAML allows it but only ever by mistake here.
+void YamlTree::checkColon(const YamlMark& mark)
+{
+    if (open_.empty() || !open_.back().awaitsValue)
+        return;
+    const Open& parent = open_.back();
+    qsizetype before = std::min<qsizetype>(mark.position, text_.size()) - 1;
+    while (before > parent.keyPosition && QByteArrayView(" \t\r\n").contains(text_[before]))
+        --before;
+    const bool braces = parent.mark.position < text_.size() && text_[parent.mark.position] == '{';
+    if (parent.keyPosition != mark.position && !(braces && before >= 0 && text_[before] != ':'))
+        return;
+    stop(mark, QStringLiteral("A ':' is missing after '%1'.").arg(shown(parent.node->entries.back().key)),
+         QStringLiteral("Check the line, and that the file is complete."));
 }
 
 // The parser takes tabs for spaces in places where YAML forbids them, and editors show them differently wide.

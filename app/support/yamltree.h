@@ -51,6 +51,7 @@ private:
         bool awaitsValue = false; // a mapping that has read a key
         bool foreignKeys = false; // a mapping with a key beyond ASCII
         YamlMark mark;
+        int keyPosition = -1; // of the newest key
     };
 
     int column(const YamlMark& mark) const;
@@ -58,6 +59,7 @@ private:
     void open(const YamlMark& mark, YamlNode::Kind kind);
     bool awaitsKey() const { return !open_.empty() && open_.back().node->isMapping() && !open_.back().awaitsValue; }
     void addKey(const YamlMark& mark, bool quoted, const std::string& text);
+    void checkColon(const YamlMark& mark);
     void checkIndent(const YamlMark& mark);
     void checkText(const YamlMark& mark, const QString& text, bool key);
     void checkNumber(const YamlMark& mark, const std::string& text);
