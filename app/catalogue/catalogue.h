@@ -108,10 +108,20 @@ struct Provision {
     Place place;
 };
 
+// What decides whether, and how often, one record inside an element stands: services › environment › third entry.
+struct Guard {
+    QString field;
+    int index = 0;
+    std::optional<Condition> when;
+    QString each; // facet: the record stands once per element, whose fields its texts see as item.FIELD
+};
+
 struct Contribution {
     QString facet;
     ValueMap element; // texts may hold <% names %>
+    int order = 50;   // among the facet's elements
     std::optional<Condition> when;
+    std::vector<Guard> guards;
     Place place;
 };
 

@@ -19,7 +19,7 @@ struct LoadedCatalogue {
 LoadedCatalogue loadCatalogue(const QStringList& folders);
 
 // The catalogue that is compiled into the program (checked when it was built).
-CataloguePointer builtInCatalogue();
+CataloguePointer builtInCatalogue(); // defined in the library stackwright_builtin
 
 // The built-in one, or the folder that the environment variable STACKWRIGHT_CATALOGUE names (for authors of catalogues).
 LoadedCatalogue defaultCatalogue();

@@ -1,6 +1,7 @@
 // Which files follow from a resolved stack: no text yet, only templates and the data they may see.
 #pragma once
 
+#include "plan/templatedata.h"
 #include "stack/resolver.h"
 
 #include <vector>
@@ -11,28 +12,13 @@ struct PlannedFile {
     QString path;
     QString templateFile; // relative to the catalogue: tools/jenkins/files/Jenkinsfile
     const Tool* tool = nullptr;
-    QString syntax;
+    QString syntax;       // yaml, json, shell …; see templates/README.md
     bool executable = false;
+    bool mergeLines = false; // several files of one path become one, line by line
     QStringList checks;
-    Value item; // the element, with `each`
-    QString contributor; // the element's contributor, with `each`
-    Place place; // of the file record
-};
-
-// The data of one tool's templates: project, options, tool, providers, owned facets. See templates/README.md.
-class TemplateData {
-public:
-    TemplateData(ResolvedPointer resolved, const Tool& tool, std::shared_ptr<const ValueMap> shared);
-    const ValueMap& names() const { return names_; }
-    // A name that is known but empty here (an unwired need): no error, false.
-    bool knownEmpty(const QString& name) const { return knownEmpty_.contains(name); }
-    // The wire behind a name of `as`, for provenance; null when there is none.
-    const Wire* wire(const QString& as) const;
-
-private:
-    ValueMap names_;
-    QSet<QString> knownEmpty_;
-    QHash<QString, Wire> wires_;
+    Value item;           // the element, with `each`
+    QString contributor;  // the element's contributor, with `each`
+    Place place;          // of the file record
 };
 
 struct Plan {

@@ -21,6 +21,9 @@ private:
     std::unique_ptr<Private> d_;
 };
 
+// The files of a resolved stack, with .stackwright/stack.yaml among them.
+Result<FileSet> renderResolved(const ResolvedPointer& resolved);
+
 // All the way from a stack to its files.
 Result<FileSet> renderStack(const CataloguePointer& catalogue, const Stack& stack);
 

@@ -47,6 +47,7 @@ public:
     };
 
     const Catalogue& catalogue() const { return *catalogue_; }
+    const CataloguePointer& cataloguePointer() const { return catalogue_; }
     const Stack& stack() const { return stack_; }
 
     // Picked tools in stage order, the repository record last.
@@ -69,15 +70,21 @@ public:
 
     const ValueMap& project() const { return project_; }
 
-    // Is the condition true for this tool?
-    bool holds(const Condition& condition, const Tool& tool) const;
+    // The wire of the need `as` of `tool`, or null.
+    const Wire* wire(const QString& tool, const QString& as) const;
 
-    // A record's text with its <% names %> filled in.
-    Result<Value> expand(const QString& text, const Tool& tool, const Place& place) const;
+    // Is the condition true for this tool? `item` is the current element, or null.
+    bool holds(const Condition& condition, const Tool& tool, const ValueMap* item = nullptr) const;
+
+    // A record's text with its <% names %> filled in; `item` as above.
+    Result<Value> expand(const QString& text, const Tool& tool, const Place& place, const ValueMap* item = nullptr) const;
 
 private:
     friend class Resolver;
+    friend class FacetCollector;
     ResolvedStack() = default;
+
+    const Provision* provision(const QString& tool, const QString& capability) const;
 
     CataloguePointer catalogue_;
     Stack stack_;
@@ -89,7 +96,8 @@ private:
     QHash<QString, ValueMap> providers_;               // by "tool/as"
     QHash<QString, std::vector<Element>> elements_;    // by facet
     QHash<QString, const Tool*> owners_;               // by facet
-    QSet<QString> capabilities_;
+    QSet<QString> capabilities_;                       // that some pick provides
+    QHash<QString, int> wireIndex_;                    // by "tool/as", into wires_
 };
 
 using ResolvedPointer = std::shared_ptr<const ResolvedStack>;

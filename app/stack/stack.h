@@ -50,6 +50,9 @@ struct Stack {
     friend bool operator==(const Stack&, const Stack&) = default;
 };
 
+// Why `value` cannot be the project's `name` ("organisation", "domain", …), as a sentence; empty when it can.
+QString projectProblem(const QString& name, const QString& value);
+
 // A new stack from a blueprint; `name` is the project's.
 Stack stackFromBlueprint(const Blueprint& blueprint, const QString& name);
 

@@ -1,0 +1,12 @@
+// blueprints/<id>.yaml.
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "support/error.h"
+#include "support/yaml.h"
+
+namespace stackwright {
+
+Blueprint readBlueprint(const YamlNode& document, const QString& file, Problems& problems);
+
+} // namespace stackwright

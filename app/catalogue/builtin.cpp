@@ -1,0 +1,30 @@
+#include "catalogue/catalogueimage.h"
+#include "catalogue/catalogueloader.h"
+
+#include <QResource>
+
+// Resources of a static library register themselves only when asked; the macro needs a function outside namespaces.
+static void registerResources()
+{
+    Q_INIT_RESOURCE(builtin);
+}
+
+namespace stackwright {
+
+CataloguePointer builtInCatalogue()
+{
+    registerResources();
+    const QResource resource(QStringLiteral(":/stackwright/catalogue.image"));
+    const QByteArray image = QByteArray::fromRawData(reinterpret_cast<const char*>(resource.data()), qsizetype(resource.size()));
+    return std::make_shared<const Catalogue>(readCatalogueImage(image));
+}
+
+LoadedCatalogue defaultCatalogue()
+{
+    const QString folder = qEnvironmentVariable("STACKWRIGHT_CATALOGUE");
+    if (!folder.isEmpty())
+        return loadCatalogue({folder});
+    return {builtInCatalogue(), {}};
+}
+
+} // namespace stackwright

@@ -1,0 +1,216 @@
+#include "catalogue/catalogueimage.h"
+
+#include <QDataStream>
+#include <QIODevice>
+
+#include <concepts>
+
+namespace stackwright {
+
+namespace {
+
+constexpr auto streamVersion = QDataStream::Qt_6_4;
+
+// One list of members per noun serves both directions: Writer puts, Reader gets.
+template <bool writing>
+class Archive {
+public:
+    explicit Archive(QDataStream& stream) : stream_(stream) {}
+
+    template <typename... Members>
+    void all(Members&... members)
+    {
+        (one(members), ...);
+    }
+
+private:
+    template <typename T>
+    void plain(T& value)
+    {
+        if constexpr (writing)
+            stream_ << value;
+        else
+            stream_ >> value;
+    }
+
+    void one(QString& text) { plain(text); }
+    void one(QStringList& texts) { plain(texts); }
+    void one(int& number) { plain(number); }
+    void one(qint64& number) { plain(number); }
+    void one(double& number) { plain(number); }
+    void one(bool& flag) { plain(flag); }
+
+    template <typename T>
+        requires std::is_enum_v<T>
+    void one(T& value)
+    {
+        int number = int(value);
+        plain(number);
+        value = T(number);
+    }
+
+    template <typename T>
+    void one(std::vector<T>& list)
+    {
+        int size = int(list.size());
+        plain(size);
+        if constexpr (!writing)
+            list.resize(std::size_t(size));
+        for (T& entry : list)
+            one(entry);
+    }
+
+    template <typename T>
+    void one(std::optional<T>& value)
+    {
+        bool present = value.has_value();
+        plain(present);
+        if constexpr (!writing) {
+            if (present)
+                value.emplace();
+        }
+        if (present)
+            one(*value);
+    }
+
+    template <typename T>
+    void one(QMap<QString, T>& map)
+    {
+        int size = int(map.size());
+        plain(size);
+        if constexpr (writing) {
+            for (auto entry = map.begin(); entry != map.end(); ++entry) {
+                QString key = entry.key();
+                all(key, entry.value());
+            }
+        } else {
+            for (int i = 0; i < size; ++i) {
+                QString key;
+                T value;
+                all(key, value);
+                map.insert(map.cend(), key, value);
+            }
+        }
+    }
+
+    void one(Value& value)
+    {
+        Value::Kind kind = value.kind();
+        one(kind);
+        switch (kind) {
+        case Value::Kind::Null: break;
+        case Value::Kind::Flag: take<bool>(value, value.flag()); break;
+        case Value::Kind::Integer: take<qint64>(value, value.integer()); break;
+        case Value::Kind::Number: take<double>(value, value.number()); break;
+        case Value::Kind::Text: take<QString>(value, value.string()); break;
+        case Value::Kind::List: {
+            std::vector<Value> list(value.list().cbegin(), value.list().cend());
+            one(list);
+            if constexpr (!writing)
+                value = Value(ValueList(list.cbegin(), list.cend()));
+            break;
+        }
+        case Value::Kind::Map: take<ValueMap>(value, value.map()); break;
+        }
+    }
+
+    template <typename T>
+    void take(Value& value, T content)
+    {
+        one(content);
+        if constexpr (!writing)
+            value = Value(content);
+    }
+
+    void one(Place& place) { all(place.file, place.line, place.column); }
+    void one(Views& views) { all(views.business, views.development, views.operations); }
+    void one(Condition& condition) { all(condition.kind, condition.name, condition.field, condition.value, condition.parts); }
+    void one(Stage& stage) { all(stage.id, stage.title, stage.question, stage.group, stage.icon, stage.minutes, stage.many, stage.views, stage.place); }
+    void one(Field& field) { all(field.id, field.type, field.optional, field.help, field.fields); }
+    void one(Capability& capability) { all(capability.id, capability.title, capability.fields, capability.place); }
+    void one(Facet::Group& group) { all(group.id, group.title); }
+    void one(Facet& facet) { all(facet.id, facet.title, facet.key, facet.groupBy, facet.groups, facet.fields, facet.place); }
+    void one(Option& option)
+    {
+        all(option.id, option.title, option.type, option.choices, option.minimum, option.maximum, option.defaultValue, option.help, option.place);
+    }
+    void one(Need& need) { all(need.capabilities, need.as, need.optional, need.label, need.when, need.place); }
+    void one(Provision& provision) { all(provision.capability, provision.fields, provision.when, provision.place); }
+    void one(Guard& guard) { all(guard.field, guard.index, guard.when, guard.each); }
+    void one(Contribution& contribution)
+    {
+        all(contribution.facet, contribution.element, contribution.order, contribution.when, contribution.guards, contribution.place);
+    }
+    void one(FileRecord& file)
+    {
+        all(file.templatePath, file.path, file.each, file.when, file.executable, file.mergeLines, file.syntax, file.checks, file.place);
+    }
+    void one(Fix& fix) { all(fix.title, fix.picks, fix.options); }
+    void one(Rule& rule) { all(rule.id, rule.when, rule.error, rule.reason, rule.fixes, rule.place); }
+    void one(Lifecycle& lifecycle) { all(lifecycle.status, lifecycle.date, lifecycle.source, lifecycle.successor, lifecycle.note); }
+    void one(DetectRule& rule) { all(rule.glob, rule.contains); }
+    void one(Tool& tool)
+    {
+        all(tool.id, tool.stage, tool.name, tool.summary, tool.licence, tool.hosting, tool.homepage, tool.version, tool.released);
+        all(tool.lifecycle, tool.maturity, tool.effortHours, tool.effortNote, tool.cpu, tool.memory, tool.disk, tool.costModel, tool.costNote);
+        all(tool.offline, tool.strengths, tool.pitfalls, tool.views, tool.options, tool.needs, tool.provides, tool.contributes, tool.owns);
+        all(tool.files, tool.rules, tool.detect, tool.folder, tool.place);
+    }
+    void one(BlueprintPick& pick) { all(pick.tool, pick.reason); }
+    void one(Blueprint& blueprint)
+    {
+        all(blueprint.id, blueprint.title, blueprint.summary, blueprint.situation, blueprint.project, blueprint.picks, blueprint.skipReasons, blueprint.options, blueprint.place);
+    }
+
+    QDataStream& stream_;
+};
+
+void writeTemplates(QDataStream& stream, const CatalogueContent& content)
+{
+    QStringList names = content.templates.keys();
+    names.sort();
+    stream << int(names.size());
+    for (const QString& name : std::as_const(names))
+        stream << name << content.templates.value(name);
+}
+
+// The texts stay where they are in the image; copying them would cost more than all the rest.
+void readTemplates(QDataStream& stream, const QByteArray& image, CatalogueContent& content)
+{
+    int count = 0;
+    stream >> count;
+    content.templates.reserve(count);
+    for (int i = 0; i < count; ++i) {
+        QString name;
+        quint32 size = 0;
+        stream >> name >> size;
+        const qint64 begin = stream.device()->pos();
+        content.templates.insert(name, size == 0xffffffff ? QByteArray() : QByteArray::fromRawData(image.constData() + begin, qsizetype(size)));
+        stream.skipRawData(size == 0xffffffff ? 0 : int(size));
+    }
+}
+
+} // namespace
+
+QByteArray writeCatalogueImage(const CatalogueContent& content)
+{
+    QByteArray image;
+    QDataStream stream(&image, QIODevice::WriteOnly);
+    stream.setVersion(streamVersion);
+    CatalogueContent copy = content;
+    Archive<true>(stream).all(copy.stages, copy.capabilities, copy.facets, copy.tools, copy.blueprints, copy.repository, copy.digest);
+    writeTemplates(stream, content);
+    return image;
+}
+
+CatalogueContent readCatalogueImage(const QByteArray& image)
+{
+    QDataStream stream(image);
+    stream.setVersion(streamVersion);
+    CatalogueContent content;
+    Archive<false>(stream).all(content.stages, content.capabilities, content.facets, content.tools, content.blueprints, content.repository, content.digest);
+    readTemplates(stream, image, content);
+    return content;
+}
+
+} // namespace stackwright

@@ -1,0 +1,294 @@
+#include "catalogue/cataloguelaw.h"
+
+#include "support/spelling.h"
+
+#include <QRegularExpression>
+
+namespace stackwright {
+
+namespace {
+
+// All texts of a tree, for searching names.
+void gather(const Value& value, QString& text)
+{
+    if (value.isText())
+        text += value.string() + QLatin1Char('\n');
+    for (const Value& entry : value.list())
+        gather(entry, text);
+    for (const Value& entry : value.map())
+        gather(entry, text);
+}
+
+void gatherNames(const Condition& condition, QString& text)
+{
+    if (condition.kind == Condition::Kind::Option)
+        text += QStringLiteral("options.") + condition.name + QLatin1Char('\n');
+    for (const Condition& part : condition.parts)
+        gatherNames(part, text);
+}
+
+void gatherNames(const std::optional<Condition>& condition, QString& text)
+{
+    if (condition)
+        gatherNames(*condition, text);
+}
+
+class Law {
+public:
+    explicit Law(const Catalogue& catalogue) : catalogue_(catalogue) {}
+
+    Problems problems()
+    {
+        checkIds();
+        for (const Tool& tool : catalogue_.tools())
+            checkTool(tool);
+        checkTool(catalogue_.repository());
+        for (const Blueprint& blueprint : catalogue_.blueprints())
+            checkBlueprint(blueprint);
+        return problems_;
+    }
+
+private:
+    void broken(const Place& place, const QString& what, const QString& next = {})
+    {
+        problems_.append({Severity::Error, place, what, next});
+    }
+
+    template <typename T>
+    void checkUnique(const std::vector<T>& records, const QString& what)
+    {
+        QHash<QString, Place> seen;
+        for (const T& record : records) {
+            if (seen.contains(record.id))
+                broken(record.place, QStringLiteral("The %1 '%2' is there already, at %3.").arg(what, record.id, seen.value(record.id).text()));
+            seen.insert(record.id, record.place);
+        }
+    }
+
+    void checkIds()
+    {
+        checkUnique(catalogue_.stages(), QStringLiteral("stage"));
+        checkUnique(catalogue_.capabilities(), QStringLiteral("capability"));
+        checkUnique(catalogue_.facets(), QStringLiteral("facet"));
+        checkUnique(catalogue_.blueprints(), QStringLiteral("blueprint"));
+        for (const Facet& facet : catalogue_.facets()) {
+            if (!findField(facet.fields, facet.key))
+                broken(facet.place, QStringLiteral("The key '%1' is no field of the facet '%2'.").arg(facet.key, facet.id));
+        }
+    }
+
+    void checkTool(const Tool& tool)
+    {
+        if (tool.files.empty() && tool.contributes.empty())
+            broken(tool.place, QStringLiteral("%1 writes no file and contributes to no list: picking it would change nothing.").arg(tool.name));
+        checkUnique(tool.options, QStringLiteral("option"));
+        checkNeeds(tool);
+        checkFiles(tool);
+        checkOptionsUsed(tool);
+        checkImages(tool);
+        checkSecrets(tool);
+        checkLifecycle(tool);
+        checkRules(tool);
+    }
+
+    void checkNeeds(const Tool& tool)
+    {
+        QSet<QString> names;
+        for (const Need& need : tool.needs) {
+            for (const QString& capability : need.capabilities) {
+                if (catalogue_.providersOf(capability).empty())
+                    broken(need.place, QStringLiteral("Nobody in the catalogue provides '%1'.").arg(capability));
+            }
+            names.insert(need.as);
+        }
+    }
+
+    void checkFiles(const Tool& tool)
+    {
+        const QString folder = tool.folder + QStringLiteral("/files/");
+        QSet<QString> used;
+        for (const FileRecord& file : tool.files) {
+            used.insert(folder + file.templatePath);
+            if (!catalogue_.templateText(folder + file.templatePath))
+                broken(file.place, QStringLiteral("There is no template '%1'.").arg(folder + file.templatePath), didYouMean(folder + file.templatePath, templatesOf(folder)));
+        }
+        for (const QString& name : templatesOf(folder)) {
+            const bool partial = isPartial(folder, name.mid(folder.size()));
+            if (!used.contains(name) && !partial)
+                broken({name, 0, 0}, QStringLiteral("No file record of %1 uses this template.").arg(tool.id), QStringLiteral("Name it under 'files' or delete it."));
+        }
+    }
+
+    QStringList templatesOf(const QString& folder) const
+    {
+        QStringList names;
+        const auto& templates = catalogue_.content().templates;
+        for (auto entry = templates.cbegin(); entry != templates.cend(); ++entry) {
+            if (entry.key().startsWith(folder))
+                names.append(entry.key());
+        }
+        names.sort();
+        return names;
+    }
+
+    bool isPartial(const QString& folder, const QString& name) const
+    {
+        const QRegularExpression tag(QStringLiteral("<%>\\s*") + QRegularExpression::escape(name) + QStringLiteral("\\s*%>"));
+        for (const QString& other : templatesOf(folder)) {
+            if (tag.match(QString::fromUtf8(*catalogue_.templateText(other))).hasMatch())
+                return true;
+        }
+        return false;
+    }
+
+    // Everything in which an option's name can stand.
+    QString wordsOf(const Tool& tool) const
+    {
+        QString text;
+        for (const Provision& provision : tool.provides) {
+            gather(Value(provision.fields), text);
+            gatherNames(provision.when, text);
+        }
+        for (const Contribution& contribution : tool.contributes) {
+            gather(Value(contribution.element), text);
+            gatherNames(contribution.when, text);
+            for (const Guard& guard : contribution.guards)
+                gatherNames(guard.when, text);
+        }
+        for (const Need& need : tool.needs)
+            gatherNames(need.when, text);
+        for (const FileRecord& file : tool.files) {
+            text += file.path;
+            gatherNames(file.when, text);
+        }
+        for (const Rule& rule : tool.rules)
+            gatherNames(rule.when, text);
+        for (const QString& name : templatesOf(tool.folder + QStringLiteral("/files/")))
+            text += QString::fromUtf8(*catalogue_.templateText(name));
+        return text;
+    }
+
+    void checkOptionsUsed(const Tool& tool)
+    {
+        const QString words = wordsOf(tool);
+        for (const Option& option : tool.options) {
+            const QRegularExpression use(QStringLiteral("options\\.") + QRegularExpression::escape(option.id) + QStringLiteral("\\b(?!-)"));
+            if (!use.match(words).hasMatch())
+                broken(option.place, QStringLiteral("Nothing uses the option '%1'.").arg(option.id), QStringLiteral("Use it or delete it."));
+        }
+    }
+
+    void checkImage(const Place& place, const QString& image)
+    {
+        if (image.isEmpty() || image.contains(QLatin1String("<%")))
+            return;
+        const QString last = image.section(QLatin1Char('/'), -1);
+        if (!last.contains(QLatin1Char(':')) && !last.contains(QLatin1Char('@')))
+            broken(place, QStringLiteral("The image '%1' is not pinned to a tag.").arg(image));
+        else if (last.endsWith(QLatin1String(":latest")))
+            broken(place, QStringLiteral("The image '%1' is pinned to 'latest', which is no pin.").arg(image));
+    }
+
+    void checkImages(const Tool& tool)
+    {
+        for (const Contribution& contribution : tool.contributes)
+            checkImage(contribution.place, contribution.element.value(QStringLiteral("image")).display());
+    }
+
+    // A secret that a step uses must be given to pipelines.
+    void checkSecrets(const Tool& tool)
+    {
+        QHash<QString, bool> given;
+        for (const Contribution& contribution : tool.contributes) {
+            if (contribution.facet == QLatin1String("secrets"))
+                given.insert(contribution.element.value(QStringLiteral("id")).display(), contribution.element.value(QStringLiteral("ci")).flag());
+        }
+        for (const Contribution& contribution : tool.contributes) {
+            if (contribution.facet != QLatin1String("pipeline-steps"))
+                continue;
+            for (const Value& use : contribution.element.value(QStringLiteral("secrets")).list()) {
+                const QString id = use.value(QStringLiteral("secret")).display();
+                if (given.contains(id) && !given.value(id))
+                    broken(contribution.place, QStringLiteral("A step uses the secret '%1', but pipelines do not get it.").arg(id), QStringLiteral("Declare it with ci: true."));
+            }
+        }
+    }
+
+    void checkLifecycle(const Tool& tool)
+    {
+        if (tool.lifecycle.status != LifecycleStatus::Active && !catalogue_.tool(tool.lifecycle.successor))
+            broken(tool.place, QStringLiteral("%1 has ended, and its successor '%2' is not in the catalogue.").arg(tool.name, tool.lifecycle.successor));
+    }
+
+    void checkRules(const Tool& tool)
+    {
+        checkUnique(tool.rules, QStringLiteral("rule"));
+        for (const Rule& rule : tool.rules) {
+            for (const Fix& fix : rule.fixes)
+                checkFix(rule, fix);
+        }
+    }
+
+    void checkFix(const Rule& rule, const Fix& fix)
+    {
+        for (auto pick = fix.picks.cbegin(); pick != fix.picks.cend(); ++pick) {
+            if (!catalogue_.stage(pick.key()))
+                broken(rule.place, QStringLiteral("The fix '%1' names the stage '%2', which is not there.").arg(fix.title, pick.key()));
+            for (const QString& tool : *pick) {
+                if (!catalogue_.tool(tool))
+                    broken(rule.place, QStringLiteral("The fix '%1' picks '%2', which is not there.").arg(fix.title, tool));
+            }
+        }
+        for (auto tool = fix.options.cbegin(); tool != fix.options.cend(); ++tool) {
+            for (auto option = tool->cbegin(); option != tool->cend(); ++option) {
+                const Option* known = catalogue_.tool(tool.key())->option(option.key());
+                if (!known || !optionProblem(*known, option.value()).isEmpty())
+                    broken(rule.place, QStringLiteral("The fix '%1' sets '%2' to a value that does not fit.").arg(fix.title, option.key()));
+            }
+        }
+    }
+
+    void checkBlueprint(const Blueprint& blueprint)
+    {
+        for (const Stage& stage : catalogue_.stages()) {
+            if (!blueprint.picks.contains(stage.id))
+                broken(blueprint.place, QStringLiteral("The blueprint leaves the stage '%1' open.").arg(stage.id), QStringLiteral("Pick a tool or skip it with a reason."));
+        }
+        for (auto pick = blueprint.picks.cbegin(); pick != blueprint.picks.cend(); ++pick)
+            checkBlueprintPick(blueprint, pick.key(), pick.value());
+        for (auto tool = blueprint.options.cbegin(); tool != blueprint.options.cend(); ++tool) {
+            const Tool* record = catalogue_.tool(tool.key());
+            for (auto option = tool->cbegin(); option != tool->cend(); ++option) {
+                const Option* known = record ? record->option(option.key()) : nullptr;
+                if (!known || !optionProblem(*known, option.value()).isEmpty())
+                    broken(blueprint.place, QStringLiteral("The blueprint sets %1.%2, which does not fit.").arg(tool.key(), option.key()));
+            }
+        }
+    }
+
+    void checkBlueprintPick(const Blueprint& blueprint, const QString& stageId, const std::vector<BlueprintPick>& picks)
+    {
+        const Stage* stage = catalogue_.stage(stageId);
+        if (!stage)
+            return broken(blueprint.place, QStringLiteral("The blueprint answers the stage '%1', which is not there.").arg(stageId));
+        if (!stage->many && picks.size() > 1)
+            broken(blueprint.place, QStringLiteral("The blueprint picks several tools for '%1', which takes one.").arg(stageId));
+        for (const BlueprintPick& pick : picks) {
+            const Tool* tool = catalogue_.tool(pick.tool);
+            if (!tool || tool->stage != stageId)
+                broken(blueprint.place, QStringLiteral("The blueprint picks '%1' for '%2', where it is not.").arg(pick.tool, stageId));
+        }
+    }
+
+    const Catalogue& catalogue_;
+    Problems problems_;
+};
+
+} // namespace
+
+Problems lawProblems(const Catalogue& catalogue)
+{
+    return Law(catalogue).problems();
+}
+
+} // namespace stackwright

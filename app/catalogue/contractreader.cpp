@@ -1,0 +1,115 @@
+#include "catalogue/contractreader.h"
+
+#include "catalogue/recordreader.h"
+
+namespace stackwright {
+
+Views readViews(RecordReader& reader)
+{
+    Views views;
+    const YamlNode* node = reader.node(QLatin1String("views"), Presence::Required);
+    if (!node)
+        return views;
+    RecordReader inner(*node, reader.file(), QStringLiteral("'views'"), reader.problems());
+    views.business = inner.text(QLatin1String("business"), Presence::Required);
+    views.development = inner.text(QLatin1String("development"), Presence::Required);
+    views.operations = inner.text(QLatin1String("operations"), Presence::Required);
+    return views;
+}
+
+std::vector<Stage> readStages(const YamlNode& document, const QString& file, Problems& problems)
+{
+    std::vector<Stage> stages;
+    RecordReader root(document, file, QStringLiteral("stages file"), problems);
+    for (const YamlNode& item : root.items(QLatin1String("stages"), Presence::Required)) {
+        RecordReader reader(item, file, QStringLiteral("stage"), problems);
+        Stage stage;
+        stage.id = reader.id(QLatin1String("id"), Presence::Required);
+        stage.title = reader.text(QLatin1String("title"), Presence::Required);
+        stage.question = reader.text(QLatin1String("question"), Presence::Required);
+        stage.group = reader.text(QLatin1String("group"), Presence::Required);
+        stage.icon = reader.text(QLatin1String("icon"));
+        stage.minutes = int(reader.integer(QLatin1String("minutes")));
+        stage.many = reader.flag(QLatin1String("many"));
+        stage.views = readViews(reader);
+        stage.place = reader.place();
+        stages.push_back(std::move(stage));
+    }
+    return stages;
+}
+
+namespace {
+
+// In the order of Field::Type.
+const QStringList& fieldTypes()
+{
+    static const QStringList types{
+        QStringLiteral("text"),   QStringLiteral("url"),  QStringLiteral("host"),     QStringLiteral("flag"),
+        QStringLiteral("integer"), QStringLiteral("number"), QStringLiteral("size"),  QStringLiteral("duration"),
+        QStringLiteral("secret"), QStringLiteral("list"), QStringLiteral("map"),      QStringLiteral("records")};
+    return types;
+}
+
+std::vector<Field> readFieldRecords(const YamlNode& node, const QString& file, Problems& problems)
+{
+    std::vector<Field> fields;
+    if (!node.isMapping())
+        problems.append({Severity::Error, {file, node.line, node.column}, QStringLiteral("'fields' is a map."), {}});
+    for (const YamlEntry& entry : node.entries) {
+        RecordReader reader(entry.value, file, QStringLiteral("field"), problems);
+        Field field;
+        field.id = entry.key;
+        field.type = Field::Type(reader.oneOf(QLatin1String("type"), fieldTypes(), 0, Presence::Required));
+        field.optional = reader.flag(QLatin1String("optional"));
+        field.help = reader.text(QLatin1String("help"));
+        if (const YamlNode* inner = reader.node(QLatin1String("fields")))
+            field.fields = readFieldRecords(*inner, file, problems);
+        fields.push_back(std::move(field));
+    }
+    return fields;
+}
+
+} // namespace
+
+std::vector<Capability> readCapabilities(const YamlNode& document, const QString& file, Problems& problems)
+{
+    std::vector<Capability> capabilities;
+    RecordReader root(document, file, QStringLiteral("capabilities file"), problems);
+    for (const YamlNode& item : root.items(QLatin1String("capabilities"), Presence::Required)) {
+        RecordReader reader(item, file, QStringLiteral("capability"), problems);
+        Capability capability;
+        capability.id = reader.id(QLatin1String("id"), Presence::Required);
+        capability.title = reader.text(QLatin1String("title"), Presence::Required);
+        if (const YamlNode* fields = reader.node(QLatin1String("fields"), Presence::Required))
+            capability.fields = readFieldRecords(*fields, file, problems);
+        capability.place = reader.place();
+        capabilities.push_back(std::move(capability));
+    }
+    return capabilities;
+}
+
+std::vector<Facet> readFacets(const YamlNode& document, const QString& file, Problems& problems)
+{
+    std::vector<Facet> facets;
+    RecordReader root(document, file, QStringLiteral("facets file"), problems);
+    for (const YamlNode& item : root.items(QLatin1String("facets"), Presence::Required)) {
+        RecordReader reader(item, file, QStringLiteral("facet"), problems);
+        Facet facet;
+        facet.id = reader.id(QLatin1String("id"), Presence::Required);
+        facet.title = reader.text(QLatin1String("title"), Presence::Required);
+        facet.key = reader.text(QLatin1String("key"), Presence::Required);
+        facet.groupBy = reader.text(QLatin1String("group-by"));
+        for (const YamlNode& group : reader.items(QLatin1String("groups"))) {
+            RecordReader inner(group, file, QStringLiteral("group"), problems);
+            facet.groups.push_back({inner.id(QLatin1String("id"), Presence::Required),
+                                    inner.text(QLatin1String("title"), Presence::Required)});
+        }
+        if (const YamlNode* fields = reader.node(QLatin1String("fields"), Presence::Required))
+            facet.fields = readFieldRecords(*fields, file, problems);
+        facet.place = reader.place();
+        facets.push_back(std::move(facet));
+    }
+    return facets;
+}
+
+} // namespace stackwright

@@ -1,0 +1,17 @@
+// stages.yaml, capabilities.yaml and facets.yaml.
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "support/error.h"
+#include "support/yaml.h"
+
+namespace stackwright {
+
+std::vector<Stage> readStages(const YamlNode& document, const QString& file, Problems& problems);
+std::vector<Capability> readCapabilities(const YamlNode& document, const QString& file, Problems& problems);
+std::vector<Facet> readFacets(const YamlNode& document, const QString& file, Problems& problems);
+
+class RecordReader;
+Views readViews(RecordReader& reader);
+
+} // namespace stackwright

@@ -1,0 +1,102 @@
+#include "catalogue/catalogue.h"
+
+#include <QRegularExpression>
+
+namespace stackwright {
+
+namespace {
+
+bool holdsControl(const QString& text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar letter) {
+        return letter.category() == QChar::Other_Control && letter != QLatin1Char('\n') && letter != QLatin1Char('\t');
+    });
+}
+
+bool matches(const QString& text, const QString& pattern)
+{
+    return text.size() <= 255 && QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
+}
+
+QString rangeProblem(const Value& value, qint64 minimum, qint64 maximum)
+{
+    if (value.kind() == Value::Kind::Integer && value.integer() >= minimum && value.integer() <= maximum)
+        return {};
+    return QStringLiteral("It is a whole number from %1 to %2.").arg(minimum).arg(maximum);
+}
+
+QString textProblem(const Value& value)
+{
+    if (!value.isText())
+        return QStringLiteral("It is a text.");
+    if (value.string().size() > 4096)
+        return QStringLiteral("It has at most 4096 characters.");
+    return holdsControl(value.string()) ? QStringLiteral("It has no control characters.") : QString();
+}
+
+QString listProblem(const Value& value)
+{
+    if (!value.isList())
+        return QStringLiteral("It is a list of texts.");
+    for (const Value& entry : value.list()) {
+        if (const QString fault = textProblem(entry); !fault.isEmpty())
+            return fault;
+    }
+    return {};
+}
+
+QString patternProblem(const Value& value, const char16_t* pattern, const QString& sentence)
+{
+    return value.isText() && matches(value.string(), QString::fromUtf16(pattern)) ? QString() : sentence;
+}
+
+} // namespace
+
+QString optionProblem(const Option& option, const Value& value)
+{
+    switch (option.type) {
+    case Option::Type::Enum:
+        return value.isText() && option.choices.contains(value.string())
+            ? QString()
+            : QStringLiteral("It is one of %1.").arg(option.choices.join(QStringLiteral(" | ")));
+    case Option::Type::Flag:
+        return value.kind() == Value::Kind::Flag ? QString() : QStringLiteral("It is true or false.");
+    case Option::Type::Integer: return rangeProblem(value, option.minimum, option.maximum);
+    case Option::Type::Port: return rangeProblem(value, 1, 65535);
+    case Option::Type::Host:
+        return patternProblem(value, uR"([A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?)",
+                              QStringLiteral("It is a host name such as git.example.org."));
+    case Option::Type::Duration:
+        return patternProblem(value, u"[1-9][0-9]{0,6}[smhd]", QStringLiteral("It is a duration such as 30s, 5m, 12h or 14d."));
+    case Option::Type::Size:
+        return patternProblem(value, u"[1-9][0-9]{0,6}[KMGT]i", QStringLiteral("It is a size such as 512Mi or 2Gi."));
+    case Option::Type::Text: return textProblem(value);
+    case Option::Type::List: return listProblem(value);
+    }
+    return {};
+}
+
+Value optionValue(const Option& option, const QString& text)
+{
+    bool isNumber = false;
+    switch (option.type) {
+    case Option::Type::Flag:
+        if (text == QLatin1String("true") || text == QLatin1String("false"))
+            return Value(text == QLatin1String("true"));
+        return Value(text);
+    case Option::Type::Integer:
+    case Option::Type::Port: {
+        const qint64 number = text.toLongLong(&isNumber);
+        return isNumber ? Value(number) : Value(text);
+    }
+    case Option::Type::List: {
+        QStringList entries;
+        for (const QString& entry : text.split(QLatin1Char(','), Qt::SkipEmptyParts))
+            entries.append(entry.trimmed());
+        return Value(entries);
+    }
+    default: return Value(text);
+    }
+}
+
+} // namespace stackwright

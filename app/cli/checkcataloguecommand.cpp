@@ -1,0 +1,30 @@
+#include "catalogue/cataloguelaw.h"
+#include "cli/command.h"
+#include "cli/loading.h"
+
+namespace stackwright {
+
+namespace {
+
+int runCheckCatalogue(const QCommandLineParser&, const QStringList& arguments, Output& output)
+{
+    LoadedCatalogue loaded = arguments.isEmpty() ? defaultCatalogue() : loadCatalogue(arguments);
+    if (loaded.catalogue)
+        loaded.problems += lawProblems(*loaded.catalogue);
+    for (const Problem& problem : loaded.problems) {
+        output.line(problem.text());
+        output.object(toJson(problem));
+    }
+    if (loaded.catalogue && loaded.problems.isEmpty())
+        output.line(QStringLiteral("%1 stages, %2 tools, %3 blueprints: no problems")
+                        .arg(loaded.catalogue->stages().size())
+                        .arg(loaded.catalogue->tools().size())
+                        .arg(loaded.catalogue->blueprints().size()));
+    return hasErrors(loaded.problems) ? exitProblems : exitOk;
+}
+
+} // namespace
+
+const Command checkCatalogueCommand{"check-catalogue", "[DIR ...]", "Lists every problem of every file of a catalogue.", nullptr, runCheckCatalogue, 0, -1};
+
+} // namespace stackwright

@@ -1,0 +1,168 @@
+#include "cli/command.h"
+#include "cli/findingoutput.h"
+#include "cli/loading.h"
+#include "git/changes.h"
+#include "git/exporter.h"
+#include "git/target.h"
+#include "render/renderer.h"
+
+#include <QDate>
+#include <QJsonArray>
+
+namespace stackwright {
+
+namespace {
+
+void declareExport(QCommandLineParser& parser)
+{
+    parser.addOptions({{QStringLiteral("repo"), QStringLiteral("The repository's folder."), QStringLiteral("DIR")},
+                       {QStringLiteral("branch"), QStringLiteral("The new branch's name."), QStringLiteral("B")},
+                       {QStringLiteral("message"), QStringLiteral("The commit's message."), QStringLiteral("M")},
+                       {QStringLiteral("name"), QStringLiteral("Author, instead of git's configuration."), QStringLiteral("N")},
+                       {QStringLiteral("email"), QStringLiteral("Author's address."), QStringLiteral("E")},
+                       {QStringLiteral("current-branch"), QStringLiteral("Commit onto the branch that is checked out and write its files.")},
+                       {QStringLiteral("keep"), QStringLiteral("Settle a conflict: keep the team's file."), QStringLiteral("PATH")},
+                       {QStringLiteral("take"), QStringLiteral("Settle a conflict: take the generated file."), QStringLiteral("PATH")},
+                       {QStringLiteral("dry-run"), QStringLiteral("Tell what would change; write nothing.")}});
+}
+
+ExportRequest requestOf(const QCommandLineParser& parser, const Stack& stack)
+{
+    ExportRequest request;
+    request.directory = parser.value(QStringLiteral("repo"));
+    request.branch = parser.value(QStringLiteral("branch"));
+    request.message = parser.value(QStringLiteral("message"));
+    if (request.message.isEmpty())
+        request.message = QStringLiteral("Set up the delivery stack of %1").arg(stack.project.name);
+    if (!parser.value(QStringLiteral("name")).isEmpty() || !parser.value(QStringLiteral("email")).isEmpty())
+        request.identity = Identity{parser.value(QStringLiteral("name")), parser.value(QStringLiteral("email"))};
+    request.currentBranch = parser.isSet(QStringLiteral("current-branch"));
+    for (const QString& path : parser.values(QStringLiteral("keep")))
+        request.choices.insert(path, Choice::KeepMine);
+    for (const QString& path : parser.values(QStringLiteral("take")))
+        request.choices.insert(path, Choice::TakeGenerated);
+    return request;
+}
+
+QJsonArray toJson(const ChangeList& changes)
+{
+    QJsonArray array;
+    for (const FileChange& change : changes)
+        array.append(QJsonObject{{QStringLiteral("path"), change.path}, {QStringLiteral("change"), changeName(change.change)}, {QStringLiteral("reason"), change.reason}, {QStringLiteral("settleable"), change.settleable}});
+    return array;
+}
+
+int dryRun(const FileSet& files, const ExportRequest& request, Output& output)
+{
+    const Result<Comparison> comparison = compare(files, request);
+    if (!comparison)
+        return output.fail(comparison.error());
+    QMap<QString, int> counts;
+    for (const FileChange& change : comparison->changes) {
+        ++counts[changeName(change.change)];
+        if (change.change != Change::Same)
+            output.line(QStringLiteral("%1  %2%3").arg(changeName(change.change), -8).arg(change.path, change.reason.isEmpty() ? QString() : QStringLiteral("  ") + change.reason));
+    }
+    QJsonObject totals;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
+        output.line(QStringLiteral("%1 %2").arg(count.value()).arg(count.key()));
+        totals.insert(count.key(), count.value());
+    }
+    output.object({{QStringLiteral("result"), QJsonObject{{QStringLiteral("branch"), comparison->branch}, {QStringLiteral("changes"), toJson(comparison->changes)}, {QStringLiteral("counts"), totals},
+                                                          {QStringLiteral("nothing-to-commit"), comparison->nothingToCommit}, {QStringLiteral("notes"), QJsonArray::fromStringList(comparison->notes)}}}});
+    return hasConflicts(comparison->changes) ? exitProblems : exitOk;
+}
+
+void report(const ExportReport& report, Output& output)
+{
+    if (report.nothingToCommit)
+        output.line(QStringLiteral("Nothing to commit: branch '%1' holds all of it already (%2).").arg(report.branch, report.commit));
+    else
+        output.line(QStringLiteral("%1 files in commit %2 on branch '%3' of %4").arg(report.filesWritten).arg(report.commit.left(12), report.branch, report.directory));
+    for (const QString& note : report.notes)
+        output.line(note);
+    if (!report.nextCommands.isEmpty())
+        output.line(QStringLiteral("Next:"));
+    for (const QString& command : report.nextCommands)
+        output.line(QStringLiteral("  ") + command);
+    output.object({{QStringLiteral("result"), QJsonObject{{QStringLiteral("commit"), report.commit}, {QStringLiteral("branch"), report.branch}, {QStringLiteral("directory"), report.directory},
+                                                          {QStringLiteral("files"), qint64(report.filesWritten)}, {QStringLiteral("nothing-to-commit"), report.nothingToCommit},
+                                                          {QStringLiteral("work-tree-written"), report.workTreeWritten}, {QStringLiteral("changes"), toJson(report.changes)},
+                                                          {QStringLiteral("notes"), QJsonArray::fromStringList(report.notes)}, {QStringLiteral("next"), QJsonArray::fromStringList(report.nextCommands)}}}});
+}
+
+// Errors that nobody accepted stop the export; they are told with their fixes.
+int refuse(const ResolvedStack& resolved, Output& output)
+{
+    for (const Finding& finding : resolved.findings()) {
+        if (finding.severity == Severity::Error && !finding.accepted)
+            writeFinding(finding, output);
+    }
+    return output.fail({Failure::Problem, {}, QStringLiteral("The stack has unresolved errors, so nothing was written."), QStringLiteral("Apply one fix for each, or note the risk in the stack file.")});
+}
+
+int runExport(const QCommandLineParser& parser, const QStringList& arguments, Output& output)
+{
+    if (parser.value(QStringLiteral("repo")).isEmpty())
+        return output.usage(QStringLiteral("'export' needs --repo DIR."));
+    const Result<ResolvedPointer> resolved = loadedResolved(arguments.front(), output);
+    if (!resolved)
+        return output.fail(resolved.error());
+    if ((*resolved)->hasErrors())
+        return refuse(**resolved, output);
+    const Result<FileSet> files = renderResolved(*resolved);
+    if (!files)
+        return output.fail(files.error());
+    ExportRequest request = requestOf(parser, (*resolved)->stack());
+    if (request.branch.isEmpty() && !request.currentBranch) {
+        const Result<Target> target = inspectTarget(request.directory, (*resolved)->stack().project.effectiveSlug(), QDate::currentDate());
+        if (target)
+            request.branch = target->proposedBranch;
+    }
+    if (parser.isSet(QStringLiteral("dry-run")))
+        return dryRun(*files, request, output);
+    const auto progress = [&output](const QString& step, qsizetype done, qsizetype total) {
+        output.object({{QStringLiteral("progress"), QJsonObject{{QStringLiteral("file"), step}, {QStringLiteral("done"), qint64(done)}, {QStringLiteral("total"), qint64(total)}}}});
+        return true;
+    };
+    const Result<ExportReport> done = exportFiles(*files, request, progress);
+    if (!done)
+        return output.fail(done.error());
+    report(*done, output);
+    return exitOk;
+}
+
+QString kindName(TargetKind kind)
+{
+    static const QStringList names{QStringLiteral("new-folder"), QStringLiteral("empty-folder"), QStringLiteral("repository"), QStringLiteral("bare-repository"), QStringLiteral("not-empty-no-repository")};
+    return names.at(int(kind));
+}
+
+void declareInspect(QCommandLineParser& parser)
+{
+    parser.addOption({QStringLiteral("slug"), QStringLiteral("Name of the stack in the proposed branch."), QStringLiteral("SLUG"), QStringLiteral("stack")});
+}
+
+int runInspect(const QCommandLineParser& parser, const QStringList& arguments, Output& output)
+{
+    const Result<Target> target = inspectTarget(arguments.front(), parser.value(QStringLiteral("slug")), QDate::currentDate());
+    if (!target)
+        return output.fail(target.error());
+    output.line(target->state);
+    if (!target->refusal.isEmpty())
+        output.line(target->refusal);
+    QJsonValue identity = QJsonValue::Null;
+    if (target->identity)
+        identity = QJsonObject{{QStringLiteral("name"), target->identity->name}, {QStringLiteral("email"), target->identity->email}};
+    output.object({{QStringLiteral("directory"), target->directory}, {QStringLiteral("kind"), kindName(target->kind)}, {QStringLiteral("branch"), target->branch}, {QStringLiteral("clean"), target->clean},
+                   {QStringLiteral("detached"), target->detached}, {QStringLiteral("exported"), target->exported}, {QStringLiteral("state"), target->state}, {QStringLiteral("refusal"), target->refusal},
+                   {QStringLiteral("proposed-branch"), target->proposedBranch}, {QStringLiteral("identity"), identity}});
+    return exitOk;
+}
+
+} // namespace
+
+const Command exportCommand{"export", "FILE --repo DIR [--branch B] [--message M]", "Commits the files of a stack to a repository, all or nothing.", declareExport, runExport, 1, 1};
+const Command inspectCommand{"inspect", "DIR", "Tells what an export would find in a folder.", declareInspect, runInspect, 1, 1};
+
+} // namespace stackwright

@@ -1,0 +1,33 @@
+#include "cli/findingoutput.h"
+
+#include <QJsonArray>
+
+namespace stackwright {
+
+QStringList setWords(const Fix& fix)
+{
+    QStringList words;
+    for (auto pick = fix.picks.cbegin(); pick != fix.picks.cend(); ++pick)
+        words.append(pick.key() + QLatin1Char('=') + (pick->isEmpty() ? QStringLiteral("none") : pick->join(QLatin1Char(','))));
+    for (auto tool = fix.options.cbegin(); tool != fix.options.cend(); ++tool) {
+        for (auto option = tool->cbegin(); option != tool->cend(); ++option)
+            words.append(QStringLiteral("%1.%2=%3").arg(tool.key(), option.key(), option->display()));
+    }
+    return words;
+}
+
+void writeFinding(const Finding& finding, Output& output)
+{
+    const QString state = finding.accepted ? QStringLiteral("accepted risk") : severityName(finding.severity);
+    output.line(QStringLiteral("%1: %2%3").arg(state, finding.reason, finding.setBy.isEmpty() ? QString() : QStringLiteral(" [%1]").arg(finding.setBy)));
+    QJsonArray fixes;
+    for (const Fix& fix : finding.fixes) {
+        const QStringList words = setWords(fix);
+        output.line(QStringLiteral("    fix: %1: %2").arg(fix.title, words.join(QLatin1Char(' '))));
+        fixes.append(QJsonObject{{QStringLiteral("title"), fix.title}, {QStringLiteral("set"), QJsonArray::fromStringList(words)}});
+    }
+    output.object({{QStringLiteral("id"), finding.id}, {QStringLiteral("severity"), severityName(finding.severity)}, {QStringLiteral("reason"), finding.reason},
+                   {QStringLiteral("set-by"), finding.setBy}, {QStringLiteral("stage"), finding.stage}, {QStringLiteral("accepted"), finding.accepted}, {QStringLiteral("fixes"), fixes}});
+}
+
+} // namespace stackwright

@@ -1,0 +1,108 @@
+#include "cli/command.h"
+#include "cli/loading.h"
+#include "git/linediff.h"
+#include "render/renderer.h"
+#include "support/durablefile.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+namespace stackwright {
+
+namespace {
+
+Result<FileSet> renderedFile(const QString& path, Output& output)
+{
+    const Result<CataloguePointer> catalogue = loadedCatalogue();
+    if (!catalogue)
+        return catalogue.error();
+    const Result<Stack> stack = loadedStack(path, **catalogue, output);
+    if (!stack)
+        return stack.error();
+    return renderStack(*catalogue, *stack);
+}
+
+Outcome writeFiles(const FileSet& files, const QDir& folder)
+{
+    for (const RenderedFile& file : files.files()) {
+        const QString path = folder.filePath(file.path);
+        if (!QDir().mkpath(QFileInfo(path).path()))
+            return Error{Failure::Io, {path, 0, 0}, QStringLiteral("The folder cannot be made."), QStringLiteral("Check permissions and free space.")};
+        if (const Outcome written = writeFileDurably(path, file.bytes, file.executable); !written)
+            return written;
+    }
+    return {};
+}
+
+void declareRender(QCommandLineParser& parser)
+{
+    parser.addOption({QStringLiteral("to"), QStringLiteral("A folder that does not exist yet, or is empty."), QStringLiteral("DIR")});
+}
+
+int runRender(const QCommandLineParser& parser, const QStringList& arguments, Output& output)
+{
+    const QString to = parser.value(QStringLiteral("to"));
+    if (to.isEmpty())
+        return output.usage(QStringLiteral("'render' needs --to DIR."));
+    const QDir folder(to);
+    if (folder.exists() && !folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+        return output.fail({Failure::Io, {to, 0, 0}, QStringLiteral("The folder is not empty."), QStringLiteral("Name a new one; 'export' writes into repositories.")});
+    const Result<FileSet> files = renderedFile(arguments.front(), output);
+    if (!files)
+        return output.fail(files.error());
+    if (const Outcome written = writeFiles(*files, folder); !written)
+        return output.fail(written.error());
+    output.line(QStringLiteral("%1: %2 files, %3 KiB").arg(to).arg(files->size()).arg(files->totalBytes() / 1024));
+    output.object({{QStringLiteral("directory"), to}, {QStringLiteral("files"), qint64(files->size())}});
+    return exitOk;
+}
+
+void writeDiff(const QString& path, const RenderedFile* before, const RenderedFile* after, Output& output)
+{
+    const QList<DiffHunk> hunks = diffBytes(before ? before->bytes : QByteArray(), after ? after->bytes : QByteArray());
+    const QString change = !before ? QStringLiteral("added") : !after ? QStringLiteral("removed") : QStringLiteral("changed");
+    output.object({{QStringLiteral("path"), path}, {QStringLiteral("change"), change}});
+    output.line(QStringLiteral("--- %1").arg(before ? path : QStringLiteral("/dev/null")));
+    output.line(QStringLiteral("+++ %1").arg(after ? path : QStringLiteral("/dev/null")));
+    for (const DiffHunk& hunk : hunks) {
+        output.line(QStringLiteral("@@ -%1,%2 +%3,%4 @@").arg(hunk.oldStart).arg(hunk.oldLines).arg(hunk.newStart).arg(hunk.newLines));
+        for (const DiffLine& line : hunk.lines) {
+            const QChar sign = line.kind == DiffLine::Kind::Added ? QLatin1Char('+') : line.kind == DiffLine::Kind::Removed ? QLatin1Char('-') : QLatin1Char(' ');
+            output.line(sign + QString::fromUtf8(line.text));
+        }
+    }
+}
+
+int runDiff(const QCommandLineParser&, const QStringList& arguments, Output& output)
+{
+    const Result<FileSet> before = renderedFile(arguments[0], output);
+    if (!before)
+        return output.fail(before.error());
+    const Result<FileSet> after = renderedFile(arguments[1], output);
+    if (!after)
+        return output.fail(after.error());
+    QStringList paths;
+    for (const RenderedFile& file : before->files())
+        paths.append(file.path);
+    for (const RenderedFile& file : after->files())
+        paths.append(file.path);
+    paths.sort();
+    paths.removeDuplicates();
+    int changed = 0;
+    for (const QString& path : std::as_const(paths)) {
+        const RenderedFile* left = before->find(path);
+        const RenderedFile* right = after->find(path);
+        if (left && right && left->bytes == right->bytes && left->executable == right->executable)
+            continue;
+        ++changed;
+        writeDiff(path, left, right, output);
+    }
+    return changed == 0 ? exitOk : exitProblems;
+}
+
+} // namespace
+
+const Command renderCommand{"render", "FILE --to DIR", "Writes the files of a stack into a folder, without git.", declareRender, runRender, 1, 1};
+const Command diffCommand{"diff", "FILE1 FILE2", "Shows what changes between the files of two stacks; exit code 1 when something does.", nullptr, runDiff, 2, 2};
+
+} // namespace stackwright

@@ -1,0 +1,11 @@
+// Which checking programs judge which files: from the files' `checks:` and resources/checkers.yaml.
+#pragma once
+
+#include "stack/resolver.h"
+
+namespace stackwright {
+
+// For the exported self-check: {id, program, command, files} for every check that a picked tool's files name.
+ValueList validatorValues(const ResolvedStack& resolved);
+
+} // namespace stackwright

@@ -1,0 +1,12 @@
+// Does a generated text parse as what it claims to be? YAML, JSON, TOML, INI and XML are read again before anything is written.
+#pragma once
+
+#include "render/fileset.h"
+#include "support/result.h"
+
+namespace stackwright {
+
+// `syntax` as in PlannedFile. Other syntaxes are judged by their own tools (stackwright-cli verify), not here.
+Outcome checkOutput(const RenderedFile& file, const QString& syntax);
+
+} // namespace stackwright

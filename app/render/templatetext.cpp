@@ -1,0 +1,245 @@
+#include "render/templatetext.h"
+
+#include "support/spelling.h"
+#include "support/textfilter.h"
+
+namespace stackwright {
+
+namespace {
+
+constexpr int deepestPartial = 16;
+constexpr char tagBegin = '\x01';
+constexpr char tagEnd = '\x02';
+
+class TakingApart {
+public:
+    TakingApart(const QString& syntax, const PartialLookup& partials) : scanner_(syntax), partials_(partials)
+    {
+        result_.normalised = std::string("{{=") + tagBegin + ' ' + tagEnd + "=}}";
+    }
+
+    Outcome addFile(const QByteArray& bytes, const QString& file, const QString& indent, int depth)
+    {
+        if (depth > deepestPartial)
+            return Error{Failure::Problem, {file, 0, 0}, QStringLiteral("Partials stand inside each other more than %1 deep.").arg(deepestPartial),
+                         QStringLiteral("A partial must not include itself.")};
+        const QString text = QString::fromUtf8(bytes);
+        for (const QChar letter : text) {
+            if (letter.category() == QChar::Other_Control && letter != QLatin1Char('\n') && letter != QLatin1Char('\t') && letter != QLatin1Char('\r'))
+                return Error{Failure::Problem, {file, 0, 0}, QStringLiteral("The template holds control characters."), QStringLiteral("Save it as plain UTF-8 text.")};
+        }
+        const QStringList lines = text.split(QLatin1Char('\n'));
+        const QString begin = begin_;
+        const QString end = end_;
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            const bool last = i + 1 == lines.size();
+            if (last && lines[i].isEmpty())
+                break;
+            if (const Outcome added = addLine(lines[i], last, {file, int(i) + 1, 1}, indent, depth); !added)
+                return added;
+        }
+        begin_ = begin;
+        end_ = end;
+        return {};
+    }
+
+    Result<TemplateText> finish()
+    {
+        if (!open_.empty()) {
+            const TemplateTag& tag = result_.tags[std::size_t(open_.back())];
+            return Error{Failure::Problem, {tag.file, tag.line, tag.column}, QStringLiteral("The section '%1' is never closed.").arg(tag.name()),
+                         QStringLiteral("Close it with <%/ ") + tag.name() + QStringLiteral(" %>.")};
+        }
+        return std::move(result_);
+    }
+
+private:
+    struct Piece {
+        QString text;    // literal, or a tag's inside
+        int column = 0;  // of the tag, from 1; 0: literal
+    };
+
+    // Literal pieces and tags in turn. Delimiters may change within the line.
+    Result<std::vector<Piece>> split(const QString& line, const Place& place)
+    {
+        std::vector<Piece> pieces;
+        qsizetype done = 0;
+        for (;;) {
+            const qsizetype open = line.indexOf(begin_, done);
+            if (open < 0)
+                break;
+            const qsizetype inside = open + begin_.size();
+            const bool delimiters = line.mid(inside).startsWith(QLatin1Char('='));
+            const QString closing = delimiters ? QLatin1Char('=') + end_ : end_;
+            const qsizetype close = line.indexOf(closing, inside + 1);
+            if (close < 0)
+                return Error{Failure::Problem, {place.file, place.line, int(open) + 1}, QStringLiteral("A tag opens here and never closes on its line."), QStringLiteral("Close it with %1.").arg(end_)};
+            pieces.push_back({line.mid(done, open - done), 0});
+            pieces.push_back({line.mid(inside, close - inside), int(open) + 1});
+            done = close + closing.size();
+            if (delimiters) {
+                if (const Outcome changed = changeDelimiters(pieces.back().text.mid(1), {place.file, place.line, int(open) + 1}); !changed)
+                    return changed.error();
+            }
+        }
+        pieces.push_back({line.mid(done), 0});
+        return pieces;
+    }
+
+    Outcome changeDelimiters(const QString& inside, const Place& place)
+    {
+        const QStringList words = inside.simplified().split(QLatin1Char(' '));
+        if (words.size() != 2 || words[0].isEmpty() || words[1].isEmpty() || inside.contains(QLatin1Char('=')))
+            return Error{Failure::Problem, place, QStringLiteral("New delimiters are two words between '=' signs."), QStringLiteral("For example <%={{ }}=%>.")};
+        begin_ = words[0];
+        end_ = words[1];
+        return {};
+    }
+
+    static bool vanishes(const QString& inside)
+    {
+        return inside.startsWith(QLatin1Char('!')) || inside.startsWith(QLatin1Char('='));
+    }
+
+    Outcome addLine(const QString& line, bool last, const Place& place, const QString& indent, int depth)
+    {
+        Result<std::vector<Piece>> pieces = split(line, place);
+        if (!pieces)
+            return pieces.error();
+        const bool alone = pieces->size() == 3 && (*pieces)[0].text.trimmed().isEmpty() && (*pieces)[2].text.trimmed().isEmpty();
+        if (alone && vanishes((*pieces)[1].text))
+            return {};
+        if (alone && (*pieces)[1].text.startsWith(QLatin1Char('>')))
+            return addPartial((*pieces)[1], place, indent + (*pieces)[0].text, depth);
+        const bool structural = alone && isStructure((*pieces)[1].text);
+        if (!structural && !line.trimmed().isEmpty())
+            result_.normalised += indent.toStdString();
+        for (std::size_t i = 0; i < pieces->size(); ++i) {
+            const Piece& piece = (*pieces)[i];
+            if (piece.column == 0)
+                result_.normalised += piece.text.toStdString();
+            else if (const Outcome added = addTag(piece, *pieces, i, place, depth); !added)
+                return added;
+        }
+        scanner_.lineDone(literal(*pieces, 0, pieces->size()));
+        if (!last)
+            result_.normalised += '\n';
+        return {};
+    }
+
+    static bool isStructure(const QString& inside)
+    {
+        return !inside.isEmpty() && QStringLiteral("#^/").contains(inside.front());
+    }
+
+    // The literal text of some pieces; each value is one placeholder, structure is nothing.
+    static QString literal(const std::vector<Piece>& pieces, std::size_t from, std::size_t to)
+    {
+        QString text;
+        for (std::size_t i = from; i < to; ++i) {
+            if (pieces[i].column == 0)
+                text += pieces[i].text;
+            else if (!isStructure(pieces[i].text) && !vanishes(pieces[i].text))
+                text += QChar(0xFFFC);
+        }
+        return text;
+    }
+
+    Outcome addPartial(const Piece& piece, const Place& place, const QString& indent, int depth)
+    {
+        const QString path = piece.text.mid(1).trimmed();
+        const QByteArray* text = partials_(path);
+        if (!text)
+            return Error{Failure::Problem, {place.file, place.line, piece.column}, QStringLiteral("There is no template '%1' in this tool's files.").arg(path.left(80)), {}};
+        const QString folder = place.file.section(QStringLiteral("/files/"), 0, 0);
+        return addFile(*text, folder + QStringLiteral("/files/") + path, indent, depth + 1);
+    }
+
+    Outcome addTag(const Piece& piece, const std::vector<Piece>& pieces, std::size_t index, const Place& place, int depth)
+    {
+        const Place at{place.file, place.line, piece.column};
+        const QString inside = piece.text;
+        if (vanishes(inside))
+            return {};
+        if (inside.startsWith(QLatin1Char('>')))
+            return addPartial(piece, place, {}, depth);
+        if (inside.startsWith(QLatin1Char('/')))
+            return closeSection(inside.mid(1).trimmed(), at);
+        TemplateTag tag;
+        tag.file = at.file;
+        tag.line = at.line;
+        tag.column = at.column;
+        QString name = inside;
+        if (inside.startsWith(QLatin1Char('#')) || inside.startsWith(QLatin1Char('^'))) {
+            tag.kind = inside.startsWith(QLatin1Char('#')) ? TemplateTag::Kind::Section : TemplateTag::Kind::Inverted;
+            name = inside.mid(1);
+        } else if (inside.startsWith(QLatin1Char('&'))) {
+            tag.kind = TemplateTag::Kind::Raw;
+            name = inside.mid(1);
+        }
+        if (const Outcome named = nameTag(tag, name, at); !named)
+            return named;
+        if (tag.kind == TemplateTag::Kind::Variable && tag.filter.isEmpty())
+            tag.place = scanner_.place(literal(pieces, 0, index), literal(pieces, index + 1, pieces.size()));
+        emitTag(tag);
+        return {};
+    }
+
+    static Outcome nameTag(TemplateTag& tag, const QString& text, const Place& at)
+    {
+        const QString name = text.section(QLatin1Char('|'), 0, 0).trimmed();
+        tag.filter = text.section(QLatin1Char('|'), 1).trimmed();
+        const QString filterName = tag.filter.section(QLatin1Char(' '), 0, 0);
+        if (!filterName.isEmpty() && !filterNames().contains(filterName))
+            return Error{Failure::Problem, at, QStringLiteral("There is no filter '%1'.").arg(filterName), didYouMean(filterName, filterNames())};
+        const bool plain = !name.isEmpty() && std::all_of(name.cbegin(), name.cend(), [](QChar letter) {
+            return letter.isLetterOrNumber() || QStringLiteral(".-_@").contains(letter);
+        });
+        if (!plain)
+            return Error{Failure::Problem, at, QStringLiteral("'%1' is no name.").arg(name.left(60)), QStringLiteral("A name has letters, digits, dashes and dots.")};
+        if (name != QLatin1String("."))
+            tag.path = name.split(QLatin1Char('.'));
+        return {};
+    }
+
+    void emitTag(const TemplateTag& tag)
+    {
+        const char* sigil = tag.kind == TemplateTag::Kind::Section ? "#" : tag.kind == TemplateTag::Kind::Inverted ? "^" : "&";
+        const int number = int(result_.tags.size());
+        result_.normalised += tagBegin + std::string(sigil) + std::to_string(number) + tagEnd;
+        result_.tags.push_back(tag);
+        if (tag.kind == TemplateTag::Kind::Section || tag.kind == TemplateTag::Kind::Inverted)
+            open_.push_back(number);
+    }
+
+    Outcome closeSection(const QString& name, const Place& at)
+    {
+        if (open_.empty())
+            return Error{Failure::Problem, at, QStringLiteral("The section '%1' is closed here, but none is open.").arg(name.left(60)), {}};
+        const TemplateTag& tag = result_.tags[std::size_t(open_.back())];
+        if (tag.name() != name)
+            return Error{Failure::Problem, at, QStringLiteral("The section '%1' is closed here, but '%2' (line %3) is open.").arg(name.left(60), tag.name()).arg(tag.line), {}};
+        result_.normalised += tagBegin + std::string("/") + std::to_string(open_.back()) + tagEnd;
+        open_.pop_back();
+        return {};
+    }
+
+    EscapeScanner scanner_;
+    const PartialLookup& partials_;
+    QString begin_ = QStringLiteral("<%");
+    QString end_ = QStringLiteral("%>");
+    TemplateText result_;
+    std::vector<int> open_;
+};
+
+} // namespace
+
+Result<TemplateText> takeApart(const QByteArray& text, const QString& file, const QString& syntax, const PartialLookup& partials)
+{
+    TakingApart work(syntax, partials);
+    if (const Outcome added = work.addFile(text, file, {}, 0); !added)
+        return added.error();
+    return work.finish();
+}
+
+} // namespace stackwright

@@ -1,0 +1,41 @@
+// A template taken apart once: its tags with their places and the escape that the text around each demands, and the text that the
+// Mustache engine parses, in which each tag is a number.
+#pragma once
+
+#include "render/escape.h"
+#include "support/result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <string>
+#include <vector>
+
+namespace stackwright {
+
+struct TemplateTag {
+    enum class Kind { Variable, Raw, Section, Inverted };
+    Kind kind = Kind::Variable;
+    QStringList path;   // "services", "size"; empty: the current element (.)
+    QString filter;     // with its argument; empty: none
+    EscapePlace place;  // where the value lands
+    QString file;       // relative to the catalogue; a partial's own file
+    int line = 0;
+    int column = 0;
+
+    QString name() const { return path.isEmpty() ? QStringLiteral(".") : path.join(QLatin1Char('.')); }
+};
+
+struct TemplateText {
+    std::string normalised;        // for the Mustache engine; delimiters are control characters that no template may hold
+    std::vector<TemplateTag> tags; // by number
+};
+
+// The text of another template of the same tool, or null.
+using PartialLookup = std::function<const QByteArray*(const QString& path)>;
+
+// `file` is for messages and provenance. Unclosed or crossed sections, unknown filters, bad delimiters, missing or endless partials are
+// errors with line and column.
+Result<TemplateText> takeApart(const QByteArray& text, const QString& file, const QString& syntax, const PartialLookup& partials);
+
+} // namespace stackwright

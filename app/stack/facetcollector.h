@@ -1,0 +1,33 @@
+// Gathers what the picked tools contribute to the shared lists.
+#pragma once
+
+#include "stack/resolver.h"
+
+namespace stackwright {
+
+class FacetCollector {
+public:
+    explicit FacetCollector(ResolvedStack& resolved) : resolved_(resolved) {}
+
+    // Fills the elements of every facet, in order, each key once. A text that cannot be filled in is an error with its place.
+    Outcome collect();
+
+private:
+    Outcome contribute(const Tool& tool, const Contribution& contribution);
+    Result<ValueMap> element(const Tool& tool, const Contribution& contribution, const Facet& facet) const;
+    Result<Value> records(const Tool& tool, const Contribution& contribution, const Field& field, const ValueList& list) const;
+    Result<ValueList> record(const Tool& tool, const Contribution& contribution, const Field& field, const Value& record, const Guard* guard) const;
+    Result<Value> expanded(const Tool& tool, const Contribution& contribution, const Value& value, const ValueMap* item) const;
+    void sortElements();
+
+    struct Rank {
+        int order = 0;
+        int stage = 0;
+        QString key;
+    };
+
+    ResolvedStack& resolved_;
+    QHash<QString, std::vector<Rank>> ranks_;
+};
+
+} // namespace stackwright

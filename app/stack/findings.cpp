@@ -1,0 +1,196 @@
+#include "stack/findings.h"
+
+#include "stack/fixes.h"
+
+namespace stackwright {
+
+namespace {
+
+class Finder {
+public:
+    explicit Finder(const ResolvedStack& resolved) : resolved_(resolved), catalogue_(resolved.catalogue()) {}
+
+    std::vector<Finding> find()
+    {
+        findStrangers();
+        for (const Tool* tool : resolved_.tools()) {
+            findUnmetNeeds(*tool);
+            findBrokenRules(*tool);
+            findBadOptions(*tool);
+            findLifecycle(*tool);
+            findGoals(*tool);
+        }
+        findUnrendered();
+        findUndecided();
+        accept();
+        std::stable_sort(findings_.begin(), findings_.end(), [this](const Finding& left, const Finding& right) {
+            return std::pair(catalogue_.stageIndex(left.stage), left.severity) < std::pair(catalogue_.stageIndex(right.stage), right.severity);
+        });
+        return std::move(findings_);
+    }
+
+private:
+    QString stageTitle(const QString& stage) const
+    {
+        const Stage* record = catalogue_.stage(stage);
+        return record ? record->title : stage;
+    }
+
+    QString setBy(const Tool& tool) const
+    {
+        return tool.stage.isEmpty() ? QStringLiteral("Every repository") : stageTitle(tool.stage) + QStringLiteral(" › ") + tool.name;
+    }
+
+    Finding& add(const QString& id, Severity severity, const QString& stage, const QString& tool, const QString& reason)
+    {
+        Finding finding;
+        finding.id = id;
+        finding.severity = severity;
+        finding.stage = stage;
+        finding.tool = tool;
+        finding.reason = reason;
+        if (const Tool* record = catalogue_.tool(tool))
+            finding.setBy = setBy(*record);
+        findings_.push_back(std::move(finding));
+        return findings_.back();
+    }
+
+    // Picks of stages or tools that this catalogue does not have, or in the wrong stage.
+    void findStrangers()
+    {
+        const Stack& stack = resolved_.stack();
+        for (auto pick = stack.picks.cbegin(); pick != stack.picks.cend(); ++pick) {
+            const Stage* stage = catalogue_.stage(pick.key());
+            for (const QString& id : pick->tools) {
+                const Tool* tool = catalogue_.tool(id);
+                if (stage && tool && tool->stage == stage->id)
+                    continue;
+                Finding& finding = add(pick.key() + QStringLiteral("/unknown/") + id, Severity::Error, pick.key(), QString(),
+                                       QStringLiteral("'%1' is not among the tools for %2 in this catalogue.").arg(id, stageTitle(pick.key())));
+                finding.fixes = fixesForStranger(resolved_, pick.key(), id);
+            }
+            if (stage && !stage->many && pick->tools.size() > 1)
+                add(pick.key() + QStringLiteral("/several"), Severity::Error, pick.key(), QString(),
+                    QStringLiteral("%1 takes one tool, but %2 are picked.").arg(stage->title).arg(pick->tools.size()))
+                    .fixes = fixesForSeveral(resolved_, *stage, pick->tools);
+        }
+    }
+
+    void findUnmetNeeds(const Tool& tool)
+    {
+        for (const Need& need : tool.needs) {
+            if (need.optional || (need.when && !resolved_.holds(*need.when, tool)) || resolved_.wire(tool.id, need.as))
+                continue;
+            QStringList titles;
+            for (const QString& capability : need.capabilities)
+                titles.append(catalogue_.capability(capability)->title);
+            Finding& finding = add(tool.id + QStringLiteral("/needs/") + need.as, Severity::Error, tool.stage, tool.id,
+                                   QStringLiteral("%1 needs something that no pick provides: %2.").arg(tool.name, titles.join(QStringLiteral(" or "))));
+            finding.fixes = fixesForNeed(resolved_, tool, need);
+            if (!finding.fixes.empty() && finding.fixes.front().picks.size() == 1)
+                finding.otherStage = finding.fixes.front().picks.firstKey();
+        }
+    }
+
+    void findBrokenRules(const Tool& tool)
+    {
+        for (const Rule& rule : tool.rules) {
+            if (!resolved_.holds(rule.when, tool))
+                continue;
+            const Result<Value> reason = resolved_.expand(rule.reason, tool, rule.place);
+            Finding& finding = add(tool.id + QLatin1Char('/') + rule.id, rule.error ? Severity::Error : Severity::Warning, tool.stage, tool.id,
+                                   reason ? reason->display() : rule.reason);
+            finding.fixes = rule.fixes;
+        }
+    }
+
+    void findBadOptions(const Tool& tool)
+    {
+        const QMap<QString, Value> chosen = resolved_.stack().options.value(tool.id);
+        for (auto value = chosen.cbegin(); value != chosen.cend(); ++value) {
+            const Option* option = tool.option(value.key());
+            const QString fault = option ? optionProblem(*option, value.value()) : QString();
+            if (fault.isEmpty())
+                continue;
+            Finding& finding = add(tool.id + QStringLiteral("/option/") + value.key(), Severity::Error, tool.stage, tool.id,
+                                   QStringLiteral("%1: the value '%2' of '%3' does not fit. %4").arg(tool.name, value->display().left(60), option->title, fault));
+            Fix reset;
+            reset.title = QStringLiteral("Set it back to %1").arg(option->defaultValue.display());
+            reset.options[tool.id].insert(option->id, option->defaultValue);
+            finding.fixes = {reset};
+        }
+    }
+
+    void findLifecycle(const Tool& tool)
+    {
+        if (tool.lifecycle.status == LifecycleStatus::Active)
+            return;
+        const QString state = tool.lifecycle.status == LifecycleStatus::Sunset ? QStringLiteral("is being ended") : QStringLiteral("is no longer developed");
+        Finding& finding = add(tool.id + QStringLiteral("/lifecycle"), Severity::Warning, tool.stage, tool.id,
+                               QStringLiteral("%1 %2 (%3).").arg(tool.name, state, tool.lifecycle.date));
+        if (catalogue_.tool(tool.lifecycle.successor))
+            finding.fixes = {fixPicking(resolved_, tool.lifecycle.successor)};
+    }
+
+    void addGoal(const Tool& tool, const QString& id, const QString& reason)
+    {
+        add(tool.id + QStringLiteral("/goal/") + id, Severity::Warning, tool.stage, tool.id, reason).fixes = fixesForGoal(resolved_, tool, id);
+    }
+
+    void findGoals(const Tool& tool)
+    {
+        if (tool.stage.isEmpty())
+            return;
+        const ValueMap& goals = resolved_.stack().goals;
+        for (const QString& goal : goalNames()) {
+            if (goals.value(goal).flag() && !meetsGoal(tool, goal))
+                addGoal(tool, goal, tool.name + QLatin1Char(' ') + goalConflict(goal));
+        }
+    }
+
+    // Contributions that reach no file, because nobody picked renders that list.
+    void findUnrendered()
+    {
+        for (const Facet& facet : catalogue_.facets()) {
+            if (resolved_.elements(facet.id).empty() || resolved_.owner(facet.id))
+                continue;
+            Finding& finding = add(QStringLiteral("facet/") + facet.id, Severity::Note, QString(), QString(),
+                                   QStringLiteral("%1 are described by the picks, but no picked tool renders them.").arg(facet.title));
+            finding.fixes = fixesForFacet(resolved_, facet.id);
+            if (!finding.fixes.empty() && !finding.fixes.front().picks.isEmpty())
+                finding.stage = finding.fixes.front().picks.firstKey();
+        }
+    }
+
+    void findUndecided()
+    {
+        for (const Stage& stage : catalogue_.stages()) {
+            if (!resolved_.stack().decided(stage.id))
+                add(QStringLiteral("stage/") + stage.id, Severity::Note, stage.id, QString(), QStringLiteral("%1 is not decided.").arg(stage.title));
+        }
+    }
+
+    void accept()
+    {
+        const QMap<QString, QString>& risks = resolved_.stack().risks;
+        for (Finding& finding : findings_) {
+            const auto risk = risks.constFind(finding.id);
+            finding.accepted = risk != risks.cend();
+            if (finding.accepted)
+                finding.note = *risk;
+        }
+    }
+
+    const ResolvedStack& resolved_;
+    const Catalogue& catalogue_;
+    std::vector<Finding> findings_;
+};
+
+} // namespace
+
+std::vector<Finding> findFindings(const ResolvedStack& resolved)
+{
+    return Finder(resolved).find();
+}
+
+} // namespace stackwright

@@ -1,0 +1,155 @@
+#include "stack/fixes.h"
+
+namespace stackwright {
+
+namespace {
+
+constexpr std::size_t mostFixes = 3;
+
+// Would the tool's required needs be met by the picks as they are?
+bool standsAlone(const ResolvedStack& resolved, const Tool& tool)
+{
+    return std::all_of(tool.needs.cbegin(), tool.needs.cend(), [&](const Need& need) {
+        if (need.optional)
+            return true;
+        return std::any_of(resolved.tools().cbegin(), resolved.tools().cend(), [&](const Tool* other) {
+            return other->stage != tool.stage
+                && std::any_of(need.capabilities.cbegin(), need.capabilities.cend(), [&](const QString& capability) { return other->offers(capability); });
+        });
+    });
+}
+
+// Candidates, those that bring no new trouble first.
+std::vector<const Tool*> ranked(const ResolvedStack& resolved, std::vector<const Tool*> tools)
+{
+    std::stable_partition(tools.begin(), tools.end(), [&](const Tool* tool) {
+        return standsAlone(resolved, *tool) && tool->lifecycle.status == LifecycleStatus::Active;
+    });
+    return tools;
+}
+
+void addPicking(std::vector<Fix>& fixes, const ResolvedStack& resolved, const std::vector<const Tool*>& tools, std::size_t most)
+{
+    for (const Tool* tool : tools) {
+        if (fixes.size() >= most)
+            return;
+        fixes.push_back(fixPicking(resolved, tool->id));
+    }
+}
+
+Fix fixWithout(const ResolvedStack& resolved, const QString& stage, const QString& removed, const QString& name)
+{
+    Fix fix;
+    QStringList left = resolved.stack().toolsOf(stage);
+    left.removeAll(removed);
+    fix.title = QStringLiteral("Go without %1").arg(name);
+    fix.picks.insert(stage, left);
+    return fix;
+}
+
+} // namespace
+
+Fix fixPicking(const ResolvedStack& resolved, const QString& tool)
+{
+    const Tool& record = *resolved.catalogue().tool(tool);
+    const Stage& stage = *resolved.catalogue().stage(record.stage);
+    Fix fix;
+    QStringList picked = stage.many ? resolved.stack().toolsOf(stage.id) : QStringList();
+    if (!picked.contains(tool))
+        picked.append(tool);
+    fix.title = QStringLiteral("Use %1 for %2").arg(record.name, stage.title);
+    fix.picks.insert(stage.id, picked);
+    return fix;
+}
+
+std::vector<Fix> fixesForNeed(const ResolvedStack& resolved, const Tool& tool, const Need& need)
+{
+    std::vector<const Tool*> providers;
+    for (const QString& capability : need.capabilities) {
+        const auto& more = resolved.catalogue().providersOf(capability);
+        std::copy_if(more.cbegin(), more.cend(), std::back_inserter(providers), [&](const Tool* provider) { return provider->stage != tool.stage; });
+    }
+    std::vector<const Tool*> others;
+    for (const Tool* other : resolved.catalogue().toolsOf(tool.stage)) {
+        if (other != &tool && standsAlone(resolved, *other))
+            others.push_back(other);
+    }
+    std::vector<Fix> fixes;
+    addPicking(fixes, resolved, ranked(resolved, providers), others.empty() ? mostFixes : mostFixes - 1);
+    addPicking(fixes, resolved, ranked(resolved, others), mostFixes);
+    if (fixes.empty())
+        fixes.push_back(fixWithout(resolved, tool.stage, tool.id, tool.name));
+    return fixes;
+}
+
+std::vector<Fix> fixesForStranger(const ResolvedStack& resolved, const QString& stage, const QString& stranger)
+{
+    std::vector<Fix> fixes{fixWithout(resolved, stage, stranger, stranger)};
+    addPicking(fixes, resolved, ranked(resolved, resolved.catalogue().toolsOf(stage)), mostFixes);
+    return fixes;
+}
+
+std::vector<Fix> fixesForSeveral(const ResolvedStack& resolved, const Stage& stage, const QStringList& picked)
+{
+    std::vector<Fix> fixes;
+    for (const QString& id : picked) {
+        if (resolved.catalogue().tool(id) && fixes.size() < mostFixes)
+            fixes.push_back(fixPicking(resolved, id));
+    }
+    if (fixes.empty())
+        fixes.push_back(fixWithout(resolved, stage.id, picked.value(0), picked.value(0)));
+    return fixes;
+}
+
+std::vector<Fix> fixesForGoal(const ResolvedStack& resolved, const Tool& tool, const QString& goal)
+{
+    std::vector<const Tool*> others;
+    for (const Tool* other : resolved.catalogue().toolsOf(tool.stage)) {
+        if (other != &tool && meetsGoal(*other, goal))
+            others.push_back(other);
+    }
+    std::vector<Fix> fixes;
+    addPicking(fixes, resolved, ranked(resolved, others), mostFixes);
+    return fixes;
+}
+
+std::vector<Fix> fixesForFacet(const ResolvedStack& resolved, const QString& facet)
+{
+    std::vector<const Tool*> owners;
+    for (const Tool& tool : resolved.catalogue().tools()) {
+        if (tool.owns.contains(facet))
+            owners.push_back(&tool);
+    }
+    std::vector<Fix> fixes;
+    addPicking(fixes, resolved, ranked(resolved, owners), mostFixes);
+    return fixes;
+}
+
+const QStringList& goalNames()
+{
+    static const QStringList names{QStringLiteral("self-hosted-only"), QStringLiteral("offline"), QStringLiteral("open-source-only")};
+    return names;
+}
+
+bool meetsGoal(const Tool& tool, const QString& goal)
+{
+    if (goal == QLatin1String("self-hosted-only"))
+        return tool.hosting != Hosting::Service;
+    if (goal == QLatin1String("offline"))
+        return tool.offline != Offline::No;
+    // Licences that the Open Source Initiative does not list; SPDX ids and the words makers use for their own terms.
+    static const QStringList closed{QStringLiteral("BUSL"), QStringLiteral("BSL-1.1"), QStringLiteral("SSPL"), QStringLiteral("Proprietary"),
+                                    QStringLiteral("Commercial"), QStringLiteral("EULA"), QStringLiteral("Elastic-2.0")};
+    return std::none_of(closed.cbegin(), closed.cend(), [&tool](const QString& word) { return tool.licence.contains(word, Qt::CaseInsensitive); });
+}
+
+QString goalConflict(const QString& goal)
+{
+    if (goal == QLatin1String("self-hosted-only"))
+        return QStringLiteral("is a service of somebody else, but everything is to be self-hosted.");
+    if (goal == QLatin1String("offline"))
+        return QStringLiteral("does not work without internet access, but there is to be none.");
+    return QStringLiteral("is not under an open-source licence, but only open source is wanted.");
+}
+
+} // namespace stackwright

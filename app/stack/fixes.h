@@ -1,0 +1,24 @@
+// Ways out of findings, as data: each is a change of picks or options that can be previewed and undone.
+#pragma once
+
+#include "stack/resolver.h"
+
+namespace stackwright {
+
+// "Use GitLab for Source control".
+Fix fixPicking(const ResolvedStack& resolved, const QString& tool);
+
+// At most three; tools whose own needs are met come first.
+std::vector<Fix> fixesForNeed(const ResolvedStack& resolved, const Tool& tool, const Need& need);
+std::vector<Fix> fixesForStranger(const ResolvedStack& resolved, const QString& stage, const QString& stranger);
+std::vector<Fix> fixesForSeveral(const ResolvedStack& resolved, const Stage& stage, const QStringList& picked);
+std::vector<Fix> fixesForGoal(const ResolvedStack& resolved, const Tool& tool, const QString& goal);
+std::vector<Fix> fixesForFacet(const ResolvedStack& resolved, const QString& facet);
+
+// Goals that a tool can fail: "self-hosted-only", "offline", "open-source-only".
+const QStringList& goalNames();
+bool meetsGoal(const Tool& tool, const QString& goal);
+// Completes "GitHub …".
+QString goalConflict(const QString& goal);
+
+} // namespace stackwright

@@ -1,0 +1,133 @@
+#include "stack/recordtext.h"
+#include "stack/resolver.h"
+
+#include "support/spelling.h"
+
+namespace stackwright {
+
+namespace {
+
+QString wireKey(const QString& tool, const QString& as)
+{
+    return tool + QLatin1Char('/') + as;
+}
+
+Error unknownName(const QString& name, const QStringList& known)
+{
+    return Error{Failure::Problem, {}, QStringLiteral("There is no name '%1' here.").arg(name), didYouMean(name, known)};
+}
+
+const ValueMap& emptyMap()
+{
+    static const ValueMap empty;
+    return empty;
+}
+
+} // namespace
+
+bool ResolvedStack::hasErrors() const
+{
+    return std::any_of(findings_.cbegin(), findings_.cend(), [](const Finding& finding) {
+        return finding.severity == Severity::Error && !finding.accepted;
+    });
+}
+
+const std::vector<ResolvedStack::Element>& ResolvedStack::elements(const QString& facet) const
+{
+    static const std::vector<Element> none;
+    const auto found = elements_.constFind(facet);
+    return found == elements_.cend() ? none : *found;
+}
+
+const Tool* ResolvedStack::owner(const QString& facet) const
+{
+    return owners_.value(facet, nullptr);
+}
+
+const ValueMap* ResolvedStack::provider(const QString& tool, const QString& as) const
+{
+    const auto found = providers_.constFind(wireKey(tool, as));
+    return found == providers_.cend() ? nullptr : &*found;
+}
+
+const Wire* ResolvedStack::wire(const QString& tool, const QString& as) const
+{
+    const int index = wireIndex_.value(wireKey(tool, as), -1);
+    return index < 0 ? nullptr : &wires_[std::size_t(index)];
+}
+
+const ValueMap& ResolvedStack::options(const QString& tool) const
+{
+    const auto found = options_.constFind(tool);
+    return found == options_.cend() ? emptyMap() : *found;
+}
+
+const Provision* ResolvedStack::provision(const QString& tool, const QString& capability) const
+{
+    const Tool* record = catalogue_->tool(tool);
+    for (const Provision& provision : record->provides) {
+        if (provision.capability == capability && (!provision.when || holds(*provision.when, *record)))
+            return &provision;
+    }
+    return nullptr;
+}
+
+bool ResolvedStack::holds(const Condition& condition, const Tool& tool, const ValueMap* item) const
+{
+    const auto part = [&](const Condition& inner) { return holds(inner, tool, item); };
+    switch (condition.kind) {
+    case Condition::Kind::Option: return options(tool.id).value(condition.name) == condition.value;
+    case Condition::Kind::Wired: return wire(tool.id, condition.name) != nullptr;
+    case Condition::Kind::Capability: return capabilities_.contains(condition.name);
+    case Condition::Kind::ProviderField: {
+        const ValueMap* fields = provider(tool.id, condition.name);
+        return fields && fields->value(condition.field) == condition.value;
+    }
+    case Condition::Kind::ProviderHas: {
+        const ValueMap* fields = provider(tool.id, condition.name);
+        return fields && fields->value(condition.field).truthy();
+    }
+    case Condition::Kind::Project: {
+        const Value value = project_.contains(condition.name) ? project_.value(condition.name) : stack_.goals.value(condition.name, Value(false));
+        return value == condition.value;
+    }
+    case Condition::Kind::Item: {
+        const Value value = item ? item->value(condition.name) : Value();
+        if (condition.value.kind() == Value::Kind::Flag)
+            return value.truthy() == condition.value.flag();
+        return condition.value.isNull() ? value.truthy() : value == condition.value;
+    }
+    case Condition::Kind::All: return std::all_of(condition.parts.cbegin(), condition.parts.cend(), part);
+    case Condition::Kind::Any: return std::any_of(condition.parts.cbegin(), condition.parts.cend(), part);
+    case Condition::Kind::Not: return !part(condition.parts.front());
+    }
+    return false;
+}
+
+Result<Value> ResolvedStack::expand(const QString& text, const Tool& tool, const Place& place, const ValueMap* item) const
+{
+    const auto lookup = [&](const QString& name) -> Result<Value> {
+        const QString head = name.section(QLatin1Char('.'), 0, 0);
+        const QString rest = name.section(QLatin1Char('.'), 1);
+        if (head == QLatin1String("project"))
+            return project_.contains(rest) ? Result<Value>(project_.value(rest)) : unknownName(name, project_.keys());
+        if (head == QLatin1String("options"))
+            return options(tool.id).contains(rest) ? Result<Value>(options(tool.id).value(rest)) : unknownName(name, options(tool.id).keys());
+        if (head == QLatin1String("tool"))
+            return Value(rest == QLatin1String("version") ? tool.version : rest == QLatin1String("id") ? tool.id : tool.name);
+        if (item && head == QLatin1String("item"))
+            return item->contains(rest) ? Result<Value>(item->value(rest)) : unknownName(name, item->keys());
+        const ValueMap* fields = provider(tool.id, head);
+        if (fields && fields->contains(rest))
+            return fields->value(rest);
+        for (const Need& need : tool.needs) {
+            if (need.as == head && !fields)
+                return Error{Failure::Problem, {}, QStringLiteral("'%1' is used, but nothing is wired as '%2'.").arg(name, head),
+                             QStringLiteral("Guard it with when: { wired: %1 }.").arg(head)};
+        }
+        return unknownName(name, fields ? fields->keys() : QStringList{QStringLiteral("project"), QStringLiteral("options"), QStringLiteral("tool")});
+    };
+    return expandText(text, lookup, place);
+}
+
+} // namespace stackwright

@@ -1,0 +1,304 @@
+#include "stack/stackfile.h"
+
+#include "support/durablefile.h"
+#include "support/spelling.h"
+#include "support/textfilter.h"
+#include "support/yaml.h"
+
+#include <QFileInfo>
+
+namespace stackwright {
+
+namespace {
+
+constexpr qint64 sizeLimit = 1024 * 1024;
+
+class StackReading {
+public:
+    StackReading(const QString& file, const Catalogue& catalogue) : file_(file), catalogue_(catalogue) {}
+
+    Result<ReadStack> read(const YamlNode& root)
+    {
+        if (const Outcome version = checkVersion(root); !version)
+            return version.error();
+        for (const YamlEntry& entry : root.entries)
+            readSection(entry);
+        if (hasErrors(result_.notes))
+            return firstError(result_.notes);
+        return std::move(result_);
+    }
+
+private:
+    Outcome checkVersion(const YamlNode& root) const
+    {
+        const Place place{file_, root.line, root.column};
+        const YamlNode* version = root.find(u"stackwright");
+        if (!version)
+            return Error{Failure::Problem, place, QStringLiteral("This is no stack file: the key 'stackwright' with the format's version is missing."),
+                         QStringLiteral("Open a file that Stackwright saved, or start from a blueprint.")};
+        const Value number = version->value();
+        if (number.kind() != Value::Kind::Integer || number.integer() < 1)
+            return Error{Failure::Problem, {file_, version->line, version->column},
+                         QStringLiteral("'stackwright' is the format's version, a whole number from 1."), {}};
+        if (number.integer() > stackFileVersion)
+            return Error{Failure::Problem, {file_, version->line, version->column},
+                         QStringLiteral("This file has format version %1; this program reads up to %2.").arg(number.integer()).arg(stackFileVersion),
+                         QStringLiteral("Open it with a newer Stackwright.")};
+        return {};
+    }
+
+    void wrong(const YamlNode& node, const QString& what, const QString& next = {})
+    {
+        result_.notes.append({Severity::Error, {file_, node.line, node.column}, what, next});
+    }
+
+    void note(int line, int column, const QString& what, const QString& next = {})
+    {
+        result_.notes.append({Severity::Warning, {file_, line, column}, what, next});
+    }
+
+    bool isMap(const YamlNode& node, const QString& name)
+    {
+        if (node.isMapping() || node.kind == YamlNode::Kind::Null)
+            return true;
+        wrong(node, QStringLiteral("'%1' is a map.").arg(name));
+        return false;
+    }
+
+    void readSection(const YamlEntry& entry)
+    {
+        Stack& stack = result_.stack;
+        if (entry.key == QLatin1String("stackwright") || entry.key == QLatin1String("catalogue"))
+            return;
+        if (entry.key == QLatin1String("blueprint"))
+            stack.blueprint = entry.value.text;
+        else if (entry.key == QLatin1String("project"))
+            readProject(entry.value);
+        else if (entry.key == QLatin1String("goals"))
+            readGoals(entry.value);
+        else if (entry.key == QLatin1String("picks"))
+            readPicks(entry.value);
+        else if (entry.key == QLatin1String("options"))
+            readOptions(entry.value);
+        else if (entry.key == QLatin1String("notes"))
+            readTexts(entry, stack.notes);
+        else if (entry.key == QLatin1String("risks"))
+            readTexts(entry, stack.risks);
+        else if (entry.key == QLatin1String("reasons"))
+            readTexts(entry, stack.reasons);
+        else
+            keepUnknown(entry);
+    }
+
+    void keepUnknown(const YamlEntry& entry)
+    {
+        static const QStringList known{QStringLiteral("project"), QStringLiteral("blueprint"), QStringLiteral("goals"),
+                                       QStringLiteral("picks"),   QStringLiteral("options"),   QStringLiteral("notes"),
+                                       QStringLiteral("risks"),   QStringLiteral("reasons"),   QStringLiteral("catalogue")};
+        result_.stack.unknown.insert(entry.key, entry.value.value());
+        note(entry.line, entry.column, QStringLiteral("The key '%1' is not known here; it is kept.").arg(entry.key), didYouMean(entry.key, known));
+    }
+
+    void readProject(const YamlNode& node)
+    {
+        if (!isMap(node, QStringLiteral("project")))
+            return;
+        Project& project = result_.stack.project;
+        const QHash<QString, QString*> fields{
+            {QStringLiteral("name"), &project.name},           {QStringLiteral("slug"), &project.slug},
+            {QStringLiteral("organisation"), &project.organisation}, {QStringLiteral("domain"), &project.domain},
+            {QStringLiteral("description"), &project.description}, {QStringLiteral("contact"), &project.contact},
+            {QStringLiteral("service"), &project.service}};
+        for (const YamlEntry& entry : node.entries) {
+            if (QString* field = fields.value(entry.key)) {
+                if (const QString fault = projectProblem(entry.key, entry.value.text); !fault.isEmpty())
+                    wrong(entry.value, QStringLiteral("'%1' cannot be '%2'.").arg(entry.key, entry.value.text.left(60)), fault);
+                *field = entry.value.text;
+                continue;
+            }
+            ValueMap kept = result_.stack.unknown.value(QStringLiteral("project")).map();
+            kept.insert(entry.key, entry.value.value());
+            result_.stack.unknown.insert(QStringLiteral("project"), Value(kept));
+            note(entry.line, entry.column, QStringLiteral("The project has no '%1'; it is kept.").arg(entry.key), didYouMean(entry.key, fields.keys()));
+        }
+    }
+
+    void readGoals(const YamlNode& node)
+    {
+        if (!isMap(node, QStringLiteral("goals")))
+            return;
+        for (const YamlEntry& entry : node.entries)
+            result_.stack.goals.insert(entry.key, entry.value.value());
+    }
+
+    void readPicks(const YamlNode& node)
+    {
+        if (!isMap(node, QStringLiteral("picks")))
+            return;
+        for (const YamlEntry& entry : node.entries) {
+            QStringList tools;
+            if (entry.value.isScalar())
+                tools = {entry.value.text};
+            for (const YamlNode& item : entry.value.items)
+                tools.append(item.text);
+            tools.removeAll(QStringLiteral("none"));
+            tools.removeDuplicates();
+            tools.sort();
+            result_.stack.picks.insert(entry.key, Pick{tools});
+            notePick(entry, tools);
+        }
+    }
+
+    void notePick(const YamlEntry& entry, const QStringList& tools)
+    {
+        if (!catalogue_.stage(entry.key)) {
+            QStringList stages;
+            for (const Stage& stage : catalogue_.stages())
+                stages.append(stage.id);
+            note(entry.line, entry.column, QStringLiteral("There is no stage '%1' in this catalogue; the pick is kept.").arg(entry.key), didYouMean(entry.key, stages));
+        }
+        for (const QString& tool : tools) {
+            if (catalogue_.tool(tool))
+                continue;
+            QStringList known;
+            for (const Tool* candidate : catalogue_.toolsOf(entry.key))
+                known.append(candidate->id);
+            note(entry.value.line, entry.value.column, QStringLiteral("There is no tool '%1' in this catalogue; the pick is kept.").arg(tool), didYouMean(tool, known));
+        }
+    }
+
+    void readOptions(const YamlNode& node)
+    {
+        if (!isMap(node, QStringLiteral("options")))
+            return;
+        for (const YamlEntry& tool : node.entries) {
+            const Tool* record = catalogue_.tool(tool.key);
+            if (!record)
+                note(tool.line, tool.column, QStringLiteral("There is no tool '%1' in this catalogue; its options are kept.").arg(tool.key));
+            for (const YamlEntry& option : tool.value.entries)
+                readOption(tool.key, record, option);
+        }
+    }
+
+    void readOption(const QString& tool, const Tool* record, const YamlEntry& entry)
+    {
+        const Option* option = record ? record->option(entry.key) : nullptr;
+        if (record && !option) {
+            QStringList known;
+            for (const Option& candidate : record->options)
+                known.append(candidate.id);
+            note(entry.line, entry.column, QStringLiteral("%1 has no option '%2'; it is kept.").arg(record->name, entry.key), didYouMean(entry.key, known));
+        }
+        const bool typed = option && entry.value.isScalar();
+        result_.stack.options[tool].insert(entry.key, typed ? optionValue(*option, entry.value.text) : entry.value.value());
+    }
+
+    void readTexts(const YamlEntry& section, QMap<QString, QString>& texts)
+    {
+        if (!isMap(section.value, section.key))
+            return;
+        for (const YamlEntry& entry : section.value.entries)
+            texts.insert(entry.key, entry.value.text);
+    }
+
+    QString file_;
+    const Catalogue& catalogue_;
+    ReadStack result_;
+};
+
+QString flow(const Value& value)
+{
+    return applyFilter(QStringLiteral("yaml"), value).value();
+}
+
+void writeMap(QString& out, const QString& name, const ValueMap& map)
+{
+    if (map.isEmpty())
+        return;
+    out += name + QStringLiteral(":\n");
+    for (auto entry = map.cbegin(); entry != map.cend(); ++entry)
+        out += QStringLiteral("  ") + yamlScalar(entry.key()) + QStringLiteral(": ") + flow(entry.value()) + QLatin1Char('\n');
+}
+
+ValueMap ofTexts(const QMap<QString, QString>& texts)
+{
+    ValueMap map;
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text)
+        map.insert(text.key(), Value(text.value()));
+    return map;
+}
+
+ValueMap ofPicks(const QMap<QString, Pick>& picks)
+{
+    ValueMap map;
+    for (auto pick = picks.cbegin(); pick != picks.cend(); ++pick) {
+        const QStringList& tools = pick->tools;
+        map.insert(pick.key(), tools.isEmpty() ? Value(QStringLiteral("none")) : tools.size() == 1 ? Value(tools.front()) : Value(tools));
+    }
+    return map;
+}
+
+void writeOptions(QString& out, const Stack& stack)
+{
+    if (stack.options.isEmpty())
+        return;
+    out += QStringLiteral("options:\n");
+    for (auto tool = stack.options.cbegin(); tool != stack.options.cend(); ++tool) {
+        out += QStringLiteral("  ") + yamlScalar(tool.key()) + QStringLiteral(":\n");
+        for (auto option = tool->cbegin(); option != tool->cend(); ++option)
+            out += QStringLiteral("    ") + yamlScalar(option.key()) + QStringLiteral(": ") + flow(option.value()) + QLatin1Char('\n');
+    }
+}
+
+} // namespace
+
+Result<ReadStack> readStack(const QByteArray& bytes, const QString& file, const Catalogue& catalogue)
+{
+    Problems problems;
+    const auto root = readYaml(bytes, file, problems);
+    if (!root)
+        return firstError(problems);
+    return StackReading(file, catalogue).read(*root);
+}
+
+Result<ReadStack> openStack(const QString& path, const Catalogue& catalogue)
+{
+    const QString file = QFileInfo(path).isDir() ? path + QStringLiteral("/.stackwright/stack.yaml") : path;
+    const Result<QByteArray> bytes = readFile(file, sizeLimit);
+    if (!bytes)
+        return bytes.error();
+    return readStack(*bytes, file, catalogue);
+}
+
+QByteArray writeStack(const Stack& stack)
+{
+    QString out = QStringLiteral("# A stack of tools, written by Stackwright. Open it there, or edit it by hand and open it then.\n");
+    out += QStringLiteral("stackwright: %1\n").arg(stackFileVersion);
+    const Project& project = stack.project;
+    ValueMap fields = stack.unknown.value(QStringLiteral("project")).map();
+    fields.insert(QStringLiteral("name"), Value(project.name));
+    fields.insert(QStringLiteral("slug"), Value(project.effectiveSlug()));
+    fields.insert(QStringLiteral("organisation"), Value(project.organisation));
+    fields.insert(QStringLiteral("domain"), Value(project.domain));
+    fields.insert(QStringLiteral("service"), Value(project.service));
+    if (!project.description.isEmpty())
+        fields.insert(QStringLiteral("description"), Value(project.description));
+    if (!project.contact.isEmpty())
+        fields.insert(QStringLiteral("contact"), Value(project.contact));
+    writeMap(out, QStringLiteral("project"), fields);
+    if (!stack.blueprint.isEmpty())
+        out += QStringLiteral("blueprint: ") + yamlScalar(stack.blueprint) + QLatin1Char('\n');
+    writeMap(out, QStringLiteral("goals"), stack.goals);
+    writeMap(out, QStringLiteral("picks"), ofPicks(stack.picks));
+    writeOptions(out, stack);
+    writeMap(out, QStringLiteral("reasons"), ofTexts(stack.reasons));
+    writeMap(out, QStringLiteral("notes"), ofTexts(stack.notes));
+    writeMap(out, QStringLiteral("risks"), ofTexts(stack.risks));
+    for (auto entry = stack.unknown.cbegin(); entry != stack.unknown.cend(); ++entry) {
+        if (entry.key() != QLatin1String("project"))
+            out += yamlScalar(entry.key()) + QStringLiteral(": ") + flow(entry.value()) + QLatin1Char('\n');
+    }
+    return out.toUtf8();
+}
+
+} // namespace stackwright
