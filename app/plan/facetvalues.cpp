@@ -81,9 +81,15 @@ ValueList groupedValues(const Facet& facet, const ValueList& elements)
     for (const Value& element : elements)
         byKey[element.value(facet.groupBy).display()].append(element);
     ValueList groups;
+    Value before; // the last group, without its own `previous`: a chain would grow with every group
     const auto add = [&](const QString& id, const QString& title) {
-        if (byKey.contains(id))
-            groups.append(Value(ValueMap{{QStringLiteral("id"), Value(id)}, {QStringLiteral("title"), Value(title)}, {QStringLiteral("elements"), Value(byKey.take(id))}}));
+        if (!byKey.contains(id))
+            return;
+        ValueMap group{{QStringLiteral("id"), Value(id)}, {QStringLiteral("title"), Value(title)}, {QStringLiteral("elements"), Value(byKey.take(id))}};
+        const Value plain(group);
+        group.insert(QStringLiteral("previous"), groups.isEmpty() ? Value() : before);
+        before = plain;
+        groups.append(Value(group));
     };
     for (const Facet::Group& group : facet.groups)
         add(group.id, group.title);

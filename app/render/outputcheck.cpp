@@ -4,7 +4,6 @@
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
-#define TOML_EXCEPTIONS 0
 #include <toml++/toml.h>
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
@@ -111,11 +110,12 @@ Outcome checkXml(const RenderedFile& file)
 
 Outcome checkToml(const RenderedFile& file)
 {
-    const toml::parse_result result = toml::parse(std::string_view(file.bytes.constData(), std::size_t(file.bytes.size())));
-    if (result.succeeded())
-        return {};
-    const toml::parse_error& error = result.error();
-    return broken(file, int(error.source().begin.line), QStringLiteral("TOML"), QString::fromUtf8(error.description().data(), qsizetype(error.description().size())));
+    try {
+        (void)toml::parse(std::string_view(file.bytes.constData(), std::size_t(file.bytes.size())));
+    } catch (const toml::parse_error& error) {
+        return broken(file, int(error.source().begin.line), QStringLiteral("TOML"), QString::fromUtf8(error.description().data(), qsizetype(error.description().size())));
+    }
+    return {};
 }
 
 Outcome checkIni(const RenderedFile& file)

@@ -113,18 +113,12 @@ QStringList linesOf(const Value& value)
     return lines;
 }
 
-// The tag stands where the first line begins, so that one gets no indentation of its own.
 QString indented(const QStringList& lines, const QString& indent)
 {
-    QString text;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (i > 0)
-            text += QLatin1Char('\n');
-        if (i > 0 && !lines[i].isEmpty())
-            text += indent;
-        text += lines[i];
-    }
-    return text;
+    QStringList result;
+    for (const QString& line : lines)
+        result.append(line.isEmpty() ? line : indent + line);
+    return result.join(QLatin1Char('\n'));
 }
 
 Result<QString> joined(const Value& value, const QString& argument)

@@ -1,0 +1,72 @@
+#include "git/branchmove.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QThread>
+
+namespace stackwright {
+
+namespace {
+
+constexpr int patience = 250; // ms
+
+Error moveTrouble(const Repository& repository, int code)
+{
+    const QString& directory = repository.directory();
+    if (code == GIT_ELOCKED)
+        return libraryRefusal(directory, QStringLiteral("The branch is locked by another git process."),
+                              QStringLiteral("The branch did not move. Wait for that process; if none runs, delete the lock file, then export."));
+    if (code == GIT_EMODIFIED || code == GIT_EEXISTS || code == GIT_ENOTFOUND)
+        return refusal(directory, QStringLiteral("The branch was changed by someone else meanwhile."),
+                       QStringLiteral("Nothing of theirs was touched. Export again: it starts from what is there now."));
+    return libraryRefusal(directory, QStringLiteral("The branch could not be moved."),
+                          QStringLiteral("It is where it was. Free disk space or mend the permission, then export."));
+}
+
+} // namespace
+
+Outcome moveBranch(const Repository& repository, const Journal& journal, const Identity& who, const QString& reason)
+{
+    git_repository_set_ident(repository.handle(), who.name.toUtf8().constData(), who.email.toUtf8().constData());
+    const git_oid nothing = {};
+    const git_oid before = journal.before.value_or(nothing);
+    git_reference* raw = nullptr;
+    const int code = git_reference_create_matching(&raw, repository.handle(), journal.reference.toUtf8().constData(), &journal.after,
+                                                   journal.before ? 1 : 0, &before, reason.toUtf8().constData());
+    const ReferenceHandle owner(raw);
+    if (code == 0)
+        return {};
+    const Error trouble = moveTrouble(repository, code);
+    // A failed fsync of the folder comes after the rename: the branch has moved then, and going back could fail just as well.
+    const std::optional<git_oid> now = repository.reference(journal.reference);
+    return now && same(*now, journal.after) ? Outcome() : Outcome(trouble);
+}
+
+void sweepBranchLock(const Repository& repository, const Journal& journal)
+{
+    const QString path = repository.commonFolder() + u'/' + journal.reference + QStringLiteral(".lock");
+    const QByteArray ours = hexadecimal(journal.after).toLatin1() + '\n';
+    QElapsedTimer clock;
+    clock.start();
+    while (true) {
+        const QFileInfo info(path);
+        QFile file(path);
+        if (info.isSymLink() || !info.isFile() || !file.open(QIODevice::ReadOnly))
+            return;
+        const QByteArray content = file.read(128);
+        if (content == ours || (content.isEmpty() && clock.elapsed() >= patience)) {
+            QFile::remove(path);
+            return;
+        }
+        if (!content.isEmpty() && !ours.startsWith(content))
+            return; // another process moves the branch
+        if (clock.elapsed() >= patience) {
+            QFile::remove(path); // a part of our line
+            return;
+        }
+        QThread::msleep(10);
+    }
+}
+
+} // namespace stackwright

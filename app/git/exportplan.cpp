@@ -1,0 +1,244 @@
+#include "git/exportplan.h"
+
+#include "git/branchname.h"
+#include "git/generatedline.h"
+#include "git/merge.h"
+#include "git/preflight.h"
+#include "git/treedraft.h"
+#include "git/workfolder.h"
+#include "git/worktreecheck.h"
+#include "support/repositorypath.h"
+
+#include <QFileInfo>
+
+namespace stackwright {
+
+namespace {
+
+const QLatin1String branches("refs/heads/");
+
+// Of one export (RELIABILITY.md, "Limits").
+constexpr qsizetype mostFiles = 10'000;
+constexpr qint64 largestFile = 10 * 1024 * 1024;
+constexpr qint64 largestSet = 100 * 1024 * 1024;
+
+Error fileProblem(const QString& directory, const QString& what, const QString& next)
+{
+    return Error{Failure::Problem, Place{directory, 0, 0}, what, next};
+}
+
+struct BranchChoice {
+    QString reference;
+    bool onHead = false; // the branch that HEAD names
+};
+
+Result<BranchChoice> chooseHeadBranch(const Repository& repository, const Head& head)
+{
+    if (!head.detached() && head.reference.startsWith(branches))
+        return BranchChoice{head.reference, true};
+    return refusal(repository.directory(), QStringLiteral("No branch is checked out (HEAD is detached), so there is no current branch."),
+                   QStringLiteral("Nothing was written. Check out a branch, or export onto a new one."));
+}
+
+Result<BranchChoice> chooseBranch(const Repository& repository, const Head& head, const ExportRequest& request)
+{
+    QString name = request.branch;
+    if (name.startsWith(branches))
+        name = name.mid(branches.size());
+    const bool named = !name.isEmpty() && name != head.branch();
+    if (request.currentBranch && named)
+        return refusal(repository.directory(), QStringLiteral("'%1' is not the current branch.").arg(name),
+                       QStringLiteral("Leave the name out to export onto the current branch, or export onto a new branch of that name."));
+    if (request.currentBranch || (head.unborn() && !named))
+        return chooseHeadBranch(repository, head);
+    if (!name.isEmpty() && !named)
+        return refusal(repository.directory(), QStringLiteral("The branch '%1' is checked out.").arg(name),
+                       QStringLiteral("Nothing was written. Choose another name, such as '%1', or export onto the current branch.")
+                           .arg(proposedBranch(repository, name, QDate::currentDate())));
+    if (name.isEmpty())
+        name = proposedBranch(repository, QStringLiteral("stack"), QDate::currentDate());
+    const QString trouble = branchTrouble(repository, name);
+    if (!trouble.isEmpty())
+        return refusal(repository.directory(), trouble,
+                       QStringLiteral("Nothing was written. Choose another name, such as '%1'.")
+                           .arg(proposedBranch(repository, QStringLiteral("stack"), QDate::currentDate())));
+    return BranchChoice{branches + name, false};
+}
+
+git_oid generatedTree(const FileSet& files, NewObjects& objects)
+{
+    TreeDraft tree;
+    for (const RenderedFile& file : files.files()) {
+        // Cannot fail: the draft has no reader, so nothing is read.
+        const Outcome put = tree.put(file.path, objects.add(GIT_OBJECT_BLOB, file.bytes), file.executable);
+        Q_UNUSED(put)
+    }
+    return tree.write(objects);
+}
+
+QStringList basisNotes(Basis basis)
+{
+    switch (basis) {
+    case Basis::NothingBefore:
+    case Basis::GeneratedCommit:
+        return {};
+    case Basis::OtherReference:
+        return {QStringLiteral("The earlier export was found on another branch: this branch's history was squashed or rebased.")};
+    case Basis::Regenerated:
+        return {QStringLiteral("The earlier export is no longer in the history (squashed, rebased or shallow); it was generated again to compare with.")};
+    case Basis::TwoWayOnly:
+        return {QStringLiteral("The earlier export is no longer in the history and could not be generated again, so only a two-way comparison "
+                               "was possible: it cannot tell hand edits from changes of the catalogue.")};
+    }
+    return {};
+}
+
+// The commit of an existing branch that already holds the tree; an error when the branch holds something else.
+Result<std::optional<git_oid>> existingBranch(const Repository& repository, const QString& reference, const git_oid& tree)
+{
+    const std::optional<git_oid> tip = repository.reference(reference);
+    if (!tip)
+        return std::optional<git_oid>();
+    const Result<CommitHandle> commit = repository.commit(*tip);
+    if (!commit)
+        return commit.error();
+    if (same(*git_commit_tree_id(commit.value().get()), tree))
+        return tip;
+    const QString name = reference.mid(branches.size());
+    return refusal(repository.directory(), QStringLiteral("The branch '%1' is there already, with other content.").arg(name),
+                   QStringLiteral("Nothing was written, and it is never moved. Choose another name, such as '%1'.").arg(freeBranch(repository, name)));
+}
+
+std::optional<TreeStep::Side> sideOf(const Result<TreeSpot>& spot, const QString& path)
+{
+    if (!spot || !spot->isFile() || spot->path != path)
+        return std::nullopt;
+    return TreeStep::Side{spot->id, spot->executable};
+}
+
+Outcome addSteps(ExportPlan& plan, const Repository& repository, TreeDraft& result)
+{
+    TreeDraft before = plan.head.unborn() ? TreeDraft() : TreeDraft(&repository.objects(), plan.head.tree);
+    for (const FileChange& change : plan.comparison.changes) {
+        if (change.change != Change::Added && change.change != Change::Changed && change.change != Change::Removed)
+            continue;
+        const Result<TreeSpot> old = before.find(change.path);
+        if (!old)
+            return old.error();
+        plan.steps.push_back({change.path, sideOf(old, change.path), sideOf(result.find(change.path), change.path)});
+    }
+    return {};
+}
+
+// Lays the files over HEAD's tree.
+Outcome mergeIntoPlan(ExportPlan& plan, const Repository& repository, const FileSet& files, const ExportRequest& request)
+{
+    TreeDraft tree = plan.head.unborn() ? TreeDraft() : TreeDraft(&repository.objects(), plan.head.tree);
+    GeneratedBase base;
+    if (!plan.head.unborn()) {
+        Result<GeneratedBase> found = findBase(repository, *plan.head.commit, tree, request.regenerate);
+        if (!found)
+            return found.error();
+        base = std::move(found).value();
+    }
+    plan.previous = base.commit;
+    plan.comparison.basis = base.basis;
+    plan.comparison.notes = basisNotes(base.basis);
+    const MergeInput input{files, base, request.choices, &repository.objects()};
+    Result<ChangeList> changes = mergeInto(tree, input, plan.objects);
+    if (!changes)
+        return changes.error();
+    plan.comparison.changes = std::move(changes).value();
+    plan.resultTree = tree.write(plan.objects);
+    return addSteps(plan, repository, tree);
+}
+
+Outcome markWorkTree(ExportPlan& plan, const Repository& repository)
+{
+    if (repository.bare())
+        return {};
+    const Result<WorkFolder> folder = WorkFolder::open(repository.directory());
+    if (!folder)
+        return folder.error();
+    markObstacles(plan.comparison.changes, folder.value());
+    return {};
+}
+
+} // namespace
+
+Outcome checkFiles(const FileSet& files, const QString& directory)
+{
+    if (files.size() == 0)
+        return fileProblem(directory, QStringLiteral("There are no files to export."), QStringLiteral("Pick at least one tool."));
+    if (files.size() > mostFiles || files.totalBytes() > largestSet)
+        return fileProblem(directory, QStringLiteral("The stack is too large: %1 files of %2 MiB together; %3 files and 100 MiB are the limit.")
+                                          .arg(files.size()).arg(files.totalBytes() / 1048576).arg(mostFiles),
+                           QStringLiteral("Pick fewer tools, or split the stack."));
+    QStringList paths;
+    for (const RenderedFile& file : files.files()) {
+        if (const std::optional<QString> problem = pathProblem(file.path))
+            return fileProblem(directory, *problem, QStringLiteral("Nothing was written. The tool '%1' makes this file (%2).").arg(file.tool, file.templateFile));
+        if (file.bytes.size() > largestFile)
+            return fileProblem(directory, QStringLiteral("'%1' has more than 10 MiB.").arg(file.path), QStringLiteral("Nothing was written."));
+        paths.append(file.path);
+    }
+    if (const std::optional<QString> clash = pathClash(paths))
+        return fileProblem(directory, *clash, QStringLiteral("Nothing was written. Change one of the two in its tool."));
+    return {};
+}
+
+Result<ExportPlan> planExport(const Repository& repository, const FileSet& files, const ExportRequest& request)
+{
+    Result<Head> head = repository.head();
+    if (!head)
+        return head.error();
+    ExportPlan plan;
+    plan.head = std::move(head).value();
+    const Result<BranchChoice> branch = chooseBranch(repository, plan.head, request);
+    if (!branch)
+        return branch.error();
+    plan.reference = branch->reference;
+    plan.workTree = branch->onHead && !repository.bare();
+    plan.comparison.branch = plan.reference.mid(branches.size());
+    if (const Outcome ready = preflight(repository, {plan.reference, plan.head.reference}); !ready)
+        return ready.error();
+    if (const Outcome merged = mergeIntoPlan(plan, repository, files, request); !merged)
+        return merged.error();
+    if (const Outcome marked = markWorkTree(plan, repository); !marked)
+        return marked.error();
+    plan.generatedTree = generatedTree(files, plan.objects);
+    if (hasConflicts(plan.comparison.changes))
+        return plan;
+    if (!plan.head.unborn() && same(plan.resultTree, plan.head.tree))
+        plan.holdsAlready = plan.head.commit;
+    if (!branch->onHead && !plan.holdsAlready) {
+        const Result<std::optional<git_oid>> existing = existingBranch(repository, plan.reference, plan.resultTree);
+        if (!existing)
+            return existing.error();
+        plan.holdsAlready = existing.value();
+    }
+    plan.comparison.nothingToCommit = plan.holdsAlready.has_value();
+    return plan;
+}
+
+Error conflictError(const ChangeList& changes, const QString& directory)
+{
+    QStringList lines;
+    bool settleable = true;
+    qsizetype count = 0;
+    for (const FileChange& change : changes) {
+        if (change.change != Change::Conflict)
+            continue;
+        settleable = settleable && change.settleable;
+        if (++count <= 10)
+            lines.append(QStringLiteral("%1: %2").arg(change.path, change.reason));
+    }
+    if (count > 10)
+        lines.append(QStringLiteral("… and %1 more.").arg(count - 10));
+    const QString what = QStringLiteral("%1 %2 in the way. %3").arg(count).arg(count == 1 ? QStringLiteral("file is") : QStringLiteral("files are"), lines.join(u' '));
+    const QString next = settleable ? QStringLiteral("Nothing was written. Choose for each whether yours or the generated file stays, or move yours away, then export.")
+                                    : QStringLiteral("Nothing was written. Move or rename what is in the way, then export.");
+    return fileProblem(directory, what, next);
+}
+
+} // namespace stackwright

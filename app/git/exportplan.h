@@ -1,0 +1,35 @@
+// All that an export into a repository will do, worked out in memory.
+#pragma once
+
+#include "git/changes.h"
+#include "git/newobjects.h"
+#include "git/repository.h"
+#include "git/treestep.h"
+
+#include <optional>
+
+namespace stackwright {
+
+struct ExportPlan {
+    Comparison comparison;
+    Head head;
+    QString reference;                 // "refs/heads/…" that the export writes
+    bool workTree = false;             // the files and the index are written too
+    git_oid generatedTree = {};        // exactly the FileSet
+    git_oid resultTree = {};           // what the branch will hold
+    std::optional<git_oid> previous;   // the generated commit before this one
+    std::optional<git_oid> holdsAlready; // the commit that has it all; nothing is to be committed
+    std::vector<TreeStep> steps;       // from HEAD's tree to the result
+    NewObjects objects;                // blobs and trees; some may be in the repository already
+};
+
+// Path rules, clashes and limits of a FileSet, once more before anything is written.
+Outcome checkFiles(const FileSet& files, const QString& directory);
+
+// Plans; writes nothing. An error refuses the export; conflicts are in the comparison.
+Result<ExportPlan> planExport(const Repository& repository, const FileSet& files, const ExportRequest& request);
+
+// The conflicts of a list as an error that names the paths.
+Error conflictError(const ChangeList& changes, const QString& directory);
+
+} // namespace stackwright

@@ -1,0 +1,39 @@
+// The generated commits in a repository's history, and the one that the next export builds on (EXPORT.md, "The generated line").
+#pragma once
+
+#include "git/changes.h"
+#include "git/repository.h"
+#include "git/treedraft.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <map>
+#include <optional>
+
+namespace stackwright {
+
+// Where a stack's own record stands in every export.
+inline const QLatin1String stackRecord(".stackwright/stack.yaml");
+
+struct BaseFile {
+    git_oid id = {};
+    bool executable = false;
+    std::optional<QByteArray> bytes; // of a regenerated file; otherwise the object store has them
+};
+
+// What the last export generated.
+struct GeneratedBase {
+    Basis basis = Basis::NothingBefore;
+    std::optional<git_oid> commit;
+    std::map<QString, BaseFile> files;
+};
+
+// Finds the base for an export onto the commit `head`, whose tree is `tree`:
+// 1. the generated commit nearest in its history, on the generated line the one whose record equals the tree's (so that a
+//    reverted export is built on again);
+// 2. a generated commit with that record on another branch, remote branch or in HEAD's reflog (squashed, rebased, shallow);
+// 3. the earlier design made anew by `regenerate`; 4. none: only a two-way comparison is left.
+Result<GeneratedBase> findBase(const Repository& repository, const git_oid& head, TreeDraft& tree, const Regenerate& regenerate);
+
+} // namespace stackwright

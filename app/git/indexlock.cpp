@@ -1,0 +1,106 @@
+#include "git/indexlock.h"
+
+#include <QFile>
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+
+namespace stackwright {
+
+namespace {
+
+constexpr auto lockName = "index.lock";
+constexpr auto draftName = "stackwright-lock~";
+constexpr auto copyName = "stackwright-index~";
+constexpr auto copyLockName = "stackwright-index~.lock"; // libgit2 makes it while it writes the copy
+const QByteArray ownWords("Stackwright exports into this working tree.\n");
+constexpr qint64 largestIndex = 1024LL * 1024 * 1024;
+
+// The file appears with its content or not at all; where the file system cannot rename so, a hard link does the same.
+bool appear(int folder, const char* draft, const char* name)
+{
+    if (::renameat2(folder, draft, folder, name, RENAME_NOREPLACE) == 0)
+        return true;
+    if (errno != EINVAL && errno != ENOSYS)
+        return false;
+    const bool linked = ::linkat(folder, draft, folder, name, 0) == 0;
+    const int why = errno;
+    ::unlinkat(folder, draft, 0);
+    errno = why;
+    return linked;
+}
+
+} // namespace
+
+Result<IndexLock> IndexLock::take(const Repository& repository)
+{
+    Result<WorkFolder> folder = WorkFolder::open(repository.gitFolder());
+    if (!folder)
+        return folder.error();
+    const int root = folder->descriptor();
+    ::unlinkat(root, draftName, 0);
+    Descriptor draft(::openat(root, draftName, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644));
+    if (draft.isOpen() && writeAll(draft.number(), ownWords) && draft.close() && appear(root, draftName, lockName))
+        return IndexLock(std::move(folder).value());
+    const int why = errno;
+    ::unlinkat(root, draftName, 0);
+    if (why == EEXIST)
+        return refusal(repository.directory(), QStringLiteral("'%1/index.lock' is there: another git process is at work.").arg(repository.gitFolder()),
+                       QStringLiteral("Nothing was written. Wait for that process, then export."));
+    return refusal(repository.directory(), QStringLiteral("The index cannot be locked: %1.").arg(qt_error_string(why)),
+                   QStringLiteral("Nothing was written. Free disk space or mend the permission, then export."));
+}
+
+void IndexLock::sweep(const Repository& repository)
+{
+    const Result<WorkFolder> folder = WorkFolder::open(repository.gitFolder());
+    if (!folder)
+        return;
+    const int root = folder->descriptor();
+    for (const char* name : {draftName, copyName, copyLockName})
+        ::unlinkat(root, name, 0);
+    if (folder->look(QLatin1String(lockName)).kind != FileLook::Kind::File)
+        return;
+    const Result<QByteArray> words = folder->read(QLatin1String(lockName), 4096);
+    if (words && *words == ownWords)
+        ::unlinkat(root, lockName, 0);
+}
+
+IndexLock::~IndexLock()
+{
+    if (folder_.descriptor() >= 0)
+        ::unlinkat(folder_.descriptor(), lockName, 0);
+}
+
+Outcome IndexLock::update(const std::function<Outcome(git_index*)>& change)
+{
+    const auto failed = [this](const QString& why) {
+        return refusal(folder_.folder(), QStringLiteral("The index cannot be written%1.").arg(why),
+                       QStringLiteral("The branch and its files are in place; export again to finish the index."));
+    };
+    struct stat stamp = {};
+    if (folder_.look(QStringLiteral("index")).kind == FileLook::Kind::File) {
+        const Result<QByteArray> bytes = folder_.read(QStringLiteral("index"), largestIndex);
+        if (!bytes)
+            return bytes.error();
+        if (const Outcome copied = folder_.replace(QLatin1String(copyName), *bytes, false, &stamp); !copied)
+            return copied;
+    } else {
+        ::unlinkat(folder_.descriptor(), copyName, 0);
+    }
+    git_index* raw = nullptr;
+    if (git_index_open(&raw, QFile::encodeName(folder_.folder() + u'/' + QLatin1String(copyName)).constData()) < 0)
+        return failed(libraryDetail());
+    const IndexHandle index(raw);
+    if (const Outcome changed = change(raw); !changed)
+        return changed;
+    if (git_index_write(raw) < 0)
+        return failed(libraryDetail());
+    const int root = folder_.descriptor();
+    if (::renameat(root, copyName, root, "index") != 0 || ::fsync(root) != 0)
+        return failed(QStringLiteral(": ") + qt_error_string(errno));
+    return {};
+}
+
+} // namespace stackwright

@@ -1,0 +1,263 @@
+#include "git/merge.h"
+
+#include "git/linediff.h"
+
+namespace stackwright {
+
+namespace {
+
+const QString asChosen = QStringLiteral("As chosen.");
+
+// One side of a file: nothing, or a blob.
+struct Side {
+    bool present = false;
+    git_oid id = {};
+    bool executable = false;
+    std::optional<QByteArray> bytes;
+};
+
+bool sameContent(const Side& left, const Side& right)
+{
+    return left.present == right.present && (!left.present || same(left.id, right.id));
+}
+
+QString inTheWay(const TreeSpot& spot, const QString& path)
+{
+    switch (spot.kind) {
+    case TreeSpot::Kind::Link:
+        return QStringLiteral("'%1' is a symbolic link in the repository; nothing is written through or in place of it.").arg(spot.path);
+    case TreeSpot::Kind::Submodule:
+        return QStringLiteral("'%1' is a submodule; nothing is written into it.").arg(spot.path);
+    case TreeSpot::Kind::Folder:
+        return QStringLiteral("'%1' is a folder in the repository, and a file is needed.").arg(spot.path);
+    case TreeSpot::Kind::File:
+        return spot.path == path ? QString() : QStringLiteral("'%1' is a file in the repository, and a folder is needed.").arg(spot.path);
+    case TreeSpot::Kind::Absent:
+        break;
+    }
+    return {};
+}
+
+class Merge {
+public:
+    Merge(TreeDraft& tree, const MergeInput& input, NewObjects& objects) : tree_(tree), input_(input), objects_(objects) {}
+
+    Result<ChangeList> run()
+    {
+        QSet<QString> generated;
+        for (const RenderedFile& file : input_.files.files())
+            generated.insert(file.path);
+        // What goes makes room first: a renamed file must not clash with its old name.
+        for (const auto& [path, base] : input_.base.files) {
+            if (!generated.contains(path)) {
+                if (const Outcome done = mergeGone(path, base); !done)
+                    return done.error();
+            }
+        }
+        for (const RenderedFile& file : input_.files.files()) {
+            if (const Outcome done = mergeFile(file); !done)
+                return done.error();
+        }
+        std::sort(changes_.begin(), changes_.end(),
+                  [](const FileChange& left, const FileChange& right) { return left.path.toUtf8() < right.path.toUtf8(); });
+        return changes_;
+    }
+
+private:
+    void note(const QString& path, Change change, const QString& reason = {}, bool settleable = false)
+    {
+        changes_.append({path, change, reason, settleable});
+    }
+
+    // No longer generated.
+    Outcome mergeGone(const QString& path, const BaseFile& base)
+    {
+        const Result<TreeSpot> spot = tree_.find(path);
+        if (!spot)
+            return spot.error();
+        if (!spot->isFile() || spot->path != path)
+            return {}; // gone already, or something else of the team's own
+        if (!same(spot->id, base.id)) {
+            note(path, Change::Kept, QStringLiteral("No longer generated, but changed by hand: it stays until you delete it."));
+            return {};
+        }
+        note(path, Change::Removed, QStringLiteral("No longer generated."));
+        return tree_.remove(path);
+    }
+
+    Outcome mergeFile(const RenderedFile& file)
+    {
+        const Result<TreeSpot> spot = tree_.find(file.path);
+        if (!spot)
+            return spot.error();
+        const Side theirs{true, objects_.add(GIT_OBJECT_BLOB, file.bytes), file.executable, file.bytes};
+        const Side base = baseSide(file.path);
+        const bool unchanged = base.present && sameContent(base, theirs);
+        const QString obstacle = inTheWay(*spot, file.path);
+        if (!obstacle.isEmpty()) {
+            // The team put something else there, and the catalogue has nothing new for it.
+            note(file.path, unchanged ? Change::Kept : Change::Conflict, obstacle);
+            return {};
+        }
+        const Side ours{spot->isFile(), spot->id, spot->executable, std::nullopt};
+        if (ours.present) {
+            if (const Outcome whole = input_.reader->check(ours.id, GIT_OBJECT_BLOB); !whole)
+                return whole;
+            return mergePresent(file, base, ours, theirs);
+        }
+        return mergeAbsent(file, base, theirs, unchanged);
+    }
+
+    Side baseSide(const QString& path) const
+    {
+        const auto found = input_.base.files.find(path);
+        if (found == input_.base.files.end())
+            return {};
+        return {true, found->second.id, found->second.executable, found->second.bytes};
+    }
+
+    Outcome mergeAbsent(const RenderedFile& file, const Side& base, const Side& theirs, bool unchanged)
+    {
+        const Result<QString> namesake = tree_.namesake(file.path);
+        if (!namesake)
+            return namesake.error();
+        if (unchanged) {
+            note(file.path, Change::Deleted, QStringLiteral("Deleted by the team: it stays deleted."));
+            return {};
+        }
+        if (!namesake->isEmpty()) {
+            note(file.path, Change::Conflict,
+                 QStringLiteral("It differs from '%1' only in capital letters or in how accents are written; many systems cannot "
+                                "hold both.").arg(*namesake));
+            return {};
+        }
+        const std::optional<Choice> choice = choiceFor(file.path);
+        if (base.present && choice == Choice::KeepMine) {
+            note(file.path, Change::Deleted, asChosen);
+            return {};
+        }
+        if (base.present && !choice) {
+            note(file.path, Change::Conflict, QStringLiteral("Deleted by the team, but changed in the catalogue."), true);
+            return {};
+        }
+        note(file.path, Change::Added, base.present ? asChosen : QString());
+        return tree_.put(file.path, theirs.id, theirs.executable);
+    }
+
+    Outcome mergePresent(const RenderedFile& file, const Side& base, const Side& ours, const Side& theirs)
+    {
+        // The mode merges by itself: the side that changed it wins, and without a base the generated one.
+        const bool executable = base.present && base.executable == theirs.executable ? ours.executable : theirs.executable;
+        if (sameContent(ours, theirs)) {
+            if (executable == ours.executable) {
+                note(file.path, Change::Same);
+                return {};
+            }
+            note(file.path, Change::Changed, executable ? QStringLiteral("Becomes executable.") : QStringLiteral("Is no longer executable."));
+            return tree_.put(file.path, ours.id, executable);
+        }
+        if (base.present && sameContent(base, theirs)) {
+            note(file.path, Change::Kept, QStringLiteral("Changed by hand; the catalogue has nothing new for it."));
+            return {};
+        }
+        if (base.present && sameContent(base, ours)) {
+            note(file.path, Change::Changed);
+            return tree_.put(file.path, theirs.id, executable);
+        }
+        return mergeBoth(file, base, ours, theirs, executable);
+    }
+
+    std::optional<Choice> choiceFor(const QString& path) const
+    {
+        const auto found = input_.choices.constFind(path);
+        return found == input_.choices.cend() ? std::nullopt : std::optional<Choice>(*found);
+    }
+
+    // Both sides changed it, or there is no base to tell who did.
+    Outcome mergeBoth(const RenderedFile& file, const Side& base, const Side& ours, const Side& theirs, bool executable)
+    {
+        const std::optional<Choice> choice = choiceFor(file.path);
+        if (choice == Choice::KeepMine) {
+            note(file.path, Change::Kept, asChosen);
+            return {};
+        }
+        if (choice == Choice::TakeGenerated) {
+            note(file.path, Change::Changed, asChosen);
+            return tree_.put(file.path, theirs.id, executable);
+        }
+        if (base.present) {
+            const Result<std::optional<QByteArray>> merged = mergeLines(base, ours, theirs);
+            if (!merged)
+                return merged.error();
+            if (merged.value()) {
+                note(file.path, Change::Changed, QStringLiteral("Merged with the changes made by hand."));
+                return tree_.put(file.path, objects_.add(GIT_OBJECT_BLOB, *merged.value()), executable);
+            }
+        }
+        return settle(file, base, theirs, executable);
+    }
+
+    Outcome settle(const RenderedFile& file, const Side& base, const Side& theirs, bool executable)
+    {
+        if (file.path == stackRecord && input_.base.basis != Basis::NothingBefore) {
+            // It records what was generated, so only the generated one can be true.
+            note(file.path, Change::Changed, QStringLiteral("The record of the stack is always the generated one; edits made by hand stay in the history."));
+            return tree_.put(file.path, theirs.id, executable);
+        }
+        note(file.path, Change::Conflict,
+             base.present ? QStringLiteral("Changed by hand and in the catalogue, in the same lines.")
+             : input_.base.basis == Basis::TwoWayOnly
+                 ? QStringLiteral("It differs, and the earlier design is no longer there to tell who changed it.")
+                 : QStringLiteral("A file of this name with other content is there, and no export made it."),
+             true);
+        return {};
+    }
+
+    Result<QByteArray> bytesOf(const Side& side)
+    {
+        if (side.bytes)
+            return *side.bytes;
+        return input_.reader->read(side.id, GIT_OBJECT_BLOB);
+    }
+
+    // The merged text, or nothing when the same lines changed or one of them is no text.
+    Result<std::optional<QByteArray>> mergeLines(const Side& base, const Side& ours, const Side& theirs)
+    {
+        git_merge_file_input inputs[3];
+        QByteArray bytes[3];
+        const Side* sides[3] = {&base, &ours, &theirs};
+        for (int i = 0; i < 3; ++i) {
+            const Result<QByteArray> content = bytesOf(*sides[i]);
+            if (!content)
+                return content.error();
+            bytes[i] = *content;
+            if (looksBinary(bytes[i]))
+                return std::optional<QByteArray>();
+            git_merge_file_input_init(&inputs[i], GIT_MERGE_FILE_INPUT_VERSION);
+            inputs[i].ptr = bytes[i].constData();
+            inputs[i].size = size_t(bytes[i].size());
+        }
+        git_merge_file_result merged = {};
+        if (git_merge_file(&merged, &inputs[0], &inputs[1], &inputs[2], nullptr) < 0)
+            return std::optional<QByteArray>();
+        std::optional<QByteArray> text;
+        if (merged.automergeable)
+            text = QByteArray(merged.ptr, qsizetype(merged.len));
+        git_merge_file_result_free(&merged);
+        return text;
+    }
+
+    TreeDraft& tree_;
+    const MergeInput& input_;
+    NewObjects& objects_;
+    ChangeList changes_;
+};
+
+} // namespace
+
+Result<ChangeList> mergeInto(TreeDraft& tree, const MergeInput& input, NewObjects& objects)
+{
+    return Merge(tree, input, objects).run();
+}
+
+} // namespace stackwright

@@ -1,0 +1,140 @@
+#include "git/worktreecheck.h"
+
+#include "git/newobjects.h"
+
+#include <QFile>
+
+namespace stackwright {
+
+namespace {
+
+using DiffHandle = std::unique_ptr<git_diff, Release<git_diff, git_diff_free>>;
+using TreeHandle = std::unique_ptr<git_tree, Release<git_tree, git_tree_free>>;
+
+constexpr qint64 largestFile = 64 * 1024 * 1024;
+
+bool isWritten(Change change)
+{
+    return change == Change::Added || change == Change::Changed || change == Change::Removed;
+}
+
+QString obstacle(const FileLook& look)
+{
+    switch (look.kind) {
+    case FileLook::Kind::Link:
+        return QStringLiteral("'%1' is a symbolic link in the working tree; nothing is written through or in place of it.").arg(look.path);
+    case FileLook::Kind::Special:
+        return QStringLiteral("'%1' is no plain file in the working tree (a FIFO, socket or device).").arg(look.path);
+    case FileLook::Kind::Nested:
+        return QStringLiteral("'%1' is a repository of its own.").arg(look.path);
+    case FileLook::Kind::Folder:
+        return QStringLiteral("'%1' is a folder in the working tree, and a file is needed.").arg(look.path);
+    case FileLook::Kind::File:
+        return look.inTheWay ? QStringLiteral("'%1' is a file in the working tree, and a folder is needed.").arg(look.path) : QString();
+    case FileLook::Kind::Absent:
+        break;
+    }
+    return {};
+}
+
+// The stamp an index entry holds, compared as git does: size, whole seconds and nanoseconds of the last change.
+bool hasStampOf(const git_index_entry& entry, const struct stat& status)
+{
+    return entry.file_size == uint32_t(status.st_size) && entry.mtime.seconds == int32_t(status.st_mtim.tv_sec)
+           && entry.mtime.nanoseconds == uint32_t(status.st_mtim.tv_nsec);
+}
+
+// A stamp as young as the index itself proves nothing ("racy git", technical/racy-git): the bytes are compared then.
+bool isFileClean(const WorkFolder& folder, const git_index_entry& entry, const struct timespec& indexTime)
+{
+    const QString path = QString::fromUtf8(entry.path);
+    if (entry.mode == GIT_FILEMODE_LINK || entry.mode == GIT_FILEMODE_COMMIT)
+        return folder.look(path).kind == (entry.mode == GIT_FILEMODE_LINK ? FileLook::Kind::Link : FileLook::Kind::Folder)
+               || entry.mode == GIT_FILEMODE_COMMIT;
+    struct stat status = {};
+    if (!folder.stamp(path, &status))
+        return false;
+    const bool executable = entry.mode == GIT_FILEMODE_BLOB_EXECUTABLE;
+    if (executable != ((status.st_mode & S_IXUSR) != 0))
+        return false;
+    const bool settled = status.st_mtim.tv_sec < indexTime.tv_sec;
+    if (settled && hasStampOf(entry, status))
+        return true;
+    const Result<QByteArray> bytes = folder.read(path, largestFile);
+    return bytes && holdsBlob(*bytes, entry.id);
+}
+
+} // namespace
+
+void markObstacles(ChangeList& changes, const WorkFolder& folder)
+{
+    for (FileChange& change : changes) {
+        if (!isWritten(change.change))
+            continue;
+        const QString reason = obstacle(folder.look(change.path));
+        if (!reason.isEmpty())
+            change = {change.path, Change::Conflict, reason, false};
+    }
+}
+
+bool holdsBlob(const QByteArray& bytes, const git_oid& id)
+{
+    if (same(idOf(GIT_OBJECT_BLOB, bytes), id))
+        return true;
+    QByteArray plain = bytes;
+    return bytes.contains("\r\n") && same(idOf(GIT_OBJECT_BLOB, plain.replace("\r\n", "\n")), id);
+}
+
+Result<bool> isIndexClean(const Repository& repository, const Head& head)
+{
+    const auto unreadable = [&repository] {
+        return libraryRefusal(repository.directory(), QStringLiteral("The index cannot be compared with HEAD."),
+                              QStringLiteral("Nothing was written. 'git status' tells what is wrong."));
+    };
+    git_index* index = nullptr;
+    if (git_index_open(&index, QFile::encodeName(repository.gitFolder() + QStringLiteral("/index")).constData()) < 0)
+        return unreadable();
+    const IndexHandle indexOwner(index);
+    git_tree* tree = nullptr;
+    if (head.commit && git_tree_lookup(&tree, repository.handle(), &head.tree) < 0)
+        return unreadable();
+    const TreeHandle treeOwner(tree);
+    git_diff* diff = nullptr;
+    git_diff_options options = GIT_DIFF_OPTIONS_INIT;
+    options.flags = GIT_DIFF_INCLUDE_TYPECHANGE;
+    if (git_diff_tree_to_index(&diff, repository.handle(), tree, index, &options) < 0)
+        return unreadable();
+    const DiffHandle diffOwner(diff);
+    for (size_t i = 0; i < git_diff_num_deltas(diff); ++i) {
+        const git_diff_delta* delta = git_diff_get_delta(diff, i);
+        const git_index_entry* entry = git_index_get_bypath(index, delta->new_file.path, 0);
+        const bool intended = entry && (entry->flags_extended & GIT_INDEX_ENTRY_INTENT_TO_ADD) != 0;
+        if (!intended)
+            return false;
+    }
+    return true;
+}
+
+Result<bool> areFilesClean(const Repository& repository)
+{
+    const QString path = repository.gitFolder() + QStringLiteral("/index");
+    git_index* index = nullptr;
+    struct stat status = {};
+    if (git_index_open(&index, QFile::encodeName(path).constData()) < 0)
+        return libraryRefusal(repository.directory(), QStringLiteral("The index cannot be read."),
+                              QStringLiteral("'git status' tells what is wrong."));
+    const IndexHandle owner(index);
+    Result<WorkFolder> folder = WorkFolder::open(repository.directory());
+    if (!folder)
+        return folder.error();
+    ::stat(QFile::encodeName(path).constData(), &status);
+    for (size_t i = 0; i < git_index_entrycount(index); ++i) {
+        const git_index_entry* entry = git_index_get_byindex(index, i);
+        const bool apart = (entry->flags_extended & (GIT_INDEX_ENTRY_SKIP_WORKTREE | GIT_INDEX_ENTRY_INTENT_TO_ADD)) != 0;
+        if (!apart && !isFileClean(folder.value(), *entry, status.st_mtim))
+            return false;
+    }
+    return true;
+}
+
+} // namespace stackwright
