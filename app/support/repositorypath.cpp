@@ -61,23 +61,22 @@ std::optional<QString> characterProblem(QStringView path)
 }
 
 // True for "git~1" and the like: the short names that Windows gives to .git and its files.
-bool isShortName(QStringView folded, QStringView stem)
+bool isShortName(QStringView name, QStringView stem)
 {
-    if (!folded.startsWith(stem) || folded.size() < stem.size() + 2 || folded[stem.size()] != QLatin1Char('~'))
+    if (!name.startsWith(stem) || name.size() < stem.size() + 2 || name[stem.size()] != QLatin1Char('~'))
         return false;
-    const QStringView digits = folded.mid(stem.size() + 1);
+    const QStringView digits = name.mid(stem.size() + 1);
     return std::all_of(digits.cbegin(), digits.cend(), [](QChar digit) { return digit >= u'0' && digit <= u'9'; });
 }
 
 std::optional<QString> gitProblem(QStringView component)
 {
-    QString folded = component.toString().toCaseFolded();
-    folded.replace(QChar(0x0131), u'i'); // the dotless i, upper-cased, is an I
-    folded.remove(QChar(0x0307));        // and the dotted capital I folds to i with a dot above
-    const bool folder = folded == u".git" || isShortName(folded, u"git");
-    if (folder)
+    QString name = component.toString().toCaseFolded();
+    name.replace(QChar(0x0131), u'i'); // the dotless i, upper-cased, is an I
+    name.replace(QChar(0x0130), u'i'); // and the dotted capital I, lower-cased, an i
+    if (name == u".git" || isShortName(name, u"git"))
         return QStringLiteral("'%1' is a spelling of .git, Git's own folder").arg(component);
-    if (folded == u".gitmodules" || isShortName(folded, u"gitmod") || isShortName(folded, u"gi7eba"))
+    if (name == u".gitmodules" || isShortName(name, u"gitmod") || isShortName(name, u"gi7eba"))
         return QStringLiteral("'%1' is a spelling of .gitmodules, which makes Git fetch other repositories").arg(component);
     return std::nullopt;
 }
@@ -149,6 +148,12 @@ QString shown(const QString& path)
     return text.size() < path.size() ? QString(text + QChar(0x2026)) : text;
 }
 
+// Upper-casing first makes one of letters that only the full folding of Unicode knows as the same (ß and ss).
+QString folded(const QString& path)
+{
+    return path.normalized(QString::NormalizationForm_C).toUpper().toCaseFolded();
+}
+
 // What is known about one folded path: how it was spelt, in which path it came, and whether it is a file.
 struct Taken {
     QString spelling;
@@ -190,7 +195,7 @@ std::optional<QString> pathClash(const QStringList& paths)
         for (qsizetype end = path.indexOf(u'/'); ; end = path.indexOf(u'/', end + 1)) {
             const bool file = end < 0;
             const Taken now{file ? path : path.left(end), path, file};
-            const QString key = now.spelling.normalized(QString::NormalizationForm_C).toCaseFolded();
+            const QString key = folded(now.spelling);
             const auto earlier = taken.constFind(key);
             if (earlier == taken.cend())
                 taken.insert(key, now);

@@ -118,6 +118,8 @@ void parseReporting(QByteArrayView text, YamlTree& tree, const QString& file, Pr
         parse(text, tree);
     } catch (const YamlStop&) {
         return; // already reported
+    } catch (const YamlSuspicion& suspicion) {
+        problems.append(leftOpen(tree, text).value_or(suspicion.problem));
     } catch (const YAML::Exception& exception) {
         problems.append(explainTrouble(tree, text, ours(exception.mark), exception.msg));
     } catch (const std::exception&) {

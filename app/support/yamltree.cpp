@@ -199,7 +199,8 @@ void YamlTree::open(const YamlMark& mark, YamlNode::Kind kind)
     if (open_.size() >= size_t(std::max(limits_.depth, 0)))
         stop(mark, QStringLiteral("Maps and lists are nested more than %1 deep.").arg(limits_.depth), QStringLiteral("Flatten the file."));
     if (awaitsKey())
-        stop(mark, QStringLiteral("A map or a list cannot be a key, or a bracket that opens here is never closed."), QStringLiteral("Use text as the key, in quotes when it starts with '{' or '['."));
+        throw YamlSuspicion{{Severity::Error, place(mark), QStringLiteral("A map or a list cannot be a key, or a bracket that opens here is never closed."),
+                             QStringLiteral("Use text as the key, in quotes when it starts with '{' or '['.")}};
     YamlNode& node = newNode(mark, kind);
     open_.push_back(Open{&node, false, false, mark, -1});
 }
@@ -228,8 +229,9 @@ void YamlTree::checkColon(const YamlMark& mark)
     const bool braces = parent.mark.position < text_.size() && text_[parent.mark.position] == '{';
     if (parent.keyPosition != mark.position && !(braces && before >= 0 && text_[before] != ':'))
         return;
-    stop(mark, QStringLiteral("A ':' is missing after '%1'.").arg(shown(parent.node->entries.back().key)),
-         QStringLiteral("Check the line, and that the file is complete."));
+    throw YamlSuspicion{{Severity::Error, place(mark),
+                         QStringLiteral("A ':' is missing after '%1'.").arg(shown(parent.node->entries.back().key)),
+                         QStringLiteral("Check the line, and that the file is complete.")}};
 }
 
 // The parser takes tabs for spaces in places where YAML forbids them, and editors show them differently wide.

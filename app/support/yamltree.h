@@ -19,6 +19,11 @@ struct YamlMark {
 // Thrown through the parser to end it; the problem is already reported.
 struct YamlStop {};
 
+// The same, but the problem is only what it looks like: something left open before it may be the cause.
+struct YamlSuspicion {
+    Problem problem;
+};
+
 class YamlTree {
 public:
     // `text` is what the parser reads (without a byte order mark); all arguments must outlive the tree.

@@ -168,6 +168,13 @@ bool endsAt(QByteArrayView text, const YamlMark& mark)
     return std::all_of(rest.begin(), rest.end(), isBlank);
 }
 
+Problem bracketNeverClosed(const YamlTree& tree, QByteArrayView text, const YamlMark& open)
+{
+    const char bracket = text[open.position];
+    return {Severity::Error, tree.place(open), QStringLiteral("The '%1' that opens here is never closed.").arg(QLatin1Char(bracket)),
+            QStringLiteral("Close it with '%1'.").arg(QLatin1Char(bracket == '[' ? ']' : '}'))};
+}
+
 // What is wrong inside brackets, told with the line where they opened.
 std::optional<Problem> troubleInBrackets(const YamlTree& tree, QByteArrayView text, const YamlMark& mark, const std::string& library)
 {
@@ -175,11 +182,8 @@ std::optional<Problem> troubleInBrackets(const YamlTree& tree, QByteArrayView te
     if (!open || library.find("flow not found") == std::string::npos)
         return std::nullopt;
     const bool list = text[open->position] == '[';
-    if (endsAt(text, mark)) {
-        return Problem{Severity::Error, tree.place(*open),
-                       QStringLiteral("The '%1' that opens here is never closed.").arg(QLatin1Char(text[open->position])),
-                       QStringLiteral("Close it with '%1'.").arg(QLatin1Char(list ? ']' : '}'))};
-    }
+    if (endsAt(text, mark))
+        return bracketNeverClosed(tree, text, *open);
     return Problem{Severity::Error, tree.place(mark),
                    QStringLiteral("A ',' or '%1' is missing here, in the %2 that opens in line %3.")
                        .arg(QLatin1Char(list ? ']' : '}')).arg(list ? QStringLiteral("list") : QStringLiteral("map")).arg(open->line + 1),
@@ -234,6 +238,17 @@ Problem explainTrouble(const YamlTree& tree, QByteArrayView text, const YamlMark
     if (auto problem = endlessKey(tree, text, mark, library))
         return *problem;
     return translated(tree, mark, library);
+}
+
+std::optional<Problem> leftOpen(const YamlTree& tree, QByteArrayView text)
+{
+    if (auto quote = unclosedQuoteAtEnd(tree, text))
+        return quote;
+    const std::optional<YamlMark> open = openBracket(tree, text);
+    if (!open)
+        return std::nullopt;
+    const QByteArrayView rest = text.sliced(std::clamp<qsizetype>(tree.newest().position, 0, text.size()));
+    return rest.contains(']') || rest.contains('}') ? std::nullopt : std::optional(bracketNeverClosed(tree, text, *open));
 }
 
 std::optional<Problem> unclosedQuoteAtEnd(const YamlTree& tree, QByteArrayView text)

@@ -14,4 +14,7 @@ Problem explainTrouble(const YamlTree& tree, QByteArrayView text, const YamlMark
 // The quote that swallowed the rest of the file: yaml-cpp 0.7 takes the end of the file for its closing quote.
 std::optional<Problem> unclosedQuoteAtEnd(const YamlTree& tree, QByteArrayView text);
 
+// The bracket or quote that was left open and explains a suspicion better than what it looks like.
+std::optional<Problem> leftOpen(const YamlTree& tree, QByteArrayView text);
+
 } // namespace stackwright
