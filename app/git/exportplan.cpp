@@ -194,14 +194,16 @@ Result<ExportPlan> planExport(const Repository& repository, const FileSet& files
         return head.error();
     ExportPlan plan;
     plan.head = std::move(head).value();
+    if (const Outcome ready = preflight(repository); !ready)
+        return ready.error();
     const Result<BranchChoice> branch = chooseBranch(repository, plan.head, request);
     if (!branch)
         return branch.error();
+    if (const Outcome ready = preflightBranch(repository, branch->reference); !ready)
+        return ready.error();
     plan.reference = branch->reference;
     plan.workTree = branch->onHead && !repository.bare();
     plan.comparison.branch = plan.reference.mid(branches.size());
-    if (const Outcome ready = preflight(repository, {plan.reference, plan.head.reference}); !ready)
-        return ready.error();
     if (const Outcome merged = mergeIntoPlan(plan, repository, files, request); !merged)
         return merged.error();
     if (const Outcome marked = markWorkTree(plan, repository); !marked)

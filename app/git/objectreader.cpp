@@ -13,8 +13,8 @@ QString typeName(git_object_t type)
 
 } // namespace
 
-ObjectReader::ObjectReader(git_odb* odb, const QString& directory, const QString& objectsFolder)
-    : odb_(odb), directory_(directory), objectsFolder_(objectsFolder)
+ObjectReader::ObjectReader(git_odb* odb, const QString& directory, const QString& objectsFolder, bool partial)
+    : odb_(odb), directory_(directory), objectsFolder_(objectsFolder), partial_(partial)
 {
 }
 
@@ -28,6 +28,14 @@ Error ObjectReader::damaged(const git_oid& id, const QString& how) const
     return refusal(directory_, QStringLiteral("The object %1 of this repository %2.").arg(hexadecimal(id), how),
                    QStringLiteral("Nothing was written. 'git fsck' lists all that is broken; fetch the object again or restore a "
                                   "backup, then export."));
+}
+
+Error ObjectReader::missing(const git_oid& id) const
+{
+    if (!partial_)
+        return damaged(id, QStringLiteral("is missing"));
+    return refusal(directory_, QStringLiteral("This is a partial clone, and the object %1 that the export needs is only on the server.").arg(hexadecimal(id)),
+                   QStringLiteral("Nothing was written. Export into a full clone ('git clone' without --filter), or fetch the rest first."));
 }
 
 Outcome ObjectReader::checkLoose(const git_oid& id)
@@ -47,7 +55,7 @@ Result<QByteArray> ObjectReader::read(const git_oid& id, git_object_t type, qint
     if (const Outcome whole = checkLoose(id); !whole)
         return whole.error();
     if (!exists(id))
-        return damaged(id, QStringLiteral("is missing"));
+        return missing(id);
     size_t size = 0;
     git_object_t found = GIT_OBJECT_INVALID;
     if (git_odb_read_header(&size, &found, odb_, &id) < 0)

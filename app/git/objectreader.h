@@ -13,8 +13,8 @@ namespace stackwright {
 
 class ObjectReader {
 public:
-    // `directory` is for messages; `objectsFolder` holds the loose objects.
-    ObjectReader(git_odb* odb, const QString& directory, const QString& objectsFolder);
+    // `directory` is for messages; `objectsFolder` holds the loose objects; of a `partial` clone some are only on the server.
+    ObjectReader(git_odb* odb, const QString& directory, const QString& objectsFolder, bool partial);
 
     bool exists(const git_oid& id) const;
 
@@ -28,11 +28,13 @@ public:
 
 private:
     Outcome checkLoose(const git_oid& id);
+    Error missing(const git_oid& id) const;
     Error damaged(const git_oid& id, const QString& how) const;
 
     git_odb* odb_;
     QString directory_;
     QString objectsFolder_;
+    bool partial_;
     std::set<git_oid, LessId> checked_; // loose files found whole
 };
 

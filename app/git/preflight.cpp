@@ -67,13 +67,11 @@ Outcome checkLock(const Repository& repository, const QString& path)
                    QStringLiteral("Nothing was written. Wait for that process; if none runs, delete the file, then export."));
 }
 
-Outcome checkLocks(const Repository& repository, const QStringList& references)
+Outcome checkLocks(const Repository& repository)
 {
-    QStringList locks{repository.gitFolder() + QStringLiteral("/index.lock"), repository.gitFolder() + QStringLiteral("/HEAD.lock"),
+    const QStringList locks{repository.gitFolder() + QStringLiteral("/index.lock"), repository.gitFolder() + QStringLiteral("/HEAD.lock"),
                       repository.commonFolder() + QStringLiteral("/packed-refs.lock")};
-    for (const QString& reference : references)
-        locks.append(repository.commonFolder() + u'/' + reference + QStringLiteral(".lock"));
-    for (const QString& path : std::as_const(locks)) {
+    for (const QString& path : locks) {
         if (const Outcome free = checkLock(repository, path); !free)
             return free;
     }
@@ -94,18 +92,22 @@ QString linkBelow(const QString& folder, const QString& path)
 }
 
 // Writing a branch or a pack through a link would write outside.
-Outcome checkLinks(const Repository& repository, const QStringList& references)
+Outcome refuseLink(const Repository& repository, const QString& link)
 {
-    QStringList parts{QStringLiteral("objects/pack"), QStringLiteral("refs/heads"), QStringLiteral("logs/HEAD"), QStringLiteral("stackwright")};
-    for (const QString& reference : references)
-        parts << reference << QStringLiteral("logs/") + reference;
-    QString link = linkBelow(repository.gitFolder(), QStringLiteral("index"));
-    for (qsizetype i = 0; i < parts.size() && link.isEmpty(); ++i)
-        link = linkBelow(repository.commonFolder(), parts[i]);
     if (link.isEmpty())
         return {};
     return refusal(repository.directory(), QStringLiteral("'%1' is a symbolic link, and an export writes nothing through links.").arg(link),
                    QStringLiteral("Nothing was written. Put the real folder or file in its place, then export."));
+}
+
+Outcome checkLinks(const Repository& repository)
+{
+    QString link = linkBelow(repository.gitFolder(), QStringLiteral("index"));
+    for (const char* part : {"objects/pack", "refs/heads", "logs/HEAD", "stackwright"}) {
+        if (link.isEmpty())
+            link = linkBelow(repository.commonFolder(), QLatin1String(part));
+    }
+    return refuseLink(repository, link);
 }
 
 Outcome checkIndex(const Repository& repository)
@@ -147,7 +149,9 @@ Outcome checkWritable(const Repository& repository)
 
 QStringList hookNotes(const Repository& repository, const GitConfig& config)
 {
-    const std::optional<QString> configured = config.text("core.hooksPath");
+    std::optional<QString> configured = config.text("core.hooksPath");
+    if (configured && configured->startsWith(QLatin1String("~/")))
+        configured = QDir::homePath() + configured->mid(1);
     const QString folder = configured ? QDir(repository.directory()).absoluteFilePath(*configured)
                                       : repository.commonFolder() + QStringLiteral("/hooks");
     QStringList notes;
@@ -192,25 +196,33 @@ QStringList attributeNotes(const Repository& repository, const QStringList& path
 
 } // namespace
 
-Outcome preflight(const Repository& repository, const QStringList& references)
+Outcome preflight(const Repository& repository)
 {
-    if (const Outcome checked = checkState(repository); !checked)
-        return checked;
-    if (const Outcome checked = checkLocks(repository, references); !checked)
-        return checked;
-    if (const Outcome checked = checkLinks(repository, references); !checked)
-        return checked;
-    if (const Outcome checked = checkIndex(repository); !checked)
-        return checked;
-    return checkWritable(repository);
+    for (const auto check : {checkState, checkLocks, checkLinks, checkIndex, checkWritable}) {
+        if (const Outcome checked = check(repository); !checked)
+            return checked;
+    }
+    return {};
+}
+
+Outcome preflightBranch(const Repository& repository, const QString& reference)
+{
+    const QString& folder = repository.commonFolder();
+    if (const Outcome free = checkLock(repository, folder + u'/' + reference + QStringLiteral(".lock")); !free)
+        return free;
+    const QString link = linkBelow(folder, reference);
+    return refuseLink(repository, link.isEmpty() ? linkBelow(folder, QStringLiteral("logs/") + reference) : link);
 }
 
 QStringList notRunNotes(const Repository& repository, const QStringList& paths)
 {
     QStringList notes;
+    const QFileInfo gitFolder(repository.directory() + QStringLiteral("/.git"));
+    if (gitFolder.isSymLink())
+        notes.append(QStringLiteral("'.git' is a symbolic link: the commit was written to '%1'.").arg(repository.gitFolder()));
     const Result<GitConfig> config = GitConfig::open(&repository, repository.directory());
     if (config) {
-        notes = hookNotes(repository, config.value());
+        notes += hookNotes(repository, config.value());
         const QString ending = config->text("core.autocrlf").value_or(QString()).toLower();
         if (ending == QLatin1String("true") || ending == QLatin1String("input"))
             notes.append(QStringLiteral("core.autocrlf was not applied: files are committed with the line feeds they were generated with."));

@@ -16,6 +16,32 @@ QString folderPath(const char* path)
     return path ? QDir::cleanPath(QFile::decodeName(path)) : QString();
 }
 
+// A .git that is a link is taken for its target, so that nothing below is reached through a link.
+QString realFolder(const char* path)
+{
+    return QFileInfo(folderPath(path)).canonicalFilePath();
+}
+
+// A remote that promises missing objects (git help partial-clone); older git marks it by no extension.
+bool isPartialClone(git_repository* repository)
+{
+    git_config* config = nullptr;
+    if (git_repository_config_snapshot(&config, repository) < 0)
+        return false;
+    const ConfigHandle owner(config);
+    git_config_iterator* raw = nullptr;
+    if (git_config_iterator_glob_new(&raw, config, "^remote\\..*\\.promisor$") < 0)
+        return false;
+    const ConfigIteratorHandle iterator(raw);
+    git_config_entry* entry = nullptr;
+    int promised = 0;
+    while (git_config_next(&entry, raw) == 0) {
+        if (git_config_parse_bool(&promised, entry->value) == 0 && promised != 0)
+            return true;
+    }
+    return false;
+}
+
 // The folder may be a link's target; libgit2 and we may spell it differently.
 bool isSameFolder(const QString& left, const QString& right)
 {
@@ -56,8 +82,8 @@ Result<Repository> Repository::open(const QString& directory)
     repository.handle_.reset(raw);
     repository.directory_ = directory;
     repository.bare_ = git_repository_is_bare(raw) != 0;
-    repository.gitFolder_ = folderPath(git_repository_path(raw));
-    repository.commonFolder_ = folderPath(git_repository_commondir(raw));
+    repository.gitFolder_ = realFolder(git_repository_path(raw));
+    repository.commonFolder_ = realFolder(git_repository_commondir(raw));
     const QString workFolder = folderPath(git_repository_workdir(raw));
     if (!repository.bare_ && !isSameFolder(workFolder, directory))
         return elsewhereTrouble(directory, workFolder);
@@ -66,7 +92,8 @@ Result<Repository> Repository::open(const QString& directory)
         return libraryRefusal(directory, QStringLiteral("The objects of this repository cannot be opened."),
                               QStringLiteral("Nothing was written. 'git fsck' tells what is broken."));
     repository.odb_.reset(odb);
-    repository.objects_ = std::make_unique<ObjectReader>(odb, directory, repository.commonFolder_ + QStringLiteral("/objects"));
+    repository.objects_ = std::make_unique<ObjectReader>(odb, directory, repository.commonFolder_ + QStringLiteral("/objects"),
+                                                         isPartialClone(raw));
     return repository;
 }
 

@@ -75,6 +75,10 @@ Error openTrouble(const QString& directory, int code)
     if (!elsewhere.isEmpty() && !QFileInfo::exists(QDir(directory).absoluteFilePath(elsewhere)))
         return refusal(directory, QStringLiteral("The file .git points to '%1', which does not exist.").arg(elsewhere),
                        QStringLiteral("Nothing was changed. 'git worktree repair' in the main repository mends a moved worktree."));
+    if (QFileInfo(directory + QStringLiteral("/.git")).isDir() && !QFileInfo::exists(directory + QStringLiteral("/.git/HEAD")))
+        return refusal(directory, QStringLiteral("This folder's .git has no HEAD, so it is no repository, but it may have been one."),
+                       QStringLiteral("Nothing was changed and no new repository is made over it. Restore .git/HEAD (such as 'ref: "
+                                      "refs/heads/main'), or move .git away."));
     return refusal(directory, QStringLiteral("This folder holds a repository that cannot be opened%1.").arg(detail),
                    QStringLiteral("Nothing was changed and no new repository is made over it. 'git status' in it tells what git "
                                   "misses."));

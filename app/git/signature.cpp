@@ -98,13 +98,15 @@ Error identityTrouble(const Identity& identity, const QString& directory)
 {
     const QString next = QStringLiteral("Say who commits: git config --global user.name 'Your Name' and git config --global "
                                         "user.email 'you@example.org', or give name and address to this export.");
-    if (identity.name.isEmpty() && identity.email.isEmpty())
-        return refusal(directory, QStringLiteral("Git knows no name and no email address for your commits."), next);
-    if (identity.name.isEmpty() || identity.email.isEmpty())
-        return refusal(directory, QStringLiteral("Git knows no %1 for your commits.")
-                                      .arg(identity.name.isEmpty() ? QStringLiteral("name") : QStringLiteral("email address")), next);
-    return refusal(directory, QStringLiteral("The author '%1 <%2>' is empty once git has taken away the characters that may not "
-                                             "stand in it.").arg(identity.name, identity.email), next);
+    const bool unusable = (!identity.name.isEmpty() && cleaned(identity.name).isEmpty())
+                          || (!identity.email.isEmpty() && cleaned(identity.email).isEmpty());
+    if (unusable)
+        return refusal(directory, QStringLiteral("The author '%1 <%2>' is empty once git has taken away the characters that may not "
+                                                 "stand in it.").arg(identity.name, identity.email), next);
+    const QString missing = !identity.name.isEmpty()    ? QStringLiteral("no email address")
+                            : !identity.email.isEmpty() ? QStringLiteral("no name")
+                                                        : QStringLiteral("no name and no email address");
+    return refusal(directory, QStringLiteral("Git knows %1 for your commits.").arg(missing), next);
 }
 
 Result<Person> person(const GitConfig& config, const Role& role, const std::optional<Identity>& chosen, const QString& directory)
@@ -123,7 +125,7 @@ Result<Person> person(const GitConfig& config, const Role& role, const std::opti
 QByteArray Person::line() const
 {
     const int minutes = std::abs(offset);
-    const QString zone = QStringLiteral("%1%2%3").arg(offset < 0 ? u'-' : u'+')
+    const QString zone = QStringLiteral("%1%2%3").arg(offset < 0 ? QLatin1Char('-') : QLatin1Char('+'))
                              .arg(minutes / 60, 2, 10, QLatin1Char('0'))
                              .arg(minutes % 60, 2, 10, QLatin1Char('0'));
     return identity.name.toUtf8() + " <" + identity.email.toUtf8() + "> " + QByteArray::number(seconds) + ' ' + zone.toLatin1();

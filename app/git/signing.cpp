@@ -30,6 +30,18 @@ Error cannotSign(const QString& directory, const QString& why)
     return refusal(directory, QStringLiteral("The commit must be signed (commit.gpgsign), and that failed: %1.").arg(why), unsignedNext());
 }
 
+// Without gpg's lines for machines.
+QString spoken(const QByteArray& words)
+{
+    QStringList lines;
+    for (const QByteArray& line : words.split('\n')) {
+        if (!line.startsWith("[GNUPG:]") && !line.trimmed().isEmpty())
+            lines.append(QString::fromUtf8(line).simplified());
+    }
+    const QString text = lines.mid(std::max(lines.size() - 3, qsizetype(0))).join(QStringLiteral("; ")).right(400);
+    return text.isEmpty() ? QStringLiteral("nothing") : text;
+}
+
 Result<Finished> runProgram(const QString& program, const QStringList& arguments, const QByteArray& input, const QString& directory,
                             const std::function<bool()>& goOn)
 {
@@ -52,10 +64,8 @@ Result<Finished> runProgram(const QString& program, const QStringList& arguments
         return cannotSign(directory, QStringLiteral("'%1' gave no answer for two minutes").arg(program));
     }
     Finished finished{process.readAllStandardOutput(), process.readAllStandardError()};
-    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
-        const QString words = QString::fromUtf8(finished.words.right(400)).simplified();
-        return cannotSign(directory, QStringLiteral("'%1' says: %2").arg(program, words.isEmpty() ? QStringLiteral("nothing") : words));
-    }
+    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+        return cannotSign(directory, QStringLiteral("'%1' says \"%2\"").arg(program, spoken(finished.words)));
     return finished;
 }
 

@@ -47,7 +47,7 @@ Outcome describe(Target& target, const Repository& repository)
     target.branch = head->branch();
     target.unborn = head->unborn();
     target.detached = head->detached();
-    if (const Outcome ready = preflight(repository, {head->reference}); !ready)
+    if (const Outcome ready = preflight(repository); !ready)
         return ready;
     if (!repository.bare()) {
         const Result<bool> index = isIndexClean(repository, *head);
