@@ -134,9 +134,10 @@ const MustacheContext::Data* MustacheContext::variable(const TemplateTag& tag) c
 
 void MustacheContext::line(const std::string& text)
 {
-    output_ += text;
+    std::copy_if(text.begin(), text.end(), std::back_inserter(output_), [](char letter) { return letter != keptLineMark; });
     const int ends = int(std::count(text.begin(), text.end(), '\n'));
-    noteLines(std::max(1, ends));
+    if (ends > 0 || !text.empty())
+        noteLines(std::max(1, ends));
 }
 
 void MustacheContext::noteLines(int count)

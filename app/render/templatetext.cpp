@@ -11,6 +11,7 @@ constexpr int deepestPartial = 16;
 constexpr char tagBegin = '\x01';
 constexpr char tagEnd = '\x02';
 
+
 class TakingApart {
 public:
     TakingApart(const QString& syntax, const PartialLookup& partials) : scanner_(syntax), partials_(partials)
@@ -111,9 +112,12 @@ private:
             return {};
         if (alone && (*pieces)[1].text.startsWith(QLatin1Char('>')))
             return addPartial((*pieces)[1], place, indent + (*pieces)[0].text, depth);
-        const bool structural = alone && isStructure((*pieces)[1].text);
-        if (!structural && !line.trimmed().isEmpty())
+        if (alone && isStructure((*pieces)[1].text))
+            return addTag((*pieces)[1], *pieces, 1, place, depth); // without its line: nothing of it may come out, in no case
+        if (!line.trimmed().isEmpty())
             result_.normalised += indent.toStdString();
+        if (pieces->size() > 1 || line.trimmed().isEmpty())
+            result_.normalised += keptLineMark;
         for (std::size_t i = 0; i < pieces->size(); ++i) {
             const Piece& piece = (*pieces)[i];
             if (piece.column == 0)

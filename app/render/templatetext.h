@@ -13,6 +13,9 @@
 
 namespace stackwright {
 
+// Stands in lines that the engine must not drop for being blank beside a section; taken out of each finished line.
+constexpr char keptLineMark = '\x03';
+
 struct TemplateTag {
     enum class Kind { Variable, Raw, Section, Inverted };
     Kind kind = Kind::Variable;

@@ -14,11 +14,27 @@ bool waitsForOthers(const Contribution& contribution)
                        [](const Guard& guard) { return !guard.each.isEmpty(); });
 }
 
+// The field's declared type wins over the type of the answer that was put in: a port number in an environment variable is text.
+Value inDeclaredType(const Value& value, const Field& field)
+{
+    const bool scalar = !value.isNull() && !value.isList() && !value.isMap();
+    switch (field.type) {
+    case Field::Type::Flag:
+    case Field::Type::Integer:
+    case Field::Type::Number:
+    case Field::Type::Map:
+    case Field::Type::Records: return value;
+    case Field::Type::List: return value.isList() ? Value(value.strings()) : value;
+    default: return scalar && !value.isText() ? Value(value.display()) : value;
+    }
+}
+
 // Every field that the contract knows is there: what was not given is null, so that templates may ask for it.
 void complete(ValueMap& map, const std::vector<Field>& fields)
 {
     for (const Field& field : fields) {
         Value& value = map[field.id];
+        value = inDeclaredType(value, field);
         if (field.type == Field::Type::Map && !field.fields.empty() && value.isMap()) {
             ValueMap inner = value.map();
             complete(inner, field.fields);

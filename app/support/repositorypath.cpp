@@ -69,9 +69,9 @@ bool isShortName(QStringView name, QStringView stem)
     return std::all_of(digits.cbegin(), digits.cend(), [](QChar digit) { return digit >= u'0' && digit <= u'9'; });
 }
 
-std::optional<QString> gitProblem(QStringView component)
+std::optional<QString> gitProblem(const QString& component)
 {
-    QString name = component.toString().toCaseFolded();
+    QString name = component.toCaseFolded();
     name.replace(QChar(0x0131), u'i'); // the dotless i, upper-cased, is an I
     name.replace(QChar(0x0130), u'i'); // and the dotted capital I, lower-cased, an i
     if (name == u".git" || isShortName(name, u"git"))
@@ -99,11 +99,13 @@ std::optional<QString> componentProblem(QStringView component)
 {
     if (component.isEmpty())
         return QStringLiteral("a part of it is empty");
-    if (component == u"." || component == u"..")
+    // Full-width letters and dots are no letters and dots to file systems, but to eyes and to programs that tidy text they are.
+    const QString plain = component.toString().normalized(QString::NormalizationForm_KC);
+    if (plain == u"." || plain == u"..")
         return QStringLiteral("'%1' may not be part of it").arg(component);
     if (component.toUtf8().size() > longestComponent)
         return QStringLiteral("a part of it is longer than %1 bytes").arg(longestComponent);
-    if (auto problem = gitProblem(component))
+    if (auto problem = gitProblem(plain))
         return problem;
     if (component.endsWith(u'.') || component.endsWith(u' '))
         return QStringLiteral("'%1' ends with a dot or a space, which Windows drops").arg(component);
