@@ -97,6 +97,9 @@ void RepositoryPathTest::refuses_data()
     row("git deeper", text("a/.Git/hooks/x"), "Git's own folder");
     row("git with dotless i", text(".g\xC4\xB1t/x"), "Git's own folder");
     row("git with dotted I", text(".G\xC4\xB0T/x"), "Git's own folder");
+    row("git in wide letters", text("\xEF\xBC\x8E\xEF\xBD\x87\xEF\xBD\x89\xEF\xBD\x94/x"), "Git's own folder");
+    row("parent in wide dots", text("a/\xEF\xBC\x8E\xEF\xBC\x8E/x"), "may not be part");
+    row("parent in leader dots", text("a/\xE2\x80\xA4\xE2\x80\xA4/x"), "may not be part");
     row("git with a dot", text(".git./config"), "ends with a dot or a space");
     row("git with a space", text(".git /config"), "ends with a dot or a space");
     row("short git", text("git~1/config"), "Git's own folder");
