@@ -24,6 +24,21 @@ Error moveTrouble(const Repository& repository, int code)
                           QStringLiteral("It is where it was. Free disk space or mend the permission, then export."));
 }
 
+QString lockPath(const Repository& repository, const Journal& journal)
+{
+    return repository.commonFolder() + u'/' + journal.reference + QStringLiteral(".lock");
+}
+
+// The first bytes of a lock file; nothing when there is none.
+std::optional<QByteArray> lockContent(const QString& path)
+{
+    const QFileInfo info(path);
+    QFile file(path);
+    if (info.isSymLink() || !info.isFile() || !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return file.read(128);
+}
+
 } // namespace
 
 Outcome moveBranch(const Repository& repository, const Journal& journal, const Identity& who, const QString& reason)
@@ -35,8 +50,12 @@ Outcome moveBranch(const Repository& repository, const Journal& journal, const I
     const int code = git_reference_create_matching(&raw, repository.handle(), journal.reference.toUtf8().constData(), &journal.after,
                                                    journal.before ? 1 : 0, &before, reason.toUtf8().constData());
     const ReferenceHandle owner(raw);
-    if (code == 0)
+    if (code == 0) {
+        // libgit2 renames by link and unlink and does not look whether the unlink worked.
+        if (lockContent(lockPath(repository, journal)) == QByteArray(hexadecimal(journal.after).toLatin1() + '\n'))
+            QFile::remove(lockPath(repository, journal));
         return {};
+    }
     const Error trouble = moveTrouble(repository, code);
     // A failed fsync of the folder comes after the rename: the branch has moved then, and going back could fail just as well.
     const std::optional<git_oid> now = repository.reference(journal.reference);
@@ -45,24 +64,16 @@ Outcome moveBranch(const Repository& repository, const Journal& journal, const I
 
 void sweepBranchLock(const Repository& repository, const Journal& journal)
 {
-    const QString path = repository.commonFolder() + u'/' + journal.reference + QStringLiteral(".lock");
+    const QString path = lockPath(repository, journal);
     const QByteArray ours = hexadecimal(journal.after).toLatin1() + '\n';
     QElapsedTimer clock;
     clock.start();
     while (true) {
-        const QFileInfo info(path);
-        QFile file(path);
-        if (info.isSymLink() || !info.isFile() || !file.open(QIODevice::ReadOnly))
-            return;
-        const QByteArray content = file.read(128);
-        if (content == ours || (content.isEmpty() && clock.elapsed() >= patience)) {
+        const std::optional<QByteArray> content = lockContent(path);
+        if (!content || !ours.startsWith(*content))
+            return; // gone, or another process moves the branch
+        if (*content == ours || clock.elapsed() >= patience) {
             QFile::remove(path);
-            return;
-        }
-        if (!content.isEmpty() && !ours.startsWith(content))
-            return; // another process moves the branch
-        if (clock.elapsed() >= patience) {
-            QFile::remove(path); // a part of our line
             return;
         }
         QThread::msleep(10);

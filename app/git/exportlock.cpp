@@ -45,7 +45,7 @@ Result<ExportLock> ExportLock::take(const Repository& repository)
             return cannotLock(repository.directory());
         const FileLook look = folder->look(QLatin1String(lockPath));
         if (look.kind != FileLook::Kind::Absent && look.kind != FileLook::Kind::File)
-            return refusal(repository.directory(), QStringLiteral("'%1' in the git folder is no plain file.").arg(look.path),
+            return refusal(repository.directory(), QStringLiteral("'%1' in the git folder is a symbolic link or otherwise no plain file.").arg(look.path),
                            QStringLiteral("Nothing was written. Delete it, then export."));
         Descriptor file(::openat(root, lockPath, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0644));
         if (!file.isOpen() && errno == ENOENT)

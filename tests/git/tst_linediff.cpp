@@ -1,0 +1,91 @@
+// Hunks and lines of two byte arrays.
+#include "git/linediff.h"
+#include "support/testrunner.h"
+
+using namespace stackwright;
+
+class TestLineDiff : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsLines_data();
+    void showsLines();
+    void numbersLines();
+    void keepsHunksApart();
+    void leavesBinaryAlone();
+};
+
+// "-a" "+b" " c", with "\" behind a line that ends the file without a line feed.
+static QByteArray drawn(const QList<DiffHunk>& hunks)
+{
+    QByteArray text;
+    for (const DiffHunk& hunk : hunks) {
+        for (const DiffLine& line : hunk.lines)
+            text += (line.kind == DiffLine::Kind::Added ? '+' : line.kind == DiffLine::Kind::Removed ? '-' : ' ') + line.text + (line.endsFile ? "\\" : "") + '|';
+    }
+    return text;
+}
+
+void TestLineDiff::showsLines_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char* name, const char* before, const char* after, const char* expected) {
+        QTest::newRow(name) << QByteArray(before) << QByteArray(after) << QByteArray(expected);
+    };
+    row("equal", "a\n", "a\n", "");
+    row("both empty", "", "", "");
+    row("new", "", "a\nb\n", "+a|+b|");
+    row("gone", "a\nb\n", "", "-a|-b|");
+    row("changed", "a\nb\nc\n", "a\nx\nc\n", " a|-b|+x| c|");
+    row("line feed added", "a", "a\n", "-a\\|+a|");
+    row("line feed taken away", "a\n", "a", "-a|+a\\|");
+    row("never a line feed", "a\nb", "x\nb", "-a|+x| b\\|");
+    row("carriage returns", "a\r\n", "a\n", "-a\r|+a|");
+    row("looks like a diff", "--- a\n", "+++ b\n@@ -1 +1 @@\n", "---- a|++++ b|+@@ -1 +1 @@|");
+}
+
+void TestLineDiff::showsLines()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(QByteArray, expected);
+    QCOMPARE(drawn(diffBytes(before, after)), expected);
+}
+
+void TestLineDiff::numbersLines()
+{
+    const QList<DiffHunk> hunks = diffBytes("a\nb\nc\n", "a\nc\nd\n", 1);
+    QCOMPARE(hunks.size(), 1);
+    const DiffHunk& hunk = hunks.first();
+    QCOMPARE(QList<int>({hunk.oldStart, hunk.oldLines, hunk.newStart, hunk.newLines}), QList<int>({1, 3, 1, 3}));
+    QList<int> numbers;
+    for (const DiffLine& line : hunk.lines)
+        numbers << line.oldLine << line.newLine;
+    QCOMPARE(numbers, QList<int>({1, 1, 2, 0, 3, 2, 0, 3}));
+}
+
+void TestLineDiff::keepsHunksApart()
+{
+    QByteArray before;
+    for (int line = 1; line <= 40; ++line)
+        before += QByteArray::number(line) + '\n';
+    QByteArray after = before;
+    after.replace("\n5\n", "\nfive\n").replace("\n35\n", "\nthirty-five\n");
+    QCOMPARE(diffBytes(before, after, 3).size(), 2);
+    QCOMPARE(diffBytes(before, after, 0).first().lines.size(), 2);
+    QCOMPARE(diffBytes(before, after, 40).size(), 1);
+    QCOMPARE(diffBytes(before, after, -1).size(), 2);
+}
+
+void TestLineDiff::leavesBinaryAlone()
+{
+    QVERIFY(looksBinary(QByteArray("a\0b", 3)));
+    QVERIFY(!looksBinary("plain \xc3\xa4\n"));
+    QVERIFY(diffBytes(QByteArray("a\0b", 3), "text\n").isEmpty());
+}
+
+STACKWRIGHT_TEST(TestLineDiff)
+
+#include "tst_linediff.moc"
