@@ -38,6 +38,14 @@ bool isInvisible(char32_t character)
     });
 }
 
+// Private characters stand for forbidden ones on some network shares (U+F029 for a dot at the end), and nobody knows what
+// a character that is not assigned will look like.
+bool isMeaningless(char32_t character)
+{
+    const QChar::Category category = QChar::category(character);
+    return category == QChar::Other_PrivateUse || category == QChar::Other_NotAssigned;
+}
+
 std::optional<QString> characterProblem(QStringView path)
 {
     constexpr QStringView forbidden = u"<>:\"|?*\\";
@@ -54,7 +62,7 @@ std::optional<QString> characterProblem(QStringView path)
             return QStringLiteral("it holds the control character %1").arg(codePoint(character));
         if (character < 0x80 && forbidden.contains(QChar(char16_t(character))))
             return QStringLiteral("it holds '%1', which Windows does not allow").arg(QChar(char16_t(character)));
-        if (isInvisible(character) || QChar::isNonCharacter(character))
+        if (isInvisible(character) || isMeaningless(character))
             return QStringLiteral("it holds the invisible character %1").arg(codePoint(character));
     }
     return std::nullopt;

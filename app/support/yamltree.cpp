@@ -56,6 +56,11 @@ bool hidesText(char16_t character)
         || character == 0x2060 || character == 0xFEFF || character == 0x2028 || character == 0x2029;
 }
 
+QString codePoint(QChar character)
+{
+    return QStringLiteral("U+%1").arg(QString::number(character.unicode(), 16).toUpper().rightJustified(4, u'0'));
+}
+
 bool isControl(char16_t character)
 {
     return (character < 0x20 && character != u'\n' && character != u'\t' && character != u'\r')
@@ -247,15 +252,13 @@ void YamlTree::checkIndent(const YamlMark& mark)
 
 void YamlTree::checkText(const YamlMark& mark, const QString& text, bool key)
 {
-    const auto bad = std::find_if(text.cbegin(), text.cend(), [](QChar character) {
-        return isControl(character.unicode()) || hidesText(character.unicode());
-    });
-    if (bad == text.cend())
+    const auto control = std::find_if(text.cbegin(), text.cend(), [](QChar character) { return isControl(character.unicode()); });
+    if (control != text.cend())
+        return refuse(mark, QStringLiteral("The text holds the control character %1.").arg(codePoint(*control)), QStringLiteral("Remove it."));
+    const auto hiding = std::find_if(text.cbegin(), text.cend(), [](QChar character) { return hidesText(character.unicode()); });
+    if (hiding == text.cend())
         return;
-    const QString name = QStringLiteral("U+%1").arg(QString::number(bad->unicode(), 16).toUpper().rightJustified(4, u'0'));
-    if (isControl(bad->unicode()))
-        return refuse(mark, QStringLiteral("The text holds the control character %1.").arg(name), QStringLiteral("Remove it."));
-    const QString what = QStringLiteral("The text holds the invisible character %1, which can hide what it really says.").arg(name);
+    const QString what = QStringLiteral("The text holds the invisible character %1, which can hide what it really says.").arg(codePoint(*hiding));
     if (key)
         return refuse(mark, what, QStringLiteral("Remove it."));
     if (problems_.size() < mostProblems)

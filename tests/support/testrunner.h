@@ -8,6 +8,7 @@
 #include <QString>
 #include <QtTest>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -25,14 +26,28 @@ struct TestEntry {
     explicit TestEntry(TestMaker maker) { testMakers().push_back(maker); }
 };
 
-// Runs every class of this executable; the application object must exist already. A function name on the command line selects
-// it in the classes that have it.
+// True when the class has one of the functions (or function:row) that the command line names.
+inline bool isNamed(const QObject& test, const QStringList& arguments)
+{
+    return std::any_of(arguments.begin(), arguments.end(), [&test](const QString& argument) {
+        const QByteArray function = argument.section(u':', 0, 0).toLatin1() + "()";
+        return test.metaObject()->indexOfSlot(function.constData()) >= 0;
+    });
+}
+
+// Runs every class of this executable; the application object must exist already. Functions on the command line select the
+// classes that have them; when none has, all run, so that a misspelt name fails as it does in a single class.
 inline int runTests(int argc, char** argv)
 {
+    std::vector<std::unique_ptr<QObject>> tests;
+    for (const TestMaker make : testMakers())
+        tests.push_back(make());
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const bool some = std::any_of(tests.begin(), tests.end(), [&](const auto& test) { return isNamed(*test, arguments); });
     int failures = 0;
-    for (const TestMaker make : testMakers()) {
-        const std::unique_ptr<QObject> test = make();
-        failures += QTest::qExec(test.get(), argc, argv);
+    for (const auto& test : tests) {
+        if (!some || isNamed(*test, arguments))
+            failures += QTest::qExec(test.get(), argc, argv);
     }
     return failures;
 }

@@ -89,6 +89,8 @@ void RepositoryPathTest::refuses_data()
     row("soft hyphen", text("a\xC2\xAD"), "invisible character U+00AD");
     row("line separator", text("a\xE2\x80\xA8"), "invisible character U+2028");
     row("tag character", text("a\xF3\xA0\x81\x81"), "invisible character U+E0041");
+    row("private character", text(".git\xEF\x9C\x8E/x"), "invisible character U+F70E");
+    row("no character", text("a\xEF\xBF\xBF"), "invisible character U+FFFF");
     row("half a character", QString(QStringLiteral("a") + QChar(0xD800)), "half a character");
     row("decomposed", text("e\xCC\x81"), "Unicode NFC");
     row("git", text(".git/config"), "Git's own folder");

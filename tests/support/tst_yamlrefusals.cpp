@@ -76,6 +76,7 @@ void YamlRefusalsTest::bytes()
     row("delete", "a: x\x7Fy\n", "U+007F");
     row("control beyond ASCII", "a: x\xC2\x90y\n", "f:1:5: error: The control character U+0090");
     row("control by escape", "a: \"\\x1b[31m\"\n", "U+001B");
+    row("control behind an invisible one", "a: \"\xE2\x80\xAE\\0\"\n", "f:1:4: error: The text holds the control character U+0000.");
     row("lone byte", "ok: 1\na: \xFFx\n", "f:2:4: error: The bytes here are not valid UTF-8.");
     row("overlong", "a: \xC0\xAF\n", "f:1:4: error: The bytes here are not valid UTF-8.");
     row("surrogate", "a: \xED\xA0\x80\n", "not valid UTF-8");
