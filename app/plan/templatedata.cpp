@@ -38,6 +38,8 @@ void TemplateData::addProviders(const ResolvedStack& resolved, const Tool& tool)
         const ValueMap* provider = resolved.provider(tool.id, need.as);
         if (provider || !names_.contains(need.as))
             names_.insert(need.as, provider ? Value(*provider) : Value());
+        if (!provider && !need.optional)
+            unmet_.insert(need.as);
         if (const Wire* wire = resolved.wire(tool.id, need.as))
             wires_.insert(need.as, *wire);
     }

@@ -29,6 +29,9 @@ public:
     // Fields of the capability behind a need, wired or not: known names even when empty.
     bool knowsField(const QString& name, const QString& field) const;
 
+    // A need that must be met, and is not: a finding tells it, and its fields are empty texts meanwhile.
+    bool isUnmet(const QString& name) const { return unmet_.contains(name); }
+
     // Did the team type this value? Then it may not be put out raw.
     static bool isAnswer(const QString& firstName);
 
@@ -41,6 +44,7 @@ private:
     std::shared_ptr<const ValueMap> shared_;
     QHash<QString, Wire> wires_;
     QHash<QString, QSet<QString>> fields_;
+    QSet<QString> unmet_;
 };
 
 } // namespace stackwright

@@ -135,9 +135,16 @@ const MustacheContext::Data* MustacheContext::variable(const TemplateTag& tag) c
 void MustacheContext::line(const std::string& text)
 {
     std::copy_if(text.begin(), text.end(), std::back_inserter(output_), [](char letter) { return letter != keptLineMark; });
-    const int ends = int(std::count(text.begin(), text.end(), '\n'));
-    if (ends > 0 || !text.empty())
-        noteLines(std::max(1, ends));
+    // The engine may give a line and its end apart.
+    if (const int ends = int(std::count(text.begin(), text.end(), '\n')); ends > 0)
+        noteLines(ends);
+}
+
+QList<LineOrigin> MustacheContext::takeOrigins()
+{
+    if (!output_.empty() && output_.back() != '\n')
+        noteLines(1);
+    return std::move(origins_);
 }
 
 void MustacheContext::noteLines(int count)

@@ -28,7 +28,7 @@ public:
     // The first error; rendering went on with empty values after it.
     const std::optional<Error>& error() const { return error_; }
     std::string takeOutput() { return std::move(output_); }
-    QList<LineOrigin> takeOrigins() { return std::move(origins_); }
+    QList<LineOrigin> takeOrigins(); // before takeOutput()
 
 private:
     // A section's data that the engine holds, and the value behind it.

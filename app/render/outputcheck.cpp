@@ -18,7 +18,7 @@ Error broken(const RenderedFile& file, int line, const QString& language, const 
 {
     QString from;
     for (const LineOrigin& origin : file.origins) {
-        if (origin.first <= line && line <= origin.last)
+        if (origin.first <= line) // a reader may notice only behind the last line
             from = QStringLiteral("%1:%2").arg(origin.templateFile).arg(origin.templateLine);
     }
     return Error{Failure::Problem, {file.path, line, 0}, QStringLiteral("The generated text is not valid %1: %2.").arg(language, why),

@@ -111,12 +111,12 @@ private:
             return *context.error();
         RenderedFile file;
         file.path = planned.path;
-        file.bytes = QByteArray::fromStdString(context.takeOutput());
         file.executable = planned.executable;
         file.tool = planned.tool->id;
         file.templateFile = planned.templateFile;
         file.checks = planned.checks;
         file.origins = merged(context.takeOrigins());
+        file.bytes = QByteArray::fromStdString(context.takeOutput());
         if (const Outcome valid = checkOutput(file, planned.syntax); !valid)
             return valid.error();
         return file;

@@ -105,6 +105,8 @@ Result<Value> Scopes::value(const TemplateTag& tag) const
 {
     bool unwired = false;
     Result<Value> found = follow(tag, unwired);
+    if (unwired && data_.isUnmet(tag.path.front()))
+        return Value(QString());
     if (unwired)
         return Error{Failure::Problem, {tag.file, tag.line, tag.column}, QStringLiteral("'%1' is used, but nothing is wired as '%2' here.").arg(tag.name(), tag.path.front()),
                      QStringLiteral("Put it inside a section <%#") + tag.path.front() + QStringLiteral("%>.")};

@@ -8,6 +8,7 @@ namespace stackwright {
 namespace {
 
 constexpr int deepestPartial = 16;
+constexpr std::size_t deepestSection = 64; // the engine recurses into sections
 constexpr char tagBegin = '\x01';
 constexpr char tagEnd = '\x02';
 
@@ -181,6 +182,8 @@ private:
             tag.kind = TemplateTag::Kind::Raw;
             name = inside.mid(1);
         }
+        if (open_.size() >= deepestSection)
+            return Error{Failure::Problem, at, QStringLiteral("Sections stand inside each other more than %1 deep.").arg(deepestSection), {}};
         if (const Outcome named = nameTag(tag, name, at); !named)
             return named;
         if (tag.kind == TemplateTag::Kind::Variable && tag.filter.isEmpty())

@@ -121,6 +121,8 @@ Result<Value> ResolvedStack::expand(const QString& text, const Tool& tool, const
         if (fields && fields->contains(rest))
             return fields->value(rest);
         for (const Need& need : tool.needs) {
+            if (need.as == head && !fields && !need.optional)
+                return Value(QString()); // a finding tells it; the preview shows the rest meanwhile
             if (need.as == head && !fields)
                 return Error{Failure::Problem, {}, QStringLiteral("'%1' is used, but nothing is wired as '%2'.").arg(name, head),
                              QStringLiteral("Guard it with when: { wired: %1 }.").arg(head)};

@@ -71,5 +71,5 @@ inline QString sharedPath(const QString& relative)
 } // namespace stackwright
 
 // NOLINTNEXTLINE(cppcoreguidelines-macro-usage): the name of the class is needed twice
-#define STACKWRIGHT_TEST(Class)                                                                                                  \
+#define STACKWRIGHT_TEST(Class) \
     static const ::stackwright::TestEntry registered##Class([]() -> std::unique_ptr<QObject> { return std::make_unique<Class>(); });

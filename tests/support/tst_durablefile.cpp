@@ -53,7 +53,8 @@ mode_t modeOf(const QString& path)
 // Sets a limit of this process for the length of a test.
 class LimitGuard {
 public:
-    LimitGuard(__rlimit_resource resource, rlim_t soft) : resource_(resource)
+    LimitGuard(__rlimit_resource resource, rlim_t soft)
+        : resource_(resource)
     {
         getrlimit(resource_, &before_);
         const rlimit now{soft, before_.rlim_max};

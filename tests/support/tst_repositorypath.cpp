@@ -152,7 +152,9 @@ void RepositoryPathTest::clashes_data()
     row("case of a file", "README.md readme.MD", "'README.md' and 'readme.MD' are the same path");
     row("case of a folder", "docs/a Docs/b", "'docs/a' and 'Docs/b' are the same path");
     row("Unicode form", "\xC3\xA9 e\xCC\x81", "are the same path");
-    row("sharp s", "STRASSE stra\xC3\x9F" "e", "are the same path");
+    row("sharp s", "STRASSE stra\xC3\x9F"
+                   "e",
+        "are the same path");
     row("twice", "a/b a/b", "'a/b' stands twice.");
     row("file, then folder", "a a/b", "'a' is a file, but 'a/b' needs a folder of that name.");
     row("folder, then file", "a/b/c a/b", "'a/b' is a file, but 'a/b/c' needs a folder");

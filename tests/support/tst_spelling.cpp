@@ -42,7 +42,7 @@ void SpellingTest::finds()
     QFETCH(QString, word);
     QFETCH(QString, nearest);
     const QStringList known{QStringLiteral("version"), QStringLiteral("port"), QStringLiteral("text"), QStringLiteral("host"),
-                            QStringLiteral("strengths")};
+        QStringLiteral("strengths")};
     QCOMPARE(nearestWord(word, known), nearest);
 }
 
@@ -59,7 +59,8 @@ void SpellingTest::isQuick()
     QStringList known;
     for (int i = 0; i < 10'000; ++i)
         known.append(QStringLiteral("some-tool-%1").arg(i));
-    QBENCHMARK_ONCE {
+    QBENCHMARK_ONCE
+    {
         QCOMPARE(nearestWord(QStringLiteral("some-tool-9998x"), known), QStringLiteral("some-tool-9998"));
     }
 }

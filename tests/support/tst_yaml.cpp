@@ -164,7 +164,9 @@ void YamlTest::warns_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("warning");
-    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF" "a: 1\n") << QStringLiteral("f:1:1: warning: The file starts with a byte order mark. Save it as UTF-8 without one.");
+    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF"
+                                                   "a: 1\n")
+                                     << QStringLiteral("f:1:1: warning: The file starts with a byte order mark. Save it as UTF-8 without one.");
     QTest::newRow("right to left") << QByteArray("a: x\xE2\x80\xAEy\n") << QStringLiteral("U+202E");
     QTest::newRow("zero width") << QByteArray("a: x\xE2\x80\x8By\n") << QStringLiteral("U+200B");
     QTest::newRow("by escape") << QByteArray("a: \"x\\u202ey\"\n") << QStringLiteral("U+202E");

@@ -51,9 +51,17 @@ void YamlRefusalsTest::otherFiles()
     row("zip", "PK\x03\x04xxxx", "f: error: This is a zip archive");
     row("PNG", "\x89PNG\r\n\x1A\n", "f: error: This is a PNG picture");
     row("PDF", "%PDF-1.7\n", "f: error: This is a PDF document");
-    row("program", "\x7F" "ELF\x02\x01", "f: error: This is a program");
-    row("UTF-16 with mark", QByteArray("\xFF\xFE" "a\0:\0 \0b\0", 10), "f: error: The text is UTF-16 or UTF-32. Save it as UTF-8.");
-    row("UTF-16, other end", QByteArray("\xFE\xFF" "\0a\0:\0 \0b", 10), "f: error: The text is UTF-16");
+    row("program", "\x7F"
+                   "ELF\x02\x01",
+        "f: error: This is a program");
+    row("UTF-16 with mark", QByteArray("\xFF\xFE"
+                                       "a\0:\0 \0b\0",
+                                10),
+        "f: error: The text is UTF-16 or UTF-32. Save it as UTF-8.");
+    row("UTF-16, other end", QByteArray("\xFE\xFF"
+                                        "\0a\0:\0 \0b",
+                                 10),
+        "f: error: The text is UTF-16");
     row("UTF-16 without mark", QByteArray("a\0:\0 \0b\0", 8), "f: error: The text is UTF-16");
     row("UTF-32", QByteArray("a\0\0\0:\0\0\0", 8), "f: error: The text is UTF-16 or UTF-32");
     row("web page", "<!DOCTYPE html>\n<html><body>404</body></html>\n", "f: error: This is a web page or XML");

@@ -44,14 +44,14 @@ for script in $(files '*.sh'); do
     interpreter='sh'
     if head -n 1 "$script" | grep -q bash; then interpreter='bash'; fi
     check "$script" "$interpreter" "$interpreter -n '$script'"
-    check "$script (shellcheck)" shellcheck "shellcheck --severity=warning '$script'"
+    check "$script (shellcheck)" shellcheck "shellcheck --external-sources --severity=warning '$script'"
 done
 
 for program in $(files '*.py'); do
     check "$program" python3 "python3 -c 'import ast, sys; ast.parse(open(sys.argv[1], encoding=\"utf-8\").read())' '$program'"
 done
 
-check "YAML" yamllint "yamllint --no-warnings ."
+check "YAML" yamllint "yamllint ."
 
 <%#validators%>
 check <% title | shell %> <% program | shell %> <% command | shell %>

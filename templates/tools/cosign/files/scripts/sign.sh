@@ -17,11 +17,11 @@ public_key=config/cosign/cosign.pub
 
 case "$(uname -s)-$(uname -m)" in
 Linux-x86_64)
-  program=cosign-linux-amd64
+  program="cosign-linux-amd64"
   checksum=f7622ed3cf22e55e1ae6377c080979ff77a22da9981c11df222a2e444991e7cf
   ;;
 Linux-aarch64 | Linux-arm64)
-  program=cosign-linux-arm64
+  program="cosign-linux-arm64"
   checksum=90e7ae0b5dfd60f20816b52c012addf7fc055ebcc7bea4ce81c428ca8518c302
   ;;
 *)

@@ -54,17 +54,23 @@ if [ -z "$source" ]; then
 fi
 mkdir -p reports
 
+# What pipelines leave in the working copy is not part of the source.
+case "$source" in
+dir:*) set -- --exclude './.git/**' --exclude './.cache/**' --exclude './reports/**' --exclude './dist/**' ;;
+*) set -- ;;
+esac
+
 case "$action" in
 list)
   fetch syft 1.51.0 "$syft_checksum"
-  "$tools/syft-1.51.0/syft" scan "$source" --config .syft.yaml \
+  "$tools/syft-1.51.0/syft" scan "$source" "$@" --config .syft.yaml \
     --output cyclonedx-json=reports/sbom.cdx.json --output spdx-json=reports/sbom.spdx.json
   ;;
 match)
   fetch grype 0.116.0 "$grype_checksum"
   GRYPE_DB_CACHE_DIR=${GRYPE_DB_CACHE_DIR:-.cache/grype}
   export GRYPE_DB_CACHE_DIR
-  "$tools/grype-0.116.0/grype" "$source" --config .grype.yaml --output table --output sarif=reports/grype.sarif
+  "$tools/grype-0.116.0/grype" "$source" "$@" --config .grype.yaml --output table --output sarif=reports/grype.sarif
   ;;
 *)
   echo "usage: scripts/sbom.sh list|match SOURCE" >&2

@@ -25,4 +25,20 @@ fi
 
 # The internal address: whoever sends alerts runs inside the stack.
 printf 'http://mattermost:8065/hooks/%s' "$id" | ./scripts/secret.sh set mattermost-webhook
-echo "The address is in .env. Start what uses it again: make up"
+<%#platform%>
+<%#docker%>
+# A container keeps the secrets it was started with: the services that read this one are made anew.
+awk '/^  [a-z0-9-]+:$/ { service = $1; sub(":", "", service); stays = 0 }
+     /^    restart: unless-stopped$/ { stays = 1 }
+     /^ +- source: .*-mattermost-webhook$/ && stays { print service }' compose.yaml | sort -u |
+    while read -r service; do
+        docker compose up --detach --no-deps --force-recreate "$service" </dev/null
+    done
+docker compose up --detach
+echo "The address is in .env, and what uses it runs with it."
+<%/docker%>
+<%#kubernetes%>
+echo "The address is in .env. Hand it to the cluster with make up, then restart the pods that use it:"
+echo "kubectl --namespace <% namespace %> rollout restart deployment,statefulset"
+<%/kubernetes%>
+<%/platform%>

@@ -98,7 +98,7 @@ ensure_hook() { # address, secret or nothing, events
     esac
   done
   (umask 077 && printf 'data-urlencode = "token=%s"\n' "$key" >"$work/key")
-  while read -r id; do
+  while read -r id || [ -n "$id" ]; do
     call GET "/projects/$id/hooks?per_page=100"
     hook="$(sed 's/{"id":/\n{"id":/g' "$work/body" | grep -F "\"url\":\"$url\"" | sed 's/^{"id":\([0-9]*\).*/\1/' | head -n 1 || true)"
     if [ -n "$hook" ]; then

@@ -22,17 +22,16 @@ gitlab_rails['gitlab_email_from'] = 'gitlab@<% project.domain %>'
 gitlab_rails['usage_ping_enabled'] = false
 
 # Container registry, built in. Docker clients log in with the same accounts.
-<%#options.registry%>
-registry_external_url 'https://registry.<% project.domain %>'
-registry_nginx['enable'] = true
-registry_nginx['listen_port'] = 5050
-registry_nginx['listen_https'] = false
-registry_nginx['proxy_set_headers'] = { 'X-Forwarded-Proto' => 'https', 'X-Forwarded-Ssl' => 'on' }
-<%/options.registry%>
-<%^options.registry%>
-registry['enable'] = false
-gitlab_rails['registry_enabled'] = false
-<%/options.registry%>
+if ENV['BUILT_IN_REGISTRY'] == 'true'
+  registry_external_url 'https://registry.<% project.domain %>'
+  registry_nginx['enable'] = true
+  registry_nginx['listen_port'] = 5050
+  registry_nginx['listen_https'] = false
+  registry_nginx['proxy_set_headers'] = { 'X-Forwarded-Proto' => 'https', 'X-Forwarded-Ssl' => 'on' }
+else
+  registry['enable'] = false
+  gitlab_rails['registry_enabled'] = false
+end
 
 # Metrics of the program itself, for the metrics store on the inner network. The monitoring that GitLab
 # could bring along stays off: the stack has its own.

@@ -4,6 +4,11 @@
 set -eu
 cd "$(dirname "$0")/../.."
 
+<%#options.address%>
+# Where releases go, when that is not the stack the pipeline belongs to.
+address="<% options.address %>"
+: "${BASE_URL:=$address}"
+<%/options.address%>
 <%#ci%>
 <%#ci.service%>
 # Pipelines run inside the stack and reach the service without the ingress and its certificate. A pipeline sets IMAGE_TAG.

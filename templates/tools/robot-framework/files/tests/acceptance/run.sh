@@ -34,6 +34,11 @@ deployed)
     # The image is built with the commit as its version, so the answer tells whether the release has arrived.
     version="${IMAGE_TAG:-}"
     wait_for="<% options.wait | seconds %> s"
+<%#options.address%>
+    # Where releases go, when that is not the stack the pipeline belongs to.
+    address="<% options.address %>"
+    : "${BASE_URL:=$address}"
+<%/options.address%>
 <%#ci%>
 <%#ci.service%>
     # Pipelines run inside the stack and reach the service without the ingress and its certificate.
