@@ -26,10 +26,13 @@ constexpr auto patternKey = "stackwright-pattern";
 
 class PatternConstraint : public valijson::constraints::PolyConstraint {
 public:
-    explicit PatternConstraint(const QString& pattern) : expression_(pattern) {}
+    explicit PatternConstraint(const QString& pattern)
+        : expression_(pattern)
+    {
+    }
 
     bool validate(const valijson::adapters::Adapter& target, const std::vector<std::string>& context,
-                  valijson::ValidationResults* results) const override
+        valijson::ValidationResults* results) const override
     {
         if (!target.isString() || expression_.match(QString::fromStdString(target.asString())).hasMatch())
             return true;
@@ -58,7 +61,7 @@ QJsonValue prepared(const QJsonValue& value)
 {
     if (value.isArray()) {
         QJsonArray list;
-        for (const QJsonValue& item : value.toArray())
+        for (const auto& item : value.toArray())
             list.append(prepared(item));
         return list;
     }
@@ -129,7 +132,8 @@ struct SchemaCheck::Parts {
     QString trouble; // why the schema itself cannot be used
 };
 
-SchemaCheck::SchemaCheck(const QByteArray& schemaJson) : parts_(std::make_unique<Parts>())
+SchemaCheck::SchemaCheck(const QByteArray& schemaJson)
+    : parts_(std::make_unique<Parts>())
 {
     QJsonParseError error;
     parts_->schema = QJsonDocument::fromJson(schemaJson, &error).object();
@@ -155,7 +159,7 @@ Problems SchemaCheck::check(const YamlNode& document, const QString& file) const
 {
     if (!parts_->trouble.isEmpty()) {
         return {{Severity::Error, Place{file}, QStringLiteral("Its schema cannot be used: %1.").arg(parts_->trouble),
-                 QStringLiteral("Mend the schema first.")}};
+            QStringLiteral("Mend the schema first.")}};
     }
     const QJsonValue value = json(document);
     valijson::Validator validator;
@@ -170,8 +174,8 @@ Problems SchemaCheck::check(const YamlNode& document, const QString& file) const
         return left.context.size() < right.context.size();
     });
     const YamlNode& node = nodeAt(document, deepest->context);
-    return {{Severity::Error, Place{file, node.line, node.column}, QStringLiteral("This does not fit its schema: %1")
-                 .arg(QString::fromStdString(deepest->description)), {}}};
+    return {{Severity::Error, Place{file, node.line, node.column},
+        QStringLiteral("This does not fit its schema: %1").arg(QString::fromStdString(deepest->description)), {}}};
 }
 
 Problems checkSchema(const YamlNode& document, const QString& file, const QByteArray& schemaJson)

@@ -43,9 +43,9 @@ QString nameOfNode(const YamlNode& node)
 QString wordFor(const QString& type)
 {
     static const QHash<QString, QString> words{
-        {QStringLiteral("null"), QStringLiteral("nothing")},     {QStringLiteral("boolean"), QStringLiteral("true or false")},
+        {QStringLiteral("null"), QStringLiteral("nothing")}, {QStringLiteral("boolean"), QStringLiteral("true or false")},
         {QStringLiteral("integer"), QStringLiteral("a whole number")}, {QStringLiteral("number"), QStringLiteral("a number")},
-        {QStringLiteral("string"), QStringLiteral("a text")},    {QStringLiteral("array"), QStringLiteral("a list")},
+        {QStringLiteral("string"), QStringLiteral("a text")}, {QStringLiteral("array"), QStringLiteral("a list")},
         {QStringLiteral("object"), QStringLiteral("a map")}};
     return words.value(type, type);
 }
@@ -54,7 +54,7 @@ QStringList strings(const QJsonValue& value)
 {
     QStringList texts;
     const QJsonArray list = value.isArray() ? value.toArray() : QJsonArray{value};
-    for (const QJsonValue& item : list)
+    for (const auto& item : list)
         texts.append(item.toVariant().toString());
     return texts;
 }
@@ -90,7 +90,7 @@ bool fitsType(const QString& type, const QStringList& allowed)
 std::optional<QList<QStringList>> requiredAlternatives(const QJsonArray& alternatives)
 {
     QList<QStringList> keys;
-    for (const QJsonValue& alternative : alternatives) {
+    for (const auto& alternative : alternatives) {
         const QJsonObject object = alternative.toObject();
         if (object.size() != 1 || !object.contains(keyword("required")))
             return std::nullopt;
@@ -178,7 +178,7 @@ bool SchemaExplanation::explainType(const Subject& subject, const QJsonObject& s
                                           : QStringLiteral("this is %1").arg(wordFor(type));
     const bool quotesHelp = subject.node.isScalar() && allowed.contains(u"string");
     problems.append(problem(subject, QStringLiteral("%1 must be %2, but %3.").arg(subject.name, wanted, found),
-                            quotesHelp ? QStringLiteral("Put it in quotes.") : described(schema)));
+        quotesHelp ? QStringLiteral("Put it in quotes.") : described(schema)));
     return false;
 }
 
@@ -190,7 +190,7 @@ void SchemaExplanation::explainWord(const Subject& subject, const QJsonObject& s
     if (subject.node.isScalar() && words.contains(subject.node.text))
         return;
     problems.append(problem(subject, QStringLiteral("%1 must be one of %2.").arg(subject.name, quoted(words)),
-                            didYouMean(subject.node.text, words)));
+        didYouMean(subject.node.text, words)));
 }
 
 void SchemaExplanation::explainText(const Subject& subject, const QJsonObject& schema, Problems& problems) const
@@ -204,8 +204,9 @@ void SchemaExplanation::explainText(const Subject& subject, const QJsonObject& s
     if (length < shortest)
         problems.append(problem(subject, QStringLiteral("%1 is empty.").arg(subject.name), described(schema)));
     if (longest >= 0 && length > longest) {
-        problems.append(problem(subject, QStringLiteral("%1 has %2 characters; at most %3 are allowed.").arg(subject.name).arg(length).arg(longest),
-                                QStringLiteral("Shorten it.")));
+        problems.append(problem(subject,
+            QStringLiteral("%1 has %2 characters; at most %3 are allowed.").arg(subject.name).arg(length).arg(longest),
+            QStringLiteral("Shorten it.")));
     }
     const QString pattern = schema.value(keyword("pattern")).toString();
     if (!pattern.isEmpty() && !QRegularExpression(pattern).match(text).hasMatch())
@@ -221,9 +222,11 @@ void SchemaExplanation::explainNumber(const Subject& subject, const QJsonObject&
     const QJsonValue smallest = schema.value(keyword("minimum"));
     const QJsonValue largest = schema.value(keyword("maximum"));
     if (smallest.isDouble() && number < smallest.toDouble())
-        problems.append(problem(subject, QStringLiteral("%1 must be at least %2.").arg(subject.name).arg(smallest.toDouble()), described(schema)));
+        problems.append(problem(
+            subject, QStringLiteral("%1 must be at least %2.").arg(subject.name).arg(smallest.toDouble()), described(schema)));
     if (largest.isDouble() && number > largest.toDouble())
-        problems.append(problem(subject, QStringLiteral("%1 must be at most %2.").arg(subject.name).arg(largest.toDouble()), described(schema)));
+        problems.append(problem(
+            subject, QStringLiteral("%1 must be at most %2.").arg(subject.name).arg(largest.toDouble()), described(schema)));
 }
 
 void SchemaExplanation::explainList(const Subject& subject, const QJsonObject& schema, Problems& problems) const
@@ -232,18 +235,25 @@ void SchemaExplanation::explainList(const Subject& subject, const QJsonObject& s
     const int fewest = schema.value(keyword("minItems")).toInt(0);
     const int most = schema.value(keyword("maxItems")).toInt(-1);
     if (items.size() < size_t(fewest))
-        problems.append(problem(subject, QStringLiteral("%1 needs at least %2, but has %3.").arg(subject.name, entries(fewest)).arg(items.size()), described(schema)));
+        problems.append(problem(subject,
+            QStringLiteral("%1 needs at least %2, but has %3.").arg(subject.name, entries(fewest)).arg(items.size()),
+            described(schema)));
     if (most >= 0 && items.size() > size_t(most))
-        problems.append(problem(subject, QStringLiteral("%1 may have at most %2, but has %3.").arg(subject.name, entries(most)).arg(items.size()), described(schema)));
+        problems.append(problem(subject,
+            QStringLiteral("%1 may have at most %2, but has %3.").arg(subject.name, entries(most)).arg(items.size()),
+            described(schema)));
     QStringList seen;
     for (const YamlNode& item : items) {
-        const Subject entry{item, subject.name.startsWith(u'\'') ? QStringLiteral("an entry of %1").arg(subject.name) : subject.name, item.line, item.column};
+        const Subject entry{item,
+            subject.name.startsWith(u'\'') ? QStringLiteral("an entry of %1").arg(subject.name) : subject.name, item.line,
+            item.column};
         if (schema.value(keyword("items")).isObject())
             problems += explain(entry, schema.value(keyword("items")).toObject());
         if (!schema.value(keyword("uniqueItems")).toBool() || !item.isScalar())
             continue;
         if (seen.contains(item.text))
-            problems.append(problem(entry, QStringLiteral("'%1' stands twice in the list.").arg(shown(item.text)), QStringLiteral("Keep one.")));
+            problems.append(problem(
+                entry, QStringLiteral("'%1' stands twice in the list.").arg(shown(item.text)), QStringLiteral("Keep one.")));
         seen.append(item.text);
     }
 }
@@ -263,18 +273,21 @@ void SchemaExplanation::explainKeys(const Subject& subject, const QJsonObject& s
     if (schema.contains(keyword("required"))) {
         for (const QString& key : strings(schema.value(keyword("required")))) {
             if (!subject.node.find(key))
-                problems.append(problem(subject, QStringLiteral("The key '%1' is missing.").arg(key), described(resolved(known.value(key).toObject()))));
+                problems.append(problem(subject, QStringLiteral("The key '%1' is missing.").arg(key),
+                    described(resolved(known.value(key).toObject()))));
         }
     }
     const QJsonObject dependencies = schema.value(keyword("dependencies")).toObject();
     for (auto dependency = dependencies.constBegin(); dependency != dependencies.constEnd(); ++dependency) {
         const QStringList needed = strings(*dependency);
         if (subject.node.find(dependency.key()) && !hasAll(subject.node, needed))
-            problems.append(problem(subject, QStringLiteral("The key '%1' needs %2 beside it.").arg(dependency.key(), quoted(needed))));
+            problems.append(
+                problem(subject, QStringLiteral("The key '%1' needs %2 beside it.").arg(dependency.key(), quoted(needed))));
     }
 }
 
-void SchemaExplanation::explainEntry(const Subject& subject, const YamlEntry& entry, const QJsonObject& schema, Problems& problems) const
+void SchemaExplanation::explainEntry(
+    const Subject& subject, const YamlEntry& entry, const QJsonObject& schema, Problems& problems) const
 {
     const QJsonObject known = schema.value(keyword("properties")).toObject();
     const QJsonValue others = schema.value(keyword("additionalProperties"));
@@ -289,7 +302,8 @@ void SchemaExplanation::explainEntry(const Subject& subject, const YamlEntry& en
             problems.append(problem(key, QStringLiteral("'%1' cannot be a key here.").arg(shown(entry.key)), described(form)));
     }
     const int line = entry.value.line > 0 ? entry.value.line : entry.line;
-    const Subject value{entry.value, QStringLiteral("'%1'").arg(shown(entry.key)), line, entry.value.line > 0 ? entry.value.column : entry.column};
+    const Subject value{entry.value, QStringLiteral("'%1'").arg(shown(entry.key)), line,
+        entry.value.line > 0 ? entry.value.column : entry.column};
     if (known.contains(entry.key)) {
         problems += explain(value, known.value(entry.key).toObject());
     } else if (others.isObject()) {
@@ -298,14 +312,14 @@ void SchemaExplanation::explainEntry(const Subject& subject, const YamlEntry& en
         const QString meant = didYouMean(entry.key, known.keys());
         const Subject key{subject.node, subject.name, entry.line, entry.column};
         problems.append(problem(key, QStringLiteral("Unknown key '%1'.").arg(shown(entry.key)),
-                                meant.isEmpty() ? QStringLiteral("Known here: %1.").arg(known.keys().join(QStringLiteral(", "))) : meant));
+            meant.isEmpty() ? QStringLiteral("Known here: %1.").arg(known.keys().join(QStringLiteral(", "))) : meant));
     }
 }
 
 Problems SchemaExplanation::nearestAlternative(const Subject& subject, const QJsonArray& alternatives) const
 {
     std::optional<Problems> nearest;
-    for (const QJsonValue& alternative : alternatives) {
+    for (const auto& alternative : alternatives) {
         const QJsonObject schema = resolved(alternative.toObject());
         Problems ignored;
         const bool otherKind = !explainType(subject, schema, ignored);
@@ -318,7 +332,7 @@ Problems SchemaExplanation::nearestAlternative(const Subject& subject, const QJs
     if (nearest)
         return *nearest;
     QStringList kinds;
-    for (const QJsonValue& alternative : alternatives) {
+    for (const auto& alternative : alternatives) {
         for (const QString& type : strings(resolved(alternative.toObject()).value(keyword("type"))))
             kinds.append(wordFor(type));
     }
@@ -327,7 +341,7 @@ Problems SchemaExplanation::nearestAlternative(const Subject& subject, const QJs
 
 void SchemaExplanation::explainAlternatives(const Subject& subject, const QJsonObject& schema, Problems& problems) const
 {
-    for (const QJsonValue& part : schema.value(keyword("allOf")).toArray())
+    for (const auto& part : schema.value(keyword("allOf")).toArray())
         problems += explain(subject, part.toObject());
     for (const bool exactlyOne : {false, true}) {
         const QJsonArray alternatives = schema.value(keyword(exactlyOne ? "oneOf" : "anyOf")).toArray();
@@ -338,7 +352,8 @@ void SchemaExplanation::explainAlternatives(const Subject& subject, const QJsonO
             problems += nearestAlternative(subject, alternatives);
             continue;
         }
-        const auto met = std::count_if(keys->cbegin(), keys->cend(), [&](const QStringList& list) { return hasAll(subject.node, list); });
+        const auto met =
+            std::count_if(keys->cbegin(), keys->cend(), [&](const QStringList& list) { return hasAll(subject.node, list); });
         if (met == 0 && subject.node.isMapping())
             problems.append(problem(subject, QStringLiteral("One of the keys %1 is needed here.").arg(quoted(joined(*keys)))));
         if (met > 1 && exactlyOne)

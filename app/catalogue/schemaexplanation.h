@@ -13,7 +13,11 @@ namespace stackwright {
 class SchemaExplanation {
 public:
     // Both must outlive the explanation. Knows the keywords that resources/schema/ uses.
-    SchemaExplanation(const QJsonObject& schema, const QString& file) : root_(schema), file_(file) {}
+    SchemaExplanation(const QJsonObject& schema, const QString& file)
+        : root_(schema)
+        , file_(file)
+    {
+    }
 
     Problems explain(const YamlNode& document) const;
 

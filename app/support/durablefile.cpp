@@ -18,7 +18,10 @@ namespace {
 // A file descriptor that closes itself.
 class Descriptor {
 public:
-    explicit Descriptor(int number) : number_(number) {}
+    explicit Descriptor(int number)
+        : number_(number)
+    {
+    }
     Descriptor(const Descriptor&) = delete;
     Descriptor& operator=(const Descriptor&) = delete;
     ~Descriptor() { close(); }
@@ -116,9 +119,11 @@ Result<std::optional<mode_t>> modeToKeep(const QString& path, bool executable)
     if (S_ISLNK(status.st_mode))
         return std::optional<mode_t>();
     if (S_ISDIR(status.st_mode))
-        return refusal(path, QStringLiteral("There is a folder where a file should be written."), QStringLiteral("Choose another name."));
+        return refusal(
+            path, QStringLiteral("There is a folder where a file should be written."), QStringLiteral("Choose another name."));
     if (!S_ISREG(status.st_mode))
-        return refusal(path, QStringLiteral("This is not a plain file, so it is left alone."), QStringLiteral("Choose another name."));
+        return refusal(
+            path, QStringLiteral("This is not a plain file, so it is left alone."), QStringLiteral("Choose another name."));
     const mode_t readers = status.st_mode & 0444;
     return std::optional<mode_t>((status.st_mode & 0777) | (executable ? readers >> 2 : 0));
 }
@@ -126,7 +131,8 @@ Result<std::optional<mode_t>> modeToKeep(const QString& path, bool executable)
 // The temporary name is short and not made from the file's own, which may already have the longest name a folder takes.
 QByteArray temporaryNameIn(const QString& folder)
 {
-    const QString name = QStringLiteral(".stackwright-%1.tmp").arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'));
+    const QString name =
+        QStringLiteral(".stackwright-%1.tmp").arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'));
     return QFile::encodeName(folder + QLatin1Char('/') + name);
 }
 

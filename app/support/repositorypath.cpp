@@ -24,11 +24,26 @@ QString codePoint(char32_t character)
 // Characters that file systems or eyes ignore: a name with one looks like another name.
 bool isInvisible(char32_t character)
 {
-    struct Range { char32_t first, last; };
+    struct Range {
+        char32_t first, last;
+    };
     static constexpr std::array<Range, 16> ignorable{{
-        {0x00AD, 0x00AD}, {0x034F, 0x034F}, {0x061C, 0x061C}, {0x115F, 0x1160}, {0x17B4, 0x17B5}, {0x180B, 0x180F},
-        {0x200B, 0x200F}, {0x2028, 0x202E}, {0x2060, 0x206F}, {0x3164, 0x3164}, {0xFE00, 0xFE0F}, {0xFEFF, 0xFEFF},
-        {0xFFA0, 0xFFA0}, {0xFFF0, 0xFFFB}, {0x1BCA0, 0x1D17A}, {0xE0000, 0xE0FFF},
+        {0x00AD, 0x00AD},
+        {0x034F, 0x034F},
+        {0x061C, 0x061C},
+        {0x115F, 0x1160},
+        {0x17B4, 0x17B5},
+        {0x180B, 0x180F},
+        {0x200B, 0x200F},
+        {0x2028, 0x202E},
+        {0x2060, 0x206F},
+        {0x3164, 0x3164},
+        {0xFE00, 0xFE0F},
+        {0xFEFF, 0xFEFF},
+        {0xFFA0, 0xFFA0},
+        {0xFFF0, 0xFFFB},
+        {0x1BCA0, 0x1D17A},
+        {0xE0000, 0xE0FFF},
     }};
     // The second to last range is wide, so ask Unicode whether a character in it is a format character.
     return std::any_of(ignorable.cbegin(), ignorable.cend(), [character](const Range& range) {
@@ -202,7 +217,7 @@ std::optional<QString> pathClash(const QStringList& paths)
     QHash<QString, Taken> taken;
     taken.reserve(paths.size() * 2);
     for (const QString& path : paths) {
-        for (qsizetype end = path.indexOf(u'/'); ; end = path.indexOf(u'/', end + 1)) {
+        for (qsizetype end = path.indexOf(u'/');; end = path.indexOf(u'/', end + 1)) {
             const bool file = end < 0;
             const Taken now{file ? path : path.left(end), path, file};
             const QString key = folded(now.spelling);

@@ -34,25 +34,28 @@ YamlMark ours(const YAML::Mark& mark)
 // Hands the parser's events to the tree.
 class Events : public YAML::EventHandler {
 public:
-    explicit Events(YamlTree& tree) : tree_(tree) {}
+    explicit Events(YamlTree& tree)
+        : tree_(tree)
+    {
+    }
 
     void OnDocumentStart(const YAML::Mark& mark) override
     {
         if (started_) {
             tree_.stop(ours(mark), QStringLiteral("There is more text after the end of the document."),
-                       QStringLiteral("Keep one document in a file, and check the indentation of this line."));
+                QStringLiteral("Keep one document in a file, and check the indentation of this line."));
         }
         started_ = true;
     }
 
-    void OnDocumentEnd() override {}
+    void OnDocumentEnd() override { }
 
     void OnNull(const YAML::Mark& mark, YAML::anchor_t) override { tree_.addNull(ours(mark)); }
 
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override
     {
         tree_.stop(ours(mark), QStringLiteral("Aliases ('*name') are not used here."),
-                   QStringLiteral("Write the value out, or put it in quotes."));
+            QStringLiteral("Write the value out, or put it in quotes."));
     }
 
     void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t, const std::string& value) override
@@ -82,7 +85,7 @@ public:
     void OnAnchor(const YAML::Mark& mark, const std::string&) override
     {
         tree_.refuse(ours(mark), QStringLiteral("Anchors ('&name') are not used here."),
-                     QStringLiteral("Remove it, or put the value in quotes."));
+            QStringLiteral("Remove it, or put the value in quotes."));
     }
 
 private:
@@ -92,7 +95,7 @@ private:
         if (tag == "?")
             return;
         tree_.refuse(ours(mark), QStringLiteral("Tags ('!name') are not used here."),
-                     QStringLiteral("Remove it, or put the value in quotes."));
+            QStringLiteral("Remove it, or put the value in quotes."));
     }
 
     YamlTree& tree_;
@@ -124,7 +127,7 @@ void parseReporting(QByteArrayView text, YamlTree& tree, const QString& file, Pr
         problems.append(explainTrouble(tree, text, ours(exception.mark), exception.msg));
     } catch (const std::exception&) {
         problems.append({Severity::Error, Place{file}, QStringLiteral("The file is too much for the YAML reader."),
-                         QStringLiteral("Simplify it.")});
+            QStringLiteral("Simplify it.")});
     }
 }
 
@@ -133,7 +136,7 @@ void checkRoot(const YamlNode& root, const QString& file, Problems& problems)
     if (root.isMapping() || root.isSequence())
         return;
     problems.append({Severity::Error, Place{file, std::max(root.line, 1), std::max(root.column, 1)},
-                     QStringLiteral("The file holds a single value where 'key: value' lines are expected."), {}});
+        QStringLiteral("The file holds a single value where 'key: value' lines are expected."), {}});
 }
 
 bool sizeFits(const QByteArray& bytes, const QString& file, const YamlLimits& limits, Problems& problems)
@@ -141,12 +144,13 @@ bool sizeFits(const QByteArray& bytes, const QString& file, const YamlLimits& li
     if (bytes.size() <= limits.bytes)
         return true;
     problems.append({Severity::Error, Place{file},
-                     QStringLiteral("The file has %1 bytes; at most %2 are read.").arg(bytes.size()).arg(limits.bytes),
-                     QStringLiteral("Split it, or check that it is the right file.")});
+        QStringLiteral("The file has %1 bytes; at most %2 are read.").arg(bytes.size()).arg(limits.bytes),
+        QStringLiteral("Split it, or check that it is the right file.")});
     return false;
 }
 
-void readInto(std::optional<YamlNode>& root, const QByteArray& bytes, const QString& file, Problems& problems, const YamlLimits& limits)
+void readInto(
+    std::optional<YamlNode>& root, const QByteArray& bytes, const QString& file, Problems& problems, const YamlLimits& limits)
 {
     if (!sizeFits(bytes, file, limits, problems))
         return;

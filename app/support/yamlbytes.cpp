@@ -17,13 +17,19 @@ struct Signature {
 constexpr std::array<Signature, 9> signatures{{
     {QByteArrayView("\x1F\x8B", 2), "a gzip archive"},
     {QByteArrayView("PK\x03\x04", 4), "a zip archive"},
-    {QByteArrayView("\xFD" "7zXZ", 5), "an xz archive"},
+    {QByteArrayView("\xFD"
+                    "7zXZ",
+         5),
+        "an xz archive"},
     {QByteArrayView("\x28\xB5\x2F\xFD", 4), "a zstd archive"},
     {QByteArrayView("\x89PNG", 4), "a PNG picture"},
     {QByteArrayView("\xFF\xD8\xFF", 3), "a JPEG picture"},
     {QByteArrayView("GIF8", 4), "a GIF picture"},
     {QByteArrayView("%PDF-", 5), "a PDF document"},
-    {QByteArrayView("\x7F" "ELF", 4), "a program"},
+    {QByteArrayView("\x7F"
+                    "ELF",
+         4),
+        "a program"},
 }};
 
 struct Recognised {
@@ -52,18 +58,18 @@ std::optional<Recognised> recognise(QByteArrayView bytes)
     for (const Signature& signature : signatures) {
         if (bytes.startsWith(signature.start)) {
             return Recognised{QStringLiteral("This is %1, not YAML.").arg(QLatin1StringView(signature.what)),
-                              QStringLiteral("Check which file belongs here.")};
+                QStringLiteral("Check which file belongs here.")};
         }
     }
     if (looksLikeUtf16(bytes))
         return Recognised{QStringLiteral("The text is UTF-16 or UTF-32."), QStringLiteral("Save it as UTF-8.")};
     if (looksLikeMarkup(bytes)) {
         return Recognised{QStringLiteral("This is a web page or XML, not YAML."),
-                          QStringLiteral("If it was downloaded, an error page was probably saved in place of the file.")};
+            QStringLiteral("If it was downloaded, an error page was probably saved in place of the file.")};
     }
     if (bytes.startsWith("version https://git-lfs.github.com/spec/")) {
         return Recognised{QStringLiteral("This is a Git LFS pointer, not the file itself."),
-                          QStringLiteral("Run 'git lfs pull' to fetch the file.")};
+            QStringLiteral("Run 'git lfs pull' to fetch the file.")};
     }
     return std::nullopt;
 }
@@ -95,7 +101,9 @@ qsizetype sequenceLength(QByteArrayView bytes, qsizetype at)
 class Inspection {
 public:
     Inspection(QByteArrayView bytes, const QString& file, Problems& problems)
-        : bytes_(bytes), file_(file), problems_(problems)
+        : bytes_(bytes)
+        , file_(file)
+        , problems_(problems)
     {
     }
 
@@ -114,7 +122,7 @@ private:
             return;
         found_.start = at_ = byteOrderMark.size();
         problems_.append({Severity::Warning, Place{file_, 1, 1}, QStringLiteral("The file starts with a byte order mark."),
-                          QStringLiteral("Save it as UTF-8 without one.")});
+            QStringLiteral("Save it as UTF-8 without one.")});
     }
 
     // Looks at what only the start of a line can show; leaves at_ on the first byte that is not white space.
@@ -123,11 +131,11 @@ private:
         lineStart_ = at_;
         if (at_ < bytes_.size() && bytes_[at_] == '%') {
             report(QStringLiteral("A line may not start with '%' (YAML directives are not used here)."),
-                   QStringLiteral("Remove the line, or put the value in quotes."));
+                QStringLiteral("Remove the line, or put the value in quotes."));
         }
         if (bytes_.sliced(at_).startsWith("<<<<<<< ") || bytes_.sliced(at_).startsWith(">>>>>>> ")) {
             report(QStringLiteral("A merge conflict was left in the file."),
-                   QStringLiteral("Decide between the two versions and remove the marker lines."));
+                QStringLiteral("Decide between the two versions and remove the marker lines."));
         }
         while (at_ < bytes_.size() && (bytes_[at_] == ' ' || bytes_[at_] == '\t')) {
             if (bytes_[at_++] == '\t')
@@ -162,7 +170,7 @@ private:
         }
         if (byte == '\r') {
             return report(QStringLiteral("A carriage return stands without a line feed."),
-                          QStringLiteral("Save the file with LF line ends."));
+                QStringLiteral("Save the file with LF line ends."));
         }
         if (byte == 0)
             return report(QStringLiteral("A zero byte stands here: this is not a text file."), {});

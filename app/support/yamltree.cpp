@@ -36,7 +36,8 @@ bool isAscii(const std::string& text)
 
 QString decoded(const std::string& text, bool ascii)
 {
-    return ascii ? QString::fromLatin1(text.data(), qsizetype(text.size())) : QString::fromUtf8(text.data(), qsizetype(text.size()));
+    return ascii ? QString::fromLatin1(text.data(), qsizetype(text.size()))
+                 : QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
 QString shown(const QString& key)
@@ -70,7 +71,11 @@ bool isControl(char16_t character)
 } // namespace
 
 YamlTree::YamlTree(QByteArrayView text, const YamlBytes& about, const QString& file, const YamlLimits& limits, Problems& problems)
-    : text_(text), about_(about), file_(file), limits_(limits), problems_(problems)
+    : text_(text)
+    , about_(about)
+    , file_(file)
+    , limits_(limits)
+    , problems_(problems)
 {
     open_.reserve(size_t(std::max(limits.depth, 0)) + 1);
 }
@@ -120,7 +125,7 @@ YamlNode& YamlTree::newNode(const YamlMark& mark, YamlNode::Kind kind)
     newest_ = mark;
     if (++nodes_ > limits_.nodes) {
         stop(mark, QStringLiteral("The file holds more than %1 values.").arg(limits_.nodes),
-             QStringLiteral("Split it into smaller files."));
+            QStringLiteral("Split it into smaller files."));
     }
     if (about_.indentTabs)
         checkIndent(mark);
@@ -139,7 +144,8 @@ YamlNode& YamlTree::newNode(const YamlMark& mark, YamlNode::Kind kind)
 void YamlTree::addNull(const YamlMark& mark)
 {
     if (awaitsKey())
-        stop(mark, QStringLiteral("A key is missing or null."), QStringLiteral("Write a key, in quotes if it is meant to be the text 'null' or '~'."));
+        stop(mark, QStringLiteral("A key is missing or null."),
+            QStringLiteral("Write a key, in quotes if it is meant to be the text 'null' or '~'."));
     checkColon(mark);
     newNode(mark, YamlNode::Kind::Null);
 }
@@ -152,7 +158,8 @@ void YamlTree::addScalar(const YamlMark& mark, bool quoted, const std::string& t
     if (quoted)
         newestQuoted_ = mark;
     if (text.size() > size_t(limits_.scalarBytes))
-        return refuse(mark, QStringLiteral("The value is longer than %1 bytes.").arg(limits_.scalarBytes), QStringLiteral("Shorten it."));
+        return refuse(
+            mark, QStringLiteral("The value is longer than %1 bytes.").arg(limits_.scalarBytes), QStringLiteral("Shorten it."));
     node.quoted = quoted;
     const bool ascii = isAscii(text);
     node.text = decoded(text, ascii);
@@ -170,7 +177,8 @@ void YamlTree::addKey(const YamlMark& mark, bool quoted, const std::string& text
     if (about_.indentTabs)
         checkIndent(mark);
     if (text.size() > size_t(limits_.keyBytes))
-        stop(mark, QStringLiteral("The key is longer than %1 bytes.").arg(limits_.keyBytes), QStringLiteral("Shorten it, or close the quote if one is missing."));
+        stop(mark, QStringLiteral("The key is longer than %1 bytes.").arg(limits_.keyBytes),
+            QStringLiteral("Shorten it, or close the quote if one is missing."));
     if (text == "<<")
         refuse(mark, QStringLiteral("Merge keys ('<<') are not used here."), QStringLiteral("Write the entries out."));
     std::vector<YamlEntry>& entries = open_.back().node->entries;
@@ -202,10 +210,12 @@ void YamlTree::open(const YamlMark& mark, YamlNode::Kind kind)
 {
     // The parser calls itself for every level, so this also keeps its stack small.
     if (open_.size() >= size_t(std::max(limits_.depth, 0)))
-        stop(mark, QStringLiteral("Maps and lists are nested more than %1 deep.").arg(limits_.depth), QStringLiteral("Flatten the file."));
+        stop(mark, QStringLiteral("Maps and lists are nested more than %1 deep.").arg(limits_.depth),
+            QStringLiteral("Flatten the file."));
     if (awaitsKey())
-        throw YamlSuspicion{{Severity::Error, place(mark), QStringLiteral("A map or a list cannot be a key, or a bracket that opens here is never closed."),
-                             QStringLiteral("Use text as the key, in quotes when it starts with '{' or '['.")}};
+        throw YamlSuspicion{{Severity::Error, place(mark),
+            QStringLiteral("A map or a list cannot be a key, or a bracket that opens here is never closed."),
+            QStringLiteral("Use text as the key, in quotes when it starts with '{' or '['.")}};
     YamlNode& node = newNode(mark, kind);
     open_.push_back(Open{&node, false, false, mark, -1});
 }
@@ -235,8 +245,8 @@ void YamlTree::checkColon(const YamlMark& mark)
     if (parent.keyPosition != mark.position && !(braces && before >= 0 && text_[before] != ':'))
         return;
     throw YamlSuspicion{{Severity::Error, place(mark),
-                         QStringLiteral("A ':' is missing after '%1'.").arg(shown(parent.node->entries.back().key)),
-                         QStringLiteral("Check the line, and that the file is complete.")}};
+        QStringLiteral("A ':' is missing after '%1'.").arg(shown(parent.node->entries.back().key)),
+        QStringLiteral("Check the line, and that the file is complete.")}};
 }
 
 // The parser takes tabs for spaces in places where YAML forbids them, and editors show them differently wide.
@@ -245,7 +255,8 @@ void YamlTree::checkIndent(const YamlMark& mark)
     if (mark.position > text_.size() || mark.column > mark.position)
         return;
     const QByteArrayView before = text_.sliced(mark.position - mark.column, mark.column);
-    const bool blank = std::all_of(before.begin(), before.end(), [](char character) { return character == ' ' || character == '\t'; });
+    const bool blank =
+        std::all_of(before.begin(), before.end(), [](char character) { return character == ' ' || character == '\t'; });
     if (blank && before.contains('\t'))
         stop(mark, QStringLiteral("The line is indented with a tab."), QStringLiteral("Use spaces."));
 }
@@ -254,11 +265,13 @@ void YamlTree::checkText(const YamlMark& mark, const QString& text, bool key)
 {
     const auto control = std::find_if(text.cbegin(), text.cend(), [](QChar character) { return isControl(character.unicode()); });
     if (control != text.cend())
-        return refuse(mark, QStringLiteral("The text holds the control character %1.").arg(codePoint(*control)), QStringLiteral("Remove it."));
+        return refuse(mark, QStringLiteral("The text holds the control character %1.").arg(codePoint(*control)),
+            QStringLiteral("Remove it."));
     const auto hiding = std::find_if(text.cbegin(), text.cend(), [](QChar character) { return hidesText(character.unicode()); });
     if (hiding == text.cend())
         return;
-    const QString what = QStringLiteral("The text holds the invisible character %1, which can hide what it really says.").arg(codePoint(*hiding));
+    const QString what =
+        QStringLiteral("The text holds the invisible character %1, which can hide what it really says.").arg(codePoint(*hiding));
     if (key)
         return refuse(mark, what, QStringLiteral("Remove it."));
     if (problems_.size() < mostProblems)
@@ -277,7 +290,7 @@ void YamlTree::checkNumber(const YamlMark& mark, const std::string& text)
     const char* begin = text.data() + (text.front() == '+' ? 1 : 0);
     if (std::from_chars(begin, text.data() + text.size(), number).ec == std::errc::result_out_of_range) {
         refuse(mark, QStringLiteral("The number is too large for 64 bits."),
-               QStringLiteral("Put it in quotes if it is meant as text."));
+            QStringLiteral("Put it in quotes if it is meant as text."));
     }
 }
 
@@ -288,9 +301,11 @@ void YamlTree::reportTwins(const YamlEntry& first, const YamlEntry& second)
     if (first.key == second.key)
         what = QStringLiteral("The key '%1' stands twice: %2.").arg(shown(first.key), lines);
     else if (first.key.normalized(QString::NormalizationForm_C) == second.key.normalized(QString::NormalizationForm_C))
-        what = QStringLiteral("The keys '%1' look the same but are written with different characters: %2.").arg(shown(second.key), lines);
+        what = QStringLiteral("The keys '%1' look the same but are written with different characters: %2.")
+                   .arg(shown(second.key), lines);
     else
-        what = QStringLiteral("The keys '%1' and '%2' differ only in upper and lower case: %3.").arg(shown(first.key), shown(second.key), lines);
+        what = QStringLiteral("The keys '%1' and '%2' differ only in upper and lower case: %3.")
+                   .arg(shown(first.key), shown(second.key), lines);
     if (problems_.size() >= mostProblems)
         throw YamlStop();
     problems_.append({Severity::Error, Place{file_, second.line, second.column}, what, QStringLiteral("Keep one of them.")});

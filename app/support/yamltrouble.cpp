@@ -18,9 +18,9 @@ qsizetype behindQuoted(QByteArrayView text, qsizetype open)
 {
     const char quote = text[open];
     for (qsizetype at = open + 1; at < text.size(); ++at) {
-        if (quote == '"' && text[at] == '\\')
-            ++at;
-        else if (text[at] == quote && quote == '\'' && at + 1 < text.size() && text[at + 1] == quote)
+        const bool doubled = quote == '\'' && text[at] == quote && at + 1 < text.size() && text[at + 1] == quote;
+        const bool escape = quote == '"' && text[at] == '\\';
+        if (doubled || escape)
             ++at;
         else if (text[at] == quote)
             return at + 1;
@@ -118,20 +118,25 @@ constexpr std::array<Saying, 24> sayings{{
     {"illegal tab when", "The line is indented with a tab.", "Use spaces."},
     {"illegal document indicator", "'---' or '...' stands inside a quoted text.", "Close the quote before it."},
     {"illegal EOF in scalar", "The file ends inside a quoted text.", "Close the quote."},
-    {"unknown escape character", "Double quotes do not know this escape.", "Use single quotes for text with backslashes, such as Windows paths."},
-    {"bad character found while scanning hex", "The escape needs hexadecimal digits.", "Use single quotes for text with backslashes, such as Windows paths."},
+    {"unknown escape character", "Double quotes do not know this escape.",
+        "Use single quotes for text with backslashes, such as Windows paths."},
+    {"bad character found while scanning hex", "The escape needs hexadecimal digits.",
+        "Use single quotes for text with backslashes, such as Windows paths."},
     {"invalid unicode", "The escape names no Unicode character.", "Write the character itself."},
     {"unknown token", "A value cannot start with this character.", "Put the value in quotes."},
     {"illegal flow end", "This bracket closes nothing, or not what was opened last.", "Check the brackets before it."},
     {"illegal block entry", "A list entry ('- ') cannot stand here.", "Start it on a line of its own, indented with spaces."},
     {"illegal map key", "A key cannot stand here.", "Start it on a line of its own."},
-    {"illegal map value", "A second ': ' cannot stand here.", "Put a value with ': ' in it in quotes, and check the indentation (spaces only)."},
+    {"illegal map value", "A second ': ' cannot stand here.",
+        "Put a value with ': ' in it in quotes, and check the indentation (spaces only)."},
     {"end of map flow", "A ',' or '}' is missing here.", "Check the braces and commas, and close what was opened."},
     {"end of sequence flow", "A ',' or ']' is missing here.", "Check the brackets and commas, and close what was opened."},
     {"end of map", "This does not belong to the map around it.", "Check the indentation and that every key ends with ': '."},
-    {"end of sequence", "This does not belong to the list around it.", "Check the indentation and that every entry starts with '- '."},
+    {"end of sequence", "This does not belong to the list around it.",
+        "Check the indentation and that every entry starts with '- '."},
     {"cannot set zero", "A text block cannot have an indentation of 0.", "Remove the 0."},
-    {"unexpected character in block", "Only '+', '-', a digit or a comment may follow '|' and '>'.", "Start the text on the next line."},
+    {"unexpected character in block", "Only '+', '-', a digit or a comment may follow '|' and '>'.",
+        "Start the text on the next line."},
     {"the referenced anchor", "Aliases ('*name') are not used here.", "Write the value out, or put it in quotes."},
     {"alias", "Aliases ('*name') are not used here.", "Write the value out, or put it in quotes."},
     {"anchor", "Anchors ('&name') are not used here.", "Remove it, or put the value in quotes."},
@@ -149,7 +154,7 @@ Problem translated(const YamlTree& tree, const YamlMark& mark, const std::string
         }
     }
     return {Severity::Error, tree.place(mark), QStringLiteral("This is not valid YAML."),
-            QStringLiteral("Check the lines around it.")};
+        QStringLiteral("Check the lines around it.")};
 }
 
 // The innermost bracket that is still open.
@@ -171,12 +176,14 @@ bool endsAt(QByteArrayView text, const YamlMark& mark)
 Problem bracketNeverClosed(const YamlTree& tree, QByteArrayView text, const YamlMark& open)
 {
     const char bracket = text[open.position];
-    return {Severity::Error, tree.place(open), QStringLiteral("The '%1' that opens here is never closed.").arg(QLatin1Char(bracket)),
-            QStringLiteral("Close it with '%1'.").arg(QLatin1Char(bracket == '[' ? ']' : '}'))};
+    return {Severity::Error, tree.place(open),
+        QStringLiteral("The '%1' that opens here is never closed.").arg(QLatin1Char(bracket)),
+        QStringLiteral("Close it with '%1'.").arg(QLatin1Char(bracket == '[' ? ']' : '}'))};
 }
 
 // What is wrong inside brackets, told with the line where they opened.
-std::optional<Problem> troubleInBrackets(const YamlTree& tree, QByteArrayView text, const YamlMark& mark, const std::string& library)
+std::optional<Problem> troubleInBrackets(
+    const YamlTree& tree, QByteArrayView text, const YamlMark& mark, const std::string& library)
 {
     const std::optional<YamlMark> open = openBracket(tree, text);
     if (!open || library.find("flow not found") == std::string::npos)
@@ -185,9 +192,11 @@ std::optional<Problem> troubleInBrackets(const YamlTree& tree, QByteArrayView te
     if (endsAt(text, mark))
         return bracketNeverClosed(tree, text, *open);
     return Problem{Severity::Error, tree.place(mark),
-                   QStringLiteral("A ',' or '%1' is missing here, in the %2 that opens in line %3.")
-                       .arg(QLatin1Char(list ? ']' : '}')).arg(list ? QStringLiteral("list") : QStringLiteral("map")).arg(open->line + 1),
-                   QStringLiteral("Check the brackets and commas from there on.")};
+        QStringLiteral("A ',' or '%1' is missing here, in the %2 that opens in line %3.")
+            .arg(QLatin1Char(list ? ']' : '}'))
+            .arg(list ? QStringLiteral("list") : QStringLiteral("map"))
+            .arg(open->line + 1),
+        QStringLiteral("Check the brackets and commas from there on.")};
 }
 
 // YAML looks for the ':' of a key only within 1024 characters.
@@ -200,14 +209,15 @@ std::optional<Problem> endlessKey(const YamlTree& tree, QByteArrayView text, con
     if (before.contains(QByteArrayView(": ")))
         return std::nullopt;
     const YamlMark start{mark.position - mark.column, mark.line, 0};
-    return Problem{Severity::Error, tree.place(start), QStringLiteral("The key is too long: its ':' must follow within %1 bytes.").arg(longestKey),
-                   QStringLiteral("Shorten it.")};
+    return Problem{Severity::Error, tree.place(start),
+        QStringLiteral("The key is too long: its ':' must follow within %1 bytes.").arg(longestKey),
+        QStringLiteral("Shorten it.")};
 }
 
 Problem neverClosed(const YamlTree& tree, QByteArrayView text, qsizetype open)
 {
     return {Severity::Error, tree.place(markAt(text, open)), QStringLiteral("The quote that opens here is never closed."),
-            QStringLiteral("Close it with %1.").arg(QLatin1Char(text[open]))};
+        QStringLiteral("Close it with %1.").arg(QLatin1Char(text[open]))};
 }
 
 // A quote that was forgotten swallows lines until the next one; what follows is then nonsense to the parser.
@@ -223,8 +233,8 @@ std::optional<Problem> forgottenQuote(const YamlTree& tree, QByteArrayView text,
     if (end.line == open.line || end.line != mark.line)
         return std::nullopt;
     return Problem{Severity::Error, tree.place(open),
-                   QStringLiteral("The quote that opens here closes only in line %1.").arg(end.line + 1),
-                   QStringLiteral("Close it in its own line.")};
+        QStringLiteral("The quote that opens here closes only in line %1.").arg(end.line + 1),
+        QStringLiteral("Close it in its own line.")};
 }
 
 } // namespace
