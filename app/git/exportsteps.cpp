@@ -86,11 +86,15 @@ private:
         Result<IndexLock> index = IndexLock::take(repository_);
         if (!index)
             return index.error();
-        if (const Outcome clean = checkClean(); !clean)
+        // Held from the check to the last file: a folder that is swapped for a link meanwhile is not followed.
+        Result<WorkFolder> folder = WorkFolder::open(repository_.directory());
+        if (!folder)
+            return folder.error();
+        if (const Outcome clean = checkClean(folder.value()); !clean)
             return clean.error();
         if (const Outcome moved = commit(lock); !moved)
             return moved.error();
-        const Result<Settlement> settled = settle(repository_, index.value(), plan_.steps);
+        const Result<Settlement> settled = settle(repository_, folder.value(), index.value(), plan_.steps);
         if (!settled)
             return unsettled(settled.error());
         if (!settled->leftAlone.isEmpty())
@@ -103,7 +107,7 @@ private:
     }
 
     // Under the index lock, which keeps git's own commands from changing what was found.
-    Outcome checkClean() const
+    Outcome checkClean(const WorkFolder& folder) const
     {
         const Result<Head> head = repository_.head();
         if (!head)
@@ -121,8 +125,7 @@ private:
                            QStringLiteral("Nothing was written. Commit or stash them, or export onto a new branch."));
         if (const Outcome whole = checkSparse(); !whole)
             return whole;
-        const Result<WorkFolder> folder = WorkFolder::open(repository_.directory());
-        return folder ? checkWorkTree(repository_, *folder, plan_.steps) : Outcome(folder.error());
+        return checkWorkTree(repository_, folder, plan_.steps);
     }
 
     Outcome checkSparse() const

@@ -12,8 +12,8 @@ namespace stackwright {
 
 namespace {
 
-// A search of other branches is a fallback; in a huge history it must end.
-constexpr int mostCommits = 50'000;
+// Two seconds of search at most; a generated commit that lies deeper counts as lost, and the record helps.
+constexpr int mostCommits = 100'000;
 
 struct Pending {
     qint64 time = 0;
@@ -94,15 +94,16 @@ Result<std::optional<git_oid>> newestGenerated(const Repository& repository, con
     History history(repository);
     if (const Outcome begun = history.start(head); !begun)
         return begun.error();
-    while (true) {
+    for (int i = 0; i < mostCommits; ++i) {
         const Result<CommitHandle> commit = history.next();
         if (!commit)
             return commit.error();
         if (!commit.value())
-            return std::optional<git_oid>();
+            break;
         if (isGenerated(commit.value().get()))
             return std::optional<git_oid>(*git_commit_id(commit.value().get()));
     }
+    return std::optional<git_oid>();
 }
 
 // Down the generated line from `newest` to the commit with this record; `newest` itself when there is none.
@@ -177,14 +178,16 @@ Result<GeneratedBase> baseFromCommit(const Repository& repository, const git_oid
     if (!commit)
         return commit.error();
     TreeDraft tree(&repository.objects(), *git_commit_tree_id(commit.value().get()));
-    const Result<std::map<QString, TreeSpot>> files = tree.files();
-    if (!files)
-        return files.error();
+    const Result<std::map<QString, TreeSpot>> entries = tree.entries();
+    if (!entries)
+        return entries.error();
     GeneratedBase base;
     base.basis = basis;
     base.commit = id;
-    for (const auto& [path, spot] : *files)
-        base.files.emplace(path, BaseFile{spot.id, spot.executable, std::nullopt});
+    for (const auto& [path, spot] : *entries) {
+        if (spot.isFile())
+            base.files.emplace(path, BaseFile{spot.id, spot.executable, std::nullopt});
+    }
     return base;
 }
 

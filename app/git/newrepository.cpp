@@ -25,7 +25,7 @@ const QByteArray readyName(".stackwright-ready");
 struct Ascent {
     QString parent;    // exists
     QByteArray top;    // the first name below it that does not
-    QString rest;      // what lies below that, with a slash before it; empty for none
+    QString rest;      // what lies below that, without a slash before it; empty for none
 };
 
 Ascent ascend(const QString& directory)
@@ -35,7 +35,7 @@ Ascent ascend(const QString& directory)
     while (!QFileInfo::exists(at) && !QFileInfo(at).isSymLink() && at != QDir::rootPath()) {
         const qsizetype slash = at.lastIndexOf(u'/');
         if (!ascent.top.isEmpty())
-            ascent.rest = u'/' + QFile::decodeName(ascent.top) + ascent.rest;
+            ascent.rest = QFile::decodeName(ascent.top) + (ascent.rest.isEmpty() ? QString() : u'/' + ascent.rest);
         ascent.top = QFile::encodeName(at.mid(slash + 1));
         at = slash <= 0 ? QDir::rootPath() : at.left(slash);
     }
@@ -57,14 +57,6 @@ Error placeError(const QString& directory)
         return refusal(directory, QStringLiteral("Something was put at this place while the export was at work."),
                        QStringLiteral("It was left alone. Choose another folder, or move it away and export again."));
     return refusal(directory, QStringLiteral("The new repository cannot be put in place: %1.").arg(qt_error_string(why)), next);
-}
-
-Outcome settled(const QString& directory, int folder)
-{
-    if (settleFolder(folder))
-        return {};
-    return refusal(directory, QStringLiteral("The disk did not take the files: %1.").arg(qt_error_string(errno)),
-                   QStringLiteral("Nothing was left behind. Free disk space or mend the disk, then export."));
 }
 
 // Moves up what lies in the ready folder, .git last: until then it is no repository.
@@ -100,10 +92,20 @@ Result<Descriptor> lockFolder(const QString& directory)
     return folder;
 }
 
-Outcome buildIn(const QString& folder, const RepositoryParts& parts, const std::function<bool(qsizetype)>& told)
+// By descriptors from here on: whoever swaps a folder for a link meanwhile gains nothing.
+Outcome buildIn(const ScratchFolder& scratch, const QString& rest, const RepositoryParts& parts, const std::function<bool(qsizetype)>& told)
 {
-    Result<WorkFolder> opened = WorkFolder::open(folder);
-    return opened ? buildRepository(opened.value(), parts, told) : Outcome(opened.error());
+    Result<WorkFolder> folder = WorkFolder::openBelow(scratch.folder(), ".", scratch.path());
+    if (folder && !rest.isEmpty())
+        folder = folder->inner(rest);
+    if (!folder)
+        return folder.error();
+    if (const Outcome built = buildRepository(folder.value(), parts, told); !built)
+        return built;
+    if (settleFolder(scratch.folder()))
+        return {};
+    return refusal(scratch.path(), QStringLiteral("The disk did not take the files: %1.").arg(qt_error_string(errno)),
+                   QStringLiteral("Nothing was left behind. Free disk space or mend the disk, then export."));
 }
 
 Outcome buildBeside(const QString& directory, const RepositoryParts& parts, const std::function<bool(qsizetype)>& told)
@@ -112,13 +114,8 @@ Outcome buildBeside(const QString& directory, const RepositoryParts& parts, cons
     Result<ScratchFolder> scratch = ScratchFolder::make(ascent.parent, outerPrefix(ascent.top));
     if (!scratch)
         return scratch.error();
-    const QString folder = scratch->path() + ascent.rest;
-    if (!ascent.rest.isEmpty() && !QDir().mkpath(folder))
-        return placeError(directory);
-    if (const Outcome built = buildIn(folder, parts, told); !built)
+    if (const Outcome built = buildIn(*scratch, ascent.rest, parts, told); !built)
         return built;
-    if (const Outcome done = settled(directory, scratch->folder()); !done)
-        return done;
     return scratch->publish(ascent.top) ? Outcome() : Outcome(placeError(directory));
 }
 
@@ -131,10 +128,8 @@ Outcome buildInside(const QString& directory, const RepositoryParts& parts, cons
         Result<ScratchFolder> scratch = ScratchFolder::make(directory, innerPrefix);
         if (!scratch)
             return scratch.error();
-        if (const Outcome built = buildIn(scratch->path(), parts, told); !built)
+        if (const Outcome built = buildIn(*scratch, {}, parts, told); !built)
             return built;
-        if (const Outcome done = settled(directory, scratch->folder()); !done)
-            return done;
         if (!scratch->publish(readyName))
             return placeError(directory);
     }

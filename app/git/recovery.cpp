@@ -29,7 +29,10 @@ Result<QString> finish(const Repository& repository, const Journal& journal)
     const Result<std::vector<TreeStep>> steps = treeSteps(repository, journal.before, journal.after);
     if (!steps)
         return steps.error();
-    const Result<Settlement> settled = settle(repository, index.value(), *steps);
+    Result<WorkFolder> folder = WorkFolder::open(repository.directory());
+    if (!folder)
+        return folder.error();
+    const Result<Settlement> settled = settle(repository, folder.value(), index.value(), *steps);
     if (!settled)
         return settled.error();
     QString done = QStringLiteral("A stopped export onto '%1' was finished.").arg(branchOf(journal));

@@ -152,12 +152,8 @@ Outcome checkWorkTree(const Repository& repository, const WorkFolder& folder, co
                    QStringLiteral("Nothing was written. Commit or stash them, or export onto a new branch, which leaves the working tree alone."));
 }
 
-Result<Settlement> settle(const Repository& repository, IndexLock& index, const std::vector<TreeStep>& steps)
+Result<Settlement> settle(const Repository& repository, WorkFolder& folder, IndexLock& index, const std::vector<TreeStep>& steps)
 {
-    Result<WorkFolder> opened = WorkFolder::open(repository.directory());
-    if (!opened)
-        return opened.error();
-    WorkFolder& folder = opened.value();
     const WorkTree tree(repository, folder);
     Settlement settlement;
     for (const TreeStep& step : steps) {

@@ -27,6 +27,6 @@ struct Settlement {
 };
 
 // File by file: those that stand as before become as after; then the index. May be called again after any stop.
-Result<Settlement> settle(const Repository& repository, IndexLock& index, const std::vector<TreeStep>& steps);
+Result<Settlement> settle(const Repository& repository, WorkFolder& folder, IndexLock& index, const std::vector<TreeStep>& steps);
 
 } // namespace stackwright

@@ -5,7 +5,7 @@ namespace stackwright {
 namespace {
 
 constexpr quint32 folderMode = 0040000;
-constexpr quint32 fileMode = 0100644;
+constexpr quint32 fileMode = 0100644; // old repositories hold 100664 too, which is read as a file
 constexpr quint32 executableMode = 0100755;
 constexpr quint32 linkMode = 0120000;
 constexpr quint32 submoduleMode = 0160000;
@@ -18,11 +18,6 @@ QList<QByteArray> namesOf(const QString& path)
 QString folded(const QByteArray& name)
 {
     return QString::fromUtf8(name).normalized(QString::NormalizationForm_C).toCaseFolded();
-}
-
-bool isFileMode(quint32 mode)
-{
-    return mode >> 12 == fileMode >> 12; // old repositories hold 100664 too
 }
 
 // Deeper than any path that may be written; a forged tree must not use up the stack.
@@ -125,7 +120,7 @@ Result<QString> TreeDraft::namesake(const QString& path)
     return QString();
 }
 
-Outcome TreeDraft::collect(Item& item, const QString& prefix, std::map<QString, TreeSpot>& files)
+Outcome TreeDraft::collect(Item& item, const QString& prefix, std::map<QString, TreeSpot>& entries)
 {
     if (prefix.size() > longestPath)
         return {};
@@ -134,21 +129,21 @@ Outcome TreeDraft::collect(Item& item, const QString& prefix, std::map<QString, 
     for (auto& [name, entry] : item.folder->items) {
         const QString path = prefix + QString::fromUtf8(name);
         if (entry.mode == folderMode) {
-            if (const Outcome below = collect(entry, path + u'/', files); !below)
+            if (const Outcome below = collect(entry, path + u'/', entries); !below)
                 return below;
-        } else if (isFileMode(entry.mode)) {
-            files.emplace(path, spot(entry, path));
+        } else {
+            entries.emplace(path, spot(entry, path));
         }
     }
     return {};
 }
 
-Result<std::map<QString, TreeSpot>> TreeDraft::files()
+Result<std::map<QString, TreeSpot>> TreeDraft::entries()
 {
-    std::map<QString, TreeSpot> files;
-    if (const Outcome collected = collect(root_, {}, files); !collected)
+    std::map<QString, TreeSpot> entries;
+    if (const Outcome collected = collect(root_, {}, entries); !collected)
         return collected.error();
-    return files;
+    return entries;
 }
 
 Outcome TreeDraft::put(const QString& path, const git_oid& id, bool executable)

@@ -46,8 +46,8 @@ public:
     // A path of the tree that is `path` or leads to it but for case or Unicode form; empty when there is none.
     Result<QString> namesake(const QString& path);
 
-    // All files (not links, not submodules) with their paths.
-    Result<std::map<QString, TreeSpot>> files();
+    // All files, links and submodules with their paths.
+    Result<std::map<QString, TreeSpot>> entries();
 
     // `path` must be Absent or a File. Folders on the way are made.
     Outcome put(const QString& path, const git_oid& id, bool executable);
@@ -74,7 +74,7 @@ private:
     };
 
     Outcome load(Item& item);
-    Outcome collect(Item& item, const QString& prefix, std::map<QString, TreeSpot>& files);
+    Outcome collect(Item& item, const QString& prefix, std::map<QString, TreeSpot>& entries);
     Outcome removeBelow(Item& item, const QList<QByteArray>& names, qsizetype depth);
     static TreeSpot spot(const Item& item, const QString& path);
     git_oid writeFolder(Item& item, NewObjects& objects);

@@ -70,11 +70,24 @@ WorkFolder::WorkFolder(const QString& folder, Descriptor root) : folder_(folder)
 
 Result<WorkFolder> WorkFolder::open(const QString& folder)
 {
-    Descriptor root(::open(QFile::encodeName(folder).constData(), folderFlags));
+    return openBelow(AT_FDCWD, QFile::encodeName(folder), folder);
+}
+
+Result<WorkFolder> WorkFolder::openBelow(int folder, const QByteArray& name, const QString& shownAs)
+{
+    Descriptor root(::openat(folder, name.constData(), folderFlags));
     if (!root.isOpen())
-        return refusal(folder, QStringLiteral("The folder cannot be opened: %1.").arg(qt_error_string(errno)),
+        return refusal(shownAs, QStringLiteral("The folder cannot be opened: %1.").arg(qt_error_string(errno)),
                        QStringLiteral("Check that it is a folder and that you may read and write it."));
-    return WorkFolder(folder, std::move(root));
+    return WorkFolder(shownAs, std::move(root));
+}
+
+Result<WorkFolder> WorkFolder::inner(const QString& path)
+{
+    const std::shared_ptr<Descriptor> folder = parent(path + QStringLiteral("/."), Missing::Make);
+    if (!folder)
+        return failed(path, QStringLiteral("Making the folder")).error();
+    return openBelow(folder->number(), ".", folder_ + u'/' + path);
 }
 
 Outcome WorkFolder::failed(const QString& path, const QString& doing) const

@@ -35,6 +35,9 @@ class WorkFolder {
 public:
     static Result<WorkFolder> open(const QString& folder);
 
+    // The folder `name` of an opened one; `name` is one component. "." is the folder itself.
+    static Result<WorkFolder> openBelow(int folder, const QByteArray& name, const QString& shownAs);
+
     const QString& folder() const { return folder_; }
     int descriptor() const { return root_.number(); }
 
@@ -45,6 +48,9 @@ public:
 
     // Makes a file that must not exist yet, and its folders; not durable by itself. `stamp` gets what the index keeps of it.
     Outcome create(const QString& path, const QByteArray& bytes, bool executable, struct stat* stamp);
+
+    // The folder at `path`, made with those on the way; not durable by itself.
+    Result<WorkFolder> inner(const QString& path);
 
     // Puts a file in place of another or of none: temporary file, fsync, rename, fsync of the folder.
     Outcome replace(const QString& path, const QByteArray& bytes, bool executable, struct stat* stamp);

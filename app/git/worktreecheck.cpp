@@ -1,15 +1,13 @@
 #include "git/worktreecheck.h"
 
 #include "git/newobjects.h"
+#include "git/treedraft.h"
 
 #include <QFile>
 
 namespace stackwright {
 
 namespace {
-
-using DiffHandle = std::unique_ptr<git_diff, Release<git_diff, git_diff_free>>;
-using TreeHandle = std::unique_ptr<git_tree, Release<git_tree, git_tree_free>>;
 
 constexpr qint64 largestFile = 64 * 1024 * 1024;
 
@@ -64,6 +62,31 @@ bool isFileClean(const WorkFolder& folder, const git_index_entry& entry, const s
     return bytes && holdsBlob(*bytes, entry.id);
 }
 
+QByteArray indexPath(const Repository& repository)
+{
+    return QFile::encodeName(repository.gitFolder() + QStringLiteral("/index"));
+}
+
+Result<IndexHandle> openIndex(const Repository& repository)
+{
+    git_index* index = nullptr;
+    if (git_index_open(&index, indexPath(repository).constData()) < 0)
+        return libraryRefusal(repository.directory(), QStringLiteral("The index cannot be read."),
+                              QStringLiteral("Nothing was written. 'git status' tells what is wrong."));
+    return IndexHandle(index);
+}
+
+bool isEntryOf(const git_index_entry& entry, const TreeSpot& spot)
+{
+    if (!same(entry.id, spot.id))
+        return false;
+    switch (entry.mode) {
+    case GIT_FILEMODE_LINK: return spot.kind == TreeSpot::Kind::Link;
+    case GIT_FILEMODE_COMMIT: return spot.kind == TreeSpot::Kind::Submodule;
+    default: return spot.isFile() && spot.executable == (entry.mode == GIT_FILEMODE_BLOB_EXECUTABLE);
+    }
+}
+
 } // namespace
 
 void markObstacles(ChangeList& changes, const WorkFolder& folder)
@@ -87,49 +110,39 @@ bool holdsBlob(const QByteArray& bytes, const git_oid& id)
 
 Result<bool> isIndexClean(const Repository& repository, const Head& head)
 {
-    const auto unreadable = [&repository] {
-        return libraryRefusal(repository.directory(), QStringLiteral("The index cannot be compared with HEAD."),
-                              QStringLiteral("Nothing was written. 'git status' tells what is wrong."));
-    };
-    git_index* index = nullptr;
-    if (git_index_open(&index, QFile::encodeName(repository.gitFolder() + QStringLiteral("/index")).constData()) < 0)
-        return unreadable();
-    const IndexHandle indexOwner(index);
-    git_tree* tree = nullptr;
-    if (head.commit && git_tree_lookup(&tree, repository.handle(), &head.tree) < 0)
-        return unreadable();
-    const TreeHandle treeOwner(tree);
-    git_diff* diff = nullptr;
-    git_diff_options options = GIT_DIFF_OPTIONS_INIT;
-    options.flags = GIT_DIFF_INCLUDE_TYPECHANGE;
-    if (git_diff_tree_to_index(&diff, repository.handle(), tree, index, &options) < 0)
-        return unreadable();
-    const DiffHandle diffOwner(diff);
-    for (size_t i = 0; i < git_diff_num_deltas(diff); ++i) {
-        const git_diff_delta* delta = git_diff_get_delta(diff, i);
-        const git_index_entry* entry = git_index_get_bypath(index, delta->new_file.path, 0);
-        const bool intended = entry && (entry->flags_extended & GIT_INDEX_ENTRY_INTENT_TO_ADD) != 0;
-        if (!intended)
+    const Result<IndexHandle> index = openIndex(repository);
+    if (!index)
+        return index.error();
+    // Not libgit2's own comparison: it would read trees that nobody has checked.
+    TreeDraft tree = head.unborn() ? TreeDraft() : TreeDraft(&repository.objects(), head.tree);
+    const Result<std::map<QString, TreeSpot>> entries = tree.entries();
+    if (!entries)
+        return entries.error();
+    size_t matched = 0;
+    for (size_t i = 0; i < git_index_entrycount(index->get()); ++i) {
+        const git_index_entry* entry = git_index_get_byindex(index->get(), i);
+        if ((entry->flags_extended & GIT_INDEX_ENTRY_INTENT_TO_ADD) != 0)
+            continue;
+        const auto found = entries->find(QString::fromUtf8(entry->path));
+        if (found == entries->end() || !isEntryOf(*entry, found->second))
             return false;
+        ++matched;
     }
-    return true;
+    return matched == entries->size();
 }
 
 Result<bool> areFilesClean(const Repository& repository)
 {
-    const QString path = repository.gitFolder() + QStringLiteral("/index");
-    git_index* index = nullptr;
-    struct stat status = {};
-    if (git_index_open(&index, QFile::encodeName(path).constData()) < 0)
-        return libraryRefusal(repository.directory(), QStringLiteral("The index cannot be read."),
-                              QStringLiteral("'git status' tells what is wrong."));
-    const IndexHandle owner(index);
+    const Result<IndexHandle> index = openIndex(repository);
+    if (!index)
+        return index.error();
     Result<WorkFolder> folder = WorkFolder::open(repository.directory());
     if (!folder)
         return folder.error();
-    ::stat(QFile::encodeName(path).constData(), &status);
-    for (size_t i = 0; i < git_index_entrycount(index); ++i) {
-        const git_index_entry* entry = git_index_get_byindex(index, i);
+    struct stat status = {};
+    ::stat(indexPath(repository).constData(), &status);
+    for (size_t i = 0; i < git_index_entrycount(index->get()); ++i) {
+        const git_index_entry* entry = git_index_get_byindex(index->get(), i);
         const bool apart = (entry->flags_extended & (GIT_INDEX_ENTRY_SKIP_WORKTREE | GIT_INDEX_ENTRY_INTENT_TO_ADD)) != 0;
         if (!apart && !isFileClean(folder.value(), *entry, status.st_mtim))
             return false;
