@@ -1,5 +1,7 @@
 // Checks the shipped catalogue when the program is built and writes it as one image: a broken catalogue breaks the build.
+#include "catalogue/cataloguefiles.h"
 #include "catalogue/catalogueimage.h"
+#include "catalogue/cataloguelaw.h"
 #include "catalogue/catalogueloader.h"
 
 #include <QFile>
@@ -9,16 +11,26 @@ int main(int argc, char** argv)
 {
     using namespace stackwright;
     QTextStream out(stderr);
-    if (argc != 3) {
-        out << "usage: stackwright-catalogue-compiler CATALOGUE IMAGE\n";
+    if (argc != 4) {
+        out << "usage: stackwright-catalogue-compiler CATALOGUE SCHEMAS IMAGE\n";
         return 2;
     }
-    const LoadedCatalogue loaded = loadCatalogue({QString::fromLocal8Bit(argv[1])});
-    for (const Problem& problem : loaded.problems)
+    const QString folder = QString::fromLocal8Bit(argv[1]);
+    const QString schemas = QString::fromLocal8Bit(argv[2]);
+    const LoadedCatalogue loaded = loadCatalogue({folder});
+    Problems problems = loaded.problems;
+    if (loaded.catalogue) {
+        problems += lawProblems(*loaded.catalogue);
+        problems += schemaProblems({folder}, [&schemas](const QString& name) {
+            QFile file(schemas + QLatin1Char('/') + name);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        });
+    }
+    for (const Problem& problem : std::as_const(problems))
         out << problem.text() << '\n';
-    if (!loaded.catalogue)
+    if (!loaded.catalogue || hasErrors(problems))
         return 1;
-    QFile image(QString::fromLocal8Bit(argv[2]));
+    QFile image(QString::fromLocal8Bit(argv[3]));
     const QByteArray bytes = writeCatalogueImage(loaded.catalogue->content());
     if (!image.open(QIODevice::WriteOnly) || image.write(bytes) != bytes.size()) {
         out << image.fileName() << ": " << image.errorString() << '\n';

@@ -1,3 +1,4 @@
+#include "catalogue/cataloguefiles.h"
 #include "catalogue/cataloguelaw.h"
 #include "cli/command.h"
 #include "cli/loading.h"
@@ -9,8 +10,11 @@ namespace {
 int runCheckCatalogue(const QCommandLineParser&, const QStringList& arguments, Output& output)
 {
     LoadedCatalogue loaded = arguments.isEmpty() ? defaultCatalogue() : loadCatalogue(arguments);
-    if (loaded.catalogue)
+    // What the reader refused is told once, in its words; the schemas speak where it was content.
+    if (loaded.catalogue) {
         loaded.problems += lawProblems(*loaded.catalogue);
+        loaded.problems += schemaProblems(arguments, builtInSchema);
+    }
     for (const Problem& problem : loaded.problems) {
         output.line(problem.text());
         output.object(toJson(problem));

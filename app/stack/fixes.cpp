@@ -19,12 +19,28 @@ bool standsAlone(const ResolvedStack& resolved, const Tool& tool)
     });
 }
 
+// How many picks would lose what they need if the tool replaced what its stage holds now.
+int orphansOf(const ResolvedStack& resolved, const Tool& tool)
+{
+    const Stage* stage = resolved.catalogue().stage(tool.stage);
+    if (!stage || stage->many)
+        return 0;
+    const QStringList replaced = resolved.stack().toolsOf(stage->id);
+    return int(std::count_if(resolved.wires().cbegin(), resolved.wires().cend(), [&](const Wire& wire) {
+        const Tool& from = *resolved.catalogue().tool(wire.from);
+        const auto need = std::find_if(from.needs.cbegin(), from.needs.cend(), [&wire](const Need& candidate) { return candidate.as == wire.as; });
+        return replaced.contains(wire.to) && !need->optional && from.stage != tool.stage && !tool.offers(wire.capability);
+    }));
+}
+
 // Candidates, those that bring no new trouble first.
 std::vector<const Tool*> ranked(const ResolvedStack& resolved, std::vector<const Tool*> tools)
 {
-    std::stable_partition(tools.begin(), tools.end(), [&](const Tool* tool) {
-        return standsAlone(resolved, *tool) && tool->lifecycle.status == LifecycleStatus::Active;
-    });
+    const auto trouble = [&resolved](const Tool* tool) {
+        const bool settled = standsAlone(resolved, *tool) && tool->lifecycle.status == LifecycleStatus::Active;
+        return std::pair(orphansOf(resolved, *tool), settled ? 0 : 1);
+    };
+    std::stable_sort(tools.begin(), tools.end(), [&](const Tool* left, const Tool* right) { return trouble(left) < trouble(right); });
     return tools;
 }
 
@@ -74,9 +90,14 @@ std::vector<Fix> fixesForNeed(const ResolvedStack& resolved, const Tool& tool, c
         if (other != &tool && standsAlone(resolved, *other))
             others.push_back(other);
     }
+    // At least one way each: bring what is needed, or take another tool; whatever breaks less comes first.
+    providers = ranked(resolved, providers);
+    others = ranked(resolved, others);
+    if (!others.empty() && providers.size() >= mostFixes)
+        providers.resize(mostFixes - 1);
+    providers.insert(providers.end(), others.begin(), others.end());
     std::vector<Fix> fixes;
-    addPicking(fixes, resolved, ranked(resolved, providers), others.empty() ? mostFixes : mostFixes - 1);
-    addPicking(fixes, resolved, ranked(resolved, others), mostFixes);
+    addPicking(fixes, resolved, ranked(resolved, providers), mostFixes);
     if (fixes.empty())
         fixes.push_back(fixWithout(resolved, tool.stage, tool.id, tool.name));
     return fixes;

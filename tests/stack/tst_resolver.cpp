@@ -10,8 +10,8 @@ ResolvedPointer resolved(const Stack& stack)
 {
     Result<ResolvedPointer> result = resolve(shippedCatalogue(), stack);
     if (!result)
-        qFatal("%s", qPrintable(result.error().text()));
-    return std::move(result).value();
+        qWarning("%s", qPrintable(result.error().text()));
+    return result ? std::move(result).value() : ResolvedPointer();
 }
 
 Stack enterprise()

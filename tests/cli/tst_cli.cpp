@@ -1,0 +1,193 @@
+// The command line as its users see it: words in, lines, JSON and exit codes out, judged by git.
+#include "support/testrunner.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace {
+
+struct Ran {
+    int code = -1;
+    QString out;
+    QString error;
+};
+
+Ran run(const QString& program, const QStringList& words, const QString& folder = {})
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("STACKWRIGHT_CATALOGUE"));
+    for (const char* variable : {"GIT_AUTHOR_NAME", "GIT_COMMITTER_NAME"})
+        environment.insert(QLatin1String(variable), QStringLiteral("Tester"));
+    for (const char* variable : {"GIT_AUTHOR_EMAIL", "GIT_COMMITTER_EMAIL"})
+        environment.insert(QLatin1String(variable), QStringLiteral("tester@example.org"));
+    process.setProcessEnvironment(environment);
+    if (!folder.isEmpty())
+        process.setWorkingDirectory(folder);
+    process.start(program, words);
+    if (!process.waitForFinished(60000))
+        return {-1, QString(), QStringLiteral("did not finish")};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+Ran cli(const QStringList& words)
+{
+    return run(QStringLiteral(STACKWRIGHT_BINARY_DIR "/bin/stackwright-cli"), words);
+}
+
+QJsonObject lastObject(const QString& lines)
+{
+    return QJsonDocument::fromJson(lines.trimmed().section(QLatin1Char('\n'), -1).toUtf8()).object();
+}
+
+} // namespace
+
+class TestCli : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir folder_;
+
+    QString path(const QString& name) const { return folder_.filePath(name); }
+
+    QString freshStack(const QString& name, const QString& blueprint = QStringLiteral("enterprise-on-prem"))
+    {
+        const QString file = path(name);
+        QFile::remove(file);
+        cli({QStringLiteral("new"), QStringLiteral("--blueprint"), blueprint, QStringLiteral("--name"), QStringLiteral("Payments"), QStringLiteral("-o"), file});
+        return file;
+    }
+
+private Q_SLOTS:
+    void exitCodes_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("told");
+        const auto row = [](const char* name, const QString& words, int code, const char* told) { QTest::newRow(name) << words.split(QLatin1Char(' '), Qt::SkipEmptyParts) << code << QString::fromUtf8(told); };
+        row("nothing", QString(), 2, "stackwright-cli list");
+        row("help", QStringLiteral("--help"), 0, "check-catalogue");
+        row("version", QStringLiteral("--version"), 0, "stackwright-cli");
+        row("unknown command", QStringLiteral("lst"), 2, "There is no command 'lst'");
+        row("unknown option", QStringLiteral("list stages --nonsense"), 2, "nonsense");
+        row("list without what", QStringLiteral("list"), 2, "Usage");
+        row("list of nothing known", QStringLiteral("list stagez"), 2, "stagez");
+        row("stages", QStringLiteral("list stages"), 0, "source-control");
+        row("tools", QStringLiteral("list tools"), 0, "jenkins");
+        row("blueprints", QStringLiteral("list blueprints"), 0, "enterprise-on-prem");
+        row("show", QStringLiteral("show jenkins"), 0, "Needs source-host");
+        row("show a stranger", QStringLiteral("show jenkinz"), 1, "Did you mean 'jenkins'?");
+        row("built-in catalogue", QStringLiteral("check-catalogue"), 0, "no problems");
+        row("catalogue that is not there", QStringLiteral("check-catalogue /nowhere/at/all"), 1, "stages.yaml");
+        row("new without words", QStringLiteral("new"), 2, "--blueprint");
+        row("check a missing file", QStringLiteral("check /nowhere.stackwright"), 3, "/nowhere.stackwright");
+        row("export without repo", QStringLiteral("export x"), 2, "--repo");
+    }
+
+    void exitCodes()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(int, code);
+        QFETCH(QString, told);
+        const Ran ran = cli(words);
+        QCOMPARE(ran.code, code);
+        QVERIFY2((ran.out + ran.error).contains(told), qPrintable(ran.out + ran.error));
+    }
+
+    void setCheckAndFix()
+    {
+        const QString file = freshStack(QStringLiteral("a.stackwright"));
+        QCOMPARE(cli({QStringLiteral("check"), file}).code, 0);
+        QCOMPARE(cli({QStringLiteral("set"), file, QStringLiteral("ci=github-actions")}).code, 0);
+        const Ran conflict = cli({QStringLiteral("check"), file, QStringLiteral("--json")});
+        QCOMPARE(conflict.code, 1);
+        const QJsonObject finding = QJsonDocument::fromJson(conflict.out.section(QLatin1Char('\n'), 0, 0).toUtf8()).object();
+        QVERIFY(!finding.value(QStringLiteral("reason")).toString().isEmpty());
+        QStringList words{QStringLiteral("set"), file};
+        for (const QJsonValue& word : finding.value(QStringLiteral("fixes"))[0][QStringLiteral("set")].toArray())
+            words.append(word.toString());
+        QCOMPARE(cli(words).code, 0);
+        QVERIFY(!cli({QStringLiteral("check"), file}).out.contains(finding.value(QStringLiteral("reason")).toString()));
+    }
+
+    void setRefusesWithNextStep()
+    {
+        const QString file = freshStack(QStringLiteral("b.stackwright"));
+        const QByteArray before = [&] { QFile f(file); f.open(QIODevice::ReadOnly); return f.readAll(); }();
+        for (const char* word : {"ci=jenkinz", "jenkins.executors=many", "cii=jenkins", "project.domain=a b", "nonsense"})
+            QVERIFY2(cli({QStringLiteral("set"), file, QString::fromUtf8(word)}).code != 0, word);
+        QFile f(file);
+        QVERIFY(f.open(QIODevice::ReadOnly));
+        QCOMPARE(f.readAll(), before);
+    }
+
+    void exportMakesOneSoundCommit()
+    {
+        const QString file = freshStack(QStringLiteral("c.stackwright"));
+        const QString repository = path(QStringLiteral("repository"));
+        const Ran done = cli({QStringLiteral("export"), file, QStringLiteral("--repo"), repository, QStringLiteral("--json")});
+        QVERIFY2(done.code == 0, qPrintable(done.out + done.error));
+        const QString commit = lastObject(done.out).value(QStringLiteral("result"))[QStringLiteral("commit")].toString();
+        QCOMPARE(run(QStringLiteral("git"), {QStringLiteral("rev-parse"), QStringLiteral("HEAD")}, repository).out.trimmed(), commit);
+        QCOMPARE(run(QStringLiteral("git"), {QStringLiteral("status"), QStringLiteral("--porcelain")}, repository).out, QString());
+        QCOMPARE(run(QStringLiteral("git"), {QStringLiteral("fsck"), QStringLiteral("--strict")}, repository).code, 0);
+        // What render writes is what export commits.
+        const QString rendered = path(QStringLiteral("rendered"));
+        QCOMPARE(cli({QStringLiteral("render"), file, QStringLiteral("--to"), rendered}).code, 0);
+        QCOMPARE(run(QStringLiteral("diff"), {QStringLiteral("-r"), QStringLiteral("--exclude=.git"), rendered, repository}).out, QString());
+        // Again: nothing to do.
+        const Ran again = cli({QStringLiteral("export"), file, QStringLiteral("--repo"), repository, QStringLiteral("--json")});
+        QVERIFY2(again.code == 0, qPrintable(again.out + again.error));
+        QVERIFY(lastObject(again.out).value(QStringLiteral("result"))[QStringLiteral("nothing-to-commit")].toBool());
+        // The exported folder opens as a stack.
+        QCOMPARE(cli({QStringLiteral("check"), repository}).code, 0);
+    }
+
+    void unresolvedErrorsAreNotExported()
+    {
+        const QString file = freshStack(QStringLiteral("d.stackwright"));
+        cli({QStringLiteral("set"), file, QStringLiteral("ci=github-actions")});
+        const Ran refused = cli({QStringLiteral("export"), file, QStringLiteral("--repo"), path(QStringLiteral("never"))});
+        QCOMPARE(refused.code, 1);
+        QVERIFY(refused.error.contains(QLatin1String("nothing was written")));
+        QVERIFY(!QDir(path(QStringLiteral("never"))).exists());
+    }
+
+    void diffNamesWhatASwapChanges()
+    {
+        const QString one = freshStack(QStringLiteral("e.stackwright"));
+        const QString other = freshStack(QStringLiteral("f.stackwright"));
+        QCOMPARE(cli({QStringLiteral("diff"), one, other}).code, 0);
+        cli({QStringLiteral("set"), other, QStringLiteral("ingress=caddy")});
+        const Ran changed = cli({QStringLiteral("diff"), one, other});
+        QCOMPARE(changed.code, 1);
+        QVERIFY(changed.out.contains(QLatin1String("+++ config/caddy/Caddyfile")));
+        QVERIFY(changed.out.contains(QLatin1String("--- compose.yaml")));
+    }
+
+    void wiresAreTyped()
+    {
+        const QString file = freshStack(QStringLiteral("g.stackwright"));
+        QVERIFY(cli({QStringLiteral("wires"), file}).out.contains(QLatin1String("jenkins -> gitea  source-host")));
+    }
+
+    void verifySaysWhatWasNotChecked()
+    {
+        const QString file = freshStack(QStringLiteral("h.stackwright"));
+        const QString repository = path(QStringLiteral("verified"));
+        QCOMPARE(cli({QStringLiteral("render"), file, QStringLiteral("--to"), repository}).code, 0);
+        const Ran verified = cli({QStringLiteral("verify"), repository, QStringLiteral("--json")});
+        const QJsonArray checks = lastObject(verified.out).value(QStringLiteral("checks")).toArray();
+        QVERIFY(!checks.isEmpty());
+        for (const QJsonValue& check : checks) {
+            if (check[QStringLiteral("status")].toString() == QLatin1String("not-checked"))
+                QVERIFY(!check[QStringLiteral("message")].toString().isEmpty());
+        }
+    }
+};
+
+STACKWRIGHT_TEST(TestCli)
+#include "tst_cli.moc"
