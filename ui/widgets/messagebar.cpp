@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -56,6 +57,14 @@ MessageBar::MessageBar(const MessageValue& value, QWidget* parent) : QFrame(pare
     if (!value.detail.isEmpty()) {
         detail_ = paragraph(value.detail, TextRole::Secondary, Token::TextSecondary);
         column->addWidget(detail_);
+    }
+    if (value.noted) {
+        note_ = new QLineEdit(value.note, this);
+        note_->setPlaceholderText(tr("Why is this risk acceptable? It goes into the decision record."));
+        note_->setAccessibleName(tr("Why the risk is accepted: %1").arg(value.title));
+        connect(note_, &QLineEdit::textEdited, this, &MessageBar::noteEdited);
+        column->addSpacing(px(4));
+        column->addWidget(note_);
     }
     if (!value.fixes.isEmpty() || !value.keep.isEmpty()) {
         auto* row = new QHBoxLayout;
@@ -114,6 +123,21 @@ void MessageBar::focusFirstFix()
 {
     if (!fixes_.isEmpty()) {
         fixes_.constFirst()->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void MessageBar::focusNote()
+{
+    if (note_ != nullptr) {
+        note_->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void MessageBar::setNote(const QString& note)
+{
+    value_.note = note;
+    if (note_ != nullptr && note_->text() != note) {
+        note_->setText(note);
     }
 }
 

@@ -4,6 +4,7 @@
 #include <QFrame>
 
 class QHBoxLayout;
+class QLineEdit;
 class QPushButton;
 
 namespace stackwright {
@@ -20,6 +21,8 @@ struct MessageValue {
     QStringList fixes;   // names of the buttons, the first is the recommended one
     QString keep;        // name of the quiet button; empty: none
     bool closable = false;
+    bool noted = false;  // a line to write why the risk is accepted
+    QString note;
 
     friend bool operator==(const MessageValue&, const MessageValue&) = default;
 };
@@ -36,11 +39,14 @@ public:
     void setEffect(const QString& effect);
 
     void focusFirstFix();
+    void focusNote();
+    void setNote(const QString& note);
 
 Q_SIGNALS:
     void fixChosen(int index);
     void fixPointed(int index); // -1: none any more
     void kept();
+    void noteEdited(const QString& note);
     void closed();
 
 protected:
@@ -53,6 +59,7 @@ private:
     MessageValue value_;
     Label* detail_ = nullptr;
     Label* effect_ = nullptr;
+    QLineEdit* note_ = nullptr;
     QList<QPushButton*> fixes_;
 };
 

@@ -1,0 +1,43 @@
+#include "ui/fixture.h"
+
+#include "catalogue/catalogueloader.h"
+
+#include <QProcess>
+#include <QtTest>
+
+namespace stackwright {
+
+CataloguePointer testCatalogue()
+{
+    static const CataloguePointer catalogue = builtInCatalogue();
+    return catalogue;
+}
+
+Stack enterpriseStack()
+{
+    return stackFromBlueprint(*testCatalogue()->blueprint(QStringLiteral("enterprise-on-prem")), QStringLiteral("Payments platform"));
+}
+
+bool waitForFiles(Session& session)
+{
+    return QTest::qWaitFor([&] { return session.isCurrent(); }, 10'000);
+}
+
+void WindowFixture::show(const QSize& size)
+{
+    window.resize(size);
+    window.show();
+    window.activateWindow();
+    (void)QTest::qWaitForWindowActive(&window);
+}
+
+QString git(const QString& folder, const QStringList& arguments)
+{
+    QProcess process;
+    process.setWorkingDirectory(folder);
+    process.start(QStringLiteral("git"), arguments);
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
+}
+
+} // namespace stackwright

@@ -1,0 +1,124 @@
+#include "support/testrunner.h"
+#include "widgets/cardgrid.h"
+#include "widgets/optionform.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace stackwright;
+
+namespace {
+
+std::vector<ToolCardValue> cards(int count)
+{
+    std::vector<ToolCardValue> values;
+    for (int index = 0; index < count; ++index) {
+        ToolCardValue value;
+        value.id = QStringLiteral("tool%1").arg(index);
+        value.name = QStringLiteral("Tool %1").arg(index);
+        value.summary = QStringLiteral("Does things");
+        values.push_back(value);
+    }
+    return values;
+}
+
+} // namespace
+
+class TestCards final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void arrowsMoveAndSpacePicks()
+    {
+        CardGrid grid;
+        grid.setCards(cards(6), false);
+        grid.resize(640, 300);
+        grid.show();
+        QVERIFY(QTest::qWaitForWindowActive(&grid));
+        QSignalSpy toggled(&grid, &CardGrid::toggled);
+        ToolCard* first = grid.card(QStringLiteral("tool0"));
+        first->setFocus();
+        QTest::keyClick(first, Qt::Key_Right);
+        QCOMPARE(QApplication::focusWidget(), grid.card(QStringLiteral("tool1")));
+        QCOMPARE(toggled.count(), 0); // moving is not picking
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QCOMPARE(QApplication::focusWidget(), grid.card(QStringLiteral("tool4")));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(toggled.count(), 1);
+        QCOMPARE(toggled.takeFirst().at(0).toString(), QStringLiteral("tool4"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(grid.card(QStringLiteral("tool1"))->isChecked());
+        QVERIFY(!grid.card(QStringLiteral("tool4"))->isChecked());
+    }
+
+    void rolesAreRadioButtonsOrCheckBoxes()
+    {
+        CardGrid grid;
+        grid.setCards(cards(2), false);
+        QCOMPARE(QAccessible::queryAccessibleInterface(grid.cards().front())->role(), QAccessible::RadioButton);
+        grid.setCards(cards(2), true);
+        QCOMPARE(QAccessible::queryAccessibleInterface(grid.cards().front())->role(), QAccessible::CheckBox);
+    }
+
+    void screenReadersPick()
+    {
+        CardGrid grid;
+        grid.setCards(cards(2), false);
+        QSignalSpy toggled(&grid, &CardGrid::toggled);
+        QAccessibleInterface* access = QAccessible::queryAccessibleInterface(grid.cards().front());
+        access->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QCOMPARE(toggled.count(), 1);
+        QVERIFY(access->state().checked);
+    }
+
+    void refreshKeepsWidgetsAndFocus()
+    {
+        CardGrid grid;
+        grid.setCards(cards(4), false);
+        ToolCard* kept = grid.card(QStringLiteral("tool2"));
+        auto values = cards(5);
+        values[2].stripText = QStringLiteral("Needs internet access");
+        grid.setCards(values, false);
+        QCOMPARE(grid.card(QStringLiteral("tool2")), kept);
+        QVERIFY(kept->accessibleDescription().contains(QLatin1String("Needs internet access")));
+        QCOMPARE(int(grid.cards().size()), 5);
+    }
+
+    void showPickedTellsNobody()
+    {
+        CardGrid grid;
+        grid.setCards(cards(3), false);
+        QSignalSpy toggled(&grid, &CardGrid::toggled);
+        grid.showPicked({QStringLiteral("tool1")});
+        QVERIFY(grid.card(QStringLiteral("tool1"))->isChecked());
+        grid.showPicked({}); // back to undecided
+        QVERIFY(!grid.card(QStringLiteral("tool1"))->isChecked());
+        QCOMPARE(toggled.count(), 0);
+    }
+
+    void optionsSayWhatChanged()
+    {
+        OptionForm form;
+        OptionField mode{QStringLiteral("mode"), QStringLiteral("Mode"), OptionField::Kind::Choice, {QStringLiteral("cli"), QStringLiteral("server")}, 0, 0,
+                         QStringLiteral("server"), QStringLiteral("cli"), QStringLiteral("How it runs"), {}};
+        OptionField flag{QStringLiteral("sbom"), QStringLiteral("Write an SBOM"), OptionField::Kind::Flag, {}, 0, 0, QStringLiteral("true"), QStringLiteral("true"), {}, {}};
+        form.setFields({mode, flag});
+        QSignalSpy edited(&form, &OptionForm::edited);
+        auto* box = form.findChild<QComboBox*>();
+        QCOMPARE(box->currentText(), QStringLiteral("server"));
+        form.findChild<QCheckBox*>()->click();
+        QCOMPARE(edited.takeFirst().at(1).toString(), QStringLiteral("false"));
+        mode.value = QStringLiteral("cli");
+        form.setFields({mode, flag});
+        QCOMPARE(form.findChild<QComboBox*>(), box); // the same widget, with its focus
+        QCOMPARE(box->currentText(), QStringLiteral("cli"));
+    }
+};
+
+STACKWRIGHT_TEST(TestCards)
+#include "tst_cards.moc"

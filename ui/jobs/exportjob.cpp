@@ -1,0 +1,68 @@
+#include "jobs/exportjob.h"
+
+#include "jobs/workerjson.h"
+#include "stack/stackfile.h"
+
+#include <QDir>
+
+namespace stackwright {
+
+ExportJob::ExportJob(QObject* parent) : QObject(parent)
+{
+    connect(&worker_, &WorkerProcess::lineRead, this, &ExportJob::read);
+    connect(&worker_, &WorkerProcess::failed, this, [this](const Error& error) {
+        stackFile_.reset();
+        Q_EMIT failed(error.failure == Failure::Cancelled ? error : error_.value_or(error));
+    });
+    connect(&worker_, &WorkerProcess::finished, this, [this] {
+        stackFile_.reset();
+        if (result_ && !error_) {
+            Q_EMIT finished(*result_);
+        } else {
+            Q_EMIT failed(error_.value_or(noAnswer()));
+        }
+    });
+}
+
+void ExportJob::start(const ExportOrder& order, bool dryRun)
+{
+    result_.reset();
+    error_.reset();
+    stackFile_ = std::make_unique<QTemporaryFile>(QDir::tempPath() + QStringLiteral("/stackwright-XXXXXX.stackwright"));
+    if (!stackFile_->open() || stackFile_->write(writeStack(order.stack)) < 0 || !stackFile_->flush()) {
+        Q_EMIT failed({Failure::Io, {QDir::tempPath()}, tr("A temporary file cannot be written: %1.").arg(stackFile_->errorString()),
+                       tr("Make room on the disk, then try again.")});
+        return;
+    }
+    QStringList arguments = {QStringLiteral("export"), stackFile_->fileName(), QStringLiteral("--repo"), order.directory, QStringLiteral("--json")};
+    const auto add = [&](const QString& name, const QString& value) {
+        if (!value.isEmpty()) {
+            arguments += {name, value};
+        }
+    };
+    add(QStringLiteral("--branch"), order.branch);
+    add(QStringLiteral("--message"), order.message);
+    add(QStringLiteral("--name"), order.name);
+    add(QStringLiteral("--email"), order.email);
+    if (order.currentBranch) {
+        arguments += QStringLiteral("--current-branch");
+    }
+    if (dryRun) {
+        arguments += QStringLiteral("--dry-run");
+    }
+    worker_.start(arguments);
+}
+
+void ExportJob::read(const QJsonObject& line)
+{
+    if (const std::optional<Error> error = jsonError(line)) {
+        error_ = error;
+    } else if (line.contains(QLatin1String("result"))) {
+        result_ = jsonExportResult(line.value(QLatin1String("result")).toObject());
+    } else if (line.contains(QLatin1String("progress"))) {
+        const QJsonObject progress = line.value(QLatin1String("progress")).toObject();
+        Q_EMIT progressed(jsonText(progress, "file"), progress.value(QLatin1String("done")).toInt(), progress.value(QLatin1String("total")).toInt());
+    }
+}
+
+} // namespace stackwright

@@ -1,0 +1,48 @@
+// Writes a stack into a repository, or only tells what it would write. It runs in the worker process, which a cancel kills.
+#pragma once
+
+#include "jobs/jobreports.h"
+#include "jobs/workerprocess.h"
+#include "stack/stack.h"
+
+#include <QTemporaryFile>
+
+#include <memory>
+#include <optional>
+
+namespace stackwright {
+
+struct ExportOrder {
+    Stack stack;
+    QString directory;
+    QString branch; // empty: as proposed
+    QString message;
+    QString name; // empty: git's own identity
+    QString email;
+    bool currentBranch = false;
+};
+
+class ExportJob final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ExportJob(QObject* parent = nullptr);
+    void start(const ExportOrder& order, bool dryRun);
+    void cancel() { worker_.cancel(); }
+    bool running() const { return worker_.running(); }
+
+Q_SIGNALS:
+    void progressed(const QString& step, int done, int total);
+    void finished(const ExportResult& result);
+    void failed(const stackwright::Error& error);
+
+private:
+    void read(const QJsonObject& line);
+
+    WorkerProcess worker_;
+    std::unique_ptr<QTemporaryFile> stackFile_;
+    std::optional<ExportResult> result_;
+    std::optional<Error> error_;
+};
+
+} // namespace stackwright

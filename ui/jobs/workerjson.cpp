@@ -1,0 +1,63 @@
+#include "jobs/workerjson.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace stackwright {
+
+namespace {
+
+QStringList texts(const QJsonValue& value)
+{
+    QStringList result;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue& entry : array) {
+        result += entry.toString();
+    }
+    return result;
+}
+
+} // namespace
+
+QString jsonText(const QJsonObject& object, const char* key)
+{
+    return object.value(QLatin1String(key)).toString();
+}
+
+std::optional<Error> jsonError(const QJsonObject& line)
+{
+    if (!line.contains(QLatin1String("error"))) {
+        return std::nullopt;
+    }
+    const QJsonObject error = line.value(QLatin1String("error")).toObject();
+    const QJsonObject place = error.value(QLatin1String("place")).toObject();
+    return Error{Failure::Io, {jsonText(place, "file"), place.value(QLatin1String("line")).toInt(), place.value(QLatin1String("column")).toInt()},
+                 jsonText(error, "what"), jsonText(error, "next")};
+}
+
+ExportResult jsonExportResult(const QJsonObject& object)
+{
+    ExportResult result;
+    result.commit = jsonText(object, "commit");
+    result.branch = jsonText(object, "branch");
+    result.directory = jsonText(object, "directory");
+    result.notes = texts(object.value(QLatin1String("notes")));
+    result.next = texts(object.value(QLatin1String("next")));
+    result.nothingToCommit = object.value(QLatin1String("nothing-to-commit")).toBool();
+    const QJsonArray changes = object.value(QLatin1String("changes")).toArray();
+    for (const QJsonValue& value : changes) {
+        const QJsonObject change = value.toObject();
+        result.changes.push_back({jsonText(change, "path"), jsonText(change, "change"), jsonText(change, "reason")});
+    }
+    for (const PathChange& change : result.changes) {
+        result.written += change.change == QLatin1String("added") || change.change == QLatin1String("changed") ? 1 : 0;
+    }
+    return result;
+}
+
+Error noAnswer()
+{
+    return {Failure::Io, {}, QCoreApplication::translate("WorkerJson", "The worker program gave no answer."), QCoreApplication::translate("WorkerJson", "Try again.")};
+}
+
+} // namespace stackwright

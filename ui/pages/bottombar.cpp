@@ -1,0 +1,91 @@
+#include "pages/bottombar.h"
+
+#include "style/icons.h"
+#include "style/themestyle.h"
+#include "widgets/groupprogress.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+namespace stackwright {
+
+BottomBar::BottomBar(Session& session, QWidget* parent)
+    : QWidget(parent), session_(session), progress_(new GroupProgress), conflicts_(new QPushButton), back_(new QPushButton(tr("Back"))), next_(new QPushButton)
+{
+    auto* row = new QHBoxLayout(this);
+    setMargins(row, 16, 10, 16, 9);
+    setSpacing(row, 6);
+    row->addWidget(progress_, 0, Qt::AlignVCenter);
+    row->addStretch(1);
+    conflicts_->setIcon(icon(QStringLiteral("alert-circle"), Token::Error));
+    conflicts_->setToolTip(tr("Go through the conflicts (F8)"));
+    back_->setIcon(icon(QStringLiteral("arrow-left"), Token::Text));
+    back_->setToolTip(tr("Back (Alt+Left)"));
+    setButtonKind(next_, ButtonKind::Primary);
+    for (QPushButton* button : {conflicts_, back_, next_}) {
+        row->addWidget(button);
+    }
+    connect(conflicts_, &QPushButton::clicked, this, &BottomBar::conflictsPressed);
+    connect(back_, &QPushButton::clicked, this, &BottomBar::backPressed);
+    connect(next_, &QPushButton::clicked, this, &BottomBar::nextPressed);
+    connect(&session_, &Session::stackChanged, this, &BottomBar::refresh);
+    connect(&session_, &Session::findingsChanged, this, &BottomBar::refresh);
+    refresh();
+}
+
+void BottomBar::setStage(const QString& stage)
+{
+    stage_ = stage;
+    refresh();
+}
+
+void BottomBar::refresh()
+{
+    std::vector<GroupValue> groups;
+    int current = -1;
+    for (const Stage& stage : session_.catalogue().stages()) {
+        if (groups.empty() || groups.back().title != stage.group) {
+            groups.push_back({stage.group, 0, 0});
+        }
+        ++groups.back().total;
+        groups.back().decided += session_.stack().decided(stage.id) ? 1 : 0;
+        if (stage.id == stage_) {
+            current = int(groups.size()) - 1;
+        }
+    }
+    progress_->setGroups(groups, current);
+    const int open = session_.openConflicts();
+    conflicts_->setVisible(open > 0);
+    conflicts_->setText(tr("%n conflict(s)", nullptr, open));
+}
+
+void BottomBar::setBack(bool possible)
+{
+    back_->setVisible(possible);
+}
+
+void BottomBar::setNext(const QString& text, bool possible, const QString& why)
+{
+    next_->setText(text);
+    next_->setEnabled(possible);
+    next_->setVisible(!text.isEmpty());
+    next_->setToolTip(possible ? tr("%1 (Ctrl+Enter)").arg(text) : why);
+    next_->setAccessibleDescription(why);
+}
+
+void BottomBar::pressNext()
+{
+    if (next_->isVisible()) {
+        next_->click();
+    }
+}
+
+void BottomBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), color(Token::Surface));
+    painter.fillRect(QRect(0, 0, width(), 1), color(Token::Border));
+}
+
+} // namespace stackwright

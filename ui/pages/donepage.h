@@ -1,0 +1,44 @@
+// What was written, what to do next, and what the tools' own validators say about it.
+#pragma once
+
+#include "jobs/exportjob.h"
+#include "jobs/validatejob.h"
+#include "session.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace stackwright {
+
+class Label;
+
+class DonePage final : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit DonePage(Session& session, QWidget* parent = nullptr);
+
+    void showResult(const ExportResult& result);
+    void focusFirst();
+
+private:
+    QWidget* makeCommand(const QString& command);
+    void openFolder();
+    void takeChecks(const std::vector<CheckResult>& checks);
+    QWidget* makeStageChecks(const QString& stage, const std::vector<CheckResult>& checks);
+    void clear(QVBoxLayout* column);
+
+    Session& session_;
+    ValidateJob job_;
+    ExportResult result_;
+    Label* status_;
+    Label* commit_;
+    QVBoxLayout* commands_;
+    Label* notes_;
+    Label* checkWords_;
+    QVBoxLayout* checks_;
+    QWidget* first_ = nullptr;
+};
+
+} // namespace stackwright

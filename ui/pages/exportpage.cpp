@@ -1,0 +1,485 @@
+#include "pages/exportpage.h"
+
+#include "models/filetreemodel.h"
+#include "style/icons.h"
+#include "style/themestyle.h"
+#include "widgets/filetree.h"
+#include "widgets/label.h"
+#include "widgets/messagebar.h"
+#include "widgets/ground.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace stackwright {
+
+namespace {
+
+constexpr int typingPause = 350; // ms after the last key before the folder is looked at
+
+FileMark markOf(const QString& change)
+{
+    if (change == QLatin1String("added")) {
+        return FileMark::Added;
+    }
+    if (change == QLatin1String("removed")) {
+        return FileMark::Removed;
+    }
+    return change == QLatin1String("changed") || change == QLatin1String("conflict") ? FileMark::Modified : FileMark::Same;
+}
+
+int countOf(const ExportResult& plan, const char* change)
+{
+    return int(std::count_if(plan.changes.begin(), plan.changes.end(), [change](const PathChange& entry) { return entry.change == QLatin1String(change); }));
+}
+
+QVBoxLayout* columnOf(Ground* panel)
+{
+    auto* column = new QVBoxLayout(panel);
+    setMargins(column, 18, 14, 18, 16);
+    setSpacing(column, 6);
+    return column;
+}
+
+} // namespace
+
+ExportPage::ExportPage(Session& session, QWidget* parent) : QScrollArea(parent), session_(session)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    auto* page = new Ground(Token::Background);
+    auto* column = new QVBoxLayout(page);
+    setMargins(column, 20, 14, 20, 16);
+    setSpacing(column, 4);
+    column->addWidget(new Label(tr("Export"), TextRole::Title));
+    column->addWidget(paragraph(tr("One commit in a git repository: all of it or nothing, and nothing outside the folder."), TextRole::Body, Token::TextSecondary));
+    messages_ = new QVBoxLayout;
+    setMargins(messages_, 0, 6, 0, 0);
+    setSpacing(messages_, 8);
+    column->addLayout(messages_);
+    column->addSpacing(6);
+    auto* row = new QHBoxLayout;
+    setSpacing(row, 12);
+    row->addWidget(makeTarget(), 1);
+    row->addWidget(makePlan(), 1);
+    column->addLayout(row, 1);
+    setWidget(page);
+
+    for (QTimer* timer : {&inspectSoon_, &compareSoon_}) {
+        timer->setSingleShot(true);
+        timer->setInterval(typingPause);
+    }
+    connect(&inspectSoon_, &QTimer::timeout, this, &ExportPage::inspect);
+    connect(&compareSoon_, &QTimer::timeout, this, &ExportPage::compare);
+    connect(&inspectJob_, &InspectJob::finished, this, &ExportPage::takeTarget);
+    connect(&inspectJob_, &InspectJob::failed, this, &ExportPage::takeError);
+    connect(&compareJob_, &ExportJob::finished, this, &ExportPage::takeComparison);
+    connect(&compareJob_, &ExportJob::failed, this, &ExportPage::takeError);
+    connect(&exportJob_, &ExportJob::progressed, this, [this](const QString& step, int done, int total) {
+        step_->setText(step);
+        progress_->setMaximum(total);
+        progress_->setValue(done);
+    });
+    connect(&exportJob_, &ExportJob::finished, this, [this](const ExportResult& result) {
+        writing_ = false;
+        progressBox_->hide();
+        plan_.reset();
+        Q_EMIT nextChanged();
+        Q_EMIT exported(result);
+    });
+    connect(&exportJob_, &ExportJob::failed, this, [this](const Error& error) {
+        writing_ = false;
+        progressBox_->hide();
+        takeError(error);
+        inspectSoon_.start();
+    });
+    connect(&session_, &Session::findingsChanged, this, &ExportPage::nextChanged);
+}
+
+QLineEdit* ExportPage::addLine(QVBoxLayout* column, const QString& title)
+{
+    auto* label = new Label(title, TextRole::Secondary, Token::TextSecondary);
+    auto* line = new QLineEdit;
+    label->setBuddy(line);
+    line->setAccessibleName(title);
+    column->addWidget(label);
+    column->addWidget(line);
+    return line;
+}
+
+QWidget* ExportPage::makeTarget()
+{
+    auto* panel = new Ground(Token::Surface, Ground::Shape::Card);
+    auto* column = columnOf(panel);
+    column->addWidget(new Label(tr("Where to"), TextRole::Section));
+    auto* label = new Label(tr("Folder"), TextRole::Secondary, Token::TextSecondary);
+    column->addWidget(label);
+    auto* row = new QHBoxLayout;
+    setSpacing(row, 6);
+    folder_ = new QLineEdit;
+    folder_->setAccessibleName(tr("Folder"));
+    label->setBuddy(folder_);
+    auto* choose = new QPushButton(icon(QStringLiteral("folder-open")), tr("Choose…"));
+    row->addWidget(folder_, 1);
+    row->addWidget(choose);
+    column->addLayout(row);
+    state_ = paragraph({}, TextRole::Secondary, Token::TextSecondary);
+    column->addWidget(state_);
+
+    modeBox_ = new QWidget;
+    auto* modes = new QVBoxLayout(modeBox_);
+    setMargins(modes, 0, 4, 0, 0);
+    setSpacing(modes, 6);
+    newBranch_ = new QRadioButton(tr("On a new branch, ready for a pull request; your files stay untouched"));
+    currentBranch_ = new QRadioButton;
+    newBranch_->setChecked(true);
+    modes->addWidget(newBranch_);
+    modes->addWidget(currentBranch_);
+    column->addWidget(modeBox_);
+    branchBox_ = new QWidget;
+    auto* branches = new QVBoxLayout(branchBox_);
+    setMargins(branches, 0, 0, 0, 0);
+    setSpacing(branches, 4);
+    branch_ = addLine(branches, tr("Branch"));
+    column->addWidget(branchBox_);
+    column->addWidget(makeIdentity(column));
+    auto* messageLabel = new Label(tr("Commit message"), TextRole::Secondary, Token::TextSecondary);
+    message_ = new QPlainTextEdit;
+    message_->setTabChangesFocus(true);
+    message_->setAccessibleName(tr("Commit message"));
+    setExtent(message_, -1, 92);
+    messageLabel->setBuddy(message_);
+    column->addWidget(messageLabel);
+    column->addWidget(message_);
+    column->addStretch(1);
+
+    connect(folder_, &QLineEdit::textChanged, this, [this] {
+        target_.reset();
+        plan_.reset();
+        trouble_.reset();
+        branchEdited_ = false;
+        Q_EMIT nextChanged();
+        inspectSoon_.start();
+    });
+    connect(choose, &QPushButton::clicked, this, &ExportPage::chooseFolder);
+    connect(newBranch_, &QRadioButton::toggled, this, [this](bool on) {
+        branchBox_->setVisible(on);
+        compareSoon_.start();
+    });
+    connect(branch_, &QLineEdit::textEdited, this, [this] {
+        branchEdited_ = true;
+        compareSoon_.start();
+    });
+    connect(message_, &QPlainTextEdit::textChanged, this, [this] { messageEdited_ = message_->hasFocus() || messageEdited_; });
+    return panel;
+}
+
+QWidget* ExportPage::makeIdentity(QVBoxLayout* column)
+{
+    identityWords_ = new Label({}, TextRole::Secondary, Token::TextSecondary);
+    identityWords_->setElided(true);
+    column->addWidget(identityWords_);
+    identityBox_ = new QWidget;
+    auto* box = new QVBoxLayout(identityBox_);
+    setMargins(box, 0, 0, 0, 0);
+    setSpacing(box, 4);
+    box->addWidget(paragraph(tr("Git knows nobody here yet. The commit needs an author:"), TextRole::Secondary, Token::Warning));
+    name_ = addLine(box, tr("Your name"));
+    email_ = addLine(box, tr("Your e-mail address"));
+    for (QLineEdit* line : {name_, email_}) {
+        connect(line, &QLineEdit::textChanged, this, [this] {
+            Q_EMIT nextChanged();
+            if (nextObstacle().isEmpty() || !plan_) {
+                compareSoon_.start();
+            }
+        });
+    }
+    identityBox_->hide();
+    return identityBox_;
+}
+
+QWidget* ExportPage::makePlan()
+{
+    auto* panel = new Ground(Token::Surface, Ground::Shape::Card);
+    auto* column = columnOf(panel);
+    column->addWidget(new Label(tr("What will be written"), TextRole::Section));
+    planWords_ = paragraph({}, TextRole::Body, Token::TextSecondary);
+    column->addWidget(planWords_);
+    column->addWidget(makeProgress());
+    model_ = new FileTreeModel(this);
+    tree_ = new FileTree;
+    tree_->setModel(model_);
+    tree_->setAccessibleName(tr("Files that will be written"));
+    tree_->setMinimumHeight(px(200));
+    column->addWidget(tree_, 1);
+    notes_ = paragraph({}, TextRole::Caption, Token::TextTertiary);
+    column->addWidget(notes_);
+    return panel;
+}
+
+QWidget* ExportPage::makeProgress()
+{
+    progressBox_ = new QWidget;
+    auto* box = new QVBoxLayout(progressBox_);
+    setMargins(box, 0, 4, 0, 4);
+    setSpacing(box, 4);
+    auto* row = new QHBoxLayout;
+    step_ = new Label({}, TextRole::Secondary, Token::Text);
+    step_->setElided(true);
+    auto* stop = new QPushButton(icon(QStringLiteral("stop")), tr("Cancel"));
+    connect(stop, &QPushButton::clicked, this, &ExportPage::cancel);
+    row->addWidget(step_, 1);
+    row->addWidget(stop);
+    box->addLayout(row);
+    progress_ = new QProgressBar;
+    progress_->setTextVisible(false);
+    progress_->setAccessibleName(tr("Progress of the export"));
+    box->addWidget(progress_);
+    progressBox_->hide();
+    return progressBox_;
+}
+
+void ExportPage::setFolder(const QString& folder)
+{
+    if (folder != folder_->text()) {
+        folder_->setText(folder);
+    }
+}
+
+void ExportPage::focusFirst()
+{
+    folder_->setFocus(Qt::OtherFocusReason);
+}
+
+QString ExportPage::proposedMessage() const
+{
+    QStringList names;
+    for (const Stage& stage : session_.catalogue().stages()) {
+        const QStringList tools = session_.stack().toolsOf(stage.id);
+        for (const QString& id : tools) {
+            const Tool* tool = session_.catalogue().tool(id);
+            names += tool != nullptr ? tool->name : id;
+        }
+    }
+    const QString head = tr("Record delivery stack of %1").arg(session_.stack().project.name);
+    return names.isEmpty() ? head : head + QStringLiteral("\n\n") + names.join(QStringLiteral(", "));
+}
+
+void ExportPage::showEvent(QShowEvent* event)
+{
+    QScrollArea::showEvent(event);
+    if (!messageEdited_) {
+        message_->setPlainText(proposedMessage());
+    }
+    if (!writing_) {
+        plan_.reset();
+        Q_EMIT nextChanged();
+        inspect();
+    }
+}
+
+void ExportPage::chooseFolder()
+{
+    auto* dialog = new QFileDialog(this, tr("Choose the folder of the repository"), folder_->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, &ExportPage::setFolder);
+    dialog->open();
+}
+
+void ExportPage::inspect()
+{
+    if (isVisible() && !writing_ && !folder_->text().trimmed().isEmpty()) {
+        state_->setText(tr("Looking at the folder…"));
+        state_->setTone(Token::TextTertiary);
+        inspectJob_.start(folder_->text().trimmed(), session_.stack().project.effectiveSlug());
+    }
+}
+
+void ExportPage::takeTarget(const TargetReport& report)
+{
+    clearMessages();
+    trouble_.reset();
+    target_ = report;
+    const bool repository = report.kind == QLatin1String("repository") && !report.branch.isEmpty();
+    state_->setText(report.refusal.isEmpty() ? report.state : report.refusal);
+    state_->setTone(report.refusal.isEmpty() ? Token::TextSecondary : Token::Error);
+    modeBox_->setVisible(repository);
+    currentBranch_->setText(tr("On %1, the branch that is checked out").arg(report.branch));
+    branchBox_->setVisible(!repository || newBranch_->isChecked());
+    if (!branchEdited_) {
+        branch_->setText(report.proposedBranch);
+    }
+    const bool known = !report.identityName.isEmpty();
+    identityBox_->setVisible(!known);
+    identityWords_->setVisible(known);
+    identityWords_->setText(tr("Commit as %1 <%2>").arg(report.identityName, report.identityEmail));
+    Q_EMIT nextChanged();
+    compare();
+}
+
+ExportOrder ExportPage::order() const
+{
+    ExportOrder order;
+    order.stack = session_.stack();
+    order.directory = folder_->text().trimmed();
+    order.currentBranch = modeBox_->isVisibleTo(this) && currentBranch_->isChecked();
+    order.branch = order.currentBranch ? QString() : branch_->text().trimmed();
+    order.message = message_->toPlainText();
+    if (identityBox_->isVisibleTo(this)) {
+        order.name = name_->text().trimmed();
+        order.email = email_->text().trimmed();
+    }
+    return order;
+}
+
+void ExportPage::compare()
+{
+    if (writing_ || !isVisible() || !target_ || !target_->refusal.isEmpty()) {
+        return;
+    }
+    if (compareJob_.running()) {
+        compareSoon_.start(); // when the one before has ended
+        return;
+    }
+    planWords_->setText(tr("Comparing…"));
+    compareJob_.start(order(), true);
+}
+
+void ExportPage::takeComparison(const ExportResult& result)
+{
+    clearMessages();
+    trouble_.reset();
+    plan_ = result;
+    std::vector<FileEntry> entries;
+    for (const PathChange& change : result.changes) {
+        entries.push_back({change.path, markOf(change.change), change.reason});
+    }
+    model_->setEntries(entries);
+    const QList<QPair<QString, int>> parts = {{tr("%n new", nullptr, countOf(result, "added")), countOf(result, "added")},
+                                              {tr("%n changed", nullptr, countOf(result, "changed")), countOf(result, "changed")},
+                                              {tr("%n the same", nullptr, countOf(result, "same")), countOf(result, "same")},
+                                              {tr("%n edited by hand and kept", nullptr, countOf(result, "kept")), countOf(result, "kept")},
+                                              {tr("%n no longer needed", nullptr, countOf(result, "removed")), countOf(result, "removed")},
+                                              {tr("%n in the way", nullptr, countOf(result, "conflict")), countOf(result, "conflict")}};
+    QStringList words;
+    for (const auto& [text, count] : parts) {
+        if (count > 0) {
+            words += text;
+        }
+    }
+    planWords_->setText(words.isEmpty() ? tr("Nothing: the branch holds all of it already.")
+                                        : tr("%n file(s): ", nullptr, int(result.changes.size())) + words.join(QStringLiteral(", ")));
+    notes_->setText(result.notes.join(QLatin1Char('\n')));
+    notes_->setVisible(!result.notes.isEmpty());
+    for (const PathChange& change : result.changes) {
+        if (change.change == QLatin1String("conflict")) {
+            showMessage({Failure::Problem, {change.path}, change.reason, tr("Choose another branch or folder, or settle it there first.")});
+        }
+    }
+    Q_EMIT nextChanged();
+}
+
+QString ExportPage::nextText() const
+{
+    const qsizetype files = plan_ ? plan_->written : session_.files() != nullptr ? session_.files()->size() : 0;
+    return tr("Write %n file(s) and commit", nullptr, int(files));
+}
+
+QString ExportPage::nextObstacle() const
+{
+    if (writing_) {
+        return tr("The export is running.");
+    }
+    if (session_.openConflicts() > 0) {
+        return tr("Solve %n conflict(s), or note the risk, first.", nullptr, session_.openConflicts());
+    }
+    if (session_.renderError()) {
+        return session_.renderError()->text();
+    }
+    if (folder_->text().trimmed().isEmpty()) {
+        return tr("Choose a folder first.");
+    }
+    if (trouble_ || (target_ && !target_->refusal.isEmpty())) {
+        return trouble_ ? trouble_->what : target_->refusal;
+    }
+    if (identityBox_->isVisibleTo(this) && (name_->text().trimmed().isEmpty() || !email_->text().contains(QLatin1Char('@')))) {
+        return tr("Say who commits: name and e-mail address.");
+    }
+    if (!plan_) {
+        return tr("Waiting for the comparison with the folder.");
+    }
+    if (countOf(*plan_, "conflict") > 0) {
+        return tr("Some files are in the way.");
+    }
+    return plan_->written == 0 && countOf(*plan_, "removed") == 0 ? tr("There is nothing to commit.") : QString();
+}
+
+void ExportPage::write()
+{
+    if (!nextObstacle().isEmpty()) {
+        return;
+    }
+    writing_ = true;
+    clearMessages();
+    step_->setText(tr("Starting…"));
+    progress_->setMaximum(0);
+    progressBox_->show();
+    Q_EMIT nextChanged();
+    exportJob_.start(order(), false);
+}
+
+void ExportPage::cancel()
+{
+    exportJob_.cancel();
+}
+
+void ExportPage::takeError(const Error& error)
+{
+    if (!target_) {
+        state_->setText({});
+    }
+    planWords_->setText(error.failure == Failure::Cancelled ? tr("Stopped. The folder is as it was.") : tr("Nothing was written."));
+    plan_.reset();
+    if (error.failure != Failure::Cancelled) {
+        trouble_ = error;
+        clearMessages();
+        showMessage(error);
+    }
+    Q_EMIT nextChanged();
+}
+
+void ExportPage::showMessage(const Error& error)
+{
+    if (messages_->count() >= 4) {
+        return; // the rest stands in the tree
+    }
+    MessageValue value;
+    value.tone = MessageValue::Tone::Error;
+    value.title = error.what;
+    const QString place = error.place.text();
+    value.detail = place.isEmpty() ? error.next : place + QStringLiteral(" · ") + error.next;
+    value.fixes = QStringList{tr("Try again")};
+    auto* bar = new MessageBar(value);
+    connect(bar, &MessageBar::fixChosen, this, &ExportPage::inspect);
+    messages_->addWidget(bar);
+}
+
+void ExportPage::clearMessages()
+{
+    while (QLayoutItem* item = messages_->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+} // namespace stackwright

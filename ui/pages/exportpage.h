@@ -1,0 +1,100 @@
+// Where to, as whom, and what will be written; asks only for what is missing.
+#pragma once
+
+#include "jobs/exportjob.h"
+#include "jobs/inspectjob.h"
+#include "session.h"
+
+#include <QScrollArea>
+#include <QTimer>
+
+class QLineEdit;
+class QPlainTextEdit;
+class QProgressBar;
+class QPushButton;
+class QRadioButton;
+class QVBoxLayout;
+
+namespace stackwright {
+
+class EmptyState;
+class FileTree;
+class FileTreeModel;
+class Label;
+
+class ExportPage final : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit ExportPage(Session& session, QWidget* parent = nullptr);
+
+    void setFolder(const QString& folder); // proposed until the user chooses another
+    void write();
+    void cancel();
+    bool isWriting() const { return writing_; }
+    void focusFirst();
+
+    // What the primary button says and whether it can be pressed.
+    QString nextText() const;
+    QString nextObstacle() const; // empty: it can
+
+Q_SIGNALS:
+    void nextChanged();
+    void exported(const stackwright::ExportResult& result);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* makeTarget();
+    QWidget* makeIdentity(QVBoxLayout* column);
+    QWidget* makePlan();
+    QWidget* makeProgress();
+    QLineEdit* addLine(QVBoxLayout* column, const QString& title);
+    void chooseFolder();
+    void inspect();
+    void takeTarget(const TargetReport& report);
+    void compare();
+    void takeComparison(const ExportResult& result);
+    void takeError(const Error& error);
+    void showMessage(const Error& error);
+    void clearMessages();
+    ExportOrder order() const;
+    QString proposedMessage() const;
+
+    Session& session_;
+    InspectJob inspectJob_;
+    ExportJob compareJob_;
+    ExportJob exportJob_;
+    QTimer inspectSoon_;
+    QTimer compareSoon_;
+    std::optional<TargetReport> target_;
+    std::optional<ExportResult> plan_;
+    std::optional<Error> trouble_;
+    bool writing_ = false;
+    bool messageEdited_ = false;
+    bool branchEdited_ = false;
+
+    QVBoxLayout* messages_ = nullptr;
+    QLineEdit* folder_ = nullptr;
+    Label* state_ = nullptr;
+    QWidget* modeBox_ = nullptr;
+    QRadioButton* newBranch_ = nullptr;
+    QRadioButton* currentBranch_ = nullptr;
+    QWidget* branchBox_ = nullptr;
+    QLineEdit* branch_ = nullptr;
+    Label* identityWords_ = nullptr;
+    QWidget* identityBox_ = nullptr;
+    QLineEdit* name_ = nullptr;
+    QLineEdit* email_ = nullptr;
+    QPlainTextEdit* message_ = nullptr;
+    Label* planWords_ = nullptr;
+    FileTreeModel* model_ = nullptr;
+    FileTree* tree_ = nullptr;
+    Label* notes_ = nullptr;
+    QWidget* progressBox_ = nullptr;
+    Label* step_ = nullptr;
+    QProgressBar* progress_ = nullptr;
+};
+
+} // namespace stackwright

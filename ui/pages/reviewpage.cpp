@@ -1,0 +1,281 @@
+#include "pages/reviewpage.h"
+
+#include "models/wiringvalue.h"
+#include "pages/diagramfile.h"
+#include "pages/stackfacts.h"
+#include "style/icons.h"
+#include "style/themestyle.h"
+#include "widgets/cardgrid.h"
+#include "widgets/checklist.h"
+#include "widgets/label.h"
+#include "widgets/ground.h"
+#include "widgets/wiringview.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace stackwright {
+
+ReviewPage::ReviewPage(Session& session, QWidget* parent) : QScrollArea(parent), session_(session)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    auto* page = new Ground(Token::Background);
+    auto* column = new QVBoxLayout(page);
+    setMargins(column, 20, 14, 20, 16);
+    setSpacing(column, 12);
+    column->addWidget(makeHead());
+    wiringPanel_ = makeWiring();
+    column->addWidget(wiringPanel_, 1);
+    auto* cards = new QWidget;
+    auto* row = new QHBoxLayout(cards);
+    setMargins(row, 0, 0, 0, 0);
+    setSpacing(row, 12);
+    row->addWidget(makeFacts(), 1);
+    row->addWidget(makeChecks(), 1);
+    column->addWidget(cards);
+    setWidget(page);
+    connect(&session_, &Session::resolvedChanged, this, &ReviewPage::refresh);
+    connect(&session_, &Session::stackChanged, this, &ReviewPage::refresh);
+}
+
+QWidget* ReviewPage::makeHead()
+{
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    setMargins(row, 0, 0, 0, 0);
+    setSpacing(row, 8);
+    auto* words = new QVBoxLayout;
+    setSpacing(words, 0);
+    words->addWidget(new Label(tr("Review"), TextRole::Title));
+    summary_ = new Label({}, TextRole::Body, Token::TextSecondary);
+    summary_->setElided(true);
+    words->addWidget(summary_);
+    row->addLayout(words, 1);
+    const auto add = [&](const QString& text, const QString& name, auto slot) {
+        auto* button = new QPushButton(icon(name), text);
+        connect(button, &QPushButton::clicked, this, slot);
+        row->addWidget(button, 0, Qt::AlignVCenter);
+    };
+    add(tr("Copy as Mermaid"), QStringLiteral("copy"), &ReviewPage::copyMermaid);
+    add(tr("Save picture…"), QStringLiteral("picture"), &ReviewPage::savePicture);
+    add(tr("Print or PDF…"), QStringLiteral("printer"), &ReviewPage::print);
+    return head;
+}
+
+QWidget* ReviewPage::makeWiring()
+{
+    auto* panel = new Ground(Token::Surface, Ground::Shape::Card);
+    auto* column = new QVBoxLayout(panel);
+    setMargins(column, 4, 4, 4, 4);
+    setSpacing(column, 0);
+    auto* head = new QHBoxLayout;
+    setMargins(head, 2, 0, 8, 0);
+    views_ = new QTabBar;
+    views_->addTab(tr("Wiring"));
+    views_->addTab(tr("Connections"));
+    views_->setDrawBase(false);
+    views_->setExpanding(false);
+    views_->setAccessibleName(tr("Picture or table"));
+    head->addWidget(views_);
+    head->addStretch(1);
+    auto* hint = new Label(tr("Ctrl+scroll to zoom · arrow keys walk · an arrow points to what is used"), TextRole::Caption, Token::TextTertiary);
+    hint->setElided(true);
+    hint->setAlignment(Qt::AlignVCenter | Qt::AlignTrailing);
+    head->addWidget(hint, 1);
+    const auto tool = [&](const QString& name, const QString& text, auto slot) {
+        auto* button = new QToolButton;
+        button->setIcon(icon(name));
+        button->setToolTip(text);
+        button->setAccessibleName(text);
+        connect(button, &QToolButton::clicked, this, slot);
+        head->addWidget(button);
+    };
+    tool(QStringLiteral("minus"), tr("Smaller picture"), [this] { wiring_->zoomOut(); });
+    tool(QStringLiteral("plus"), tr("Bigger picture"), [this] { wiring_->zoomIn(); });
+    tool(QStringLiteral("fit"), tr("Whole picture"), [this] { wiring_->fit(); });
+    column->addLayout(head);
+    stack_ = new QStackedWidget;
+    wiring_ = new WiringView(WiringFlow::Across);
+    table_ = new QTableWidget(0, 4);
+    table_->setHorizontalHeaderLabels({tr("Uses"), tr("Is used"), tr("What flows"), tr("Contract")});
+    table_->horizontalHeader()->setStretchLastSection(true);
+    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table_->verticalHeader()->hide();
+    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setShowGrid(false);
+    table_->setFrameShape(QFrame::NoFrame);
+    table_->setAccessibleName(tr("Connections of the stack"));
+    table_->setTabKeyNavigation(false);
+    stack_->addWidget(wiring_);
+    stack_->addWidget(table_);
+    column->addWidget(stack_, 1);
+    connect(views_, &QTabBar::currentChanged, stack_, &QStackedWidget::setCurrentIndex);
+    connect(wiring_, &WiringView::chosen, this, &ReviewPage::stageChosen);
+    return panel;
+}
+
+QWidget* ReviewPage::makeFacts()
+{
+    auto* panel = new Ground(Token::Surface, Ground::Shape::Card);
+    auto* column = new QVBoxLayout(panel);
+    setMargins(column, 16, 12, 16, 14);
+    setSpacing(column, 8);
+    auto* head = new QHBoxLayout;
+    head->addWidget(new Label(tr("What it takes"), TextRole::Section));
+    head->addStretch(1);
+    head->addWidget(new Label(tr("as far as the catalogue knows"), TextRole::Caption, Token::TextTertiary));
+    column->addLayout(head);
+    auto* grid = new QGridLayout;
+    setSpacing(grid, 6);
+    for (int index = 0; index < 4; ++index) {
+        auto* number = new Label({}, TextRole::Title);
+        auto* words = paragraph({}, TextRole::Secondary, Token::TextSecondary);
+        words->setAlignment(Qt::AlignTop);
+        grid->addWidget(number, (index / 2) * 2, index % 2);
+        grid->addWidget(words, (index / 2) * 2 + 1, index % 2);
+        facts_.append(qMakePair(number, words));
+    }
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    column->addLayout(grid);
+    column->addStretch(1);
+    return panel;
+}
+
+QWidget* ReviewPage::makeChecks()
+{
+    auto* panel = new Ground(Token::Surface, Ground::Shape::Card);
+    auto* column = new QVBoxLayout(panel);
+    setMargins(column, 16, 12, 12, 12);
+    setSpacing(column, 6);
+    auto* head = new QHBoxLayout;
+    head->addWidget(new Label(tr("Before you export"), TextRole::Section));
+    head->addStretch(1);
+    checkCount_ = new Label({}, TextRole::Caption, Token::TextTertiary);
+    head->addWidget(checkCount_);
+    column->addLayout(head);
+    checks_ = new Checklist;
+    column->addWidget(checks_);
+    column->addStretch(1);
+    connect(checks_, &Checklist::chosen, this, [this](const QString& id) {
+        if (id == QLatin1String("goals")) {
+            Q_EMIT goalsChosen();
+        } else {
+            Q_EMIT stageChosen(id);
+        }
+    });
+    return panel;
+}
+
+void ReviewPage::showEvent(QShowEvent* event)
+{
+    QScrollArea::showEvent(event);
+    refresh();
+}
+
+void ReviewPage::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    wiringPanel_->setMinimumHeight(qMax(px(360), height() - px(330)));
+}
+
+void ReviewPage::refresh()
+{
+    if (!isVisible()) {
+        return;
+    }
+    const QStringList words = {tr("%1 of %2 stages decided").arg(session_.decidedStages()).arg(session_.catalogue().stages().size()),
+                               tr("%n conflict(s)", nullptr, session_.openConflicts()),
+                               tr("%n file(s) will be written", nullptr, session_.files() != nullptr ? int(session_.files()->size()) : 0)};
+    summary_->setText(words.join(QStringLiteral(" · ")));
+    wiring_->setWiring(wiringOf(session_));
+    refreshTable();
+    refreshFacts();
+    refreshChecks();
+}
+
+void ReviewPage::refreshTable()
+{
+    if (session_.resolved() == nullptr) {
+        return;
+    }
+    const auto& wires = session_.resolved()->wires();
+    table_->setRowCount(int(wires.size()));
+    const auto name = [this](const QString& id) {
+        const Tool* tool = session_.catalogue().tool(id);
+        return tool == nullptr ? id : tool->stage.isEmpty() ? tr("Every repository") : tool->name;
+    };
+    for (int row = 0; row < int(wires.size()); ++row) {
+        const Wire& wire = wires[size_t(row)];
+        const Capability* capability = session_.catalogue().capability(wire.capability);
+        const QStringList cells = {name(wire.from), name(wire.to), wire.label.isEmpty() ? wire.as : wire.label,
+                                   capability != nullptr ? capability->title : wire.capability};
+        for (int column = 0; column < cells.size(); ++column) {
+            table_->setItem(row, column, new QTableWidgetItem(cells.at(column)));
+        }
+    }
+    for (int column = 0; column < 3; ++column) {
+        table_->setColumnWidth(column, qMax(px(160), table_->viewport()->width() / 4));
+    }
+}
+
+void ReviewPage::refreshFacts()
+{
+    const StackFacts facts = factsOf(session_);
+    const auto number = [](double value) { return QLocale().toString(value, 'f', value < 10 && value != double(qRound(value)) ? 1 : 0); };
+    const auto show = [this](int index, const QString& value, const QString& words) {
+        facts_.at(index).first->setText(value);
+        facts_.at(index).second->setText(words);
+    };
+    show(0, tr("%1 h").arg(number(facts.hours)), tr("a month to keep it running"));
+    show(1, tr("%1 GiB").arg(number(facts.gibibytes)), tr("of memory and %1 cores, all the time").arg(number(facts.cores)));
+    show(2, QLocale().toString(facts.paid), facts.paidNames.isEmpty() ? tr("paid tools") : tr("paid: %1").arg(facts.paidNames.join(QStringLiteral(", "))));
+    show(3, QLocale().toString(facts.young), facts.youngNames.isEmpty() ? tr("new and untried tools") : tr("new: %1").arg(facts.youngNames.join(QStringLiteral(", "))));
+}
+
+void ReviewPage::refreshChecks()
+{
+    const std::vector<CheckPoint> points = checksBeforeExport(session_);
+    const auto done = std::count_if(points.begin(), points.end(), [](const CheckPoint& point) { return point.state == StageState::Decided; });
+    checkCount_->setText(tr("%1 of %2 done").arg(done).arg(points.size()));
+    checks_->setPoints(points);
+}
+
+void ReviewPage::copyMermaid()
+{
+    QApplication::clipboard()->setText(wiringAsMermaid(wiringOf(session_)));
+}
+
+void ReviewPage::savePicture()
+{
+    const QString proposed = session_.stack().project.effectiveSlug() + QStringLiteral("-wiring.svg");
+    auto* dialog = new QFileDialog(this, tr("Save the picture"), proposed, tr("SVG (*.svg);;PNG (*.png);;PDF (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(proposed);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        if (const Outcome outcome = saveDiagram(*wiring_, path, session_.stack().project.name); !outcome) {
+            Q_EMIT troubleFound(outcome.error());
+        }
+    });
+    dialog->open();
+}
+
+void ReviewPage::print()
+{
+    printDiagram(*wiring_, this);
+}
+
+} // namespace stackwright

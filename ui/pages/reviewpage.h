@@ -1,0 +1,60 @@
+// The whole stack on one page: wiring, what is decided, what clashes, what it costs to run, and what is left before the export.
+#pragma once
+
+#include "session.h"
+
+#include <QScrollArea>
+
+class QTableWidget;
+class QTabBar;
+class QStackedWidget;
+
+namespace stackwright {
+
+class Checklist;
+class Label;
+class WiringView;
+
+class ReviewPage final : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit ReviewPage(Session& session, QWidget* parent = nullptr);
+
+    void savePicture();
+    void print();
+    void copyMermaid();
+    WiringView* wiring() const { return wiring_; }
+
+Q_SIGNALS:
+    void stageChosen(const QString& stage);
+    void goalsChosen();
+    void troubleFound(const stackwright::Error& error);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeHead();
+    QWidget* makeWiring();
+    QWidget* makeFacts();
+    QWidget* makeChecks();
+    void refresh();
+    void refreshTable();
+    void refreshFacts();
+    void refreshChecks();
+
+    Session& session_;
+    Label* summary_ = nullptr;
+    QTabBar* views_ = nullptr;
+    QStackedWidget* stack_ = nullptr;
+    WiringView* wiring_ = nullptr;
+    QTableWidget* table_ = nullptr;
+    QWidget* wiringPanel_ = nullptr;
+    QList<QPair<Label*, Label*>> facts_; // number, words
+    Checklist* checks_ = nullptr;
+    Label* checkCount_ = nullptr;
+};
+
+} // namespace stackwright

@@ -1,0 +1,87 @@
+#include "pages/stackfacts.h"
+
+#include "models/stagemodel.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace stackwright {
+
+double gibibytesOf(const QString& size)
+{
+    static const QRegularExpression shape(QStringLiteral("^(\\d+(?:\\.\\d+)?)(Ki|Mi|Gi|Ti)$"));
+    const QRegularExpressionMatch match = shape.match(size);
+    if (!match.hasMatch()) {
+        return 0;
+    }
+    const double number = match.captured(1).toDouble();
+    const QString unit = match.captured(2);
+    return unit == QLatin1String("Ki")   ? number / 1024 / 1024
+           : unit == QLatin1String("Mi") ? number / 1024
+           : unit == QLatin1String("Ti") ? number * 1024
+                                         : number;
+}
+
+StackFacts factsOf(const Session& session)
+{
+    StackFacts facts;
+    if (session.resolved() == nullptr) {
+        return facts;
+    }
+    for (const Tool* tool : session.resolved()->tools()) {
+        if (tool->stage.isEmpty()) {
+            continue;
+        }
+        facts.hours += tool->effortHours;
+        facts.cores += tool->cpu;
+        facts.gibibytes += gibibytesOf(tool->memory);
+        if (tool->costModel != QLatin1String("free") && tool->costModel != QLatin1String("free-and-paid")) {
+            ++facts.paid;
+            facts.paidNames += tool->name;
+        }
+        if (tool->maturity == Maturity::New) {
+            ++facts.young;
+            facts.youngNames += tool->name;
+        }
+    }
+    return facts;
+}
+
+std::vector<CheckPoint> checksBeforeExport(const Session& session)
+{
+    const auto words = [](const char* text, int count = -1) { return QCoreApplication::translate("StackFacts", text, nullptr, count); };
+    std::vector<CheckPoint> points;
+    const bool named = session.stack().project != Project();
+    points.push_back({QStringLiteral("goals"), named ? words("Project and goals filled in") : words("Fill in project and goals"),
+                      named ? StageState::Decided : StageState::Undecided});
+    bool clean = true;
+    for (const Stage& stage : session.catalogue().stages()) {
+        for (const Finding* finding : openFindings(session, stage.id)) {
+            clean = false;
+            const bool error = finding->severity == Severity::Error;
+            points.push_back({stage.id, QStringLiteral("%1: %2").arg(stage.title, finding->reason), error ? StageState::Conflict : StageState::Warning});
+        }
+    }
+    if (clean) {
+        points.push_back({QString(), words("No conflict and no warning is open"), StageState::Decided});
+    }
+    const int open = int(session.catalogue().stages().size()) - session.decidedStages();
+    QString first;
+    for (const Stage& stage : session.catalogue().stages()) {
+        if (first.isEmpty() && !session.stack().decided(stage.id)) {
+            first = stage.id;
+        }
+    }
+    points.push_back(open == 0 ? CheckPoint{QString(), words("Every stage is decided"), StageState::Decided}
+                               : CheckPoint{first, words("Decide or skip %n stage(s)", open), StageState::Undecided});
+    const int risks = int(session.stack().risks.size());
+    if (risks > 0) {
+        points.push_back({QString(), words("%n risk(s) noted for the record", risks), StageState::Decided});
+    }
+    if (session.renderError()) {
+        points.push_back({QString(), session.renderError()->text(), StageState::Conflict});
+    }
+    return points;
+}
+
+} // namespace stackwright

@@ -1,0 +1,27 @@
+// Sums over the picked tools, as far as the catalogue knows them.
+#pragma once
+
+#include "session.h"
+#include "widgets/checklist.h"
+
+namespace stackwright {
+
+struct StackFacts {
+    double hours = 0;    // to keep it running, a month
+    double cores = 0;    // needed all the time
+    double gibibytes = 0; // of memory, likewise
+    int paid = 0;        // tools whose cost model is not free
+    QStringList paidNames;
+    int young = 0;       // tools that are new
+    QStringList youngNames;
+};
+
+StackFacts factsOf(const Session& session);
+
+// "512Mi" or "2Gi" in GiB; 0 when it is no size.
+double gibibytesOf(const QString& size);
+
+// What is done and what is left before an export; ids are stages, "goals" for the first page.
+std::vector<CheckPoint> checksBeforeExport(const Session& session);
+
+} // namespace stackwright

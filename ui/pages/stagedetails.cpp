@@ -1,0 +1,161 @@
+#include "pages/stagedetails.h"
+
+#include "models/toolwords.h"
+#include "style/themestyle.h"
+#include "widgets/label.h"
+#include "widgets/optionform.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <limits>
+
+namespace stackwright {
+
+namespace {
+
+OptionField::Kind kindOf(const Option& option)
+{
+    switch (option.type) {
+    case Option::Type::Enum: return OptionField::Kind::Choice;
+    case Option::Type::Flag: return OptionField::Kind::Flag;
+    case Option::Type::Integer:
+    case Option::Type::Port: return OptionField::Kind::Number;
+    default: return OptionField::Kind::Text;
+    }
+}
+
+int bounded(qint64 value)
+{
+    return int(qBound(qint64(std::numeric_limits<int>::min()), value, qint64(std::numeric_limits<int>::max())));
+}
+
+} // namespace
+
+StageDetails::StageDetails(Session& session, QWidget* parent) : QWidget(parent), session_(session)
+{
+    auto* column = new QVBoxLayout(this);
+    setMargins(column, 0, 6, 0, 0);
+    setSpacing(column, 12);
+    optionBox_ = new QWidget;
+    auto* options = new QVBoxLayout(optionBox_);
+    setMargins(options, 0, 0, 0, 0);
+    setSpacing(options, 8);
+    auto* head = new QHBoxLayout;
+    optionTitle_ = new Label({}, TextRole::Section);
+    reset_ = new QPushButton(tr("Reset to defaults"));
+    setButtonKind(reset_, ButtonKind::Quiet);
+    head->addWidget(optionTitle_, 1);
+    head->addWidget(reset_);
+    options->addLayout(head);
+    form_ = new OptionForm;
+    options->addWidget(form_);
+    column->addWidget(optionBox_);
+
+    factBox_ = new QWidget;
+    auto* facts = new QVBoxLayout(factBox_);
+    setMargins(facts, 0, 0, 0, 0);
+    setSpacing(facts, 4);
+    factTitle_ = new Label({}, TextRole::Section);
+    facts_ = paragraph({}, TextRole::Secondary, Token::TextSecondary);
+    strengths_ = paragraph({}, TextRole::Secondary, Token::Text);
+    pitfalls_ = paragraph({}, TextRole::Secondary, Token::Text);
+    for (QWidget* part : QList<QWidget*>{factTitle_, facts_, strengths_, pitfalls_}) {
+        facts->addWidget(part);
+    }
+    column->addWidget(factBox_);
+    connect(reset_, &QPushButton::clicked, this, [this] {
+        unfit_.clear();
+        session_.resetOptions(tool_);
+    });
+    connect(form_, &OptionForm::edited, this, &StageDetails::takeEdit);
+}
+
+void StageDetails::show(const QString& stage, const QString& tool)
+{
+    if (tool != tool_) {
+        unfit_.clear();
+    }
+    tool_ = tool;
+    const Tool* record = session_.catalogue().tool(tool);
+    factBox_->setVisible(record != nullptr);
+    const bool picked = session_.stack().toolsOf(stage).contains(tool);
+    optionBox_->setVisible(record != nullptr && picked && !record->options.empty());
+    if (record != nullptr) {
+        showFacts(*record);
+        if (picked) {
+            showOptions(*record);
+        }
+    }
+}
+
+void StageDetails::showOptions(const Tool& tool)
+{
+    optionTitle_->setText(tr("Options for %1").arg(tool.name));
+    std::vector<OptionField> fields;
+    const QMap<QString, Value> values = session_.stack().options.value(tool.id);
+    for (const Option& option : tool.options) {
+        OptionField field;
+        field.id = option.id;
+        field.title = option.title;
+        field.kind = kindOf(option);
+        field.choices = option.choices;
+        field.minimum = option.type == Option::Type::Port ? 1 : bounded(option.minimum);
+        field.maximum = option.type == Option::Type::Port ? 65535 : bounded(option.maximum);
+        field.standard = option.defaultValue.display();
+        field.help = option.help;
+        const Value value = values.contains(option.id) ? values.value(option.id) : option.defaultValue;
+        field.value = unfit_.value(option.id, value.display());
+        field.problem = unfit_.contains(option.id) ? optionProblem(option, optionValue(option, unfit_.value(option.id))) : optionProblem(option, value);
+        fields.push_back(field);
+    }
+    form_->setFields(fields);
+    reset_->setVisible(!values.isEmpty() || !unfit_.isEmpty());
+    reset_->setAccessibleName(tr("Reset the options of %1 to defaults").arg(tool.name));
+}
+
+void StageDetails::takeEdit(const QString& option, const QString& text)
+{
+    const Tool* tool = session_.catalogue().tool(tool_);
+    const Option* record = tool != nullptr ? tool->option(option) : nullptr;
+    if (record == nullptr) {
+        return;
+    }
+    const Value value = optionValue(*record, text);
+    if (optionProblem(*record, value).isEmpty()) {
+        unfit_.remove(option);
+        session_.setOption(tool_, option, value);
+    } else {
+        unfit_.insert(option, text); // half-typed: said below the field, not stored
+        showOptions(*tool);
+    }
+}
+
+void StageDetails::showFacts(const Tool& tool)
+{
+    factTitle_->setText(tr("About %1").arg(tool.name));
+    QStringList words = {tool.licence, hostingWord(tool.hosting), maturityWord(tool.maturity), offlineWord(tool.offline)};
+    words += tool.effortNote.isEmpty() ? effortWords(tool.effortHours) : tr("%1 (%2)").arg(effortWords(tool.effortHours), tool.effortNote);
+    words += tool.costNote.isEmpty() ? costWord(tool.costModel) : tr("%1: %2").arg(costWord(tool.costModel), tool.costNote);
+    if (!tool.version.isEmpty()) {
+        words += tr("version %1").arg(tool.version);
+    }
+    if (tool.lifecycle.status != LifecycleStatus::Active) {
+        words.prepend(tr("%1. %2").arg(lifecycleWords(tool.lifecycle), tool.lifecycle.note));
+    }
+    facts_->setText(words.join(QStringLiteral(" · ")));
+    const auto list = [](const QStringList& lines, const QString& sign) {
+        QStringList marked;
+        for (const QString& line : lines) {
+            marked += sign + line;
+        }
+        return marked.join(QLatin1Char('\n'));
+    };
+    strengths_->setText(list(tool.strengths, QStringLiteral("+  ")));
+    pitfalls_->setText(list(tool.pitfalls, QChar(0x2212) + QStringLiteral("  ")));
+    strengths_->setVisible(!tool.strengths.isEmpty());
+    pitfalls_->setVisible(!tool.pitfalls.isEmpty());
+}
+
+} // namespace stackwright

@@ -1,0 +1,43 @@
+// Below the cards: the options of the picked tool, and what an expert would say about the one that is looked at.
+#pragma once
+
+#include "session.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace stackwright {
+
+class Label;
+class OptionForm;
+
+class StageDetails final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StageDetails(Session& session, QWidget* parent = nullptr);
+
+    // `tool` may be empty: nothing to show.
+    void show(const QString& stage, const QString& tool);
+
+private:
+    void showOptions(const Tool& tool);
+    void showFacts(const Tool& tool);
+    void takeEdit(const QString& option, const QString& text);
+
+    Session& session_;
+    QString tool_;
+    QHash<QString, QString> unfit_; // option → text that is no value of its type, kept in the field only
+    QWidget* optionBox_;
+    Label* optionTitle_;
+    QPushButton* reset_;
+    OptionForm* form_;
+    QWidget* factBox_;
+    Label* factTitle_;
+    Label* facts_;
+    Label* strengths_;
+    Label* pitfalls_;
+};
+
+} // namespace stackwright

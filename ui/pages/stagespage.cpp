@@ -1,0 +1,207 @@
+#include "pages/stagespage.h"
+
+#include "models/stagemodel.h"
+#include "pages/filespane.h"
+#include "pages/notespane.h"
+#include "pages/previewpane.h"
+#include "pages/stageview.h"
+#include "widgets/label.h"
+#include "widgets/ground.h"
+#include "widgets/stagerail.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace stackwright {
+
+namespace {
+
+constexpr int roomForBoth = 1180; // below, cards and preview take turns
+
+} // namespace
+
+StagesPage::StagesPage(Session& session, QWidget* parent) : QWidget(parent), session_(session), model_(new StageModel(session, this))
+{
+    auto* row = new QHBoxLayout(this);
+    setMargins(row, 0, 0, 0, 0);
+    setSpacing(row, 0);
+    row->addWidget(makeRail());
+    splitter_ = new QSplitter(Qt::Horizontal);
+    splitter_->setChildrenCollapsible(false);
+    view_ = new StageView(session_);
+    preview_ = new PreviewPane(session_);
+    splitter_->addWidget(view_);
+    splitter_->addWidget(preview_);
+    splitter_->setStretchFactor(0, 3);
+    splitter_->setStretchFactor(1, 2);
+    row->addWidget(splitter_, 1);
+    preview_->setTab(PreviewPane::Files);
+
+    connect(rail_, &StageRail::chosen, this, &StagesPage::showStage);
+    connect(preview_, &PreviewPane::stageChosen, this, &StagesPage::showStage);
+    connect(preview_, &PreviewPane::expandToggled, this, &StagesPage::toggleFullPreview);
+    connect(view_, &StageView::previewToggled, this, &StagesPage::togglePreview);
+    connect(view_, &StageView::notesWanted, this, [this] {
+        if (!presenting_ && !narrow() && previewWanted_) {
+            preview_->setTab(PreviewPane::Notes);
+        }
+    });
+    connect(&session_, &Session::stackChanged, this, &StagesPage::refreshProgress);
+    setTabOrder(rail_, view_);
+    setTabOrder(view_, preview_);
+}
+
+QWidget* StagesPage::makeRail()
+{
+    railPanel_ = new Ground(Token::Surface, Ground::Shape::LineRight);
+    setExtent(railPanel_, 226, -1);
+    auto* column = new QVBoxLayout(railPanel_);
+    setMargins(column, 0, 10, 1, 4);
+    setSpacing(column, 4);
+    auto* head = new QHBoxLayout;
+    setMargins(head, 16, 0, 16, 0);
+    head->addWidget(new Label(tr("Stages"), TextRole::Strong));
+    head->addStretch(1);
+    progressWords_ = new Label({}, TextRole::Caption, Token::TextSecondary);
+    head->addWidget(progressWords_);
+    column->addLayout(head);
+    auto* bar = new QHBoxLayout;
+    setMargins(bar, 16, 0, 16, 2);
+    progress_ = new QProgressBar;
+    progress_->setTextVisible(false);
+    setExtent(progress_, -1, 6);
+    progress_->setAccessibleName(tr("Stages decided"));
+    bar->addWidget(progress_);
+    column->addLayout(bar);
+    rail_ = new StageRail;
+    rail_->setModel(model_);
+    column->addWidget(rail_, 1);
+    return railPanel_;
+}
+
+void StagesPage::refreshProgress()
+{
+    const int stages = int(session_.catalogue().stages().size());
+    progress_->setMaximum(qMax(1, stages));
+    progress_->setValue(session_.decidedStages());
+    progressWords_->setText(tr("%1 of %2 decided").arg(session_.decidedStages()).arg(stages));
+}
+
+void StagesPage::showStage(const QString& stage)
+{
+    if (session_.catalogue().stage(stage) == nullptr) {
+        return;
+    }
+    stage_ = stage;
+    rail_->showStage(stage);
+    view_->setStage(stage);
+    preview_->setStage(stage);
+    Q_EMIT stageShown(stage);
+}
+
+QString StagesPage::nextStage() const
+{
+    const int index = session_.catalogue().stageIndex(stage_) + 1;
+    return index > 0 && index < int(session_.catalogue().stages().size()) ? session_.catalogue().stages()[size_t(index)].id : QString();
+}
+
+QString StagesPage::previousStage() const
+{
+    const int index = session_.catalogue().stageIndex(stage_);
+    return index > 0 ? session_.catalogue().stages()[size_t(index) - 1].id : QString();
+}
+
+bool StagesPage::narrow() const
+{
+    return width() < px(roomForBoth);
+}
+
+void StagesPage::togglePreview()
+{
+    if (narrow()) {
+        previewAlone_ = !previewAlone_;
+    } else {
+        previewWanted_ = previewAlone_ || !previewWanted_;
+        previewAlone_ = false;
+    }
+    arrange();
+}
+
+void StagesPage::toggleFullPreview()
+{
+    previewAlone_ = !previewAlone_;
+    arrange();
+}
+
+void StagesPage::setPresenting(bool presenting)
+{
+    presenting_ = presenting;
+    view_->setPresenting(presenting);
+    arrange();
+}
+
+void StagesPage::arrange()
+{
+    const bool alone = previewAlone_ && !presenting_;
+    const bool hadFocus = QApplication::focusWidget() != nullptr && isAncestorOf(QApplication::focusWidget()) && !rail_->hasFocus();
+    view_->setVisible(!alone);
+    preview_->setVisible(!presenting_ && (alone || (previewWanted_ && !narrow())));
+    preview_->setExpanded(alone);
+    if (hadFocus && alone) {
+        preview_->files()->focusTree();
+    } else if (hadFocus && !view_->isAncestorOf(QApplication::focusWidget()) && !preview_->isVisible()) {
+        view_->focusCards();
+    }
+}
+
+void StagesPage::stepPane(int direction)
+{
+    const QWidget* focus = QApplication::focusWidget();
+    const int here = focus == nullptr ? -1 : railPanel_->isAncestorOf(focus) ? 0 : view_->isAncestorOf(focus) ? 1 : preview_->isAncestorOf(focus) ? 2 : -1;
+    for (int step = 1; step <= 3; ++step) {
+        const int pane = ((here + direction * step) % 3 + 3) % 3;
+        if (pane == 0) {
+            rail_->setFocus(Qt::TabFocusReason);
+            return;
+        }
+        if (pane == 1 && view_->isVisible()) {
+            view_->focusCards();
+            return;
+        }
+        if (pane == 2 && preview_->isVisible()) {
+            preview_->tab() == PreviewPane::Notes ? preview_->notes()->focusNotes() : preview_->files()->focusTree();
+            return;
+        }
+    }
+}
+
+QByteArray StagesPage::splitterState() const
+{
+    return splitter_->saveState();
+}
+
+void StagesPage::restoreSplitter(const QByteArray& state)
+{
+    sized_ = splitter_->restoreState(state);
+}
+
+void StagesPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (narrow() != wasNarrow_) {
+        wasNarrow_ = narrow();
+        previewAlone_ = false;
+    }
+    arrange();
+    if (!sized_ && isVisible() && !narrow()) {
+        sized_ = true;
+        const int room = splitter_->width();
+        const int preview = width() >= px(1600) ? room * 46 / 100 : room * 42 / 100;
+        splitter_->setSizes({room - preview, preview});
+    }
+}
+
+} // namespace stackwright

@@ -1,0 +1,73 @@
+// The main page: stages at the left, the open one in the middle, what it makes at the right.
+#pragma once
+
+#include "session.h"
+
+#include <QWidget>
+
+class QProgressBar;
+class QSplitter;
+
+namespace stackwright {
+
+class Label;
+class Ground;
+class PreviewPane;
+class StageModel;
+class StageRail;
+class StageView;
+
+class StagesPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StagesPage(Session& session, QWidget* parent = nullptr);
+
+    void showStage(const QString& stage);
+    const QString& stage() const { return stage_; }
+    // Empty at the ends.
+    QString nextStage() const;
+    QString previousStage() const;
+
+    StageView* view() const { return view_; }
+    PreviewPane* preview() const { return preview_; }
+
+    void togglePreview();
+    void toggleFullPreview();
+    void setPresenting(bool presenting);
+    // Moves the focus to the next pane: stages, cards, preview.
+    void stepPane(int direction);
+
+    QByteArray splitterState() const;
+    void restoreSplitter(const QByteArray& state);
+
+Q_SIGNALS:
+    void stageShown(const QString& stage);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeRail();
+    void refreshProgress();
+    void arrange();
+    bool narrow() const;
+
+    Session& session_;
+    QString stage_;
+    StageModel* model_;
+    StageRail* rail_ = nullptr;
+    Ground* railPanel_ = nullptr;
+    Label* progressWords_ = nullptr;
+    QProgressBar* progress_ = nullptr;
+    QSplitter* splitter_ = nullptr;
+    StageView* view_ = nullptr;
+    PreviewPane* preview_ = nullptr;
+    bool previewWanted_ = true;
+    bool previewAlone_ = false; // over the cards: asked for, or because there is no room for both
+    bool presenting_ = false;
+    bool wasNarrow_ = false;
+    bool sized_ = false;
+};
+
+} // namespace stackwright

@@ -1,0 +1,367 @@
+#include "pages/stageview.h"
+
+#include "pages/stagedetails.h"
+#include "style/icons.h"
+#include "style/themestyle.h"
+#include "widgets/cardgrid.h"
+#include "widgets/chip.h"
+#include "widgets/label.h"
+#include "widgets/messagebar.h"
+#include "widgets/ground.h"
+#include "widgets/rolemarks.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace stackwright {
+
+namespace {
+
+// What a bar is rebuilt for; its note is typed into it and must not be.
+QString messageKey(const Finding& finding)
+{
+    QString key = finding.id + QLatin1Char('\n') + finding.reason + (finding.accepted ? QStringLiteral("\nnoted") : QString());
+    for (const Fix& fix : finding.fixes) {
+        key += QLatin1Char('\n') + fix.title;
+    }
+    return key;
+}
+
+} // namespace
+
+StageView::StageView(Session& session, QWidget* parent) : QScrollArea(parent), session_(session), model_(new ToolModel(session, this)), filter_(new ToolFilter(this))
+{
+    filter_->setSourceModel(model_);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* page = new Ground(Token::Background);
+    auto* column = new QVBoxLayout(page);
+    setMargins(column, 20, 12, 18, 20);
+    setSpacing(column, 10);
+    column->addWidget(makeHead());
+    column->addWidget(makeFilter());
+    messages_ = new QVBoxLayout;
+    setSpacing(messages_, 8);
+    column->addLayout(messages_);
+    grid_ = new CardGrid;
+    column->addWidget(grid_);
+    noResult_ = new QWidget;
+    auto* row = new QHBoxLayout(noResult_);
+    setMargins(row, 0, 0, 0, 0);
+    row->addWidget(new Label(tr("No tool fits the filter."), TextRole::Body, Token::TextSecondary));
+    auto* clear = new QPushButton(tr("Clear the filter"));
+    setButtonKind(clear, ButtonKind::Quiet);
+    connect(clear, &QPushButton::clicked, this, &StageView::clearFilter);
+    row->addWidget(clear);
+    row->addStretch(1);
+    column->addWidget(noResult_);
+    details_ = new StageDetails(session_);
+    column->addWidget(details_);
+    roles_ = new RoleMarks;
+    column->addWidget(roles_);
+    column->addStretch(1);
+    setWidget(page);
+
+    connect(grid_, &CardGrid::toggled, this, &StageView::takeToggle);
+    connect(grid_, &CardGrid::focused, this, [this](const QString& id) {
+        ensureWidgetVisible(grid_->card(id), px(12), px(60));
+        showDetails(id);
+    });
+    connect(model_, &QAbstractItemModel::dataChanged, this, &StageView::refreshCards);
+    connect(model_, &QAbstractItemModel::modelReset, this, &StageView::refreshCards);
+    connect(&session_, &Session::findingsChanged, this, &StageView::refreshMessages);
+    connect(&session_, &Session::effectKnown, this, &StageView::showEffect);
+}
+
+QWidget* StageView::makeHead()
+{
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    setMargins(row, 0, 0, 0, 0);
+    setSpacing(row, 8);
+    auto* words = new QVBoxLayout;
+    setSpacing(words, 0);
+    title_ = new Label({}, TextRole::Title);
+    title_->setElided(true);
+    question_ = paragraph({}, TextRole::Body, Token::TextSecondary);
+    words->addWidget(title_);
+    words->addWidget(question_);
+    row->addLayout(words, 1);
+    auto* preview = new QPushButton(icon(QStringLiteral("file-code")), tr("Preview"));
+    preview->setObjectName(QStringLiteral("preview"));
+    preview->setToolTip(tr("Show or hide the preview (F9)"));
+    connect(preview, &QPushButton::clicked, this, &StageView::previewToggled);
+    row->addWidget(preview, 0, Qt::AlignTop);
+    return head;
+}
+
+QWidget* StageView::makeFilter()
+{
+    filterRow_ = new QWidget;
+    auto* row = new QHBoxLayout(filterRow_);
+    setMargins(row, 0, 0, 0, 0);
+    setSpacing(row, 6);
+    field_ = new QLineEdit;
+    field_->setPlaceholderText(tr("Filter tools"));
+    field_->setAccessibleName(tr("Filter tools"));
+    field_->addAction(icon(QStringLiteral("search"), Token::TextTertiary), QLineEdit::LeadingPosition);
+    field_->setMaximumWidth(px(220));
+    row->addWidget(field_, 2);
+    const QList<QPair<QString, int>> filters = {{tr("Self-hosted"), ToolSelfHostedRole}, {tr("Open source"), ToolOpenSourceRole}, {tr("Fits"), ToolFitsRole}};
+    for (const auto& [text, role] : filters) {
+        auto* chip = new Chip(text);
+        chip->setToolTip(role == ToolFitsRole ? tr("Only tools without a conflict that meet the goals") : tr("Only: %1").arg(text));
+        connect(chip, &Chip::toggled, this, [this, role = role](bool on) {
+            filter_->setRequired(role, on);
+            refreshCards();
+        });
+        chips_ += chip;
+        row->addWidget(chip);
+    }
+    count_ = new Label({}, TextRole::Caption, Token::TextTertiary);
+    row->addWidget(count_);
+    row->addStretch(1);
+    connect(field_, &QLineEdit::textChanged, this, [this](const QString& text) {
+        filter_->setText(text);
+        refreshCards();
+    });
+    return filterRow_;
+}
+
+void StageView::setStage(const QString& stage)
+{
+    const Stage* record = session_.catalogue().stage(stage);
+    if (record == nullptr) {
+        return;
+    }
+    const bool other = stage != stage_;
+    stage_ = stage;
+    title_->setText(record->title);
+    question_->setText(tr("Stage %1 of %2 · %3").arg(session_.catalogue().stageIndex(stage) + 1).arg(session_.catalogue().stages().size()).arg(record->question));
+    roles_->setTexts(record->views.business, record->views.development, record->views.operations);
+    if (other) {
+        clearFilter();
+        verticalScrollBar()->setValue(0);
+    }
+    detailed_ = session_.stack().toolsOf(stage).value(0);
+    model_->setStage(stage);
+    refreshMessages();
+}
+
+void StageView::refreshCards()
+{
+    std::vector<ToolCardValue> values;
+    QStringList picked;
+    for (int row = 0; row < filter_->rowCount(); ++row) {
+        const QModelIndex index = filter_->index(row, 0);
+        values.push_back(index.data(ToolCardRole).value<ToolCardValue>());
+        if (index.data(ToolPickedRole).toBool()) {
+            picked += index.data(ToolIdRole).toString();
+        }
+    }
+    const Stage* stage = session_.catalogue().stage(stage_);
+    grid_->setCards(values, stage != nullptr && stage->many);
+    grid_->showPicked(picked);
+    refreshNoResult();
+    const QStringList tools = session_.stack().toolsOf(stage_);
+    if (!tools.isEmpty() && (!tools.contains(detailed_) && grid_->card(detailed_) == nullptr)) {
+        detailed_ = tools.constFirst();
+    }
+    details_->show(stage_, detailed_);
+}
+
+void StageView::refreshNoResult()
+{
+    const int tools = int(session_.catalogue().toolsOf(stage_).size());
+    const int shown = filter_->rowCount() - 1;
+    noResult_->setVisible(filter_->isActive() && shown <= 0 && tools > 0);
+    count_->setText(filter_->isActive() ? tr("%1 of %2").arg(shown).arg(tools) : QString());
+}
+
+void StageView::takeToggle(const QString& tool, bool checked)
+{
+    const Stage* stage = session_.catalogue().stage(stage_);
+    if (stage == nullptr) {
+        return;
+    }
+    if (tool.isEmpty()) {
+        if (checked) {
+            session_.skip(stage_, session_.stack().risks.value(stage_));
+            Q_EMIT notesWanted();
+        } else if (stage->many) {
+            session_.undecide(stage_);
+        }
+        return;
+    }
+    if (checked != session_.stack().toolsOf(stage_).contains(tool)) {
+        if (checked) {
+            detailed_ = tool;
+        }
+        session_.pick(stage_, tool);
+    }
+}
+
+void StageView::showDetails(const QString& tool)
+{
+    if (tool != detailed_) {
+        detailed_ = tool;
+        details_->show(stage_, tool);
+    }
+}
+
+void StageView::refreshMessages()
+{
+    QStringList keys;
+    std::vector<const Finding*> shown;
+    for (const Finding& finding : session_.findings()) {
+        if (finding.stage == stage_ && finding.severity != Severity::Note) {
+            keys += messageKey(finding);
+            shown.push_back(&finding);
+        }
+    }
+    if (keys == messageIds_) {
+        for (const Finding* finding : shown) {
+            if (MessageBar* bar = bars_.value(finding->id)) {
+                bar->setNote(finding->note);
+            }
+        }
+        return;
+    }
+    messageIds_ = keys;
+    bars_.clear();
+    while (QLayoutItem* item = messages_->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // one of its buttons may be the sender
+        delete item;
+    }
+    for (const Finding* finding : shown) {
+        MessageBar* bar = makeMessage(*finding);
+        messages_->addWidget(bar);
+        bars_.insert(finding->id, bar);
+    }
+}
+
+MessageBar* StageView::makeMessage(const Finding& finding)
+{
+    MessageValue value;
+    value.id = finding.id;
+    value.tone = finding.accepted                      ? MessageValue::Tone::Info
+                 : finding.severity == Severity::Error ? MessageValue::Tone::Error
+                                                       : MessageValue::Tone::Warning;
+    value.title = finding.accepted ? tr("Noted as a risk: %1").arg(finding.reason) : finding.reason;
+    value.detail = finding.setBy.isEmpty() ? QString() : tr("Set by: %1.").arg(finding.setBy);
+    for (const Fix& fix : finding.fixes) {
+        if (!finding.accepted) {
+            value.fixes += fix.title;
+        }
+    }
+    value.keep = finding.accepted ? tr("Take back") : tr("Keep and note risk");
+    value.noted = finding.accepted;
+    value.note = finding.note;
+    auto* bar = new MessageBar(value);
+    connect(bar, &MessageBar::fixChosen, this, [this, id = finding.id](int index) {
+        session_.applyFix(id, index);
+        focusCards();
+    });
+    connect(bar, &MessageBar::fixPointed, this, [this, bar, id = finding.id](int index) {
+        if (index >= 0) {
+            session_.estimateFix(id, index, id);
+        } else {
+            bar->setEffect({});
+        }
+    });
+    connect(bar, &MessageBar::kept, this, [this, id = finding.id, accepted = finding.accepted] {
+        if (accepted) {
+            session_.withdrawRisk(id);
+            return;
+        }
+        session_.acceptRisk(id, {});
+        connect(&session_, &Session::findingsChanged, this, [this, id] { // the bar that takes its place has the field
+            if (MessageBar* noted = bars_.value(id)) {
+                noted->focusNote();
+            }
+        }, Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    });
+    connect(bar, &MessageBar::noteEdited, this, [this, id = finding.id](const QString& note) { session_.acceptRisk(id, note); });
+    return bar;
+}
+
+void StageView::showEffect(const Estimate& estimate)
+{
+    MessageBar* bar = bars_.value(estimate.token);
+    if (bar == nullptr) {
+        return;
+    }
+    if (!estimate.known) {
+        bar->setEffect({});
+        return;
+    }
+    const QString words = tr("changes %n pick(s)", nullptr, estimate.picks) + QStringLiteral(", ")
+                          + tr("%n file(s)", nullptr, estimate.added + estimate.modified + estimate.removed);
+    bar->setEffect(estimate.conflicts > 0 ? tr("%1 · %n conflict(s) left", nullptr, estimate.conflicts).arg(words) : words);
+}
+
+void StageView::clearFilter()
+{
+    field_->clear();
+    for (Chip* chip : std::as_const(chips_)) {
+        chip->setChecked(false);
+    }
+}
+
+void StageView::focusCards()
+{
+    const auto& cards = grid_->cards();
+    for (ToolCard* card : cards) {
+        if (card->isChecked()) {
+            card->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+    if (!cards.empty()) {
+        cards.front()->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void StageView::focusConflict()
+{
+    if (messages_->count() > 0) {
+        auto* bar = static_cast<MessageBar*>(messages_->itemAt(0)->widget());
+        ensureWidgetVisible(bar);
+        bar->focusFirstFix();
+    }
+}
+
+void StageView::focusFilter()
+{
+    field_->setFocus(Qt::ShortcutFocusReason);
+    field_->selectAll();
+}
+
+void StageView::setPresenting(bool presenting)
+{
+    filterRow_->setVisible(!presenting);
+    details_->setVisible(!presenting);
+    if (auto* preview = findChild<QPushButton*>(QStringLiteral("preview"))) {
+        preview->setVisible(!presenting);
+    }
+}
+
+void StageView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && filter_->isActive()) {
+        clearFilter();
+        focusCards();
+    } else {
+        QScrollArea::keyPressEvent(event);
+    }
+}
+
+} // namespace stackwright

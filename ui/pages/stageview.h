@@ -1,0 +1,78 @@
+// One stage: its question, what clashes, the answers as cards, and the knobs of what is picked.
+#pragma once
+
+#include "models/toolmodel.h"
+#include "session.h"
+
+#include <QScrollArea>
+
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace stackwright {
+
+class CardGrid;
+class Chip;
+class EmptyState;
+class Label;
+class MessageBar;
+class RoleMarks;
+class StageDetails;
+
+class StageView final : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit StageView(Session& session, QWidget* parent = nullptr);
+
+    void setStage(const QString& stage);
+    const QString& stage() const { return stage_; }
+
+    void focusCards();
+    void focusConflict(); // the first fix of the first message
+    void focusFilter();
+
+    // Present: no filter, no options.
+    void setPresenting(bool presenting);
+
+Q_SIGNALS:
+    void previewToggled();
+    void notesWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* makeHead();
+    QWidget* makeFilter();
+    void refreshCards();
+    void refreshMessages();
+    void refreshNoResult();
+    MessageBar* makeMessage(const Finding& finding);
+    void takeToggle(const QString& tool, bool checked);
+    void showDetails(const QString& tool);
+    void showEffect(const Estimate& estimate);
+    void clearFilter();
+
+    Session& session_;
+    QString stage_;
+    QString detailed_; // the tool whose details are shown
+    ToolModel* model_;
+    ToolFilter* filter_;
+    Label* title_ = nullptr;
+    Label* question_ = nullptr;
+    QWidget* filterRow_ = nullptr;
+    QLineEdit* field_ = nullptr;
+    QList<Chip*> chips_;
+    Label* count_ = nullptr;
+    QWidget* noResult_ = nullptr;
+    QVBoxLayout* messages_ = nullptr;
+    QStringList messageIds_;
+    QHash<QString, MessageBar*> bars_;
+    CardGrid* grid_ = nullptr;
+    StageDetails* details_ = nullptr;
+    RoleMarks* roles_ = nullptr;
+};
+
+} // namespace stackwright

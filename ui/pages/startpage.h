@@ -1,0 +1,55 @@
+// The first page: new, open, sample; blueprints; recent stacks; what a crash left behind.
+#pragma once
+
+#include "models/recentmodel.h"
+#include "session.h"
+#include "workfile.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace stackwright {
+
+class CardLayout;
+class Label;
+
+class StartPage final : public QScrollArea {
+    Q_OBJECT
+
+public:
+    StartPage(Session& session, RecentModel& recents, QWidget* parent = nullptr);
+
+    void showLeftovers(const std::vector<Leftover>& leftovers);
+    void showError(const Error& error);
+    // The stack is open elsewhere: offers to open it all the same.
+    void showLocked(const QString& path, const Error& error);
+    void clearMessages();
+    void focusFirst();
+
+Q_SIGNALS:
+    void emptyChosen();
+    void openChosen();
+    void sampleChosen();
+    void blueprintChosen(const QString& id);
+    void pathChosen(const QString& path);
+    void lockedPathChosen(const QString& path);
+    void restoreChosen(const stackwright::Leftover& leftover);
+    void discardChosen(const stackwright::Leftover& leftover);
+
+private:
+    QWidget* makeDoors();
+    QWidget* makeBlueprints();
+    QWidget* makeRecents();
+    void refreshRecents();
+    QWidget* makeRecentRow(const QModelIndex& index);
+
+    Session& session_;
+    RecentModel& recents_;
+    QVBoxLayout* messages_;
+    QVBoxLayout* rows_ = nullptr;
+    Label* recentTitle_ = nullptr;
+    QWidget* first_ = nullptr;
+};
+
+} // namespace stackwright

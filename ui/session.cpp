@@ -1,0 +1,268 @@
+#include "session.h"
+
+#include "stackcommand.h"
+
+#include <algorithm>
+
+namespace stackwright {
+
+Session::Session(CataloguePointer catalogue, QObject* parent) : QObject(parent), catalogue_(std::move(catalogue)), renderJob_(catalogue_)
+{
+    history_.setUndoLimit(500);
+    connect(&renderJob_, &RenderJob::rendered, this, &Session::take);
+    connect(&renderJob_, &RenderJob::estimated, this, &Session::effectKnown);
+    connect(&renderJob_, &RenderJob::judged, this, &Session::judged);
+}
+
+const std::vector<Finding>& Session::findings() const
+{
+    static const std::vector<Finding> none;
+    return result_.resolved != nullptr ? result_.resolved->findings() : none;
+}
+
+const Finding* Session::finding(const QString& id) const
+{
+    const auto found = std::find_if(findings().begin(), findings().end(), [&](const Finding& finding) { return finding.id == id; });
+    return found != findings().end() ? &*found : nullptr;
+}
+
+int Session::openConflicts() const
+{
+    return int(std::count_if(findings().begin(), findings().end(),
+                             [](const Finding& finding) { return finding.severity == Severity::Error && !finding.accepted; }));
+}
+
+int Session::decidedStages() const
+{
+    const auto& stages = catalogue_->stages();
+    return int(std::count_if(stages.begin(), stages.end(), [this](const Stage& stage) { return stack_.decided(stage.id); }));
+}
+
+void Session::open(const Stack& stack)
+{
+    history_.clear();
+    stack_ = stack;
+    lastChange_ = stack;
+    lastVersion_ = stack;
+    lastExport_.reset();
+    base_ = Base::LastChange;
+    result_ = {};
+    open_ = true;
+    Q_EMIT opened();
+    Q_EMIT stackChanged();
+    render();
+}
+
+void Session::close()
+{
+    open_ = false;
+    history_.clear();
+    Q_EMIT closed();
+}
+
+void Session::change(const Stack& after, const QString& text, const QString& mergeKey)
+{
+    if (!(after == stack_)) {
+        history_.push(new StackCommand(*this, stack_, after, text, mergeKey));
+    }
+}
+
+void Session::replace(const Stack& stack, bool keepBase)
+{
+    if (!keepBase) {
+        lastChange_ = stack_;
+    }
+    stack_ = stack;
+    Q_EMIT stackChanged();
+    render();
+}
+
+void Session::render()
+{
+    std::optional<Stack> base;
+    switch (base_) {
+    case Base::LastChange: base = lastChange_; break;
+    case Base::LastVersion: base = lastVersion_; break;
+    case Base::LastExport: base = lastExport_; break;
+    case Base::Nothing: break;
+    }
+    renderJob_.render(stack_, base);
+}
+
+void Session::take(const RenderResult& result)
+{
+    if (!open_) {
+        return;
+    }
+    const bool otherFindings = result_.resolved == nullptr || result.resolved == nullptr || result_.resolved->findings() != result.resolved->findings();
+    const RenderResult before = result_;
+    result_ = result;
+    if (result_.resolved == nullptr) {
+        result_.resolved = before.resolved; // the old view stays beside the message
+    }
+    if (result_.files == nullptr) {
+        result_.files = before.files != nullptr ? before.files : std::make_shared<const FileSet>();
+    }
+    Q_EMIT resolvedChanged();
+    if (otherFindings) {
+        Q_EMIT findingsChanged();
+    }
+    Q_EMIT filesReady();
+}
+
+QString Session::toolName(const QString& id) const
+{
+    const Tool* tool = catalogue_->tool(id);
+    return tool != nullptr ? tool->name : id;
+}
+
+QString Session::stageTitle(const QString& id) const
+{
+    const Stage* stage = catalogue_->stage(id);
+    return stage != nullptr ? stage->title : id;
+}
+
+void Session::pick(const QString& stage, const QString& tool)
+{
+    const Stage* record = catalogue_->stage(stage);
+    if (record == nullptr) {
+        return;
+    }
+    const bool removes = record->many && stack_.toolsOf(stage).contains(tool);
+    Stack after = withPick(stack_, *record, tool);
+    after.risks.remove(stage);
+    change(after, removes ? tr("remove %1").arg(toolName(tool)) : tr("pick %1").arg(toolName(tool)));
+}
+
+void Session::skip(const QString& stage, const QString& risk)
+{
+    Stack after = withoutPick(stack_, stage);
+    if (risk.isEmpty()) {
+        after.risks.remove(stage);
+    } else {
+        after.risks.insert(stage, risk);
+    }
+    change(after, tr("no tool for %1").arg(stageTitle(stage)), after.picks == stack_.picks ? QStringLiteral("risk ") + stage : QString());
+}
+
+void Session::undecide(const QString& stage)
+{
+    Stack after = stack_;
+    after.picks.remove(stage);
+    after.risks.remove(stage);
+    change(after, tr("leave %1 open").arg(stageTitle(stage)));
+}
+
+void Session::setOption(const QString& tool, const QString& option, const Value& value)
+{
+    const Tool* record = catalogue_->tool(tool);
+    const Option* known = record != nullptr ? record->option(option) : nullptr;
+    if (known != nullptr) {
+        const bool typed = known->type != Option::Type::Flag && known->type != Option::Type::Enum;
+        change(withOption(stack_, *record, *known, value), tr("%1 of %2").arg(known->title, record->name),
+               typed ? QStringLiteral("option ") + tool + QLatin1Char('/') + option : QString());
+    }
+}
+
+void Session::resetOptions(const QString& tool)
+{
+    Stack after = stack_;
+    after.options.remove(tool);
+    change(after, tr("defaults of %1").arg(toolName(tool)));
+}
+
+void Session::applyFix(const QString& finding, int index)
+{
+    const Finding* known = this->finding(finding);
+    if (known != nullptr && index >= 0 && size_t(index) < known->fixes.size()) {
+        const Fix fix = known->fixes[size_t(index)];
+        change(withFix(stack_, fix, *catalogue_), tr("fix: %1").arg(fix.title));
+    }
+}
+
+void Session::acceptRisk(const QString& finding, const QString& note)
+{
+    Stack after = stack_;
+    after.risks.insert(finding, note);
+    change(after, tr("note a risk"), stack_.risks.contains(finding) ? QStringLiteral("risk ") + finding : QString());
+}
+
+void Session::withdrawRisk(const QString& findingOrStage)
+{
+    Stack after = stack_;
+    after.risks.remove(findingOrStage);
+    change(after, tr("take back a noted risk"));
+}
+
+void Session::setNote(const QString& stage, const QString& text)
+{
+    Stack after = stack_;
+    if (text.isEmpty()) {
+        after.notes.remove(stage);
+    } else {
+        after.notes.insert(stage, text);
+    }
+    change(after, tr("note on %1").arg(stageTitle(stage)), QStringLiteral("note ") + stage);
+}
+
+void Session::setReason(const QString& stage, const QString& tool, const QString& text)
+{
+    Stack after = stack_;
+    after.reasons.insert(stage + QLatin1Char('/') + tool, text);
+    change(after, tr("reason for %1").arg(toolName(tool)), QStringLiteral("reason ") + stage + QLatin1Char('/') + tool);
+}
+
+void Session::setProject(const Project& project, const QString& field)
+{
+    Stack after = stack_;
+    after.project = project;
+    change(after, field, QStringLiteral("project ") + field);
+}
+
+void Session::setGoal(const QString& name, const Value& value)
+{
+    Stack after = stack_;
+    if (value.truthy()) {
+        after.goals.insert(name, value);
+    } else {
+        after.goals.remove(name);
+    }
+    change(after, tr("goals"));
+}
+
+void Session::setBase(Base base)
+{
+    base_ = base;
+    render();
+}
+
+void Session::markVersion()
+{
+    lastVersion_ = stack_;
+    if (base_ == Base::LastVersion) {
+        render();
+    }
+}
+
+void Session::markExported()
+{
+    lastExport_ = stack_;
+    if (base_ == Base::LastExport) {
+        render();
+    }
+}
+
+void Session::estimateFix(const QString& finding, int index, const QString& token)
+{
+    const Finding* known = this->finding(finding);
+    if (known != nullptr && index >= 0 && size_t(index) < known->fixes.size()) {
+        renderJob_.estimate(token, stack_, withFix(stack_, known->fixes[size_t(index)], *catalogue_));
+    }
+}
+
+void Session::judge(const QString& stage)
+{
+    renderJob_.judge(stage, stack_);
+}
+
+} // namespace stackwright

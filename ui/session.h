@@ -1,0 +1,101 @@
+// The open stack: catalogue, picks and what follows from them. Verbs change it, each one step of undo; signals tell what happened.
+#pragma once
+
+#include "jobs/renderjob.h"
+#include "stack/stack.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <optional>
+#include <vector>
+
+namespace stackwright {
+
+// What changed files are measured against.
+enum class Base { LastChange, LastVersion, LastExport, Nothing };
+
+class Session final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(CataloguePointer catalogue, QObject* parent = nullptr);
+
+    const Catalogue& catalogue() const { return *catalogue_; }
+    const CataloguePointer& cataloguePointer() const { return catalogue_; }
+    bool isOpen() const { return open_; }
+    const Stack& stack() const { return stack_; }
+    QUndoStack& history() { return history_; }
+
+    // Of the newest stack that was rendered; they lag behind stack() by the time a rendering takes. Never null once filesReady came.
+    const ResolvedPointer& resolved() const { return result_.resolved; }
+    const FileSetPointer& files() const { return result_.files; }
+    const FileSetPointer& baseFiles() const { return result_.base; }
+    const std::optional<Error>& renderError() const { return result_.error; }
+    bool isCurrent() const { return open_ && result_.resolved != nullptr && result_.stack == stack_; }
+
+    // Of the newest resolved stack.
+    const std::vector<Finding>& findings() const;
+    const Finding* finding(const QString& id) const; // null when there is none
+    int openConflicts() const; // findings of severity Error that nobody accepted
+    int decidedStages() const; // skipped ones too
+
+    // Replaces everything and forgets the history.
+    void open(const Stack& stack);
+    void close();
+
+    void pick(const QString& stage, const QString& tool); // in a stage with many: adds, or removes when it is there
+    void skip(const QString& stage, const QString& risk); // a deliberate no; the risk is noted when it is not empty
+    void undecide(const QString& stage);
+    void setOption(const QString& tool, const QString& option, const Value& value);
+    void resetOptions(const QString& tool);
+    void applyFix(const QString& finding, int index);
+    void acceptRisk(const QString& finding, const QString& note);
+    void withdrawRisk(const QString& findingOrStage);
+    void setNote(const QString& stage, const QString& text);
+    void setReason(const QString& stage, const QString& tool, const QString& text);
+    void setProject(const Project& project, const QString& field); // field: what was typed into, for undo
+    void setGoal(const QString& name, const Value& value);
+
+    Base base() const { return base_; }
+    void setBase(Base base);
+    void markVersion();  // the stack as it is now is the last version
+    void markExported(); // … the last export
+
+    // Asks what a fix would change; effectKnown answers with the same token.
+    void estimateFix(const QString& finding, int index, const QString& token);
+    // Asks what would not fit if each tool of the stage were picked; judged answers.
+    void judge(const QString& stage);
+
+Q_SIGNALS:
+    void opened();
+    void closed();
+    void stackChanged();
+    void resolvedChanged();
+    void findingsChanged();
+    void filesReady();
+    void effectKnown(const stackwright::Estimate& estimate);
+    void judged(const QString& stage, const std::vector<stackwright::Judgement>& judgements);
+
+private:
+    friend class StackCommand;
+    void change(const Stack& after, const QString& text, const QString& mergeKey = {});
+    void replace(const Stack& stack, bool keepBase);
+    void render();
+    void take(const RenderResult& result);
+    QString toolName(const QString& id) const;
+    QString stageTitle(const QString& id) const;
+
+    CataloguePointer catalogue_;
+    RenderJob renderJob_;
+    QUndoStack history_;
+    bool open_ = false;
+    Stack stack_;
+    RenderResult result_;
+    Base base_ = Base::LastChange;
+    std::optional<Stack> lastChange_;
+    std::optional<Stack> lastVersion_;
+    std::optional<Stack> lastExport_;
+};
+
+} // namespace stackwright

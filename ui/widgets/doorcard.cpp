@@ -1,0 +1,86 @@
+#include "widgets/doorcard.h"
+
+#include "style/icons.h"
+#include "style/look.h"
+#include "style/styleparts.h"
+
+#include <QKeyEvent>
+
+namespace stackwright {
+
+DoorCard::DoorCard(const QString& icon, const QString& title, const QString& text, QWidget* parent)
+    : QAbstractButton(parent), icon_(icon), sentence_(text)
+{
+    setText(title);
+    setAccessibleDescription(text);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+QRect DoorCard::textRoom(int width) const
+{
+    return QRect(px(60), px(12), width - px(74), 0);
+}
+
+QSize DoorCard::sizeHint() const
+{
+    return QSize(px(260), heightForWidth(px(260)));
+}
+
+int DoorCard::heightForWidth(int width) const
+{
+    const QRect room = textRoom(width);
+    const int title = QFontMetrics(textFont(TextRole::Strong)).height();
+    const int text = QFontMetrics(textFont(TextRole::Secondary)).boundingRect(0, 0, room.width(), 4000, int(Qt::TextWordWrap), sentence_).height();
+    return qMax(px(60), title + px(2) + text + px(24));
+}
+
+void DoorCard::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const bool hot = underMouse() || isDown();
+    drawRound(painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(10), hot ? mixed(color(Token::Surface), color(Token::AccentWeak), 0.5) : color(Token::Surface),
+              color(hot ? Token::BorderStrong : Token::Border));
+    const auto place = [this](const QRect& area) { return style()->visualRect(layoutDirection(), rect(), area); };
+    const QRect tile = place(QRect(px(14), px(14), px(34), px(34)));
+    drawRound(painter, tile, px(8), color(Token::AccentWeak), look().tokens.highContrast ? color(Token::Text) : QColor());
+    paintIcon(painter, QRectF(tile).adjusted(px(8), px(8), -px(8), -px(8)), icon_, color(Token::AccentWeakText));
+    const QRect room = textRoom(width());
+    const QFont strong = textFont(TextRole::Strong);
+    const QFontMetrics metrics(strong);
+    painter.setFont(strong);
+    painter.setPen(color(Token::Text));
+    painter.drawText(place(QRect(room.x(), room.y(), room.width(), metrics.height())), int(Qt::AlignVCenter) | int(Qt::AlignLeading),
+                     metrics.elidedText(text(), Qt::ElideRight, room.width()));
+    painter.setFont(textFont(TextRole::Secondary));
+    painter.setPen(color(Token::TextSecondary));
+    painter.drawText(place(QRect(room.x(), room.y() + metrics.height() + px(2), room.width(), height())),
+                     int(Qt::AlignTop) | int(Qt::AlignLeading) | int(Qt::TextWordWrap), sentence_);
+    QStyleOption option;
+    option.initFrom(this);
+    if (showsFocus(option)) {
+        drawFocusRing(painter, rect(), px(10));
+    }
+}
+
+void DoorCard::keyPressEvent(QKeyEvent* event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier) {
+        click();
+    } else {
+        QAbstractButton::keyPressEvent(event);
+    }
+}
+
+void DoorCard::changeEvent(QEvent* event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) {
+        updateGeometry();
+    }
+}
+
+} // namespace stackwright

@@ -1,0 +1,26 @@
+// A ground that other things stand on, in one of the window's colours.
+#pragma once
+
+#include "style/tokens.h"
+
+#include <QFrame>
+
+namespace stackwright {
+
+class Ground final : public QFrame {
+    Q_OBJECT
+
+public:
+    enum class Shape { Flat, Card, LineBelow, LineAbove, LineRight };
+
+    explicit Ground(Token ground = Token::Surface, Shape shape = Shape::Flat, QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Token ground_;
+    Shape shape_;
+};
+
+} // namespace stackwright

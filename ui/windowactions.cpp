@@ -1,0 +1,163 @@
+#include "windowactions.h"
+
+#include "pages/reviewpage.h"
+#include "pages/stagespage.h"
+#include "pages/stageview.h"
+#include "style/icons.h"
+#include "wizardwindow.h"
+
+#include <QMenu>
+#include <QUndoStack>
+
+namespace stackwright {
+
+namespace {
+
+constexpr auto needsStackProperty = "needsStack";
+
+QKeySequence keys(const char* text)
+{
+    return QKeySequence(QLatin1String(text));
+}
+
+} // namespace
+
+WindowActions::WindowActions(WizardWindow& window) : QObject(&window), window_(window), menu_(new QMenu(&window))
+{
+    addFile();
+    addEdit();
+    addWalk();
+    addPreview();
+    addView();
+    fillMenu();
+    setOpen(false);
+}
+
+QAction* WindowActions::add(const QString& id, const QString& text, const QString& iconName, const QList<QKeySequence>& shortcuts,
+                            const std::function<void()>& what, bool needsStack)
+{
+    auto* action = new QAction(icon(iconName), text, this);
+    action->setObjectName(id);
+    action->setShortcuts(shortcuts);
+    action->setProperty(needsStackProperty, needsStack);
+    connect(action, &QAction::triggered, this, what);
+    window_.addAction(action);
+    byId_.insert(id, action);
+    all_ += action;
+    return action;
+}
+
+void WindowActions::addFile()
+{
+    add(QStringLiteral("new"), tr("New workshop"), QStringLiteral("plus"), {QKeySequence::New}, [this] { window_.newStack(); }, false);
+    add(QStringLiteral("open"), tr("Open…"), QStringLiteral("folder-open"), {QKeySequence::Open}, [this] { window_.chooseFile(); }, false);
+    add(QStringLiteral("sample"), tr("Try the sample"), QStringLiteral("flask"), {}, [this] { window_.openSample(); }, false);
+    add(QStringLiteral("version"), tr("Save as a version"), QStringLiteral("save"), {QKeySequence::Save}, [this] { window_.saveVersion(); });
+    add(QStringLiteral("save-as"), tr("Save as…"), QStringLiteral("save"), {keys("Ctrl+Shift+S")}, [this] { window_.saveAs(); });
+    add(QStringLiteral("close"), tr("Close the workshop"), QStringLiteral("close"), {keys("Ctrl+W")}, [this] { window_.closeStack(); });
+    add(QStringLiteral("picture"), tr("Save the wiring as a picture…"), QStringLiteral("picture"), {}, [this] { window_.reviewPage().savePicture(); });
+    add(QStringLiteral("mermaid"), tr("Copy the wiring as Mermaid"), QStringLiteral("copy"), {}, [this] { window_.reviewPage().copyMermaid(); });
+    add(QStringLiteral("print"), tr("Print the wiring…"), QStringLiteral("printer"), {QKeySequence::Print}, [this] { window_.reviewPage().print(); });
+    add(QStringLiteral("quit"), tr("Quit"), QStringLiteral("close"), {QKeySequence::Quit, keys("Ctrl+Q")}, [this] { window_.close(); }, false);
+}
+
+void WindowActions::addEdit()
+{
+    QUndoStack& history = window_.session().history();
+    QAction* undo = add(QStringLiteral("undo"), tr("Undo"), QStringLiteral("undo"), {QKeySequence::Undo}, [&history] { history.undo(); });
+    QAction* redo = add(QStringLiteral("redo"), tr("Redo"), QStringLiteral("redo"), {QKeySequence::Redo, keys("Ctrl+Shift+Z")}, [&history] { history.redo(); });
+    const auto refresh = [&history, undo, redo] {
+        undo->setText(history.canUndo() ? tr("Undo: %1").arg(history.undoText()) : tr("Undo"));
+        redo->setText(history.canRedo() ? tr("Redo: %1").arg(history.redoText()) : tr("Redo"));
+        undo->setEnabled(history.canUndo());
+        redo->setEnabled(history.canRedo());
+    };
+    connect(&history, &QUndoStack::indexChanged, this, refresh);
+    connect(&history, &QUndoStack::undoTextChanged, this, refresh);
+    refresh();
+    add(QStringLiteral("find"), tr("Find in the file"), QStringLiteral("search"), {QKeySequence::Find}, [this] { window_.find(); });
+    add(QStringLiteral("filter"), tr("Filter the tools of this stage"), QStringLiteral("search"), {keys("Ctrl+Shift+L")}, [this] {
+        window_.showPage(Page::Stages);
+        window_.stagesPage().view()->focusFilter();
+    });
+    add(QStringLiteral("copy-file"), tr("Copy the file"), QStringLiteral("copy"), {keys("Ctrl+Shift+C")}, [this] { window_.copyFile(); });
+}
+
+void WindowActions::addWalk()
+{
+    add(QStringLiteral("goals"), tr("Go to goals"), QStringLiteral("note"), {keys("Ctrl+1")}, [this] { window_.showPage(Page::Goals); });
+    add(QStringLiteral("stages"), tr("Go to stages"), QStringLiteral("blocks"), {keys("Ctrl+2")}, [this] { window_.showPage(Page::Stages); });
+    add(QStringLiteral("review"), tr("Go to review"), QStringLiteral("wires"), {keys("Ctrl+3")}, [this] { window_.showPage(Page::Review); });
+    add(QStringLiteral("export"), tr("Go to export"), QStringLiteral("commit"), {keys("Ctrl+4")}, [this] { window_.showPage(Page::Export); });
+    add(QStringLiteral("next"), tr("Next step"), QStringLiteral("arrow-right"), {keys("Ctrl+Return"), keys("Ctrl+Enter")}, [this] { window_.goNext(); });
+    add(QStringLiteral("previous-stage"), tr("Previous stage"), QStringLiteral("arrow-left"), {keys("Alt+Left")}, [this] { window_.previousStage(); });
+    add(QStringLiteral("next-stage"), tr("Next stage"), QStringLiteral("arrow-right"), {keys("Alt+Right")}, [this] { window_.nextStage(); });
+    add(QStringLiteral("next-conflict"), tr("Next conflict"), QStringLiteral("alert-circle"), {keys("F8")}, [this] { window_.nextConflict(1); });
+    add(QStringLiteral("previous-conflict"), tr("Previous conflict"), QStringLiteral("alert-circle"), {keys("Shift+F8")}, [this] { window_.nextConflict(-1); });
+    add(QStringLiteral("fixes"), tr("Fixes of the current conflict"), QStringLiteral("wrench"), {keys("Ctrl+.")}, [this] { window_.focusFixes(); });
+    add(QStringLiteral("next-pane"), tr("Next pane"), QStringLiteral("chevron-right"), {keys("F6")}, [this] { window_.stepPane(1); });
+    add(QStringLiteral("previous-pane"), tr("Previous pane"), QStringLiteral("chevron-left"), {keys("Shift+F6")}, [this] { window_.stepPane(-1); });
+}
+
+void WindowActions::addPreview()
+{
+    add(QStringLiteral("preview"), tr("Show or hide the preview"), QStringLiteral("file-code"), {keys("F9")}, [this] { window_.togglePreview(); });
+    add(QStringLiteral("full-preview"), tr("Preview over the whole width"), QStringLiteral("expand"), {keys("Shift+F9")}, [this] { window_.toggleFullPreview(); });
+    add(QStringLiteral("next-tab"), tr("Next preview tab"), QStringLiteral("chevron-right"), {keys("Ctrl+PgDown")}, [this] { window_.stepPreviewTab(1); });
+    add(QStringLiteral("previous-tab"), tr("Previous preview tab"), QStringLiteral("chevron-left"), {keys("Ctrl+PgUp")}, [this] { window_.stepPreviewTab(-1); });
+    add(QStringLiteral("next-change"), tr("Next change"), QStringLiteral("chevron-down"), {keys("F7")}, [this] { window_.nextChange(1); });
+    add(QStringLiteral("previous-change"), tr("Previous change"), QStringLiteral("chevron-up"), {keys("Shift+F7")}, [this] { window_.nextChange(-1); });
+}
+
+void WindowActions::addView()
+{
+    ThemeControl& theme = window_.theme();
+    add(QStringLiteral("palette"), tr("Find an action, a stage or a tool"), QStringLiteral("search"), {keys("Ctrl+K"), keys("Ctrl+Shift+P")},
+        [this] { window_.openPalette(); }, false);
+    add(QStringLiteral("theme"), tr("Light or dark"), QStringLiteral("theme"), {}, [&theme] { theme.nextAppearance(); }, false);
+    add(QStringLiteral("light"), tr("Light appearance"), QStringLiteral("theme"), {}, [&theme] { theme.setAppearance(Appearance::Light); }, false);
+    add(QStringLiteral("dark"), tr("Dark appearance"), QStringLiteral("theme"), {}, [&theme] { theme.setAppearance(Appearance::Dark); }, false);
+    add(QStringLiteral("system"), tr("Appearance of the desktop"), QStringLiteral("theme"), {}, [&theme] { theme.setAppearance(Appearance::System); }, false);
+    add(QStringLiteral("zoom-in"), tr("Larger"), QStringLiteral("plus"), {keys("Ctrl++"), keys("Ctrl+=")}, [&theme] { theme.stepZoom(1); }, false);
+    add(QStringLiteral("zoom-out"), tr("Smaller"), QStringLiteral("minus"), {keys("Ctrl+-")}, [&theme] { theme.stepZoom(-1); }, false);
+    add(QStringLiteral("zoom-reset"), tr("Normal size"), QStringLiteral("fit"), {keys("Ctrl+0")}, [&theme] { theme.setZoom(1.0); }, false);
+    add(QStringLiteral("present"), tr("Present"), QStringLiteral("presentation"), {keys("F5")}, [this] { window_.togglePresent(); });
+    add(QStringLiteral("full-screen"), tr("Full screen"), QStringLiteral("expand"), {keys("F11"), keys("Ctrl+Shift+F")}, [this] { window_.toggleFullScreen(); }, false);
+    add(QStringLiteral("leave"), tr("Leave Present or full screen"), QStringLiteral("close"), {keys("Esc")}, [this] { window_.leave(); }, false)->setEnabled(false);
+    add(QStringLiteral("menu"), tr("Main menu"), QStringLiteral("menu"), {keys("F10")}, [this] { window_.openMenu(); });
+    add(QStringLiteral("shortcuts"), tr("Keyboard shortcuts"), QStringLiteral("info"), {keys("Ctrl+?"), keys("F1")}, [this] { window_.showShortcuts(); }, false);
+    add(QStringLiteral("about"), tr("About Stackwright"), QStringLiteral("info"), {}, [this] { window_.showAbout(); }, false);
+}
+
+void WindowActions::fillMenu()
+{
+    menu_->setAccessibleName(tr("Main menu"));
+    const QList<QStringList> groups = {
+        {QStringLiteral("new"), QStringLiteral("open"), QStringLiteral("version"), QStringLiteral("save-as"), QStringLiteral("close")},
+        {QStringLiteral("picture"), QStringLiteral("print")},
+        {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system"), QStringLiteral("zoom-in"), QStringLiteral("zoom-out"), QStringLiteral("zoom-reset"),
+         QStringLiteral("full-screen")},
+        {QStringLiteral("palette"), QStringLiteral("shortcuts"), QStringLiteral("about")},
+        {QStringLiteral("quit")},
+    };
+    for (const QStringList& group : groups) {
+        for (const QString& id : group) {
+            menu_->addAction(action(id));
+        }
+        menu_->addSeparator();
+    }
+}
+
+void WindowActions::setOpen(bool open)
+{
+    for (QAction* action : std::as_const(all_)) {
+        if (action->property(needsStackProperty).toBool()) {
+            action->setEnabled(open);
+        }
+    }
+    const QUndoStack& history = window_.session().history();
+    byId_.value(QStringLiteral("undo"))->setEnabled(open && history.canUndo());
+    byId_.value(QStringLiteral("redo"))->setEnabled(open && history.canRedo());
+}
+
+} // namespace stackwright

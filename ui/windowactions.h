@@ -1,0 +1,46 @@
+// Everything the window can do, by name: the one list behind menu, palette, shortcuts and their table.
+#pragma once
+
+#include <QAction>
+#include <QHash>
+#include <QList>
+#include <QObject>
+
+#include <functional>
+
+class QMenu;
+
+namespace stackwright {
+
+class WizardWindow;
+
+class WindowActions final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit WindowActions(WizardWindow& window);
+
+    QAction* action(const QString& id) const { return byId_.value(id); }
+    const QList<QAction*>& all() const { return all_; }
+    QMenu* menu() const { return menu_; }
+
+    // What is only possible with an open stack.
+    void setOpen(bool open);
+
+private:
+    QAction* add(const QString& id, const QString& text, const QString& icon, const QList<QKeySequence>& keys, const std::function<void()>& what,
+                 bool needsStack = true);
+    void addFile();
+    void addEdit();
+    void addWalk();
+    void addPreview();
+    void addView();
+    void fillMenu();
+
+    WizardWindow& window_;
+    QMenu* menu_;
+    QHash<QString, QAction*> byId_;
+    QList<QAction*> all_;
+};
+
+} // namespace stackwright

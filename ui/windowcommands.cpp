@@ -1,0 +1,286 @@
+// The part of WizardWindow that carries out what keys, menu and palette ask for.
+#include "models/stagemodel.h"
+#include "pages/filespane.h"
+#include "pages/headerbar.h"
+#include "pages/previewpane.h"
+#include "pages/stagespage.h"
+#include "pages/stageview.h"
+#include "pages/startpage.h"
+#include "style/icons.h"
+#include "widgets/commandpalette.h"
+#include "widgets/label.h"
+#include "widgets/messagebar.h"
+#include "windowactions.h"
+#include "wizardwindow.h"
+
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace stackwright {
+
+void WizardWindow::nextStage()
+{
+    if (const QString next = stages_->nextStage(); !next.isEmpty()) {
+        showStage(next);
+    }
+}
+
+void WizardWindow::previousStage()
+{
+    if (const QString previous = stages_->previousStage(); !previous.isEmpty()) {
+        showStage(previous);
+    }
+}
+
+QStringList WizardWindow::conflictStages() const
+{
+    QStringList stages;
+    for (const Stage& stage : session_.catalogue().stages()) {
+        const StageState state = stateOf(session_, stage.id);
+        if (state == StageState::Conflict || state == StageState::Warning) {
+            stages += stage.id;
+        }
+    }
+    return stages;
+}
+
+void WizardWindow::nextConflict(int direction)
+{
+    const QStringList stages = conflictStages();
+    if (stages.isEmpty()) {
+        return;
+    }
+    const int here = session_.catalogue().stageIndex(stages_->stage());
+    QString target = direction > 0 ? stages.constFirst() : stages.constLast();
+    for (const QString& stage : stages) {
+        const int index = session_.catalogue().stageIndex(stage);
+        if (direction > 0 && index > here) {
+            target = stage;
+            break;
+        }
+        if (direction < 0 && index < here) {
+            target = stage; // the last one before
+        }
+    }
+    if (page() != Page::Stages && stages.contains(stages_->stage())) {
+        target = stages_->stage();
+    }
+    showStage(target);
+    focusFixes();
+}
+
+void WizardWindow::focusFixes()
+{
+    stages_->view()->focusConflict();
+}
+
+void WizardWindow::togglePresent()
+{
+    presenting_ = !presenting_;
+    if (presenting_) {
+        wasMaximized_ = isMaximized();
+        showPage(page() == Page::Review ? Page::Review : Page::Stages);
+    }
+    stages_->setPresenting(presenting_);
+    theme_.setPresenting(presenting_);
+    if (presenting_) {
+        showFullScreen();
+    } else if (wasMaximized_) {
+        showMaximized();
+    } else {
+        showNormal();
+    }
+    actions_->action(QStringLiteral("leave"))->setEnabled(presenting_ || isFullScreen());
+    actions_->action(QStringLiteral("present"))->setText(presenting_ ? tr("Stop presenting") : tr("Present"));
+}
+
+void WizardWindow::toggleFullScreen()
+{
+    if (isFullScreen()) {
+        showNormal();
+    } else {
+        showFullScreen();
+    }
+    actions_->action(QStringLiteral("leave"))->setEnabled(isFullScreen());
+}
+
+void WizardWindow::leave()
+{
+    if (presenting_) {
+        togglePresent();
+    } else if (isFullScreen()) {
+        toggleFullScreen();
+    }
+}
+
+void WizardWindow::stepPane(int direction)
+{
+    if (page() == Page::Stages) {
+        stages_->stepPane(direction);
+    } else {
+        focusNextPrevChild(direction > 0);
+    }
+}
+
+void WizardWindow::stepPreviewTab(int direction)
+{
+    stages_->preview()->stepTab(direction);
+}
+
+void WizardWindow::togglePreview()
+{
+    showPage(Page::Stages);
+    stages_->togglePreview();
+}
+
+void WizardWindow::toggleFullPreview()
+{
+    showPage(Page::Stages);
+    stages_->toggleFullPreview();
+}
+
+void WizardWindow::find()
+{
+    if (page() != Page::Stages) {
+        return;
+    }
+    if (!stages_->preview()->isVisible()) {
+        stages_->togglePreview();
+    }
+    if (stages_->preview()->tab() > PreviewPane::Changes) {
+        stages_->preview()->setTab(PreviewPane::Files);
+    }
+    stages_->preview()->files()->openFind();
+}
+
+void WizardWindow::nextChange(int direction)
+{
+    if (page() != Page::Stages) {
+        return;
+    }
+    stages_->preview()->setTab(PreviewPane::Changes);
+    if (direction > 0) {
+        stages_->preview()->files()->nextChange();
+    } else {
+        stages_->preview()->files()->previousChange();
+    }
+}
+
+void WizardWindow::copyFile()
+{
+    stages_->preview()->files()->copyFile();
+}
+
+void WizardWindow::openPalette()
+{
+    std::vector<PaletteEntry> entries;
+    for (const QAction* action : actions_->all()) {
+        entries.push_back({QStringLiteral("action ") + action->objectName(), action->text(), action->shortcut().toString(QKeySequence::NativeText),
+                           action->objectName() == QLatin1String("quit") ? QStringLiteral("close") : QStringLiteral("chevron-right"), action->isEnabled()});
+    }
+    if (session_.isOpen()) {
+        for (const Stage& stage : session_.catalogue().stages()) {
+            entries.push_back({QStringLiteral("stage ") + stage.id, tr("Go to %1").arg(stage.title), tr("stage"), stage.icon, true});
+        }
+        for (const Tool& tool : session_.catalogue().tools()) {
+            const Stage* stage = session_.catalogue().stage(tool.stage);
+            entries.push_back({QStringLiteral("stage ") + tool.stage, tool.name, stage != nullptr ? stage->title : QString(), QStringLiteral("package"), true});
+        }
+    }
+    palette_->open(entries);
+}
+
+void WizardWindow::takePaletteChoice(const QString& id)
+{
+    if (id.startsWith(QLatin1String("action "))) {
+        actions_->action(id.mid(7))->trigger();
+    } else if (id.startsWith(QLatin1String("stage "))) {
+        showStage(id.mid(6));
+    }
+}
+
+void WizardWindow::showTrouble(const Error& error)
+{
+    while (messages_->count() > 2) {
+        QLayoutItem* item = messages_->takeAt(0);
+        item->widget()->deleteLater();
+        delete item;
+    }
+    MessageValue value;
+    value.tone = error.failure == Failure::Problem ? MessageValue::Tone::Warning : MessageValue::Tone::Error;
+    value.title = error.what;
+    const QString place = error.place.text();
+    value.detail = place.isEmpty() ? error.next : place + QLatin1Char('\n') + error.next;
+    value.closable = true;
+    auto* bar = new MessageBar(value);
+    messages_->addWidget(bar);
+    connect(bar, &MessageBar::closed, bar, &QObject::deleteLater);
+}
+
+void WizardWindow::showLeftovers(const std::vector<Leftover>& leftovers)
+{
+    start_->showLeftovers(leftovers);
+}
+
+void WizardWindow::openMenu()
+{
+    header_->openMenu();
+}
+
+void WizardWindow::showShortcuts()
+{
+    auto* dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Keyboard shortcuts"));
+    auto* column = new QVBoxLayout(dialog);
+    auto* table = new QTableWidget(0, 2);
+    table->setHorizontalHeaderLabels({tr("What it does"), tr("Keys")});
+    table->verticalHeader()->hide();
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
+    table->setAccessibleName(tr("Keyboard shortcuts"));
+    const auto add = [table](const QString& text, const QString& keys) {
+        const int row = table->rowCount();
+        table->insertRow(row);
+        table->setItem(row, 0, new QTableWidgetItem(text));
+        table->setItem(row, 1, new QTableWidgetItem(keys));
+    };
+    for (const QAction* action : actions_->all()) {
+        if (!action->shortcuts().isEmpty()) {
+            add(action->text(), QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText));
+        }
+    }
+    add(tr("Move between cards"), tr("Arrow keys"));
+    add(tr("Pick the card"), tr("Space, Enter"));
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    column->addWidget(table);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
+    column->addWidget(buttons);
+    dialog->resize(px(560), px(560));
+    dialog->open();
+}
+
+void WizardWindow::showAbout()
+{
+    auto* dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("About Stackwright"));
+    auto* column = new QVBoxLayout(dialog);
+    column->addWidget(new Label(tr("Stackwright %1").arg(QStringLiteral(STACKWRIGHT_VERSION)), TextRole::Title));
+    column->addWidget(paragraph(tr("Walks a team through one pick per delivery stage and writes a wired git repository. It works without a network and sends nothing anywhere.")));
+    column->addWidget(paragraph(tr("Names of tools are trademarks of their owners; to name them is no endorsement."), TextRole::Secondary, Token::TextSecondary));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
+    column->addWidget(buttons);
+    dialog->resize(px(420), px(220));
+    dialog->open();
+}
+
+} // namespace stackwright

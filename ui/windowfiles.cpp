@@ -1,0 +1,156 @@
+// The part of WizardWindow that opens, saves and drops stacks.
+#include "pages/startpage.h"
+#include "stack/stackfile.h"
+#include "wizardwindow.h"
+
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+
+namespace stackwright {
+
+namespace {
+
+// The one local file or folder of a drag, or nothing.
+QString droppedPath(const QMimeData* data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.constFirst().isLocalFile() ? urls.constFirst().toLocalFile() : QString();
+}
+
+bool looksLikeStack(const QString& path)
+{
+    const QFileInfo info(path);
+    return info.isDir() ? QFileInfo::exists(path + QStringLiteral("/.stackwright/stack.yaml"))
+                        : info.suffix() == QLatin1String("stackwright") || info.fileName() == QLatin1String("stack.yaml");
+}
+
+} // namespace
+
+void WizardWindow::takeOpened(const Result<Problems>& opened, const QString& path)
+{
+    if (!opened) {
+        showPage(Page::Start);
+        start_->showError(opened.error());
+        return;
+    }
+    start_->clearMessages();
+    notes_ = *opened;
+    noteRecent();
+    showPage(Page::Stages);
+    if (!notes_.isEmpty()) {
+        QStringList lines;
+        for (const Problem& note : std::as_const(notes_)) {
+            lines += note.text();
+        }
+        showTrouble({Failure::Problem, {path}, tr("%n entry(s) of the file could not be understood and were kept as they are.", nullptr, int(notes_.size())),
+                     lines.join(QLatin1Char('\n'))});
+    }
+}
+
+void WizardWindow::openPath(const QString& path, OpenMode mode)
+{
+    const Result<Problems> opened = workFile_.open(path, mode);
+    const bool locked = !opened && mode == OpenMode::Normal && opened.error().what == WorkFile::tr("This stack is open in another window.");
+    if (locked) {
+        showPage(Page::Start);
+        start_->showLocked(path, opened.error());
+        return;
+    }
+    takeOpened(opened, path);
+}
+
+void WizardWindow::newStack()
+{
+    Stack stack;
+    stack.project.name = tr("New workshop");
+    workFile_.startNew(stack);
+    start_->clearMessages();
+    showPage(Page::Goals);
+}
+
+void WizardWindow::newFromBlueprint(const QString& id)
+{
+    const Blueprint* blueprint = session_.catalogue().blueprint(id);
+    if (blueprint == nullptr) {
+        return;
+    }
+    const QString name = blueprint->project.value(QStringLiteral("name")).string();
+    workFile_.startNew(stackFromBlueprint(*blueprint, name.isEmpty() ? blueprint->title : name));
+    start_->clearMessages();
+    showPage(Page::Goals);
+}
+
+void WizardWindow::openSample()
+{
+    QFile file(QStringLiteral(":/stackwright/sample.stackwright"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return;
+    }
+    const Result<ReadStack> sample = readStack(file.readAll(), QStringLiteral("sample.stackwright"), session_.catalogue());
+    if (!sample) {
+        start_->showError(sample.error());
+        return;
+    }
+    workFile_.startNew(sample->stack);
+    start_->clearMessages();
+    showPage(Page::Stages);
+}
+
+void WizardWindow::chooseFile()
+{
+    auto* dialog = new QFileDialog(this, tr("Open a stack"), QDir::homePath(), tr("Stacks (*.stackwright stack.yaml)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { openPath(path); });
+    dialog->open();
+}
+
+void WizardWindow::saveAs()
+{
+    auto* dialog = new QFileDialog(this, tr("Save the stack as"), QDir::homePath(), tr("Stacks (*.stackwright)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("stackwright"));
+    dialog->selectFile(session_.stack().project.effectiveSlug() + QStringLiteral(".stackwright"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        workFile_.saveAs(path);
+        session_.markVersion();
+    });
+    dialog->open();
+}
+
+void WizardWindow::saveVersion()
+{
+    if (workFile_.isDraft() || workFile_.trouble()) {
+        saveAs();
+        return;
+    }
+    workFile_.saveNow();
+    session_.markVersion();
+}
+
+void WizardWindow::closeStack()
+{
+    workFile_.saveNow();
+    session_.close();
+    showPage(Page::Start);
+}
+
+void WizardWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (looksLikeStack(droppedPath(event->mimeData()))) {
+        event->acceptProposedAction();
+    }
+}
+
+void WizardWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    openPath(droppedPath(event->mimeData()));
+}
+
+} // namespace stackwright

@@ -1,0 +1,332 @@
+#include "wizardwindow.h"
+
+#include "pages/bottombar.h"
+#include "pages/donepage.h"
+#include "pages/exportpage.h"
+#include "pages/goalspage.h"
+#include "pages/headerbar.h"
+#include "pages/previewpane.h"
+#include "pages/reviewpage.h"
+#include "pages/stagespage.h"
+#include "pages/stageview.h"
+#include "pages/startpage.h"
+#include "widgets/commandpalette.h"
+#include "windowactions.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace stackwright {
+
+namespace {
+
+constexpr int savedRefresh = 15'000; // ms: "saved a moment ago" grows old
+
+QString pageName(Page page)
+{
+    static const QStringList names = {QStringLiteral("start"), QStringLiteral("goals"), QStringLiteral("stages"),
+                                      QStringLiteral("review"), QStringLiteral("export"), QStringLiteral("done")};
+    return names.at(int(page));
+}
+
+} // namespace
+
+WizardWindow::WizardWindow(Session& session, WorkFile& workFile, RecentModel& recents, ThemeControl& theme, QWidget* parent)
+    : QMainWindow(parent), session_(session), workFile_(workFile), recents_(recents), theme_(theme)
+{
+    setWindowTitle(tr("Stackwright"));
+    setAcceptDrops(true);
+    actions_ = new WindowActions(*this);
+    build();
+    connectPages();
+    connectSession();
+    savedClock_.start(savedRefresh);
+    connect(&savedClock_, &QTimer::timeout, this, &WizardWindow::refreshSaved);
+    readSettings();
+    showPage(Page::Start);
+}
+
+WizardWindow::~WizardWindow() = default;
+
+void WizardWindow::build()
+{
+    auto* central = new QWidget;
+    auto* column = new QVBoxLayout(central);
+    setMargins(column, 0, 0, 0, 0);
+    setSpacing(column, 0);
+    const auto action = [this](const char* id) { return actions_->action(QLatin1String(id)); };
+    header_ = new HeaderBar({actions_->menu(), action("undo"), action("redo"), action("palette"), action("theme"), action("present")});
+    pages_ = new QStackedWidget;
+    bottom_ = new BottomBar(session_);
+    start_ = new StartPage(session_, recents_);
+    goals_ = new GoalsPage(session_);
+    stages_ = new StagesPage(session_);
+    review_ = new ReviewPage(session_);
+    export_ = new ExportPage(session_);
+    done_ = new DonePage(session_);
+    for (QWidget* page : QList<QWidget*>{start_, goals_, stages_, review_, export_, done_}) {
+        pages_->addWidget(page);
+    }
+    column->addWidget(header_);
+    messages_ = new QVBoxLayout;
+    setMargins(messages_, 12, 0, 12, 0);
+    column->addLayout(messages_);
+    column->addWidget(pages_, 1);
+    column->addWidget(bottom_);
+    setCentralWidget(central);
+    palette_ = new CommandPalette(central);
+    setTabOrder(header_, pages_);
+    setTabOrder(pages_, bottom_);
+    setMinimumSize(800, 520);
+}
+
+void WizardWindow::connectPages()
+{
+    connect(header_, &HeaderBar::phaseChosen, this, [this](int phase) { showPage(Page(phase + 1)); });
+    connect(bottom_, &BottomBar::nextPressed, this, &WizardWindow::goNext);
+    connect(bottom_, &BottomBar::backPressed, this, &WizardWindow::goBack);
+    connect(bottom_, &BottomBar::conflictsPressed, this, [this] { nextConflict(1); });
+    connect(start_, &StartPage::emptyChosen, this, &WizardWindow::newStack);
+    connect(start_, &StartPage::openChosen, this, &WizardWindow::chooseFile);
+    connect(start_, &StartPage::sampleChosen, this, &WizardWindow::openSample);
+    connect(start_, &StartPage::blueprintChosen, this, &WizardWindow::newFromBlueprint);
+    connect(start_, &StartPage::pathChosen, this, [this](const QString& path) { openPath(path); });
+    connect(start_, &StartPage::lockedPathChosen, this, [this](const QString& path) { openPath(path, OpenMode::EvenIfLocked); });
+    connect(start_, &StartPage::restoreChosen, this, [this](const Leftover& leftover) {
+        takeOpened(workFile_.restore(leftover), leftover.path);
+        showStage(leftover.stage);
+        for (const Page page : {Page::Goals, Page::Review, Page::Export}) {
+            if (leftover.page == pageName(page)) {
+                showPage(page);
+            }
+        }
+    });
+    connect(start_, &StartPage::discardChosen, this, [](const Leftover& leftover) { WorkFile::discard(leftover); });
+    connect(goals_, &GoalsPage::stageChosen, this, &WizardWindow::showStage);
+    connect(review_, &ReviewPage::stageChosen, this, &WizardWindow::showStage);
+    connect(review_, &ReviewPage::goalsChosen, this, [this] { showPage(Page::Goals); });
+    connect(review_, &ReviewPage::troubleFound, this, &WizardWindow::showTrouble);
+    connect(export_, &ExportPage::nextChanged, this, &WizardWindow::refreshBottom);
+    connect(export_, &ExportPage::exported, this, &WizardWindow::takeExported);
+    connect(stages_, &StagesPage::stageShown, this, [this](const QString& stage) {
+        bottom_->setStage(stage);
+        workFile_.rememberPlace(pageName(page()), stage);
+        refreshBottom();
+    });
+    connect(palette_, &CommandPalette::chosen, this, &WizardWindow::takePaletteChoice);
+}
+
+void WizardWindow::connectSession()
+{
+    connect(&session_, &Session::opened, this, [this] {
+        exported_ = false;
+        actions_->setOpen(true);
+        stages_->showStage(session_.catalogue().stages().empty() ? QString() : session_.catalogue().stages().front().id);
+    });
+    connect(&session_, &Session::closed, this, [this] { actions_->setOpen(false); });
+    connect(&session_, &Session::stackChanged, this, &WizardWindow::refreshHeader);
+    connect(&session_, &Session::findingsChanged, this, &WizardWindow::refreshBottom);
+    connect(&workFile_, &WorkFile::saved, this, [this] {
+        refreshSaved();
+        noteRecent();
+    });
+    connect(&workFile_, &WorkFile::saveFailed, this, [this](const Error& error) {
+        refreshSaved();
+        showTrouble(error);
+    });
+}
+
+Page WizardWindow::page() const
+{
+    return Page(pages_->currentIndex());
+}
+
+void WizardWindow::showPage(Page page)
+{
+    if (page != Page::Start && !session_.isOpen()) {
+        return;
+    }
+    const bool start = page == Page::Start;
+    if (start) {
+        recents_.lookAgain();
+    }
+    if (page == Page::Export && !exported_) {
+        export_->setFolder(workFile_.repository().isEmpty() ? QDir::homePath() + QLatin1Char('/') + session_.stack().project.effectiveSlug() : workFile_.repository());
+    }
+    header_->setVisible(!start);
+    bottom_->setVisible(!start);
+    pages_->setCurrentIndex(int(page));
+    bottom_->setStage(page == Page::Stages ? stages_->stage() : QString());
+    switch (page) {
+    case Page::Start: start_->focusFirst(); break;
+    case Page::Goals: goals_->focusFirst(); break;
+    case Page::Stages: stages_->view()->focusCards(); break;
+    case Page::Review: break;
+    case Page::Export: export_->focusFirst(); break;
+    case Page::Done: done_->focusFirst(); break;
+    }
+    workFile_.rememberPlace(pageName(page), stages_->stage());
+    refreshHeader();
+    refreshBottom();
+}
+
+void WizardWindow::showStage(const QString& stage)
+{
+    if (!session_.isOpen()) {
+        return;
+    }
+    stages_->showStage(stage);
+    showPage(Page::Stages);
+}
+
+QString WizardWindow::stage() const
+{
+    return stages_->stage();
+}
+
+void WizardWindow::refreshHeader()
+{
+    header_->setProject(session_.stack().project.name);
+    header_->setPhase(page() == Page::Done ? 3 : int(page()) - 1);
+    header_->setDone(0, session_.stack().project != Project());
+    header_->setDone(1, session_.decidedStages() == int(session_.catalogue().stages().size()));
+    header_->setDone(2, exported_);
+    header_->setDone(3, exported_);
+    setWindowTitle(page() == Page::Start ? tr("Stackwright") : tr("%1 – Stackwright").arg(session_.stack().project.name));
+    refreshSaved();
+}
+
+void WizardWindow::refreshSaved()
+{
+    if (workFile_.trouble()) {
+        header_->setSaved(tr("Not saved: %1").arg(workFile_.trouble()->what), true);
+        return;
+    }
+    const qint64 minutes = workFile_.savedAt().isValid() ? workFile_.savedAt().secsTo(QDateTime::currentDateTime()) / 60 : 0;
+    const QString draft = workFile_.isDraft() ? tr("Draft, ") : QString();
+    if (!workFile_.savedAt().isValid()) {
+        header_->setSaved(draft + tr("being saved"), false);
+    } else if (minutes < 1) {
+        header_->setSaved(draft.isEmpty() ? tr("Saved a moment ago") : draft + tr("saved a moment ago"), false);
+    } else if (minutes < 60) {
+        header_->setSaved(draft.isEmpty() ? tr("Saved %n minute(s) ago", nullptr, int(minutes)) : draft + tr("saved %n minute(s) ago", nullptr, int(minutes)), false);
+    } else {
+        header_->setSaved(draft + tr("saved %1").arg(whenWords(workFile_.savedAt(), QDateTime::currentDateTime())), false);
+    }
+}
+
+void WizardWindow::refreshBottom()
+{
+    bottom_->setBack(page() != Page::Goals && page() != Page::Start);
+    switch (page()) {
+    case Page::Start: bottom_->setNext({}, false); break;
+    case Page::Goals: bottom_->setNext(tr("Next: Stages"), true); break;
+    case Page::Stages: {
+        const Stage* next = session_.catalogue().stage(stages_->nextStage());
+        bottom_->setNext(next != nullptr ? tr("Next: %1").arg(next->title) : tr("Next: Review"), true);
+        break;
+    }
+    case Page::Review: bottom_->setNext(tr("Export to a repository…"), true); break;
+    case Page::Export: {
+        const QString obstacle = export_->nextObstacle();
+        bottom_->setNext(export_->nextText(), obstacle.isEmpty(), obstacle);
+        break;
+    }
+    case Page::Done: bottom_->setNext(tr("Back to the stages"), true); break;
+    }
+}
+
+void WizardWindow::goNext()
+{
+    switch (page()) {
+    case Page::Start: break;
+    case Page::Goals: showPage(Page::Stages); break;
+    case Page::Stages:
+        if (stages_->nextStage().isEmpty()) {
+            showPage(Page::Review);
+        } else {
+            nextStage();
+        }
+        break;
+    case Page::Review: showPage(Page::Export); break;
+    case Page::Export: export_->write(); break;
+    case Page::Done: showPage(Page::Stages); break;
+    }
+}
+
+void WizardWindow::goBack()
+{
+    switch (page()) {
+    case Page::Start:
+    case Page::Goals: break;
+    case Page::Stages:
+        if (stages_->previousStage().isEmpty()) {
+            showPage(Page::Goals);
+        } else {
+            previousStage();
+        }
+        break;
+    case Page::Review: showPage(Page::Stages); break;
+    case Page::Export: showPage(Page::Review); break;
+    case Page::Done: showPage(Page::Export); break;
+    }
+}
+
+void WizardWindow::takeExported(const ExportResult& result)
+{
+    exported_ = true;
+    session_.markExported();
+    session_.markVersion();
+    done_->showResult(result);
+    showPage(Page::Done);
+}
+
+void WizardWindow::noteRecent()
+{
+    recents_.note({workFile_.path(), session_.stack().project.name, session_.decidedStages(), int(session_.catalogue().stages().size()),
+                   QDateTime::currentDateTime(), false});
+}
+
+void WizardWindow::closeEvent(QCloseEvent* event)
+{
+    if (export_->isWriting()) {
+        export_->cancel();
+    }
+    writeSettings();
+    QMainWindow::closeEvent(event);
+}
+
+void WizardWindow::readSettings()
+{
+    const QSettings settings;
+    const int appearance = settings.value(QStringLiteral("appearance"), int(Appearance::System)).toInt();
+    theme_.setAppearance(Appearance(qBound(0, appearance, 2)));
+    theme_.setZoom(settings.value(QStringLiteral("zoom"), 1.0).toDouble());
+    const QSize screenThen = settings.value(QStringLiteral("screen")).toSize();
+    const QSize screenNow = screen() != nullptr ? screen()->size() : QSize();
+    if (screenThen != screenNow || !restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray())) {
+        resize(screenNow.boundedTo(QSize(1440, 900)));
+    } else {
+        stages_->restoreSplitter(settings.value(QStringLiteral("splitter")).toByteArray());
+    }
+    stages_->preview()->setTab(settings.value(QStringLiteral("tab"), 0).toInt());
+}
+
+void WizardWindow::writeSettings() const
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("appearance"), int(theme_.appearance()));
+    settings.setValue(QStringLiteral("zoom"), theme_.zoom());
+    settings.setValue(QStringLiteral("screen"), screen() != nullptr ? screen()->size() : QSize());
+    settings.setValue(QStringLiteral("tab"), stages_->preview()->tab());
+    if (!presenting_) {
+        settings.setValue(QStringLiteral("geometry"), saveGeometry());
+        settings.setValue(QStringLiteral("splitter"), stages_->splitterState());
+    }
+}
+
+} // namespace stackwright

@@ -1,0 +1,129 @@
+// The one window: header, pages, bottom bar. It walks; the pages show and the session knows.
+#pragma once
+
+#include "jobs/jobreports.h"
+#include "models/recentmodel.h"
+#include "session.h"
+#include "style/themecontrol.h"
+#include "workfile.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace stackwright {
+
+class BottomBar;
+class CommandPalette;
+class DonePage;
+class ExportPage;
+class GoalsPage;
+class HeaderBar;
+class ReviewPage;
+class StagesPage;
+class StartPage;
+class WindowActions;
+
+enum class Page { Start, Goals, Stages, Review, Export, Done };
+
+class WizardWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    WizardWindow(Session& session, WorkFile& workFile, RecentModel& recents, ThemeControl& theme, QWidget* parent = nullptr);
+    ~WizardWindow() override;
+
+    Page page() const;
+    void showPage(Page page);
+    void showStage(const QString& stage);
+    QString stage() const;
+
+    // Opens a stack file or an exported repository; what goes wrong is said on the first page.
+    void openPath(const QString& path, OpenMode mode = OpenMode::Normal);
+
+    void newStack();
+    void newFromBlueprint(const QString& blueprint);
+    void openSample();
+    void chooseFile();
+    void saveAs();
+    void saveVersion();
+    void closeStack();
+
+    void goNext();
+    void goBack();
+    void nextStage();
+    void previousStage();
+    void nextConflict(int direction);
+    void focusFixes();
+    void togglePresent();
+    void toggleFullScreen();
+    void leave(); // Escape: out of Present or full screen
+    void stepPane(int direction);
+    void stepPreviewTab(int direction);
+    void togglePreview();
+    void toggleFullPreview();
+    void find();
+    void nextChange(int direction);
+    void copyFile();
+    void openPalette();
+    void openMenu();
+    void showShortcuts();
+    void showAbout();
+
+    ThemeControl& theme() { return theme_; }
+    Session& session() { return session_; }
+    WindowActions& actions() { return *actions_; }
+    StagesPage& stagesPage() { return *stages_; }
+    ReviewPage& reviewPage() { return *review_; }
+
+    // Something went wrong, or is worth knowing: said between header and page until it is dismissed.
+    void showTrouble(const Error& error);
+    // Of the first page: what a crash left behind, and problems of the catalogue.
+    void showLeftovers(const std::vector<Leftover>& leftovers);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void build();
+    void connectPages();
+    void connectSession();
+    void takeOpened(const Result<Problems>& opened, const QString& path);
+    void refreshHeader();
+    void refreshBottom();
+    void refreshSaved();
+    void takeExported(const ExportResult& result);
+    void noteRecent();
+    void takePaletteChoice(const QString& id);
+    QStringList conflictStages() const;
+    void readSettings();
+    void writeSettings() const;
+
+    Session& session_;
+    WorkFile& workFile_;
+    RecentModel& recents_;
+    ThemeControl& theme_;
+    WindowActions* actions_ = nullptr;
+    HeaderBar* header_ = nullptr;
+    QVBoxLayout* messages_ = nullptr;
+    QStackedWidget* pages_ = nullptr;
+    BottomBar* bottom_ = nullptr;
+    StartPage* start_ = nullptr;
+    GoalsPage* goals_ = nullptr;
+    StagesPage* stages_ = nullptr;
+    ReviewPage* review_ = nullptr;
+    ExportPage* export_ = nullptr;
+    DonePage* done_ = nullptr;
+    CommandPalette* palette_ = nullptr;
+    QTimer savedClock_;
+    Problems notes_; // of the file that is open
+    bool presenting_ = false;
+    bool wasMaximized_ = false;
+    bool exported_ = false;
+};
+
+} // namespace stackwright
