@@ -10,6 +10,7 @@ import os
 import pathlib
 import re
 import subprocess
+import threading
 
 # What a check reads besides its file, by the kind of the file (index of the check in the kind, or all of them).
 # Everything that is named neither here nor in reads() looks at its file only.
@@ -63,6 +64,7 @@ class Judge:
         self.checker = load_checker(checker_path)
         self.kinds = {}
         self.verdicts = {}
+        self.locks = {}
 
     def judge(self, root, remember):
         """A verdict for each file; remember=False asks every check anew."""
@@ -110,17 +112,27 @@ class Judge:
         ran, notes, anew = [], [], False
         for number, check in enumerate(kind.checks):
             # A check that failed is repeated in the next repository as well: its line is wanted there, too.
-            key = (kind.name, path, number, path in self.checker.PATCHES, self.reads(tree, file, kind, number))
-            if not remember or key not in self.verdicts:
-                self.verdicts[key] = self.run(check, file, kind)
-                anew = True
-            state, message = self.verdicts[key]
+            state, message, new = self.verdict(tree, file, kind, number, check, remember)
+            anew = anew or new
             if state == "FAIL":
                 return Verdict("FAIL", path, kind.name, message, anew)
             if message:
                 (ran if state == "OK" else notes).append(message)
         message = ", ".join(ran) + (f"  [{'; '.join(notes)}]" if notes else "")
         return Verdict("OK" if ran else "UNKNOWN", path, kind.name, message, anew)
+
+    def verdict(self, tree, file, kind, number, check, remember):
+        """(state, message, whether it was judged anew)"""
+        if kind.name == "markdown" and number == 1:
+            # One picture stands in several documents, and each look at it starts a program.
+            key = ("diagrams", digest("\0".join(re.findall(r"(?ms)^[ \t]*```+\s*mermaid\s*\n(.*?)^[ \t]*```+", file.text)).encode()))
+        else:
+            key = (kind.name, file.rel, number, file.rel in self.checker.PATCHES, self.reads(tree, file, kind, number))
+        with self.locks.setdefault(key, threading.Lock()):
+            new = not remember or key not in self.verdicts
+            if new:
+                self.verdicts[key] = self.run(check, file, kind)
+            return *self.verdicts[key], new
 
     def run(self, check, file, kind):
         checker = self.checker

@@ -2,7 +2,7 @@
 """repositories.py CLI [--blueprint ID ...] [--only TEXT] [--keep DIR]
 
 Exports every blueprint and every single swap of every stage (each other tool, and none) as a user would: errors are settled by the first
-fix that is offered. Judges each repository with the shared checker and, for the blueprints, with the program's own `verify`.
+fix that is offered and does not undo the swap or an earlier fix (when all of them do, by the first). Judges each repository with the shared checker and, for the blueprints, with the program's own `verify`.
 One line a repository; the last line is `N passed, N failed`. Exit code 1 when one failed.
 """
 import argparse
@@ -45,19 +45,24 @@ class Program:
     def objects(self, *arguments):
         return [json.loads(line) for line in self.run(*arguments, "--json").stdout.splitlines() if line.startswith("{")]
 
-    def export(self, stack, folder):
-        """Exports; while errors refuse it, the first fix of the first one is applied."""
+    def export(self, stack, folder, settings):
+        """Exports; while errors refuse it, a fix of the first one is applied. Returns what the fixes set."""
+        settled = []
         for _ in range(MOST_FIXES + 1):
             done = self.run("export", stack, "--repo", folder)
             if done.returncode == 0:
-                return
+                return settled
             errors = [finding for finding in self.objects("check", stack) if finding.get("severity") == "error" and not finding.get("accepted")]
             if not errors:
                 raise Trouble((done.stderr or done.stdout).strip())
             if not errors[0]["fixes"]:
                 raise Trouble(f"{errors[0]['reason']} (no fix is offered)")
-            self.must("set", stack, *errors[0]["fixes"][0]["set"])
-        raise Trouble(f"{MOST_FIXES} fixes did not settle it")
+            taken = {word.split("=")[0] for word in settings + settled}
+            fixes = [fix["set"] for fix in errors[0]["fixes"]]
+            chosen = next((fix for fix in fixes if not taken & {word.split("=")[0] for word in fix}), fixes[0])
+            self.must("set", stack, *chosen)
+            settled += chosen
+        raise Trouble(f"{MOST_FIXES} fixes did not settle it: {' '.join(settled)}")
 
 
 def picks_of(stack):
@@ -146,7 +151,7 @@ def examine(program, judge, report, name, settings, base, folder, scratch):
     try:
         if settings:
             program.must("set", stack, *settings)
-        program.export(stack, folder)
+        settled = program.export(stack, folder, settings)
     except Trouble as trouble:
         report.repository(name, [str(trouble)], "not exported")
         return
@@ -154,7 +159,8 @@ def examine(program, judge, report, name, settings, base, folder, scratch):
     verdicts = judge.judge(folder, remember=bool(settings))
     report.take(verdicts)
     problems += [f"{verdict.path} [{verdict.kind}] {verdict.message}" for verdict in verdicts if verdict.state == "FAIL"]
-    detail = f"{len(verdicts)} files, {sum(verdict.anew for verdict in verdicts)} judged anew, {time.monotonic() - begin:.1f} s"
+    detail = f"with {' '.join(settled)}; " if settled else ""
+    detail += f"{len(verdicts)} files, {sum(verdict.anew for verdict in verdicts)} judged anew, {time.monotonic() - begin:.1f} s"
     report.repository(name, problems, detail)
     for line in unchecked:
         print("           " + line)
