@@ -16,12 +16,12 @@ Error moveTrouble(const Repository& repository, int code)
     const QString& directory = repository.directory();
     if (code == GIT_ELOCKED)
         return libraryRefusal(directory, QStringLiteral("The branch is locked by another git process."),
-                              QStringLiteral("The branch did not move. Wait for that process; if none runs, delete the lock file, then export."));
+            QStringLiteral("The branch did not move. Wait for that process; if none runs, delete the lock file, then export."));
     if (code == GIT_EMODIFIED || code == GIT_EEXISTS || code == GIT_ENOTFOUND)
         return refusal(directory, QStringLiteral("The branch was changed by someone else meanwhile."),
-                       QStringLiteral("Nothing of theirs was touched. Export again: it starts from what is there now."));
+            QStringLiteral("Nothing of theirs was touched. Export again: it starts from what is there now."));
     return libraryRefusal(directory, QStringLiteral("The branch could not be moved."),
-                          QStringLiteral("It is where it was. Free disk space or mend the permission, then export."));
+        QStringLiteral("It is where it was. Free disk space or mend the permission, then export."));
 }
 
 QString lockPath(const Repository& repository, const Journal& journal)
@@ -48,7 +48,7 @@ Outcome moveBranch(const Repository& repository, const Journal& journal, const I
     const git_oid before = journal.before.value_or(nothing);
     git_reference* raw = nullptr;
     const int code = git_reference_create_matching(&raw, repository.handle(), journal.reference.toUtf8().constData(), &journal.after,
-                                                   journal.before ? 1 : 0, &before, reason.toUtf8().constData());
+        journal.before ? 1 : 0, &before, reason.toUtf8().constData());
     const ReferenceHandle owner(raw);
     if (code == 0) {
         // libgit2 renames by link and unlink and does not look whether the unlink worked.

@@ -9,8 +9,12 @@ namespace {
 class Committer {
 public:
     Committer(const QString& directory, const Signature& signature, const std::optional<SigningPlan>& signing, NewObjects& objects,
-              const std::function<bool()>& goOn)
-        : directory_(directory), signature_(signature), signing_(signing), objects_(objects), goOn_(goOn)
+        const std::function<bool()>& goOn)
+        : directory_(directory)
+        , signature_(signature)
+        , signing_(signing)
+        , objects_(objects)
+        , goOn_(goOn)
     {
     }
 
@@ -52,7 +56,7 @@ Result<git_oid> addCommits(Committer& committer, const CommitOrder& order, const
 } // namespace
 
 Result<CommitsMade> makeCommits(const Repository* repository, const ExportRequest& request, const CommitOrder& order, NewObjects& objects,
-                                const std::function<bool()>& goOn)
+    const std::function<bool()>& goOn)
 {
     const Result<GitConfig> all = GitConfig::open(repository, request.directory);
     if (!all)

@@ -17,7 +17,7 @@ namespace stackwright {
 struct CommitOrder {
     git_oid generatedTree = {};
     git_oid resultTree = {};
-    std::optional<git_oid> head;     // the commit the branch is based on; absent: a first commit
+    std::optional<git_oid> head; // the commit the branch is based on; absent: a first commit
     std::optional<git_oid> previous; // the generated commit before this one
 };
 
@@ -31,6 +31,6 @@ struct CommitsMade {
 // same when nothing is to be merged: a first commit, or a branch that stands exactly at the previous generated commit.
 // `repository` is null for a new one. `goOn` false stops a signing program.
 Result<CommitsMade> makeCommits(const Repository* repository, const ExportRequest& request, const CommitOrder& order, NewObjects& objects,
-                                const std::function<bool()>& goOn);
+    const std::function<bool()>& goOn);
 
 } // namespace stackwright

@@ -5,6 +5,8 @@
 #include "git/newrepository.h"
 #include "git/targetfolder.h"
 
+#include <future>
+
 namespace stackwright {
 
 namespace {
@@ -15,7 +17,7 @@ Outcome checkBranchName(const ExportRequest& request)
     if (request.branch.isEmpty() || (git_branch_name_is_valid(&valid, request.branch.toUtf8().constData()) == 0 && valid == 1))
         return {};
     return refusal(request.directory, QStringLiteral("'%1' cannot be the name of a branch.").arg(request.branch),
-                   QStringLiteral("Nothing was written. Choose another name."));
+        QStringLiteral("Nothing was written. Choose another name."));
 }
 
 // What was left beside or in the folder, then in its git folder.
@@ -42,6 +44,12 @@ Result<RecoveryReport> recoverAt(const QString& directory)
 }
 
 } // namespace
+
+void prepareExport()
+{
+    // Waited for when the process ends, too.
+    static const std::future<void> started = std::async(std::launch::async | std::launch::deferred, startLibrary);
+}
 
 Result<RecoveryReport> recover(const QString& directory)
 {
@@ -74,8 +82,8 @@ Result<ExportReport> exportFiles(const FileSet& files, const ExportRequest& requ
     ExportRequest resolved = request;
     resolved.directory = folder->directory;
     Result<ExportReport> report = folder->kind == TargetKind::Repository
-                                      ? exportIntoRepository(folder->directory, files, resolved, progress)
-                                      : exportNewRepository(files, resolved, folder->kind == TargetKind::EmptyFolder, progress);
+        ? exportIntoRepository(folder->directory, files, resolved, progress)
+        : exportNewRepository(files, resolved, folder->kind == TargetKind::EmptyFolder, progress);
     if (report && recovered->found)
         report->notes.prepend(recovered->what);
     return report;

@@ -20,7 +20,7 @@ constexpr int journalVersion = 1;
 Error cannotLock(const QString& directory)
 {
     return refusal(directory, QStringLiteral("The repository's git folder cannot be written: %1.").arg(qt_error_string(errno)),
-                   QStringLiteral("Nothing was written. Give yourself permission to write there, or export into a clone of your own."));
+        QStringLiteral("Nothing was written. Give yourself permission to write there, or export into a clone of your own."));
 }
 
 // The holder before us deletes the file when it is done, so what we locked may be gone from the folder by now.
@@ -29,7 +29,7 @@ bool isStillThere(int folder, int file)
     struct stat held = {};
     struct stat named = {};
     return ::fstat(file, &held) == 0 && ::fstatat(folder, lockPath, &named, AT_SYMLINK_NOFOLLOW) == 0
-           && held.st_ino == named.st_ino && held.st_dev == named.st_dev;
+        && held.st_ino == named.st_ino && held.st_dev == named.st_dev;
 }
 
 } // namespace
@@ -46,7 +46,7 @@ Result<ExportLock> ExportLock::take(const Repository& repository)
         const FileLook look = folder->look(QLatin1String(lockPath));
         if (look.kind != FileLook::Kind::Absent && look.kind != FileLook::Kind::File)
             return refusal(repository.directory(), QStringLiteral("'%1' in the git folder is a symbolic link or otherwise no plain file.").arg(look.path),
-                           QStringLiteral("Nothing was written. Delete it, then export."));
+                QStringLiteral("Nothing was written. Delete it, then export."));
         Descriptor file(::openat(root, lockPath, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0644));
         if (!file.isOpen() && errno == ENOENT)
             continue; // the holder before us just took the folder away
@@ -57,7 +57,7 @@ Result<ExportLock> ExportLock::take(const Repository& repository)
         }
         if (::flock(file.number(), LOCK_EX | LOCK_NB) != 0)
             return refusal(repository.directory(), QStringLiteral("Another export into this repository is at work."),
-                           QStringLiteral("Nothing was written. Wait for it, then export."));
+                QStringLiteral("Nothing was written. Wait for it, then export."));
         if (isStillThere(root, file.number()))
             return ExportLock(std::move(folder).value(), std::move(file));
     }
@@ -104,12 +104,12 @@ std::optional<Journal> ExportLock::journal() const
     const std::optional<git_oid> after = objectId(object.value(QLatin1String("after")).toString());
     const QString reference = object.value(QLatin1String("reference")).toString();
     const bool known = object.value(QLatin1String("version")).toInt() == journalVersion && after
-                       && git_reference_is_valid_name(reference.toUtf8().constData()) == 1;
+        && git_reference_is_valid_name(reference.toUtf8().constData()) == 1;
     if (!known)
         return std::nullopt;
     return Journal{object.value(QLatin1String("directory")).toString(), reference,
-                   objectId(object.value(QLatin1String("before")).toString()), *after,
-                   object.value(QLatin1String("work-tree")).toBool()};
+        objectId(object.value(QLatin1String("before")).toString()), *after,
+        object.value(QLatin1String("work-tree")).toBool()};
 }
 
 Outcome ExportLock::drop()

@@ -42,7 +42,11 @@ public:
     Outcome drop();
 
 private:
-    ExportLock(WorkFolder folder, Descriptor file) : folder_(std::move(folder)), file_(std::move(file)) {}
+    ExportLock(WorkFolder folder, Descriptor file)
+        : folder_(std::move(folder))
+        , file_(std::move(file))
+    {
+    }
 
     WorkFolder folder_; // the common git folder
     Descriptor file_;

@@ -2,6 +2,7 @@
 
 #include "git/branchname.h"
 #include "git/generatedline.h"
+#include "git/generatedtree.h"
 #include "git/merge.h"
 #include "git/preflight.h"
 #include "git/treedraft.h"
@@ -37,7 +38,7 @@ Result<BranchChoice> chooseHeadBranch(const Repository& repository, const Head& 
     if (!head.detached() && head.reference.startsWith(branches))
         return BranchChoice{head.reference, true};
     return refusal(repository.directory(), QStringLiteral("No branch is checked out (HEAD is detached), so there is no current branch."),
-                   QStringLiteral("Nothing was written. Check out a branch, or export onto a new one."));
+        QStringLiteral("Nothing was written. Check out a branch, or export onto a new one."));
 }
 
 Result<BranchChoice> chooseBranch(const Repository& repository, const Head& head, const ExportRequest& request)
@@ -48,32 +49,21 @@ Result<BranchChoice> chooseBranch(const Repository& repository, const Head& head
     const bool named = !name.isEmpty() && name != head.branch();
     if (request.currentBranch && named)
         return refusal(repository.directory(), QStringLiteral("'%1' is not the current branch.").arg(name),
-                       QStringLiteral("Leave the name out to export onto the current branch, or export onto a new branch of that name."));
+            QStringLiteral("Leave the name out to export onto the current branch, or export onto a new branch of that name."));
     if (request.currentBranch || (head.unborn() && !named))
         return chooseHeadBranch(repository, head);
     if (!name.isEmpty() && !named)
         return refusal(repository.directory(), QStringLiteral("The branch '%1' is checked out.").arg(name),
-                       QStringLiteral("Nothing was written. Choose another name, such as '%1', or export onto the current branch.")
-                           .arg(proposedBranch(repository, name, QDate::currentDate())));
+            QStringLiteral("Nothing was written. Choose another name, such as '%1', or export onto the current branch.")
+                .arg(proposedBranch(repository, name, QDate::currentDate())));
     if (name.isEmpty())
         name = proposedBranch(repository, QStringLiteral("stack"), QDate::currentDate());
     const QString trouble = branchTrouble(repository, name);
     if (!trouble.isEmpty())
         return refusal(repository.directory(), trouble,
-                       QStringLiteral("Nothing was written. Choose another name, such as '%1'.")
-                           .arg(proposedBranch(repository, QStringLiteral("stack"), QDate::currentDate())));
+            QStringLiteral("Nothing was written. Choose another name, such as '%1'.")
+                .arg(proposedBranch(repository, QStringLiteral("stack"), QDate::currentDate())));
     return BranchChoice{branches + name, false};
-}
-
-git_oid generatedTree(const FileSet& files, NewObjects& objects)
-{
-    TreeDraft tree;
-    for (const RenderedFile& file : files.files()) {
-        // Cannot fail: the draft has no reader, so nothing is read.
-        const Outcome put = tree.put(file.path, objects.add(GIT_OBJECT_BLOB, file.bytes), file.executable);
-        Q_UNUSED(put)
-    }
-    return tree.write(objects);
 }
 
 QStringList basisNotes(Basis basis)
@@ -106,7 +96,7 @@ Result<std::optional<git_oid>> existingBranch(const Repository& repository, cons
         return tip;
     const QString name = reference.mid(branches.size());
     return refusal(repository.directory(), QStringLiteral("The branch '%1' is there already, with other content.").arg(name),
-                   QStringLiteral("Nothing was written, and it is never moved. Choose another name, such as '%1'.").arg(freeBranch(repository, name)));
+        QStringLiteral("Nothing was written, and it is never moved. Choose another name, such as '%1'.").arg(freeBranch(repository, name)));
 }
 
 std::optional<TreeStep::Side> sideOf(const Result<TreeSpot>& spot, const QString& path)
@@ -153,6 +143,23 @@ Outcome mergeIntoPlan(ExportPlan& plan, const Repository& repository, const File
     return addSteps(plan, repository, tree);
 }
 
+// Whether HEAD or the branch that is to be made holds the result already.
+Outcome lookForResult(ExportPlan& plan, const Repository& repository, bool onHead)
+{
+    if (!plan.head.unborn() && same(plan.resultTree, plan.head.tree)) {
+        plan.holdsAlready = plan.head.commit;
+        if (!plan.head.detached())
+            plan.comparison.branch = plan.head.branch();
+    }
+    if (onHead || plan.holdsAlready)
+        return {};
+    const Result<std::optional<git_oid>> existing = existingBranch(repository, plan.reference, plan.resultTree);
+    if (!existing)
+        return existing.error();
+    plan.holdsAlready = existing.value();
+    return {};
+}
+
 Outcome markWorkTree(ExportPlan& plan, const Repository& repository)
 {
     if (repository.bare())
@@ -171,9 +178,8 @@ Outcome checkFiles(const FileSet& files, const QString& directory)
     if (files.size() == 0)
         return fileProblem(directory, QStringLiteral("There are no files to export."), QStringLiteral("Pick at least one tool."));
     if (files.size() > mostFiles || files.totalBytes() > largestSet)
-        return fileProblem(directory, QStringLiteral("The stack is too large: %1 files of %2 MiB together; %3 files and 100 MiB are the limit.")
-                                          .arg(files.size()).arg(files.totalBytes() / 1048576).arg(mostFiles),
-                           QStringLiteral("Pick fewer tools, or split the stack."));
+        return fileProblem(directory, QStringLiteral("The stack is too large: %1 files of %2 MiB together; %3 files and 100 MiB are the limit.").arg(files.size()).arg(files.totalBytes() / 1048576).arg(mostFiles),
+            QStringLiteral("Pick fewer tools, or split the stack."));
     QStringList paths;
     for (const RenderedFile& file : files.files()) {
         if (const std::optional<QString> problem = pathProblem(file.path))
@@ -208,17 +214,11 @@ Result<ExportPlan> planExport(const Repository& repository, const FileSet& files
         return merged.error();
     if (const Outcome marked = markWorkTree(plan, repository); !marked)
         return marked.error();
-    plan.generatedTree = generatedTree(files, plan.objects);
+    plan.generatedTree = generatedTree(files, plan.objects).tree;
     if (hasConflicts(plan.comparison.changes))
         return plan;
-    if (!plan.head.unborn() && same(plan.resultTree, plan.head.tree))
-        plan.holdsAlready = plan.head.commit;
-    if (!branch->onHead && !plan.holdsAlready) {
-        const Result<std::optional<git_oid>> existing = existingBranch(repository, plan.reference, plan.resultTree);
-        if (!existing)
-            return existing.error();
-        plan.holdsAlready = existing.value();
-    }
+    if (const Outcome looked = lookForResult(plan, repository, branch->onHead); !looked)
+        return looked.error();
     plan.comparison.nothingToCommit = plan.holdsAlready.has_value();
     return plan;
 }

@@ -29,7 +29,10 @@ QStringList changedPaths(const ChangeList& changes)
 class RepositoryExport {
 public:
     RepositoryExport(Repository repository, const FileSet& files, const ExportRequest& request, const ExportProgress& progress)
-        : repository_(std::move(repository)), files_(files), request_(request), progress_(progress)
+        : repository_(std::move(repository))
+        , files_(files)
+        , request_(request)
+        , progress_(progress)
     {
     }
 
@@ -113,16 +116,16 @@ private:
         if (!head)
             return head.error();
         const bool moved = head->reference != plan_.head.reference || head->commit.has_value() != plan_.head.commit.has_value()
-                           || (head->commit && !same(*head->commit, *plan_.head.commit));
+            || (head->commit && !same(*head->commit, *plan_.head.commit));
         if (moved)
             return refusal(repository_.directory(), QStringLiteral("Another commit was checked out while the export was at work."),
-                           QStringLiteral("Nothing was written. Export again."));
+                QStringLiteral("Nothing was written. Export again."));
         const Result<bool> clean = isIndexClean(repository_, *head);
         if (!clean)
             return clean.error();
         if (!*clean)
             return refusal(repository_.directory(), QStringLiteral("The index holds changes that are staged and not committed."),
-                           QStringLiteral("Nothing was written. Commit or stash them, or export onto a new branch."));
+                QStringLiteral("Nothing was written. Commit or stash them, or export onto a new branch."));
         if (const Outcome whole = checkSparse(); !whole)
             return whole;
         return checkWorkTree(repository_, folder, plan_.steps);
@@ -134,7 +137,7 @@ private:
         if (!config || !config->flag("core.sparseCheckout"))
             return {};
         return refusal(repository_.directory(), QStringLiteral("This is a sparse checkout: a part of the files is left out of the working tree on purpose."),
-                       QStringLiteral("Nothing was written. Export onto a new branch, which leaves the working tree alone."));
+            QStringLiteral("Nothing was written. Export onto a new branch, which leaves the working tree alone."));
     }
 
     // Objects, journal, branch. What is durable afterwards is the new state.
@@ -213,7 +216,7 @@ private:
 } // namespace
 
 Result<ExportReport> exportIntoRepository(const QString& directory, const FileSet& files, const ExportRequest& request,
-                                          const ExportProgress& progress)
+    const ExportProgress& progress)
 {
     Result<Repository> repository = Repository::open(directory);
     if (!repository)

@@ -30,7 +30,8 @@ struct Pending {
 // its walker would hang on a truncated commit, so the history is walked here.
 class History {
 public:
-    explicit History(const Repository& repository) : repository_(repository)
+    explicit History(const Repository& repository)
+        : repository_(repository)
     {
         QFile file(repository.commonFolder() + QStringLiteral("/shallow"));
         if (!file.open(QIODevice::ReadOnly))

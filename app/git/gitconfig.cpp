@@ -59,10 +59,10 @@ Result<GitConfig> GitConfig::open(const Repository* repository, const QString& d
         if (layer.path.isEmpty() || !QFile::exists(layer.path) || layer.path == QLatin1String("/dev/null"))
             continue;
         const int code = git_config_add_file_ondisk(raw, QFile::encodeName(layer.path).constData(), layer.level,
-                                                    repository ? repository->handle() : nullptr, 0);
+            repository ? repository->handle() : nullptr, 0);
         if (code < 0)
             return libraryRefusal(directory, QStringLiteral("Git's configuration '%1' cannot be read.").arg(layer.path),
-                                  QStringLiteral("Nothing was written. 'git config --list' names the line."));
+                QStringLiteral("Nothing was written. 'git config --list' names the line."));
     }
     if (!repository || !config.flag("extensions.worktreeConfig"))
         return config;
@@ -71,7 +71,7 @@ Result<GitConfig> GitConfig::open(const Repository* repository, const QString& d
     if (QFile::exists(worktree)
         && git_config_add_file_ondisk(raw, QFile::encodeName(worktree).constData(), GIT_CONFIG_LEVEL_APP, repository->handle(), 0) < 0)
         return libraryRefusal(directory, QStringLiteral("Git's configuration '%1' cannot be read.").arg(worktree),
-                              QStringLiteral("Nothing was written. 'git config --list' names the line."));
+            QStringLiteral("Nothing was written. 'git config --list' names the line."));
     return config;
 }
 

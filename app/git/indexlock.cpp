@@ -47,9 +47,9 @@ Result<IndexLock> IndexLock::take(const Repository& repository)
     ::unlinkat(root, draftName, 0);
     if (why == EEXIST)
         return refusal(repository.directory(), QStringLiteral("'%1/index.lock' is there: another git process is at work.").arg(repository.gitFolder()),
-                       QStringLiteral("Nothing was written. Wait for that process, then export."));
+            QStringLiteral("Nothing was written. Wait for that process, then export."));
     return refusal(repository.directory(), QStringLiteral("The index cannot be locked: %1.").arg(qt_error_string(why)),
-                   QStringLiteral("Nothing was written. Free disk space or mend the permission, then export."));
+        QStringLiteral("Nothing was written. Free disk space or mend the permission, then export."));
 }
 
 void IndexLock::sweep(const Repository& repository)
@@ -77,7 +77,7 @@ Outcome IndexLock::update(const std::function<Outcome(git_index*)>& change)
 {
     const auto failed = [this](const QString& why) {
         return refusal(folder_.folder(), QStringLiteral("The index cannot be written%1.").arg(why),
-                       QStringLiteral("The branch and its files are in place; export again to finish the index."));
+            QStringLiteral("The branch and its files are in place; export again to finish the index."));
     };
     struct stat stamp = {};
     if (folder_.look(QStringLiteral("index")).kind == FileLook::Kind::File) {

@@ -27,7 +27,10 @@ public:
     Outcome update(const std::function<Outcome(git_index*)>& change);
 
 private:
-    explicit IndexLock(WorkFolder folder) : folder_(std::move(folder)) {}
+    explicit IndexLock(WorkFolder folder)
+        : folder_(std::move(folder))
+    {
+    }
 
     WorkFolder folder_; // the git folder of this working tree
 };

@@ -24,7 +24,7 @@ DiffLine diffLine(const git_diff_line& line)
 bool isEndMarker(char origin)
 {
     return origin == GIT_DIFF_LINE_CONTEXT_EOFNL || origin == GIT_DIFF_LINE_ADD_EOFNL
-           || origin == GIT_DIFF_LINE_DEL_EOFNL;
+        || origin == GIT_DIFF_LINE_DEL_EOFNL;
 }
 
 DiffHunk diffHunk(git_patch* patch, size_t number)
@@ -69,7 +69,8 @@ QList<DiffHunk> diffBytes(const QByteArray& before, const QByteArray& after, int
     options.flags = GIT_DIFF_FORCE_TEXT;
     git_patch* raw = nullptr;
     if (git_patch_from_buffers(&raw, before.constData(), size_t(before.size()), "before", after.constData(),
-                               size_t(after.size()), "after", &options) < 0)
+            size_t(after.size()), "after", &options)
+        < 0)
         return hunks;
     const PatchHandle patch(raw);
     const size_t count = git_patch_num_hunks(patch.get());

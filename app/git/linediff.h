@@ -7,7 +7,9 @@
 namespace stackwright {
 
 struct DiffLine {
-    enum class Kind { Context, Added, Removed };
+    enum class Kind { Context,
+        Added,
+        Removed };
 
     Kind kind = Kind::Context;
     int oldLine = 0; // from 1; 0 for an added line

@@ -40,7 +40,12 @@ QString inTheWay(const TreeSpot& spot, const QString& path)
 
 class Merge {
 public:
-    Merge(TreeDraft& tree, const MergeInput& input, NewObjects& objects) : tree_(tree), input_(input), objects_(objects) {}
+    Merge(TreeDraft& tree, const MergeInput& input, NewObjects& objects)
+        : tree_(tree)
+        , input_(input)
+        , objects_(objects)
+    {
+    }
 
     Result<ChangeList> run()
     {
@@ -59,7 +64,7 @@ public:
                 return done.error();
         }
         std::sort(changes_.begin(), changes_.end(),
-                  [](const FileChange& left, const FileChange& right) { return left.path.toUtf8() < right.path.toUtf8(); });
+            [](const FileChange& left, const FileChange& right) { return left.path.toUtf8() < right.path.toUtf8(); });
         return changes_;
     }
 
@@ -127,8 +132,9 @@ private:
         }
         if (!namesake->isEmpty()) {
             note(file.path, Change::Conflict,
-                 QStringLiteral("It differs from '%1' only in capital letters or in how accents are written; many systems cannot "
-                                "hold both.").arg(*namesake));
+                QStringLiteral("It differs from '%1' only in capital letters or in how accents are written; many systems cannot "
+                               "hold both.")
+                    .arg(*namesake));
             return {};
         }
         const std::optional<Choice> choice = choiceFor(file.path);
@@ -205,11 +211,11 @@ private:
             return tree_.put(file.path, theirs.id, executable);
         }
         note(file.path, Change::Conflict,
-             base.present ? QStringLiteral("Changed by hand and in the catalogue, in the same lines.")
-             : input_.base.basis == Basis::TwoWayOnly
-                 ? QStringLiteral("It differs, and the earlier design is no longer there to tell who changed it.")
-                 : QStringLiteral("A file of this name with other content is there, and no export made it."),
-             true);
+            base.present ? QStringLiteral("Changed by hand and in the catalogue, in the same lines.")
+                : input_.base.basis == Basis::TwoWayOnly
+                ? QStringLiteral("It differs, and the earlier design is no longer there to tell who changed it.")
+                : QStringLiteral("A file of this name with other content is there, and no export made it."),
+            true);
         return {};
     }
 

@@ -1,10 +1,9 @@
 #include "git/newrepository.h"
 
-#include "git/exportplan.h"
+#include "git/generatedtree.h"
 #include "git/nextcommands.h"
 #include "git/repositorybuild.h"
 #include "git/scratchfolder.h"
-#include "git/treedraft.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -23,9 +22,9 @@ const QByteArray readyName(".stackwright-ready");
 
 // A path that does not exist, cut where it begins not to exist.
 struct Ascent {
-    QString parent;    // exists
-    QByteArray top;    // the first name below it that does not
-    QString rest;      // what lies below that, without a slash before it; empty for none
+    QString parent; // exists
+    QByteArray top; // the first name below it that does not
+    QString rest; // what lies below that, without a slash before it; empty for none
 };
 
 Ascent ascend(const QString& directory)
@@ -55,7 +54,7 @@ Error placeError(const QString& directory)
     const QString next = QStringLiteral("Free disk space or mend the permission, then export again.");
     if (why == EEXIST || why == ENOTEMPTY)
         return refusal(directory, QStringLiteral("Something was put at this place while the export was at work."),
-                       QStringLiteral("It was left alone. Choose another folder, or move it away and export again."));
+            QStringLiteral("It was left alone. Choose another folder, or move it away and export again."));
     return refusal(directory, QStringLiteral("The new repository cannot be put in place: %1.").arg(qt_error_string(why)), next);
 }
 
@@ -93,9 +92,10 @@ Result<Descriptor> lockFolder(const QString& directory)
 }
 
 // By descriptors from here on: whoever swaps a folder for a link meanwhile gains nothing.
-Outcome buildIn(const ScratchFolder& scratch, const QString& rest, const RepositoryParts& parts, const std::function<bool(qsizetype)>& told)
+Outcome buildIn(const ScratchFolder& scratch, const QString& directory, const QString& rest, const RepositoryParts& parts,
+    const std::function<bool(qsizetype)>& told)
 {
-    Result<WorkFolder> folder = WorkFolder::openBelow(scratch.folder(), ".", scratch.path());
+    Result<WorkFolder> folder = WorkFolder::openBelow(scratch.folder(), ".", directory);
     if (folder && !rest.isEmpty())
         folder = folder->inner(rest);
     if (!folder)
@@ -104,8 +104,8 @@ Outcome buildIn(const ScratchFolder& scratch, const QString& rest, const Reposit
         return built;
     if (settleFolder(scratch.folder()))
         return {};
-    return refusal(scratch.path(), QStringLiteral("The disk did not take the files: %1.").arg(qt_error_string(errno)),
-                   QStringLiteral("Nothing was left behind. Free disk space or mend the disk, then export."));
+    return refusal(directory, QStringLiteral("The disk did not take the files: %1.").arg(qt_error_string(errno)),
+        QStringLiteral("Nothing was left behind. Free disk space or mend the disk, then export."));
 }
 
 Outcome buildBeside(const QString& directory, const RepositoryParts& parts, const std::function<bool(qsizetype)>& told)
@@ -114,7 +114,7 @@ Outcome buildBeside(const QString& directory, const RepositoryParts& parts, cons
     Result<ScratchFolder> scratch = ScratchFolder::make(ascent.parent, outerPrefix(ascent.top));
     if (!scratch)
         return scratch.error();
-    if (const Outcome built = buildIn(*scratch, ascent.rest, parts, told); !built)
+    if (const Outcome built = buildIn(*scratch, directory, ascent.rest, parts, told); !built)
         return built;
     return scratch->publish(ascent.top) ? Outcome() : Outcome(placeError(directory));
 }
@@ -128,7 +128,7 @@ Outcome buildInside(const QString& directory, const RepositoryParts& parts, cons
         Result<ScratchFolder> scratch = ScratchFolder::make(directory, innerPrefix);
         if (!scratch)
             return scratch.error();
-        if (const Outcome built = buildIn(*scratch, {}, parts, told); !built)
+        if (const Outcome built = buildIn(*scratch, directory, {}, parts, told); !built)
             return built;
         if (!scratch->publish(readyName))
             return placeError(directory);
@@ -142,16 +142,6 @@ ChangeList allAdded(const FileSet& files)
     for (const RenderedFile& file : files.files())
         changes.append({file.path, Change::Added, {}, false});
     return changes;
-}
-
-git_oid treeOf(const FileSet& files, NewObjects& objects)
-{
-    TreeDraft tree;
-    for (const RenderedFile& file : files.files()) {
-        const Outcome put = tree.put(file.path, objects.add(GIT_OBJECT_BLOB, file.bytes), file.executable);
-        Q_UNUSED(put) // reads nothing, so it cannot fail
-    }
-    return tree.write(objects);
 }
 
 ExportReport reportOf(const FileSet& files, const QString& directory, const RepositoryParts& parts)
@@ -174,14 +164,14 @@ Result<ExportReport> exportNewRepository(const FileSet& files, const ExportReque
 {
     const auto tell = [&progress](const QString& step, qsizetype done, qsizetype total) { return !progress || progress(step, done, total); };
     NewObjects objects;
-    const git_oid tree = treeOf(files, objects);
-    const Result<CommitsMade> commits = makeCommits(nullptr, request, {tree, tree, std::nullopt, std::nullopt}, objects,
-                                                    [&tell] { return tell(QStringLiteral("Signing"), 0, 1); });
+    const GeneratedTree generated = generatedTree(files, objects);
+    const Result<CommitsMade> commits = makeCommits(nullptr, request, {generated.tree, generated.tree, std::nullopt, std::nullopt}, objects,
+        [&tell] { return tell(QStringLiteral("Signing"), 0, 1); });
     if (!commits)
         return commits.error();
     const QString message = tidyMessage(request.message, QStringLiteral("Add the stack's configuration"));
-    const RepositoryParts parts{files, objects, request.branch.isEmpty() ? QStringLiteral("main") : request.branch,
-                                message.section(u'\n', 0, 0), commits.value()};
+    const RepositoryParts parts{files, generated.blobs, objects, request.branch.isEmpty() ? QStringLiteral("main") : request.branch,
+        message.section(u'\n', 0, 0), commits.value()};
     const auto told = [&](qsizetype done) { return tell(QStringLiteral("Writing files"), done, files.size()); };
     const Outcome built = exists ? buildInside(request.directory, parts, told) : buildBeside(request.directory, parts, told);
     if (!built)

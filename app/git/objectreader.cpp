@@ -14,7 +14,10 @@ QString typeName(git_object_t type)
 } // namespace
 
 ObjectReader::ObjectReader(git_odb* odb, const QString& directory, const QString& objectsFolder, bool partial)
-    : odb_(odb), directory_(directory), objectsFolder_(objectsFolder), partial_(partial)
+    : odb_(odb)
+    , directory_(directory)
+    , objectsFolder_(objectsFolder)
+    , partial_(partial)
 {
 }
 
@@ -26,8 +29,8 @@ bool ObjectReader::exists(const git_oid& id) const
 Error ObjectReader::damaged(const git_oid& id, const QString& how) const
 {
     return refusal(directory_, QStringLiteral("The object %1 of this repository %2.").arg(hexadecimal(id), how),
-                   QStringLiteral("Nothing was written. 'git fsck' lists all that is broken; fetch the object again or restore a "
-                                  "backup, then export."));
+        QStringLiteral("Nothing was written. 'git fsck' lists all that is broken; fetch the object again or restore a "
+                       "backup, then export."));
 }
 
 Error ObjectReader::missing(const git_oid& id) const
@@ -35,7 +38,7 @@ Error ObjectReader::missing(const git_oid& id) const
     if (!partial_)
         return damaged(id, QStringLiteral("is missing"));
     return refusal(directory_, QStringLiteral("This is a partial clone, and the object %1 that the export needs is only on the server.").arg(hexadecimal(id)),
-                   QStringLiteral("Nothing was written. Export into a full clone ('git clone' without --filter), or fetch the rest first."));
+        QStringLiteral("Nothing was written. Export into a full clone ('git clone' without --filter), or fetch the rest first."));
 }
 
 Outcome ObjectReader::checkLoose(const git_oid& id)
@@ -69,7 +72,7 @@ Result<QByteArray> ObjectReader::read(const git_oid& id, git_object_t type, qint
         return damaged(id, QStringLiteral("is damaged") + libraryDetail());
     const OdbObjectHandle object(raw);
     return QByteArray(static_cast<const char*>(git_odb_object_data(object.get())),
-                      qsizetype(git_odb_object_size(object.get())));
+        qsizetype(git_odb_object_size(object.get())));
 }
 
 Outcome ObjectReader::check(const git_oid& id, git_object_t type)

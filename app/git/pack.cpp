@@ -89,7 +89,7 @@ void appendFanout(QByteArray& index, const std::vector<PackedObject>& objects)
 QByteArray packIndex(std::vector<PackedObject> objects, const QByteArray& packDigest)
 {
     std::sort(objects.begin(), objects.end(),
-              [](const PackedObject& left, const PackedObject& right) { return LessId()(left.id, right.id); });
+        [](const PackedObject& left, const PackedObject& right) { return LessId()(left.id, right.id); });
     QByteArray index("\377tOc", 4);
     append32(index, 2);
     appendFanout(index, objects);

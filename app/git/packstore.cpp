@@ -30,7 +30,7 @@ bool publish(int folder, const char* draft, const QByteArray& name)
 bool writePack(int folder, const Pack& pack)
 {
     return writeDraft(folder, packDraft, pack.bytes) && writeDraft(folder, indexDraft, pack.index)
-           && publish(folder, packDraft, pack.name + ".pack") && publish(folder, indexDraft, pack.name + ".idx");
+        && publish(folder, packDraft, pack.name + ".pack") && publish(folder, indexDraft, pack.name + ".idx");
 }
 
 void unlinkDrafts(int folder)
@@ -50,7 +50,7 @@ Outcome storeObjects(const Repository& repository, const NewObjects& objects)
 {
     const auto failed = [&repository] {
         return refusal(repository.directory(), QStringLiteral("The objects cannot be written: %1.").arg(qt_error_string(errno)),
-                       QStringLiteral("The branch did not move. Free disk space or mend the permission, then export."));
+            QStringLiteral("The branch did not move. Free disk space or mend the permission, then export."));
     };
     git_odb* odb = nullptr;
     if (git_repository_odb(&odb, repository.handle()) < 0)

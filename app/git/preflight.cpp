@@ -55,7 +55,7 @@ Outcome checkState(const Repository& repository)
     if (found.name.isEmpty())
         return {};
     return refusal(repository.directory(), found.name + QStringLiteral(" is in progress in this repository."),
-                   QStringLiteral("Nothing was written. Finish it, or end it with '%1', then export.").arg(found.abort));
+        QStringLiteral("Nothing was written. Finish it, or end it with '%1', then export.").arg(found.abort));
 }
 
 Outcome checkLock(const Repository& repository, const QString& path)
@@ -64,13 +64,13 @@ Outcome checkLock(const Repository& repository, const QString& path)
     if (!lock.exists() && !lock.isSymLink())
         return {};
     return refusal(repository.directory(), QStringLiteral("'%1' is there, %2 old: another git process is at work or was stopped.").arg(path, age(lock)),
-                   QStringLiteral("Nothing was written. Wait for that process; if none runs, delete the file, then export."));
+        QStringLiteral("Nothing was written. Wait for that process; if none runs, delete the file, then export."));
 }
 
 Outcome checkLocks(const Repository& repository)
 {
     const QStringList locks{repository.gitFolder() + QStringLiteral("/index.lock"), repository.gitFolder() + QStringLiteral("/HEAD.lock"),
-                      repository.commonFolder() + QStringLiteral("/packed-refs.lock")};
+        repository.commonFolder() + QStringLiteral("/packed-refs.lock")};
     for (const QString& path : locks) {
         if (const Outcome free = checkLock(repository, path); !free)
             return free;
@@ -97,7 +97,7 @@ Outcome refuseLink(const Repository& repository, const QString& link)
     if (link.isEmpty())
         return {};
     return refusal(repository.directory(), QStringLiteral("'%1' is a symbolic link, and an export writes nothing through links.").arg(link),
-                   QStringLiteral("Nothing was written. Put the real folder or file in its place, then export."));
+        QStringLiteral("Nothing was written. Put the real folder or file in its place, then export."));
 }
 
 Outcome checkLinks(const Repository& repository)
@@ -120,18 +120,18 @@ Outcome checkIndex(const Repository& repository)
         const QString detail = libraryDetail();
         if (detail.contains(QLatin1String("unsupported mandatory extension: 'link'")))
             return refusal(repository.directory(), QStringLiteral("'%1' is a split index, which libgit2 1.5 cannot read.").arg(path),
-                           QStringLiteral("Nothing was written. Run 'git update-index --no-split-index' in it, then export."));
+                QStringLiteral("Nothing was written. Run 'git update-index --no-split-index' in it, then export."));
         if (detail.contains(QLatin1String("unsupported mandatory extension: 'sdir'")))
             return refusal(repository.directory(), QStringLiteral("'%1' is a sparse index, which libgit2 1.5 cannot read.").arg(path),
-                           QStringLiteral("Nothing was written. Run 'git sparse-checkout reapply --no-sparse-index' in it, then export."));
+                QStringLiteral("Nothing was written. Run 'git sparse-checkout reapply --no-sparse-index' in it, then export."));
         return refusal(repository.directory(), QStringLiteral("The index '%1' cannot be read%2.").arg(path, detail),
-                       QStringLiteral("Nothing was written. 'git status' tells what is wrong; 'git read-tree HEAD' makes the index anew when "
-                                      "nothing staged is lost."));
+            QStringLiteral("Nothing was written. 'git status' tells what is wrong; 'git read-tree HEAD' makes the index anew when "
+                           "nothing staged is lost."));
     }
     const IndexHandle index(raw);
     if (git_index_has_conflicts(raw) != 0)
         return refusal(repository.directory(), QStringLiteral("The index holds unmerged files."),
-                       QStringLiteral("Nothing was written. Settle them with 'git add' or 'git checkout', commit, then export."));
+            QStringLiteral("Nothing was written. Settle them with 'git add' or 'git checkout', commit, then export."));
     return {};
 }
 
@@ -142,7 +142,7 @@ Outcome checkWritable(const Repository& repository)
         if (::access(QFile::encodeName(path).constData(), W_OK | X_OK) == 0 || errno == ENOENT)
             continue;
         return refusal(repository.directory(), QStringLiteral("'%1' cannot be written: %2.").arg(path, qt_error_string(errno)),
-                       QStringLiteral("Nothing was written. Give yourself permission to write there, or export into a clone of your own."));
+            QStringLiteral("Nothing was written. Give yourself permission to write there, or export into a clone of your own."));
     }
     return {};
 }
@@ -183,7 +183,8 @@ QStringList attributeNotes(const Repository& repository, const QStringList& path
         for (const Attribute& attribute : attributes) {
             const char* value = nullptr;
             if (git_attr_get(&value, repository.handle(), GIT_ATTR_CHECK_INDEX_ONLY | GIT_ATTR_CHECK_NO_SYSTEM, path.toUtf8().constData(),
-                             attribute.name) < 0
+                    attribute.name)
+                    < 0
                 || git_attr_value(value) != GIT_ATTR_VALUE_STRING)
                 continue;
             const QString note = attribute.note.arg(QString::fromUtf8(value));

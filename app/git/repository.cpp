@@ -54,7 +54,7 @@ bool isSameFolder(const QString& left, const QString& right)
 Error elsewhereTrouble(const QString& directory, const QString& workFolder)
 {
     return refusal(directory, QStringLiteral("The working tree of this repository is elsewhere: core.worktree names '%1'.").arg(workFolder),
-                   QStringLiteral("Nothing was written. Choose that folder if its .git is its own, or unset core.worktree."));
+        QStringLiteral("Nothing was written. Choose that folder if its .git is its own, or unset core.worktree."));
 }
 
 } // namespace
@@ -70,7 +70,7 @@ bool looksLikeRepository(const QString& directory)
     if (inner.exists() || inner.isSymLink())
         return true;
     return QFileInfo(directory + QStringLiteral("/objects")).isDir() && QFileInfo(directory + QStringLiteral("/refs")).isDir()
-           && QFileInfo::exists(directory + QStringLiteral("/HEAD"));
+        && QFileInfo::exists(directory + QStringLiteral("/HEAD"));
 }
 
 Result<Repository> Repository::open(const QString& directory)
@@ -92,10 +92,10 @@ Result<Repository> Repository::open(const QString& directory)
     git_odb* odb = nullptr;
     if (git_repository_odb(&odb, raw) < 0)
         return libraryRefusal(directory, QStringLiteral("The objects of this repository cannot be opened."),
-                              QStringLiteral("Nothing was written. 'git fsck' tells what is broken."));
+            QStringLiteral("Nothing was written. 'git fsck' tells what is broken."));
     repository.odb_.reset(odb);
     repository.objects_ = std::make_unique<ObjectReader>(odb, directory, repository.commonFolder_ + QStringLiteral("/objects"),
-                                                         isPartialClone(raw));
+        isPartialClone(raw));
     return repository;
 }
 
@@ -106,7 +106,7 @@ Result<CommitHandle> Repository::commit(const git_oid& id) const
     git_commit* raw = nullptr;
     if (git_commit_lookup(&raw, handle_.get(), &id) < 0)
         return libraryRefusal(directory_, QStringLiteral("The commit %1 cannot be read.").arg(hexadecimal(id)),
-                              QStringLiteral("Nothing was written. 'git fsck' tells what is broken."));
+            QStringLiteral("Nothing was written. 'git fsck' tells what is broken."));
     return CommitHandle(raw);
 }
 

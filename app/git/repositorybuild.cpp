@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <dirent.h>
 #include <fcntl.h>
+#include <future>
 #include <sys/vfs.h>
 
 namespace stackwright {
@@ -17,14 +18,14 @@ Error stopped(const QString& directory)
     return Error{Failure::Cancelled, Place{directory, 0, 0}, QStringLiteral("Stopped."), QStringLiteral("Nothing was written.")};
 }
 
-Result<std::vector<IndexLine>> writeFiles(WorkFolder& folder, const FileSet& files, const std::function<bool(qsizetype)>& told)
+Result<std::vector<IndexLine>> writeFiles(WorkFolder& folder, const RepositoryParts& parts, const std::function<bool(qsizetype)>& told)
 {
     std::vector<IndexLine> lines;
-    lines.reserve(files.files().size());
-    for (const RenderedFile& file : files.files()) {
+    lines.reserve(parts.files.files().size());
+    for (const RenderedFile& file : parts.files.files()) {
         if (!told(qsizetype(lines.size())))
             return stopped(folder.folder());
-        IndexLine line{file.path.toUtf8(), idOf(GIT_OBJECT_BLOB, file.bytes), file.executable, {}};
+        IndexLine line{file.path.toUtf8(), parts.blobs[lines.size()], file.executable, {}};
         if (const Outcome written = folder.create(file.path, file.bytes, file.executable, &line.stamp); !written)
             return written.error();
         lines.push_back(line);
@@ -36,25 +37,29 @@ Result<std::vector<IndexLine>> writeFiles(WorkFolder& folder, const FileSet& fil
 bool keepsModes(const std::vector<IndexLine>& lines)
 {
     return std::all_of(lines.cbegin(), lines.cend(),
-                       [](const IndexLine& line) { return ((line.stamp.st_mode & S_IXUSR) != 0) == line.executable; });
+        [](const IndexLine& line) { return ((line.stamp.st_mode & S_IXUSR) != 0) == line.executable; });
 }
 
 QByteArray configBytes(bool modes)
 {
     return QByteArray("[core]\n\trepositoryformatversion = 0\n\tfilemode = ") + (modes ? "true" : "false")
-           + "\n\tbare = false\n\tlogallrefupdates = true\n";
+        + "\n\tbare = false\n\tlogallrefupdates = true\n";
 }
 
-Outcome writeGitFolder(WorkFolder& folder, const RepositoryParts& parts, const std::vector<IndexLine>& lines)
+Pack packAll(const NewObjects& objects)
 {
-    std::vector<const NewObject*> objects;
-    for (const NewObject& object : parts.objects.objects())
-        objects.push_back(&object);
-    const Pack pack = packObjects(objects);
+    std::vector<const NewObject*> all;
+    for (const NewObject& object : objects.objects())
+        all.push_back(&object);
+    return packObjects(all);
+}
+
+Outcome writeGitFolder(WorkFolder& folder, const RepositoryParts& parts, const std::vector<IndexLine>& lines, const Pack& pack)
+{
     const QByteArray commit = hexadecimal(parts.commits.commit).toLatin1();
     const QByteArray reference = "refs/heads/" + parts.branch.toUtf8();
     const QByteArray log = QByteArray(GIT_OID_HEXSZ, '0') + ' ' + commit + ' ' + parts.commits.signature.committer.line()
-                           + "\tcommit (initial): " + parts.subject.toUtf8() + '\n';
+        + "\tcommit (initial): " + parts.subject.toUtf8() + '\n';
     const QByteArray packPath = ".git/objects/pack/" + pack.name;
     const std::pair<QByteArray, QByteArray> contents[] = {
         {packPath + ".pack", pack.bytes},
@@ -108,7 +113,7 @@ bool syncEach(int folder)
         const Descriptor below(::openat(folder, entry->d_name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
         struct stat status = {};
         settled = below.isOpen() && ::fstat(below.number(), &status) == 0
-                  && (S_ISDIR(status.st_mode) ? syncEach(below.number()) : ::fsync(below.number()) == 0);
+            && (S_ISDIR(status.st_mode) ? syncEach(below.number()) : ::fsync(below.number()) == 0);
     }
     const int why = errno;
     ::closedir(listing);
@@ -120,10 +125,12 @@ bool syncEach(int folder)
 
 Outcome buildRepository(WorkFolder& folder, const RepositoryParts& parts, const std::function<bool(qsizetype)>& told)
 {
-    const Result<std::vector<IndexLine>> lines = writeFiles(folder, parts.files, told);
+    // Deflating takes about as long as making the files, and the second core has nothing else to do.
+    std::future<Pack> pack = std::async(std::launch::async | std::launch::deferred, packAll, std::cref(parts.objects));
+    const Result<std::vector<IndexLine>> lines = writeFiles(folder, parts, told);
     if (!lines)
         return lines.error();
-    return writeGitFolder(folder, parts, lines.value());
+    return writeGitFolder(folder, parts, lines.value(), pack.get());
 }
 
 bool settleFolder(int folder)

@@ -80,13 +80,8 @@ Result<ScratchFolder> ScratchFolder::make(const QString& parent, const QByteArra
     Descriptor lock(made ? ::openat(root, name.constData(), folderFlags) : -1);
     if (!lock.isOpen() || ::flock(lock.number(), LOCK_EX | LOCK_NB) != 0)
         return refusal(parent, QStringLiteral("No folder can be made here: %1.").arg(qt_error_string(errno)),
-                       QStringLiteral("Nothing was written. Choose a folder where you may write, or free disk space."));
+            QStringLiteral("Nothing was written. Choose a folder where you may write, or free disk space."));
     return ScratchFolder(std::move(folder).value(), name, std::move(lock));
-}
-
-QString ScratchFolder::path() const
-{
-    return parent_.folder() + u'/' + QFile::decodeName(name_);
 }
 
 ScratchFolder::~ScratchFolder()

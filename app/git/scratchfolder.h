@@ -18,7 +18,6 @@ public:
     ScratchFolder& operator=(ScratchFolder&&) = delete;
     ~ScratchFolder();
 
-    QString path() const;
     int folder() const { return lock_.number(); }
 
     // Renames it to `<parent>/<name>`, which must not exist, durably; then it is no longer ours. Errno set when false.
@@ -26,7 +25,9 @@ public:
 
 private:
     ScratchFolder(WorkFolder parent, const QByteArray& name, Descriptor lock)
-        : parent_(std::move(parent)), name_(name), lock_(std::move(lock))
+        : parent_(std::move(parent))
+        , name_(name)
+        , lock_(std::move(lock))
     {
     }
 

@@ -15,7 +15,9 @@ using TreeHandle = std::unique_ptr<git_tree, Release<git_tree, git_tree_free>>;
 
 constexpr qint64 largestFile = 64 * 1024 * 1024;
 
-enum class Standing { Before, After, Neither };
+enum class Standing { Before,
+    After,
+    Neither };
 
 std::optional<TreeStep::Side> sideOf(const git_diff_file& file)
 {
@@ -39,13 +41,14 @@ Result<TreeHandle> treeOf(const Repository& repository, const std::optional<git_
     git_tree* tree = nullptr;
     if (git_commit_tree(&tree, commit.value().get()) < 0)
         return libraryRefusal(repository.directory(), QStringLiteral("The tree of commit %1 cannot be read.").arg(hexadecimal(*id)),
-                              QStringLiteral("'git fsck' tells what is broken."));
+            QStringLiteral("'git fsck' tells what is broken."));
     return TreeHandle(tree);
 }
 
 class WorkTree {
 public:
-    WorkTree(const Repository& repository, const WorkFolder& folder) : folder_(folder)
+    WorkTree(const Repository& repository, const WorkFolder& folder)
+        : folder_(folder)
     {
         const Result<GitConfig> config = GitConfig::open(&repository, repository.directory());
         // Where the file system keeps no modes, git says so here.
@@ -56,7 +59,8 @@ public:
     {
         const FileLook look = folder_.look(step.path);
         if (look.kind == FileLook::Kind::Absent)
-            return !step.after ? Standing::After : !step.before ? Standing::Before : Standing::Neither;
+            return !step.after ? Standing::After : !step.before ? Standing::Before
+                                                                : Standing::Neither;
         if (look.kind != FileLook::Kind::File || look.inTheWay)
             return Standing::Neither;
         const Result<QByteArray> bytes = folder_.read(step.path, largestFile);
@@ -104,7 +108,7 @@ Outcome settleIndex(git_index* index, const WorkFolder& folder, const std::vecto
         const git_index_entry entry = indexEntry(path, step.after->id, step.after->executable, stamp);
         if (git_index_add(index, &entry) < 0)
             return libraryRefusal(folder.folder(), QStringLiteral("'%1' cannot be put into the index.").arg(step.path),
-                                  QStringLiteral("The branch and its files are in place; 'git status' shows what is left."));
+                QStringLiteral("The branch and its files are in place; 'git status' shows what is left."));
     }
     return {};
 }
@@ -149,7 +153,7 @@ Outcome checkWorkTree(const Repository& repository, const WorkFolder& folder, co
     if (count > 10)
         touched = touched.mid(0, 10) << QStringLiteral("and %1 more").arg(count - 10);
     return refusal(repository.directory(), QStringLiteral("The working tree has changes that are not committed: %1.").arg(touched.join(QStringLiteral(", "))),
-                   QStringLiteral("Nothing was written. Commit or stash them, or export onto a new branch, which leaves the working tree alone."));
+        QStringLiteral("Nothing was written. Commit or stash them, or export onto a new branch, which leaves the working tree alone."));
 }
 
 Result<Settlement> settle(const Repository& repository, WorkFolder& folder, IndexLock& index, const std::vector<TreeStep>& steps)

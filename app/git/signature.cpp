@@ -46,7 +46,7 @@ QString firstSet(const GitConfig& config, const char* variable, const char* key,
 Identity identityOf(const GitConfig& config, const Role& role)
 {
     Identity identity{firstSet(config, role.nameVariable, role.nameKey, "user.name"),
-                      firstSet(config, role.emailVariable, role.emailKey, "user.email")};
+        firstSet(config, role.emailVariable, role.emailKey, "user.email")};
     if (identity.email.isEmpty())
         identity.email = qEnvironmentVariable("EMAIL");
     return identity;
@@ -86,7 +86,7 @@ Result<Moment> moment(const char* variable, const QString& directory)
         const std::optional<Moment> when = parsed(text);
         if (!when)
             return refusal(directory, QStringLiteral("The date '%1' in %2 cannot be read.").arg(text, QLatin1String(name)),
-                           QStringLiteral("Write it as '1700000000 +0000' or '2026-01-31T12:00:00Z', or unset the variable."));
+                QStringLiteral("Write it as '1700000000 +0000' or '2026-01-31T12:00:00Z', or unset the variable."));
         return *when;
     }
     const QDateTime now = QDateTime::currentDateTime();
@@ -99,13 +99,15 @@ Error identityTrouble(const Identity& identity, const QString& directory)
     const QString next = QStringLiteral("Say who commits: git config --global user.name 'Your Name' and git config --global "
                                         "user.email 'you@example.org', or give name and address to this export.");
     const bool unusable = (!identity.name.isEmpty() && cleaned(identity.name).isEmpty())
-                          || (!identity.email.isEmpty() && cleaned(identity.email).isEmpty());
+        || (!identity.email.isEmpty() && cleaned(identity.email).isEmpty());
     if (unusable)
         return refusal(directory, QStringLiteral("The author '%1 <%2>' is empty once git has taken away the characters that may not "
-                                                 "stand in it.").arg(identity.name, identity.email), next);
-    const QString missing = !identity.name.isEmpty()    ? QStringLiteral("no email address")
-                            : !identity.email.isEmpty() ? QStringLiteral("no name")
-                                                        : QStringLiteral("no name and no email address");
+                                                 "stand in it.")
+                                      .arg(identity.name, identity.email),
+            next);
+    const QString missing = !identity.name.isEmpty() ? QStringLiteral("no email address")
+        : !identity.email.isEmpty()                  ? QStringLiteral("no name")
+                                                     : QStringLiteral("no name and no email address");
     return refusal(directory, QStringLiteral("Git knows %1 for your commits.").arg(missing), next);
 }
 
@@ -125,9 +127,7 @@ Result<Person> person(const GitConfig& config, const Role& role, const std::opti
 QByteArray Person::line() const
 {
     const int minutes = std::abs(offset);
-    const QString zone = QStringLiteral("%1%2%3").arg(offset < 0 ? QLatin1Char('-') : QLatin1Char('+'))
-                             .arg(minutes / 60, 2, 10, QLatin1Char('0'))
-                             .arg(minutes % 60, 2, 10, QLatin1Char('0'));
+    const QString zone = QStringLiteral("%1%2%3").arg(offset < 0 ? QLatin1Char('-') : QLatin1Char('+')).arg(minutes / 60, 2, 10, QLatin1Char('0')).arg(minutes % 60, 2, 10, QLatin1Char('0'));
     return identity.name.toUtf8() + " <" + identity.email.toUtf8() + "> " + QByteArray::number(seconds) + ' ' + zone.toLatin1();
 }
 

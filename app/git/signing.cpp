@@ -43,7 +43,7 @@ QString spoken(const QByteArray& words)
 }
 
 Result<Finished> runProgram(const QString& program, const QStringList& arguments, const QByteArray& input, const QString& directory,
-                            const std::function<bool()>& goOn)
+    const std::function<bool()>& goOn)
 {
     QProcess process;
     process.start(program, arguments);
@@ -70,7 +70,7 @@ Result<Finished> runProgram(const QString& program, const QStringList& arguments
 }
 
 Result<QByteArray> openPgpSignature(const QByteArray& commit, const SigningPlan& plan, const Person& committer,
-                                    const QString& directory, const std::function<bool()>& goOn)
+    const QString& directory, const std::function<bool()>& goOn)
 {
     const QString byName = committer.identity.name + QStringLiteral(" <") + committer.identity.email + u'>';
     const QStringList arguments{QStringLiteral("--status-fd=2"), QStringLiteral("-bsau"), plan.key.isEmpty() ? byName : plan.key};
@@ -90,7 +90,7 @@ bool write(const QString& path, const QByteArray& bytes)
 }
 
 Result<QByteArray> sshSignature(const QByteArray& commit, const SigningPlan& plan, const QString& directory,
-                                const std::function<bool()>& goOn)
+    const std::function<bool()>& goOn)
 {
     const QTemporaryDir folder; // readable by this user only
     const QString file = folder.filePath(QStringLiteral("commit"));
@@ -158,7 +158,7 @@ Result<std::optional<SigningPlan>> signingPlan(const GitConfig& all, const GitCo
 }
 
 Result<QByteArray> signedCommit(const QByteArray& commit, const SigningPlan& plan, const Person& committer,
-                                const QString& directory, const std::function<bool()>& goOn)
+    const QString& directory, const std::function<bool()>& goOn)
 {
     const Result<QByteArray> made = plan.ssh ? sshSignature(commit, plan, directory, goOn)
                                              : openPgpSignature(commit, plan, committer, directory, goOn);

@@ -44,7 +44,7 @@ Result<TargetFolder> targetFolder(const QString& directory)
     const QFileInfo given(directory);
     if (!given.exists() && given.isSymLink())
         return refusal(directory, QStringLiteral("This is a link to '%1', which does not exist.").arg(given.symLinkTarget()),
-                       QStringLiteral("Nothing was written. Name the folder itself."));
+            QStringLiteral("Nothing was written. Name the folder itself."));
     TargetFolder folder;
     folder.directory = resolved(directory);
     const QFileInfo info(folder.directory);
@@ -67,7 +67,7 @@ Error notEmptyError(const QString& directory)
 {
     return refusal(directory, QStringLiteral("This folder holds files and is no repository, and nothing is written between files that are not "
                                              "under version control."),
-                   QStringLiteral("Nothing was written. Choose an empty folder, or run 'git init' in it first."));
+        QStringLiteral("Nothing was written. Choose an empty folder, or run 'git init' in it first."));
 }
 
 } // namespace stackwright

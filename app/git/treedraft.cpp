@@ -31,7 +31,11 @@ QByteArray sortKey(const QByteArray& name, quint32 mode)
 
 } // namespace
 
-TreeDraft::TreeDraft(ObjectReader* reader, const git_oid& root) : reader_(reader), root_{folderMode, root, nullptr} {}
+TreeDraft::TreeDraft(ObjectReader* reader, const git_oid& root)
+    : reader_(reader)
+    , root_{folderMode, root, nullptr}
+{
+}
 
 // The format of a tree object: "<mode in octal> <name>\0<20 bytes>" for each entry.
 Outcome TreeDraft::load(Item& item)
@@ -47,7 +51,7 @@ Outcome TreeDraft::load(Item& item)
         const qsizetype end = space < 0 ? -1 : bytes->indexOf('\0', space);
         if (end < 0 || end + GIT_OID_RAWSZ >= bytes->size() || space == at)
             return refusal({}, QStringLiteral("The tree %1 of this repository is damaged.").arg(hexadecimal(item.id)),
-                           QStringLiteral("Nothing was written. 'git fsck' lists all that is broken."));
+                QStringLiteral("Nothing was written. 'git fsck' lists all that is broken."));
         Item entry;
         entry.mode = bytes->mid(at, space - at).toUInt(nullptr, 8);
         git_oid_fromraw(&entry.id, reinterpret_cast<const unsigned char*>(bytes->constData() + end + 1));
@@ -199,7 +203,7 @@ git_oid TreeDraft::writeFolder(Item& item, NewObjects& objects)
             entry.id = writeFolder(entry, objects);
         const QByteArray head = QByteArray::number(entry.mode, 8) + ' ' + name + '\0';
         lines.emplace(sortKey(name, entry.mode),
-                      head + QByteArray(reinterpret_cast<const char*>(entry.id.id), GIT_OID_RAWSZ));
+            head + QByteArray(reinterpret_cast<const char*>(entry.id.id), GIT_OID_RAWSZ));
     }
     QByteArray bytes;
     for (const auto& [key, line] : lines)

@@ -66,7 +66,11 @@ bool writeAll(int descriptor, const QByteArray& bytes)
     return true;
 }
 
-WorkFolder::WorkFolder(const QString& folder, Descriptor root) : folder_(folder), root_(std::move(root)) {}
+WorkFolder::WorkFolder(const QString& folder, Descriptor root)
+    : folder_(folder)
+    , root_(std::move(root))
+{
+}
 
 Result<WorkFolder> WorkFolder::open(const QString& folder)
 {
@@ -78,7 +82,7 @@ Result<WorkFolder> WorkFolder::openBelow(int folder, const QByteArray& name, con
     Descriptor root(::openat(folder, name.constData(), folderFlags));
     if (!root.isOpen())
         return refusal(shownAs, QStringLiteral("The folder cannot be opened: %1.").arg(qt_error_string(errno)),
-                       QStringLiteral("Check that it is a folder and that you may read and write it."));
+            QStringLiteral("Check that it is a folder and that you may read and write it."));
     return WorkFolder(shownAs, std::move(root));
 }
 
@@ -86,15 +90,20 @@ Result<WorkFolder> WorkFolder::inner(const QString& path)
 {
     const std::shared_ptr<Descriptor> folder = parent(path + QStringLiteral("/."), Missing::Make);
     if (!folder)
-        return failed(path, QStringLiteral("Making the folder")).error();
-    return openBelow(folder->number(), ".", folder_ + u'/' + path);
+        return failedForGood(path, QStringLiteral("Making the folder")).error();
+    return openBelow(folder->number(), ".", folder_);
 }
 
 Outcome WorkFolder::failed(const QString& path, const QString& doing) const
 {
-    const QString why = qt_error_string(errno);
-    return refusal(folder_ + u'/' + path, QStringLiteral("%1 failed: %2.").arg(doing, why),
-                   QStringLiteral("Free disk space or mend the permission, then export again: it goes on from here."));
+    return refusal(folder_ + u'/' + path, QStringLiteral("%1 failed: %2.").arg(doing, qt_error_string(errno)),
+        QStringLiteral("Free disk space or mend the permission, then export again: it goes on from here."));
+}
+
+Outcome WorkFolder::failedForGood(const QString& path, const QString& doing) const
+{
+    return refusal(folder_ + u'/' + path, QStringLiteral("%1 failed: %2.").arg(doing, qt_error_string(errno)),
+        QStringLiteral("Nothing was left behind. Free disk space or mend the permission, then export."));
 }
 
 std::shared_ptr<Descriptor> WorkFolder::parent(const QString& path, Missing missing) const
@@ -160,7 +169,7 @@ Result<QByteArray> WorkFolder::read(const QString& path, qint64 limit) const
         return failed(path, QStringLiteral("Reading")).error();
     if (!S_ISREG(status.st_mode) || status.st_size > limit)
         return refusal(folder_ + u'/' + path, QStringLiteral("This is no plain file of at most %1 MiB.").arg(limit / 1048576),
-                       QStringLiteral("Move it away, then export again."));
+            QStringLiteral("Move it away, then export again."));
     QByteArray bytes(qsizetype(status.st_size), Qt::Uninitialized);
     qsizetype done = 0;
     while (done < bytes.size()) {
@@ -181,10 +190,10 @@ Outcome WorkFolder::create(const QString& path, const QByteArray& bytes, bool ex
 {
     const std::shared_ptr<Descriptor> folder = parent(path, Missing::Make);
     Descriptor file(folder ? ::openat(folder->number(), nameOf(path.toUtf8()).constData(),
-                                      O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, fileMode(executable))
+                        O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, fileMode(executable))
                            : -1);
     if (!file.isOpen() || !writeAll(file.number(), bytes) || ::fstat(file.number(), stamp) != 0 || !file.close())
-        return failed(path, QStringLiteral("Writing"));
+        return failedForGood(path, QStringLiteral("Writing"));
     return {};
 }
 
@@ -198,7 +207,7 @@ Outcome WorkFolder::replace(const QString& path, const QByteArray& bytes, bool e
     ::unlinkat(folder->number(), temporary.constData(), 0);
     Descriptor file(::openat(folder->number(), temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, fileMode(executable)));
     const bool whole = file.isOpen() && writeAll(file.number(), bytes) && ::fsync(file.number()) == 0
-                       && ::renameat(folder->number(), temporary.constData(), folder->number(), nameOf(encoded).constData()) == 0;
+        && ::renameat(folder->number(), temporary.constData(), folder->number(), nameOf(encoded).constData()) == 0;
     if (!whole) {
         const Outcome failure = failed(path, QStringLiteral("Writing"));
         ::unlinkat(folder->number(), temporary.constData(), 0);
@@ -240,7 +249,7 @@ bool WorkFolder::stamp(const QString& path, struct stat* stamp) const
 {
     const std::shared_ptr<Descriptor> folder = parent(path, Missing::Fail);
     return folder && ::fstatat(folder->number(), nameOf(path.toUtf8()).constData(), stamp, AT_SYMLINK_NOFOLLOW) == 0
-           && S_ISREG(stamp->st_mode);
+        && S_ISREG(stamp->st_mode);
 }
 
 } // namespace stackwright

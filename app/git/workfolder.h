@@ -22,7 +22,7 @@ struct FileLook {
         Folder,
         Link,
         Special, // FIFO, socket, device
-        Nested,  // a folder on the way is a repository of its own
+        Nested, // a folder on the way is a repository of its own
     };
 
     Kind kind = Kind::Absent;
@@ -49,7 +49,7 @@ public:
     // Makes a file that must not exist yet, and its folders; not durable by itself. `stamp` gets what the index keeps of it.
     Outcome create(const QString& path, const QByteArray& bytes, bool executable, struct stat* stamp);
 
-    // The folder at `path`, made with those on the way; not durable by itself.
+    // The folder at `path`, made with those on the way; not durable by itself. Messages go on naming this folder.
     Result<WorkFolder> inner(const QString& path);
 
     // Puts a file in place of another or of none: temporary file, fsync, rename, fsync of the folder.
@@ -67,11 +67,14 @@ public:
 private:
     explicit WorkFolder(const QString& folder, Descriptor root);
 
-    enum class Missing { Fail, Make, MakeDurably };
+    enum class Missing { Fail,
+        Make,
+        MakeDurably };
 
     // The folder that holds `path`; null with errno set when it cannot be opened.
     std::shared_ptr<Descriptor> parent(const QString& path, Missing missing) const;
     Outcome failed(const QString& path, const QString& doing) const;
+    Outcome failedForGood(const QString& path, const QString& doing) const; // what was written so far is of no use
 
     QString folder_;
     Descriptor root_;

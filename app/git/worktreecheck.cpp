@@ -39,7 +39,7 @@ QString obstacle(const FileLook& look)
 bool hasStampOf(const git_index_entry& entry, const struct stat& status)
 {
     return entry.file_size == uint32_t(status.st_size) && entry.mtime.seconds == int32_t(status.st_mtim.tv_sec)
-           && entry.mtime.nanoseconds == uint32_t(status.st_mtim.tv_nsec);
+        && entry.mtime.nanoseconds == uint32_t(status.st_mtim.tv_nsec);
 }
 
 // A stamp as young as the index itself proves nothing ("racy git", technical/racy-git): the bytes are compared then.
@@ -48,7 +48,7 @@ bool isFileClean(const WorkFolder& folder, const git_index_entry& entry, const s
     const QString path = QString::fromUtf8(entry.path);
     if (entry.mode == GIT_FILEMODE_LINK || entry.mode == GIT_FILEMODE_COMMIT)
         return folder.look(path).kind == (entry.mode == GIT_FILEMODE_LINK ? FileLook::Kind::Link : FileLook::Kind::Folder)
-               || entry.mode == GIT_FILEMODE_COMMIT;
+            || entry.mode == GIT_FILEMODE_COMMIT;
     struct stat status = {};
     if (!folder.stamp(path, &status))
         return false;
@@ -72,7 +72,7 @@ Result<IndexHandle> openIndex(const Repository& repository)
     git_index* index = nullptr;
     if (git_index_open(&index, indexPath(repository).constData()) < 0)
         return libraryRefusal(repository.directory(), QStringLiteral("The index cannot be read."),
-                              QStringLiteral("Nothing was written. 'git status' tells what is wrong."));
+            QStringLiteral("Nothing was written. 'git status' tells what is wrong."));
     return IndexHandle(index);
 }
 

@@ -44,10 +44,10 @@ FileSet fixedFiles(const QString& design)
 {
     const QString word = QStringLiteral("design %1").arg(design);
     return FileSet({file(QStringLiteral("app/README.md"), QStringLiteral("# Probe\n\nMade for the ") + word + u'\n'),
-                    file(QStringLiteral("src/main.c"), QStringLiteral("/* ") + word + QStringLiteral(" */\nint main(void) { return 0; }\n")),
-                    file(QStringLiteral("docs/guide.md"), QStringLiteral("# Guide of ") + word + u'\n'),
-                    file(QStringLiteral("run.sh"), QStringLiteral("#!/bin/sh\nexit 0\n"), true),
-                    file(QStringLiteral(".stackwright/stack.yaml"), QStringLiteral("design: %1\n").arg(design))});
+        file(QStringLiteral("src/main.c"), QStringLiteral("/* ") + word + QStringLiteral(" */\nint main(void) { return 0; }\n")),
+        file(QStringLiteral("docs/guide.md"), QStringLiteral("# Guide of ") + word + u'\n'),
+        file(QStringLiteral("run.sh"), QStringLiteral("#!/bin/sh\nexit 0\n"), true),
+        file(QStringLiteral(".stackwright/stack.yaml"), QStringLiteral("design: %1\n").arg(design))});
 }
 
 FileSet folderFiles(const QString& folder)
@@ -74,7 +74,8 @@ void say(const QString& line)
 int sayError(const Error& error)
 {
     say(QStringLiteral("refused: ") + error.text());
-    return error.failure == Failure::Problem ? 1 : error.failure == Failure::Usage ? 2 : 3;
+    return error.failure == Failure::Problem ? 1 : error.failure == Failure::Usage ? 2
+                                                                                   : 3;
 }
 
 void sayChanges(const ChangeList& changes)
@@ -134,6 +135,7 @@ int runExport(const FileSet& files, Call call)
 int main(int argc, char** argv)
 {
     std::signal(SIGPIPE, SIG_IGN);
+    prepareExport();
     const QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments();
     if (words.size() < 4) {

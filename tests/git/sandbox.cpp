@@ -21,7 +21,7 @@ Sandbox::Sandbox()
     qputenv("GIT_COMMITTER_DATE", "1700000000 +0100");
     qputenv("LC_ALL", "C.UTF-8");
     for (const char* name : {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_AUTHOR_NAME", "GIT_AUTHOR_EMAIL", "GIT_COMMITTER_NAME",
-                             "GIT_COMMITTER_EMAIL", "EMAIL", "SOURCE_DATE_EPOCH"})
+             "GIT_COMMITTER_EMAIL", "EMAIL", "SOURCE_DATE_EPOCH"})
         qunsetenv(name);
     configure(QStringLiteral("user.name"), QStringLiteral("Tess Tester"));
     configure(QStringLiteral("user.email"), QStringLiteral("tess@example.invalid"));

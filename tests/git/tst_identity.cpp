@@ -144,7 +144,7 @@ void TestIdentity::takesDates()
     QCOMPARE(report.ok(), !expected.isEmpty());
     if (report)
         QVERIFY2(sandbox.tell(QStringLiteral("cat-file commit HEAD")).contains(QStringLiteral("author Tess Tester <tess@example.invalid> ") + expected + u'\n'),
-                 qPrintable(sandbox.tell(QStringLiteral("cat-file commit HEAD"))));
+            qPrintable(sandbox.tell(QStringLiteral("cat-file commit HEAD"))));
 }
 
 static bool runs(const QString& program, const QStringList& words, const QByteArray& input = {})
@@ -176,8 +176,7 @@ void TestIdentity::signsWithSsh()
     sandbox.write(QStringLiteral("home/allowed"), "tess@example.invalid " + sandbox.read(QStringLiteral("home/key.pub")));
     if (merged)
         sandbox.makeRepository({{QStringLiteral("own"), "own\n"}});
-    apply(sandbox, {}, {{"commit.gpgsign", "true"}, {"gpg.format", "ssh"}, {"user.signingkey", key.toUtf8()},
-                        {"gpg.ssh.allowedSignersFile", sandbox.path(QStringLiteral("home/allowed")).toUtf8()}});
+    apply(sandbox, {}, {{"commit.gpgsign", "true"}, {"gpg.format", "ssh"}, {"user.signingkey", key.toUtf8()}, {"gpg.ssh.allowedSignersFile", sandbox.path(QStringLiteral("home/allowed")).toUtf8()}});
     const Result<ExportReport> report = exportFiles(files(), merged ? onCurrent(sandbox) : requestFor(sandbox));
     QVERIFY2(report, said(report));
     const GitAnswer verified = sandbox.git({QStringLiteral("verify-commit"), QStringLiteral("HEAD")});
@@ -194,8 +193,7 @@ void TestIdentity::signsWithGpg()
     const Sandbox sandbox;
     const QTemporaryDir keys(QStringLiteral("/tmp/sw-XXXXXX")); // gpg-agent's socket needs a short path
     qputenv("GNUPGHOME", QFile::encodeName(keys.path()));
-    const bool made = runs(QStringLiteral("gpg"), {QStringLiteral("--batch"), QStringLiteral("--quiet"), QStringLiteral("--passphrase"), QString(), QStringLiteral("--quick-gen-key"),
-                                                   QStringLiteral("Tess Tester <tess@example.invalid>"), QStringLiteral("ed25519"), QStringLiteral("sign")});
+    const bool made = runs(QStringLiteral("gpg"), {QStringLiteral("--batch"), QStringLiteral("--quiet"), QStringLiteral("--passphrase"), QString(), QStringLiteral("--quick-gen-key"), QStringLiteral("Tess Tester <tess@example.invalid>"), QStringLiteral("ed25519"), QStringLiteral("sign")});
     if (made)
         sandbox.configure(QStringLiteral("commit.gpgsign"), QStringLiteral("true"));
     const Result<ExportReport> report = exportFiles(files(), requestFor(sandbox));

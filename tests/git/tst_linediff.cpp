@@ -21,7 +21,9 @@ static QByteArray drawn(const QList<DiffHunk>& hunks)
     QByteArray text;
     for (const DiffHunk& hunk : hunks) {
         for (const DiffLine& line : hunk.lines)
-            text += (line.kind == DiffLine::Kind::Added ? '+' : line.kind == DiffLine::Kind::Removed ? '-' : ' ') + line.text + (line.endsFile ? "\\" : "") + '|';
+            text += (line.kind == DiffLine::Kind::Added ? '+' : line.kind == DiffLine::Kind::Removed ? '-'
+                                                                                                     : ' ')
+                + line.text + (line.endsFile ? "\\" : "") + '|';
     }
     return text;
 }

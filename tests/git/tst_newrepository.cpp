@@ -52,7 +52,7 @@ void TestNewRepository::exportsExactlyTheFiles_data()
     QTest::newRow("bytes that are no text") << Files{{QStringLiteral("a.bin"), QByteArray("\0\1\2\r\n\xff\xfe", 7)}};
     QTest::newRow("carriage returns") << Files{{QStringLiteral("dos.txt"), "a\r\nb\r\n"}, {QStringLiteral(".gitattributes"), "* text=auto eol=lf\n"}};
     QTest::newRow("names git sorts its own way") << Files{{QStringLiteral("a/b"), "1"}, {QStringLiteral("a.b"), "2"}, {QStringLiteral("a-b"), "3"},
-                                                         {QStringLiteral("a0"), "4"}, {QStringLiteral("a b"), "5"}};
+        {QStringLiteral("a0"), "4"}, {QStringLiteral("a b"), "5"}};
     QTest::newRow("accents and dots") << Files{{QStringLiteral("docs/\u00e9t\u00e9.md"), "x"}, {QStringLiteral(".github/workflows/ci.yml"), "on: push\n"}};
     QTest::newRow("ignored by its own .gitignore") << Files{{QStringLiteral(".gitignore"), "*\n"}, {QStringLiteral("kept"), "x"}};
     QTest::newRow("the longest name") << Files{{QString(255, u'n'), "x"}, {QString(200, u'd') + u'/' + QString(255, u'm'), "y"}};
@@ -80,7 +80,7 @@ void TestNewRepository::exportsExactlyTheFiles()
     // The stamps are those of the files: git finds nothing to refresh.
     QCOMPARE(sandbox.tell(QStringLiteral("diff-files")), QString());
     QCOMPARE(QDir(sandbox.path(QString())).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
-             QStringList({QStringLiteral("home"), QStringLiteral("repo")}));
+        QStringList({QStringLiteral("home"), QStringLiteral("repo")}));
 }
 
 void TestNewRepository::takesFolders_data()
@@ -121,7 +121,7 @@ void TestNewRepository::isReproducible()
     QVERIFY2(first && second, said(first));
     QCOMPARE(first->commit, second->commit);
     QCOMPARE(sandbox.tell(QStringLiteral("show -s --format=%an|%ae|%ad|%cn --date=iso"), QStringLiteral("one")),
-             QStringLiteral("Tess Tester|tess@example.invalid|2023-11-14 23:13:20 +0100|Tess Tester"));
+        QStringLiteral("Tess Tester|tess@example.invalid|2023-11-14 23:13:20 +0100|Tess Tester"));
 }
 
 void TestNewRepository::keepsAnEmptyFolderItself()
@@ -141,7 +141,7 @@ void TestNewRepository::refusesPaths_data()
 {
     QTest::addColumn<QStringList>("paths");
     for (const char* path : {"../outside", "/etc/passwd", ".git/config", ".GIT/hooks/pre-commit", "a/.git/x", "git~1/x", ".gitmodules", "a//b", "a/./b", "a/../b",
-                             "con", "a\\b", "x\ny", ""})
+             "con", "a\\b", "x\ny", ""})
         QTest::newRow(path) << QStringList{QLatin1String(path)};
     QTest::newRow("case") << QStringList{QStringLiteral("a/File"), QStringLiteral("a/file")};
     QTest::newRow("file and folder") << QStringList{QStringLiteral("a"), QStringLiteral("a/b")};
@@ -198,7 +198,7 @@ void TestNewRepository::stopsWithoutATrace()
     QDir().mkpath(sandbox.path(QStringLiteral("empty")));
     for (const QString& folder : {QStringLiteral("repo"), QStringLiteral("empty")}) {
         const Result<ExportReport> report = exportFiles(fileSet(manyFiles()), requestFor(sandbox, folder),
-                                                        [](const QString&, qsizetype done, qsizetype) { return done < 100; });
+            [](const QString&, qsizetype done, qsizetype) { return done < 100; });
         QVERIFY(!report);
         QCOMPARE(int(report.error().failure), int(Failure::Cancelled));
     }

@@ -32,7 +32,7 @@ void prepare(const Sandbox& sandbox)
 void writeJournal(const Sandbox& sandbox, const QString& reference, const QString& before, const QString& after, bool workTree = true)
 {
     const QJsonObject journal{{QStringLiteral("version"), 1}, {QStringLiteral("directory"), sandbox.path()}, {QStringLiteral("reference"), reference},
-                              {QStringLiteral("before"), before}, {QStringLiteral("after"), after}, {QStringLiteral("work-tree"), workTree}};
+        {QStringLiteral("before"), before}, {QStringLiteral("after"), after}, {QStringLiteral("work-tree"), workTree}};
     sandbox.write(QStringLiteral("repo/.git/stackwright/journal"), QJsonDocument(journal).toJson());
 }
 
@@ -152,8 +152,8 @@ void TestRecovery::finishesALinkedWorktree()
     sandbox.tell(QStringLiteral("worktree add -q ../linked -b wt main"));
     const QString after = sandbox.tell(QStringLiteral("rev-parse topic"));
     const QJsonObject journal{{QStringLiteral("version"), 1}, {QStringLiteral("directory"), sandbox.path(QStringLiteral("linked"))},
-                              {QStringLiteral("reference"), QStringLiteral("refs/heads/wt")}, {QStringLiteral("before"), sandbox.tell(QStringLiteral("rev-parse main"))},
-                              {QStringLiteral("after"), after}, {QStringLiteral("work-tree"), true}};
+        {QStringLiteral("reference"), QStringLiteral("refs/heads/wt")}, {QStringLiteral("before"), sandbox.tell(QStringLiteral("rev-parse main"))},
+        {QStringLiteral("after"), after}, {QStringLiteral("work-tree"), true}};
     sandbox.write(QStringLiteral("repo/.git/stackwright/journal"), QJsonDocument(journal).toJson());
     sandbox.tell(QStringLiteral("update-ref refs/heads/wt ") + after);
     // Found from the main working tree, too.
@@ -203,7 +203,8 @@ void TestRecovery::sweepsBranchLocks()
     const QString after = sandbox.tell(QStringLiteral("rev-parse topic"));
     writeJournal(sandbox, QStringLiteral("refs/heads/main"), before, after);
     const QByteArray line = (content == QLatin1String("before") ? before : after).toLatin1() + '\n';
-    sandbox.write(QStringLiteral("repo/.git/refs/heads/main.lock"), content.isEmpty() ? QByteArray() : content == QLatin1String("part") ? line.left(9) : line);
+    sandbox.write(QStringLiteral("repo/.git/refs/heads/main.lock"), content.isEmpty() ? QByteArray() : content == QLatin1String("part") ? line.left(9)
+                                                                                                                                        : line);
     recovered(sandbox);
     QCOMPARE(QFileInfo::exists(sandbox.path(QStringLiteral("repo/.git/refs/heads/main.lock"))), !swept);
     const Result<ExportReport> report = exportFiles(fileSet(stack), onCurrent(sandbox));

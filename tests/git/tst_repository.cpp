@@ -13,9 +13,9 @@ using Files = QMap<QString, QByteArray>;
 namespace {
 
 const Files stack{{QStringLiteral(".stackwright/stack.yaml"), "version: 1\n"},
-                  {QStringLiteral("Jenkinsfile"), "pipeline {}\n"},
-                  {QStringLiteral("docs/guide.md"), "# Guide\n"},
-                  {QStringLiteral("run.sh"), "#!/bin/sh\n"}};
+    {QStringLiteral("Jenkinsfile"), "pipeline {}\n"},
+    {QStringLiteral("docs/guide.md"), "# Guide\n"},
+    {QStringLiteral("run.sh"), "#!/bin/sh\n"}};
 
 const Files mine{{QStringLiteral("notes.txt"), "mine\n"}, {QStringLiteral("docs/own.md"), "own\n"}};
 

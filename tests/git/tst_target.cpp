@@ -1,6 +1,6 @@
 // What a folder is, before anything is exported to it.
-#include "git/target.h"
 #include "git/exporter.h"
+#include "git/target.h"
 #include "sandbox.h"
 #include "support/testrunner.h"
 
@@ -75,7 +75,7 @@ void TestTarget::isRecognised()
     QCOMPARE(target->branch, branch);
     QStringList found;
     for (const auto& [set, name] : {std::pair(target->clean, "clean"), {target->unborn, "unborn"}, {target->detached, "detached"}, {target->exported, "exported"},
-                                    {!target->refusal.isEmpty(), "refused"}}) {
+             {!target->refusal.isEmpty(), "refused"}}) {
         if (set)
             found.append(QLatin1String(name));
     }

@@ -156,7 +156,7 @@ void TestThreeWay::growsStraightWithoutHandWork()
     const Sandbox sandbox;
     for (int version = 1; version <= 3; ++version) {
         const Result<ExportReport> report = exportFiles(fileSet(design(version, {{one, QByteArray::number(version) + '\n'}})),
-                                                        version == 1 ? requestFor(sandbox) : onCurrent(sandbox));
+            version == 1 ? requestFor(sandbox) : onCurrent(sandbox));
         QVERIFY2(report, said(report));
     }
     QCOMPARE(sandbox.tell(QStringLiteral("rev-list --count --no-merges HEAD")), QStringLiteral("3"));
