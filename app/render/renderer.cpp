@@ -7,6 +7,8 @@
 
 #include <kainjow/mustache.hpp>
 
+#include <atomic>
+#include <thread>
 #include <unordered_map>
 
 namespace stackwright {
@@ -60,6 +62,16 @@ QByteArray unitedLines(const QByteArray& first, const QByteArray& second)
 } // namespace
 
 class Renderer::Private {
+    // A file as it was rendered last, and all that its text can depend on.
+    struct Kept {
+        QString templateFile;
+        Value item;
+        std::vector<Value> data; // of the template's first names
+        QString syntax;
+        RenderedFile file;
+        bool checked = false;
+    };
+
 public:
     explicit Private(CataloguePointer catalogue) : catalogue_(std::move(catalogue)) {}
 
@@ -67,11 +79,12 @@ public:
     {
         if (plan.files.size() > fileLimit)
             return Error{Failure::Problem, {}, QStringLiteral("The stack would have more than %1 files.").arg(fileLimit), {}};
+        last_ = plan;
         std::vector<RenderedFile> files;
         files.reserve(plan.files.size());
         qint64 total = 0;
         for (const PlannedFile& planned : plan.files) {
-            Result<RenderedFile> file = renderFile(planned, *plan.data.value(planned.tool->id));
+            Result<RenderedFile> file = keptOrRendered(planned, *plan.data.value(planned.tool->id));
             if (!file)
                 return file.error();
             total += file->bytes.size();
@@ -86,7 +99,48 @@ public:
         return FileSet(std::move(files));
     }
 
+    // Reading YAML again costs more than making it, so both cores read.
+    Outcome checkFiles(const Plan& plan)
+    {
+        std::vector<Kept*> open;
+        for (const PlannedFile& planned : plan.files) {
+            if (const auto kept = kept_.find(planned.path); kept != kept_.end() && !kept->checked)
+                open.push_back(&*kept);
+        }
+        std::sort(open.begin(), open.end(), [](const Kept* left, const Kept* right) { return left->file.bytes.size() > right->file.bytes.size(); });
+        std::vector<Outcome> outcomes(open.size());
+        std::atomic<std::size_t> next = 0;
+        const auto work = [&] {
+            for (std::size_t i = next++; i < open.size(); i = next++)
+                outcomes[i] = checkOutput(open[i]->file, open[i]->syntax);
+        };
+        std::thread other;
+        if (open.size() > 1)
+            other = std::thread(work);
+        work();
+        if (other.joinable())
+            other.join();
+        return settled(open, outcomes);
+    }
+
+    const Plan& lastPlan() const { return last_; }
+
 private:
+    // The first failure in order of paths, so that it is the same one each time.
+    static Outcome settled(const std::vector<Kept*>& open, const std::vector<Outcome>& outcomes)
+    {
+        const Kept* first = nullptr;
+        Outcome failure;
+        for (std::size_t i = 0; i < open.size(); ++i) {
+            open[i]->checked = outcomes[i].ok();
+            if (!outcomes[i].ok() && (!first || open[i]->file.path < first->file.path)) {
+                first = open[i];
+                failure = outcomes[i];
+            }
+        }
+        return failure;
+    }
+
     // The picks travel with the repository, so that it can be opened, changed and exported again.
     RenderedFile stackFile(const ResolvedStack& resolved) const
     {
@@ -99,14 +153,41 @@ private:
         return file;
     }
 
-    Result<RenderedFile> renderFile(const PlannedFile& planned, const TemplateData& data)
+    static std::vector<Value> dataOf(const ParsedTemplate& parsed, const TemplateData& data)
+    {
+        std::vector<Value> values;
+        for (const QString& name : parsed.text.firstNames) {
+            const Value* value = data.find(name);
+            values.push_back(value ? *value : Value());
+        }
+        return values;
+    }
+
+    // One changed pick changes the data of a few files only; the others stand as they are.
+    Result<RenderedFile> keptOrRendered(const PlannedFile& planned, const TemplateData& data)
     {
         const Result<const ParsedTemplate*> parsed = parse(planned);
         if (!parsed)
             return parsed.error();
-        MustacheContext context((*parsed)->text, planned, data);
+        std::vector<Value> values = dataOf(**parsed, data);
+        const auto known = kept_.constFind(planned.path);
+        const bool same = known != kept_.cend() && known->templateFile == planned.templateFile && known->file.tool == planned.tool->id && known->item == planned.item
+            && known->data == values;
+        if (same)
+            return known->file;
+        Result<RenderedFile> file = renderFile(planned, data, **parsed);
+        if (file) {
+            const bool checked = known != kept_.cend() && known->checked && known->syntax == planned.syntax && known->file.bytes == file->bytes;
+            kept_.insert(planned.path, Kept{planned.templateFile, planned.item, std::move(values), planned.syntax, *file, checked});
+        }
+        return file;
+    }
+
+    Result<RenderedFile> renderFile(const PlannedFile& planned, const TemplateData& data, const ParsedTemplate& parsed)
+    {
+        MustacheContext context(parsed.text, planned, data);
         LineSink sink{context};
-        (*parsed)->engine->render(context, sink);
+        parsed.engine->render(context, sink);
         if (context.error())
             return *context.error();
         RenderedFile file;
@@ -117,8 +198,6 @@ private:
         file.checks = planned.checks;
         file.origins = merged(context.takeOrigins());
         file.bytes = QByteArray::fromStdString(context.takeOutput());
-        if (const Outcome valid = checkOutput(file, planned.syntax); !valid)
-            return valid.error();
         return file;
     }
 
@@ -151,6 +230,8 @@ private:
     };
 
     CataloguePointer catalogue_;
+    QHash<QString, Kept> kept_; // by path
+    Plan last_;
     std::unordered_map<QString, std::unique_ptr<ParsedTemplate>, Hash> parsed_;
 };
 
@@ -158,9 +239,22 @@ Renderer::Renderer(CataloguePointer catalogue) : d_(std::make_unique<Private>(st
 
 Renderer::~Renderer() = default;
 
-Result<FileSet> Renderer::render(const Plan& plan)
+Result<FileSet> Renderer::renderUnchecked(const Plan& plan)
 {
     return d_->render(plan);
+}
+
+Outcome Renderer::checkFiles()
+{
+    return d_->checkFiles(d_->lastPlan());
+}
+
+Result<FileSet> Renderer::render(const Plan& plan)
+{
+    Result<FileSet> files = d_->render(plan);
+    if (const Outcome valid = files ? d_->checkFiles(plan) : Outcome(); !valid)
+        return valid.error();
+    return files;
 }
 
 Result<FileSet> renderResolved(const ResolvedPointer& resolved)

@@ -52,6 +52,9 @@ public:
             return Error{Failure::Problem, {tag.file, tag.line, tag.column}, QStringLiteral("The section '%1' is never closed.").arg(tag.name()),
                          QStringLiteral("Close it with <%/ ") + tag.name() + QStringLiteral(" %>.")};
         }
+        for (const TemplateTag& tag : result_.tags)
+            result_.firstNames.append(tag.path.value(0));
+        result_.firstNames.removeDuplicates();
         return std::move(result_);
     }
 

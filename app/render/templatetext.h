@@ -32,6 +32,7 @@ struct TemplateTag {
 struct TemplateText {
     std::string normalised;        // for the Mustache engine; delimiters are control characters that no template may hold
     std::vector<TemplateTag> tags; // by number
+    QStringList firstNames;        // of all tags, each once: what of the data the text can depend on
 };
 
 // The text of another template of the same tool, or null.

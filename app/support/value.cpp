@@ -120,11 +120,13 @@ bool Value::operator==(const Value& other) const
 {
     if (kind() != other.kind())
         return false;
+    if (content_ == other.content_)
+        return true; // scalars, or the very same shared content
     if (isList())
         return list() == other.list();
     if (isMap())
         return map() == other.map();
-    return content_ == other.content_;
+    return false;
 }
 
 } // namespace stackwright

@@ -1,12 +1,12 @@
 // Measures what cannot be seen from outside: one changed pick, and loading catalogues against yaml-cpp's event parser alone. Prints one JSON
-// object; every figure is the median of `runs`, with minimum and maximum beside it.
+// object; every figure is processor time, the median of
+// `runs`, with minimum and maximum beside it.
 #include "bench/syntheticcatalogue.h"
 #include "catalogue/catalogueloader.h"
 #include "git/linediff.h"
 #include "render/renderer.h"
 
 #include <QDirIterator>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,6 +17,7 @@
 #include <yaml-cpp/yaml.h>
 
 #include <cstdio>
+#include <ctime>
 #include <fstream>
 #include <sstream>
 
@@ -26,16 +27,23 @@ namespace {
 
 constexpr int runs = 9;
 
+// Processor time of this process in milliseconds, all threads together: what a machine busy with other things does not change.
+double processorTime()
+{
+    timespec now{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
+
 template <typename Work>
 QJsonObject measured(const Work& work)
 {
     std::vector<double> times;
     work(); // warm up
     for (int i = 0; i < runs; ++i) {
-        QElapsedTimer timer;
-        timer.start();
+        const double begin = processorTime();
         work();
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        times.push_back(processorTime() - begin);
     }
     std::sort(times.begin(), times.end());
     return {{QStringLiteral("median"), times[runs / 2]}, {QStringLiteral("min"), times.front()}, {QStringLiteral("max"), times.back()}};
@@ -99,18 +107,33 @@ QJsonObject changedPick(const CataloguePointer& catalogue)
     FileSet before;
     bool flip = false;
     qsizetype files = 0;
+    QMap<QString, double> parts; // the last run's
+    double begin = 0;
+    const auto part = [&](const QString& name) {
+        parts.insert(name, processorTime() - begin);
+        begin = processorTime();
+    };
     const QJsonObject times = measured([&] {
         flip = !flip;
+        begin = processorTime();
         const Result<ResolvedPointer> resolved = resolve(catalogue, flip ? one : other);
+        part(QStringLiteral("resolve"));
         const Result<Plan> plan = makePlan(*resolved);
-        Result<FileSet> after = renderer.render(*plan);
+        part(QStringLiteral("plan"));
+        Result<FileSet> after = renderer.renderUnchecked(*plan);
         if (!after)
             qFatal("%s", qPrintable(after.error().text()));
+        part(QStringLiteral("render"));
         linesChanged(before, *after);
+        part(QStringLiteral("diff"));
+        (void)renderer.checkFiles();
+        part(QStringLiteral("check"));
         files = after->size();
         before = std::move(after).value();
     });
-    return {{QStringLiteral("files"), qint64(files)}, {QStringLiteral("tools"), qint64(catalogue->tools().size())}, {QStringLiteral("ms"), times}};
+    return {{QStringLiteral("files"), qint64(files)}, {QStringLiteral("tools"), qint64(catalogue->tools().size())}, {QStringLiteral("ms"), times},
+            {QStringLiteral("parts-ms"), QJsonObject{{QStringLiteral("resolve"), parts[QStringLiteral("resolve")]}, {QStringLiteral("plan"), parts[QStringLiteral("plan")]},
+                                                     {QStringLiteral("render"), parts[QStringLiteral("render")]}, {QStringLiteral("diff"), parts[QStringLiteral("diff")]}, {QStringLiteral("check"), parts[QStringLiteral("check")]}}}};
 }
 
 QJsonObject loading(const QString& folder, int count, CataloguePointer& catalogue)
@@ -125,14 +148,19 @@ QJsonObject loading(const QString& folder, int count, CataloguePointer& catalogu
 
 int main(int argc, char** argv)
 {
-    if (argc != 2) {
-        std::fputs("usage: stackwright-bench SHIPPED_CATALOGUE\n", stderr);
+    if (argc < 2) {
+        std::fputs("usage: stackwright-bench SHIPPED_CATALOGUE [TOOLS ...]\n", stderr);
         return 2;
     }
     const QString shipped = QString::fromLocal8Bit(argv[1]);
     QJsonArray loads;
     QJsonArray picks{changedPick(builtInCatalogue())};
-    for (const int count : {100, 1000, 10000}) {
+    std::vector<int> counts;
+    for (int i = 2; i < argc; ++i)
+        counts.push_back(QByteArray(argv[i]).toInt());
+    if (counts.empty())
+        counts = {100, 1000, 10000};
+    for (const int count : counts) {
         QTemporaryDir folder;
         if (!writeSyntheticCatalogue(shipped, folder.path(), count))
             return 3;

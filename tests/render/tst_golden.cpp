@@ -94,6 +94,29 @@ private Q_SLOTS:
         QCOMPARE(folders, ids);
     }
 
+    // A renderer that keeps its last result must never show an old one.
+    void keptFilesAreNeverOld()
+    {
+        const Catalogue& catalogue = *shippedCatalogue();
+        Renderer renderer(shippedCatalogue());
+        Stack stack = stackFromBlueprint(*catalogue.blueprint(QStringLiteral("enterprise-on-prem")), QStringLiteral("Payments"));
+        const QList<QPair<QString, QString>> walk{{QStringLiteral("ingress"), QStringLiteral("caddy")}, {QStringLiteral("ci"), QStringLiteral("woodpecker")},
+                                                  {QStringLiteral("runtime"), QStringLiteral("kubernetes")}, {QStringLiteral("testing"), QStringLiteral("k6")},
+                                                  {QStringLiteral("ci"), QStringLiteral("jenkins")}, {QStringLiteral("runtime"), QStringLiteral("docker-compose")}};
+        for (const auto& [stage, tool] : walk) {
+            stack = withPick(stack, *catalogue.stage(stage), tool);
+            stack.project.name += QLatin1Char('x');
+            const Result<ResolvedPointer> resolved = resolve(shippedCatalogue(), stack);
+            QVERIFY(resolved.ok());
+            const Result<Plan> plan = makePlan(*resolved);
+            QVERIFY(plan.ok());
+            const Result<FileSet> kept = renderer.render(*plan);
+            const Result<FileSet> fresh = renderStack(shippedCatalogue(), stack);
+            QVERIFY2(kept.ok() && fresh.ok(), fresh ? "" : qPrintable(fresh.error().text()));
+            QVERIFY(*kept == *fresh);
+        }
+    }
+
     void twiceIsTheSame()
     {
         for (const Blueprint& blueprint : shippedCatalogue()->blueprints()) {
