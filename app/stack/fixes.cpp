@@ -90,11 +90,11 @@ std::vector<Fix> fixesForNeed(const ResolvedStack& resolved, const Tool& tool, c
         if (other != &tool && standsAlone(resolved, *other))
             others.push_back(other);
     }
-    // At least one way each: bring what is needed, or take another tool; whatever breaks less comes first.
+    // At least one way each: bring what is needed (the pick stays), or take another tool; whatever breaks less comes first.
     providers = ranked(resolved, providers);
     others = ranked(resolved, others);
-    if (!others.empty() && providers.size() >= mostFixes)
-        providers.resize(mostFixes - 1);
+    providers.resize(std::min(providers.size(), others.empty() ? mostFixes : mostFixes - 1));
+    others.resize(std::min(others.size(), mostFixes - providers.size()));
     providers.insert(providers.end(), others.begin(), others.end());
     std::vector<Fix> fixes;
     addPicking(fixes, resolved, ranked(resolved, providers), mostFixes);

@@ -206,9 +206,25 @@ private:
     ReadStack result_;
 };
 
+// What a reader refuses must not be written: pasted notes bring control characters along.
+Value withoutControls(const Value& value)
+{
+    if (value.isList()) {
+        ValueList list;
+        for (const Value& entry : value.list())
+            list.append(withoutControls(entry));
+        return Value(list);
+    }
+    if (!value.isText())
+        return value;
+    QString text = value.string();
+    text.removeIf([](QChar letter) { return letter.category() == QChar::Other_Control && letter != QLatin1Char('\n') && letter != QLatin1Char('\t'); });
+    return Value(text);
+}
+
 QString flow(const Value& value)
 {
-    return applyFilter(QStringLiteral("yaml"), value).value();
+    return applyFilter(QStringLiteral("yaml"), withoutControls(value)).value();
 }
 
 void writeMap(QString& out, const QString& name, const ValueMap& map)

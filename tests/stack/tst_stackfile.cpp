@@ -56,6 +56,15 @@ private Q_SLOTS:
         QVERIFY(read->stack.goals == stack.goals);
     }
 
+    void pastedControlCharactersDoNotLockTheFile()
+    {
+        Stack stack;
+        stack.notes.insert(QStringLiteral("ci"), QStringLiteral("bell\a and\r\nreturn"));
+        const Result<ReadStack> read = readStack(writeStack(stack), QStringLiteral("x"), *shippedCatalogue());
+        QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().text()));
+        QCOMPARE(read->stack.notes.value(QStringLiteral("ci")), QStringLiteral("bell and\nreturn"));
+    }
+
     void whatIsNotKnownIsKeptAndTold()
     {
         const QByteArray text = "stackwright: 1\nproject: { name: P, mascot: owl }\npicks: { ci: jenkinz, future-stage: thing }\n"
