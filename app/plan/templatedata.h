@@ -17,6 +17,9 @@ public:
     // a null Value.
     const Value* find(const QString& name) const;
 
+    // Is the name every tool's (the stack's description), not this tool's own?
+    bool isCommon(const QString& name) const { return !names_.contains(name); }
+
     // The same by value; a null Value for unknown names.
     Value lookup(const QString& dottedName) const;
 

@@ -80,6 +80,7 @@ public:
         if (plan.files.size() > fileLimit)
             return Error{Failure::Problem, {}, QStringLiteral("The stack would have more than %1 files.").arg(fileLimit), {}};
         last_ = plan;
+        lastValues_ = std::exchange(values_, {});
         std::vector<RenderedFile> files;
         files.reserve(plan.files.size());
         qint64 total = 0;
@@ -153,13 +154,26 @@ private:
         return file;
     }
 
-    static std::vector<Value> dataOf(const ParsedTemplate& parsed, const TemplateData& data)
+    // The value of one of a tool's names. What equals the last rendering's value is that very value, so that comparing it again, once for
+    // each template that names it, costs nothing.
+    const Value& settledValue(const QString& name, const TemplateData& data, const QString& tool)
+    {
+        const QString key = data.isCommon(name) ? name : tool + QLatin1Char('\n') + name;
+        const auto known = values_.constFind(key);
+        if (known != values_.cend())
+            return *known;
+        const Value* value = data.find(name);
+        const auto last = lastValues_.constFind(key);
+        const bool same = value && last != lastValues_.cend() && *last == *value;
+        return *values_.insert(key, same ? *last : value ? *value : Value());
+    }
+
+    std::vector<Value> dataOf(const ParsedTemplate& parsed, const TemplateData& data, const QString& tool)
     {
         std::vector<Value> values;
-        for (const QString& name : parsed.text.firstNames) {
-            const Value* value = data.find(name);
-            values.push_back(value ? *value : Value());
-        }
+        values.reserve(std::size_t(parsed.text.firstNames.size()));
+        for (const QString& name : parsed.text.firstNames)
+            values.push_back(settledValue(name, data, tool));
         return values;
     }
 
@@ -169,7 +183,7 @@ private:
         const Result<const ParsedTemplate*> parsed = parse(planned);
         if (!parsed)
             return parsed.error();
-        std::vector<Value> values = dataOf(**parsed, data);
+        std::vector<Value> values = dataOf(**parsed, data, planned.tool->id);
         const auto known = kept_.constFind(planned.path);
         const bool same = known != kept_.cend() && known->templateFile == planned.templateFile && known->file.tool == planned.tool->id && known->item == planned.item
             && known->data == values;
@@ -232,6 +246,8 @@ private:
     CataloguePointer catalogue_;
     QHash<QString, Kept> kept_; // by path
     Plan last_;
+    QHash<QString, Value> values_;     // of this rendering, by tool and name
+    QHash<QString, Value> lastValues_; // of the one before
     std::unordered_map<QString, std::unique_ptr<ParsedTemplate>, Hash> parsed_;
 };
 

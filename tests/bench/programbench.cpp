@@ -126,14 +126,12 @@ QJsonObject changedPick(const CataloguePointer& catalogue)
         part(QStringLiteral("render"));
         linesChanged(before, *after);
         part(QStringLiteral("diff"));
-        (void)renderer.checkFiles();
-        part(QStringLiteral("check"));
         files = after->size();
         before = std::move(after).value();
     });
     return {{QStringLiteral("files"), qint64(files)}, {QStringLiteral("tools"), qint64(catalogue->tools().size())}, {QStringLiteral("ms"), times},
             {QStringLiteral("parts-ms"), QJsonObject{{QStringLiteral("resolve"), parts[QStringLiteral("resolve")]}, {QStringLiteral("plan"), parts[QStringLiteral("plan")]},
-                                                     {QStringLiteral("render"), parts[QStringLiteral("render")]}, {QStringLiteral("diff"), parts[QStringLiteral("diff")]}, {QStringLiteral("check"), parts[QStringLiteral("check")]}}}};
+                                                     {QStringLiteral("render"), parts[QStringLiteral("render")]}, {QStringLiteral("diff"), parts[QStringLiteral("diff")]}}}};
 }
 
 QJsonObject loading(const QString& folder, int count, CataloguePointer& catalogue)
