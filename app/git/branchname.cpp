@@ -8,8 +8,6 @@ namespace stackwright {
 
 namespace {
 
-const QLatin1String branches("refs/heads/");
-
 QStringList branchNames(const Repository& repository)
 {
     QStringList names;

@@ -8,7 +8,7 @@ namespace stackwright {
 
 namespace {
 
-constexpr qint64 largestShown = 10 * 1024 * 1024;
+constexpr qint64 largestShown = 10LL * 1024 * 1024;
 
 Comparison newComparison(const FileSet& files, const ExportRequest& request)
 {

@@ -20,8 +20,8 @@ const QLatin1String branches("refs/heads/");
 
 // Of one export (RELIABILITY.md, "Limits").
 constexpr qsizetype mostFiles = 10'000;
-constexpr qint64 largestFile = 10 * 1024 * 1024;
-constexpr qint64 largestSet = 100 * 1024 * 1024;
+constexpr qint64 largestFile = 10LL * 1024 * 1024;
+constexpr qint64 largestSet = 100LL * 1024 * 1024;
 
 Error fileProblem(const QString& directory, const QString& what, const QString& next)
 {

@@ -60,11 +60,17 @@ void IndexLock::sweep(const Repository& repository)
     const int root = folder->descriptor();
     for (const char* name : {draftName, copyName, copyLockName})
         ::unlinkat(root, name, 0);
-    if (folder->look(QLatin1String(lockName)).kind != FileLook::Kind::File)
-        return;
-    const Result<QByteArray> words = folder->read(QLatin1String(lockName), 4096);
-    if (words && *words == ownWords)
+    if (isOurs(repository.gitFolder()))
         ::unlinkat(root, lockName, 0);
+}
+
+bool IndexLock::isOurs(const QString& gitFolder)
+{
+    const Result<WorkFolder> folder = WorkFolder::open(gitFolder);
+    if (!folder || folder->look(QLatin1String(lockName)).kind != FileLook::Kind::File)
+        return false;
+    const Result<QByteArray> words = folder->read(QLatin1String(lockName), 4096);
+    return words && *words == ownWords;
 }
 
 IndexLock::~IndexLock()

@@ -19,6 +19,10 @@ public:
     // which proves that no other export lives.
     static void sweep(const Repository& repository);
 
+    // Whether <git folder>/index.lock is one of ours: of an export at work (the ExportLock tells) or of a stopped one, which the
+    // next export clears away.
+    static bool isOurs(const QString& gitFolder);
+
     IndexLock(IndexLock&& other) noexcept = default;
     IndexLock& operator=(IndexLock&&) = delete;
     ~IndexLock();

@@ -24,7 +24,7 @@ public:
     // Whether read() would succeed.
     Outcome check(const git_oid& id, git_object_t type);
 
-    static constexpr qint64 defaultLimit = 256 * 1024 * 1024;
+    static constexpr qint64 defaultLimit = 256LL * 1024 * 1024;
 
 private:
     Outcome checkLoose(const git_oid& id);

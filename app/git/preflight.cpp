@@ -2,6 +2,7 @@
 
 #include "git/descriptor.h"
 #include "git/gitconfig.h"
+#include "git/indexlock.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -72,6 +73,8 @@ Outcome checkLocks(const Repository& repository)
     const QStringList locks{repository.gitFolder() + QStringLiteral("/index.lock"), repository.gitFolder() + QStringLiteral("/HEAD.lock"),
         repository.commonFolder() + QStringLiteral("/packed-refs.lock")};
     for (const QString& path : locks) {
+        if (path == locks.first() && IndexLock::isOurs(repository.gitFolder()))
+            continue;
         if (const Outcome free = checkLock(repository, path); !free)
             return free;
     }

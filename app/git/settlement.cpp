@@ -13,7 +13,7 @@ namespace {
 using DiffHandle = std::unique_ptr<git_diff, Release<git_diff, git_diff_free>>;
 using TreeHandle = std::unique_ptr<git_tree, Release<git_tree, git_tree_free>>;
 
-constexpr qint64 largestFile = 64 * 1024 * 1024;
+constexpr qint64 largestFile = 64LL * 1024 * 1024;
 
 enum class Standing { Before,
     After,

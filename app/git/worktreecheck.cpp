@@ -9,7 +9,7 @@ namespace stackwright {
 
 namespace {
 
-constexpr qint64 largestFile = 64 * 1024 * 1024;
+constexpr qint64 largestFile = 64LL * 1024 * 1024;
 
 bool isWritten(Change change)
 {

@@ -57,6 +57,7 @@ void TestTarget::isRecognised_data()
         QVERIFY(exportFiles(fileSet({{QStringLiteral(".stackwright/stack.yaml"), "version: 1\n"}}), requestFor(s)));
     });
     row("locked", TargetKind::Repository, "main", "clean refused", [own](const Sandbox& s) { own(s); s.write(QStringLiteral("repo/.git/index.lock"), ""); });
+    row("locked by a stopped export", TargetKind::Repository, "main", "clean", [own](const Sandbox& s) { own(s); s.write(QStringLiteral("repo/.git/index.lock"), "Stackwright exports into this working tree.\n"); });
     row("broken", TargetKind::NotEmptyNoRepository, "", "clean refused", [own](const Sandbox& s) { own(s); QFile::remove(s.path(QStringLiteral("repo/.git/HEAD"))); });
 }
 
