@@ -2,15 +2,13 @@
 #include "models/recentmodel.h"
 #include "session.h"
 #include "style/themecontrol.h"
+#include "translations.h"
 #include "widgets/wiringview.h"
 #include "wizardwindow.h"
 #include "workfile.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
 #include <csignal>
 #include <cstdio>
@@ -42,18 +40,6 @@ void handleMessage(QtMsgType type, const QMessageLogContext&, const QString& tex
         std::fputs(qPrintable(text.section(QLatin1Char('\n'), 0, 0)), stderr);
         std::fputc('\n', stderr);
         std::_Exit(2);
-    }
-}
-
-void loadTranslations(QApplication& application)
-{
-    auto* own = new QTranslator(&application);
-    if (own->load(QLocale(), QStringLiteral("stackwright"), QStringLiteral("_"), QStringLiteral(":/stackwright/translations"))) {
-        application.installTranslator(own);
-    }
-    auto* qt = new QTranslator(&application);
-    if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        application.installTranslator(qt);
     }
 }
 

@@ -10,6 +10,12 @@
 #include <QFileInfo>
 #include <QMimeData>
 
+// Q_INIT_RESOURCE must stand outside of every namespace.
+static void initializeSample()
+{
+    Q_INIT_RESOURCE(sample);
+}
+
 namespace stackwright {
 
 namespace {
@@ -86,6 +92,7 @@ void WizardWindow::newFromBlueprint(const QString& id)
 
 void WizardWindow::openSample()
 {
+    initializeSample();
     QFile file(QStringLiteral(":/stackwright/sample.stackwright"));
     if (!file.open(QIODevice::ReadOnly)) {
         return;

@@ -7,6 +7,7 @@ One line a repository; the last line is `N passed, N failed`. Exit code 1 when o
 """
 import argparse
 import collections
+import concurrent.futures
 import json
 import os
 import pathlib
@@ -143,18 +144,23 @@ def prepare_path():
     os.environ["PATH"] = os.pathsep.join([str(cache / "bin"), str(cache / "node" / "node_modules" / ".bin"), os.environ["PATH"], "/usr/sbin", "/sbin"])
 
 
-def examine(program, judge, report, name, settings, base, folder, scratch):
-    """Exports and judges one variant."""
-    begin = time.monotonic()
-    stack = os.path.join(scratch, "variant.stackwright")
+def exported(program, settings, base, folder):
+    """(what the fixes set, what went wrong)"""
+    stack = folder + ".stackwright"
     shutil.copy(base, stack)
     try:
         if settings:
             program.must("set", stack, *settings)
-        settled = program.export(stack, folder, settings)
+        return program.export(stack, folder, settings), None
     except Trouble as trouble:
-        report.repository(name, [str(trouble)], "not exported")
-        return
+        return [], str(trouble)
+    finally:
+        os.remove(stack)
+
+
+def examine(program, judge, report, name, settings, settled, folder):
+    """Judges one exported variant; the blueprint itself has no settings."""
+    begin = time.monotonic()
     problems, unchecked = verify(program, folder) if not settings else ([], [])
     verdicts = judge.judge(folder, remember=bool(settings))
     report.take(verdicts)
@@ -164,6 +170,28 @@ def examine(program, judge, report, name, settings, base, folder, scratch):
     report.repository(name, problems, detail)
     for line in unchecked:
         print("           " + line)
+
+
+def examine_blueprint(program, judge, report, blueprint, options, scratch):
+    base = os.path.join(scratch, f"{blueprint}.stackwright")
+    program.must("new", "--blueprint", blueprint, "--name", "Payments", "-o", base)
+    wanted = [(name, settings) for name, settings in variants(program, blueprint, base) if not settings or options.only in name]
+    folders = [os.path.join(scratch, f"repository-{number}") for number in range(len(wanted))]
+    with concurrent.futures.ThreadPoolExecutor(1) as ahead:
+        # The next one is exported while this one is judged.
+        following = ahead.submit(exported, program, wanted[0][1], base, folders[0])
+        for number, (name, settings) in enumerate(wanted):
+            settled, trouble = following.result()
+            if number + 1 < len(wanted):
+                following = ahead.submit(exported, program, wanted[number + 1][1], base, folders[number + 1])
+            failed = report.failed
+            if trouble:
+                report.repository(name, [trouble], "not exported")
+                continue
+            examine(program, judge, report, name, settings, settled, folders[number])
+            if options.keep and report.failed > failed:
+                shutil.copytree(folders[number], os.path.join(options.keep, name.replace(" ", "-")), dirs_exist_ok=True, symlinks=True)
+            shutil.rmtree(folders[number], ignore_errors=True)
 
 
 def main():
@@ -183,20 +211,8 @@ def main():
     program, judge, report = Program(options.cli), Judge(checker), Report()
     with tempfile.TemporaryDirectory(prefix="conformance-") as scratch:
         for blueprint in (blueprint["id"] for blueprint in program.objects("list", "blueprints")):
-            if options.blueprint and blueprint not in options.blueprint:
-                continue
-            base = os.path.join(scratch, "base.stackwright")
-            program.must("new", "--blueprint", blueprint, "--name", "Payments", "-o", base)
-            for number, (name, settings) in enumerate(variants(program, blueprint, base)):
-                if settings and options.only not in name:
-                    continue
-                failed = report.failed
-                folder = os.path.join(scratch, "repository")
-                examine(program, judge, report, name, settings, base, folder, scratch)
-                if options.keep and report.failed > failed and os.path.isdir(folder):
-                    shutil.copytree(folder, os.path.join(options.keep, name.replace(" ", "-")), dirs_exist_ok=True, symlinks=True)
-                shutil.rmtree(folder, ignore_errors=True)
-            os.remove(base)
+            if not options.blueprint or blueprint in options.blueprint:
+                examine_blueprint(program, judge, report, blueprint, options, scratch)
     return report.end()
 
 

@@ -1,5 +1,6 @@
 #include "style/themecontrol.h"
 #include "support/testrunner.h"
+#include "translations.h"
 #include "widgets/wiringview.h"
 
 #include <QApplication>
@@ -15,9 +16,10 @@ int main(int argc, char** argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("stackwright-test"));
     QApplication::setOrganizationName(QStringLiteral("stackwright-test"));
+    stackwright::loadTranslations(application);
     stackwright::installWiringAccess();
     const stackwright::ThemeControl theme;
     return stackwright::runTests(argc, argv);

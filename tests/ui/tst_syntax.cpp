@@ -29,6 +29,11 @@ QString coloured(const QTextBlock& block)
     return letters;
 }
 
+QByteArray tableWith(const QByteArray& rule)
+{
+    return "{\"name\":\"x\",\"contexts\":[{\"name\":\"a\",\"rules\":[" + rule + "]}]}";
+}
+
 } // namespace
 
 class TestSyntax final : public QObject {
@@ -61,7 +66,7 @@ private Q_SLOTS:
         row("markdown: heading", "README.md", "## Title", "wwwwwwww");
         row("markdown: fence ends", "README.md", "```\nx\n```\n`y`", "sss");
         row("xml: tag and attribute", "a.xml", "<a b=\"c\"/>", "kk.w.ssskk");
-        row("xml: comment over lines", "a.xml", "<!-- a\nb --><c>", "cccccckkk");
+        row("xml: comment over lines", "a.xml", "<!-- a\nb --><c>", "ccccckkk");
         row("python", "a.py", "def f(): return 'x'", "www.k....wwwwww.sss");
         row("puppet", "site.pp", "ensure => 'present',", "kkkkkk....sssssssss.");
         row("make: target and variable", "Makefile", "up: $(DEPS)", "ww..kkkkkkk");
@@ -96,11 +101,9 @@ private Q_SLOTS:
         QString problem;
         QVERIFY(readSyntaxRules("{", &problem) == nullptr);
         QVERIFY(!problem.isEmpty());
-        const QByteArray badPattern = R"({"name":"x","contexts":[{"name":"a","rules":[{"match":"["}]}]})";
-        QVERIFY(readSyntaxRules(badPattern, &problem) == nullptr);
+        QVERIFY(readSyntaxRules(tableWith("{\"match\":\"[\"}"), &problem) == nullptr);
         QVERIFY(problem.contains(QLatin1String("not valid")));
-        const QByteArray badPush = R"({"name":"x","contexts":[{"name":"a","rules":[{"match":"b","push":"c"}]}]})";
-        QVERIFY(readSyntaxRules(badPush, &problem) == nullptr);
+        QVERIFY(readSyntaxRules(tableWith("{\"match\":\"b\",\"push\":\"c\"}"), &problem) == nullptr);
         QVERIFY(problem.contains(QLatin1String("no context")));
     }
 

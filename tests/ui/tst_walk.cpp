@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSysInfo>
 #include <QTest>
 
 using namespace stackwright;
@@ -155,7 +156,7 @@ private Q_SLOTS:
         auto* tree = fixture.window.findChild<FileTree*>();
         tree->showPath(QStringLiteral("Jenkinsfile"));
         auto* code = fixture.window.findChild<CodeView*>();
-        QVERIFY(code->toPlainText().contains(QLatin1String("pipeline")));
+        QVERIFY2(code->toPlainText().contains(QLatin1String("pipeline")), qPrintable(tree->currentPath() + code->toPlainText().left(80)));
         bool said = false;
         const auto labels = fixture.window.findChildren<Label*>();
         for (const Label* label : labels) {
@@ -199,7 +200,7 @@ private Q_SLOTS:
             other.saveAs(left + QStringLiteral("/stack.stackwright"));
         }
         put(QStringLiteral("place.json"), R"({"name": "Payments platform", "page": "stages", "stage": "registry"})");
-        put(QStringLiteral("lock"), "999999\nstackwright\nhost\n");
+        put(QStringLiteral("lock"),  "4194303\nstackwright\n" + QSysInfo::machineHostName().toUtf8() + '\n');
         fixture.show();
         fixture.window.showPage(Page::Start);
         fixture.window.showLeftovers(WorkFile::leftovers(fixture.state));

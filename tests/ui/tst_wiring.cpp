@@ -30,8 +30,9 @@ class TestWiring final : public QObject {
 private Q_SLOTS:
     void nodesDoNotOverlap()
     {
-        for (const WiringFlow flow : {WiringFlow::Across, WiringFlow::Down}) {
-            const WiringPlace place = placeWiring(sample(), flow);
+        for (const WiringFlow flow : {WiringFlow::Across, WiringFlow::Star}) {
+            const WiringPlace place = placeWiring(flow == WiringFlow::Star ? neighbourhood(sample(), QStringLiteral("ci")) : sample(), flow);
+            QCOMPARE(int(place.nodes.size()), 3);
             const QList<QRectF> rects(place.nodes.begin(), place.nodes.end());
             for (int one = 0; one < rects.size(); ++one) {
                 QVERIFY(place.bounds.contains(rects.at(one)));

@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
+#include <QSysInfo>
 #include <QTest>
 
 using namespace stackwright;
@@ -17,6 +18,12 @@ QByteArray contentOf(const QString& path)
 {
     const Result<QByteArray> bytes = readFile(path, 1024 * 1024);
     return bytes ? *bytes : QByteArray();
+}
+
+// As QLockFile writes it: a process of this machine that is gone.
+QByteArray deadLock()
+{
+    return "4194303\nstackwright\n" + QSysInfo::machineHostName().toUtf8() + '\n';
 }
 
 void put(const QString& path, const QByteArray& bytes)
@@ -105,7 +112,7 @@ private Q_SLOTS:
         newer.notes.insert(QStringLiteral("ci"), QStringLiteral("not in the file yet"));
         put(left + QStringLiteral("/stack.stackwright"), writeStack(newer));
         put(left + QStringLiteral("/place.json"), "{\"path\": \"" + path.toUtf8() + "\", \"name\": \"Payments\", \"page\": \"review\", \"stage\": \"ci\"}");
-        put(left + QStringLiteral("/lock"), "999999\nstackwright\nhost\n");
+        put(left + QStringLiteral("/lock"), deadLock());
         const auto leftovers = WorkFile::leftovers(fixture.state);
         QCOMPARE(int(leftovers.size()), 1);
         QCOMPARE(leftovers.front().name, QStringLiteral("Payments"));

@@ -28,7 +28,8 @@ QString folderWords(const QString& path)
 QString whenWords(const QDateTime& when, const QDateTime& now)
 {
     const QDateTime local = when.toLocalTime();
-    const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
+    const bool plain = QLocale().language() == QLocale::C; // its short form has seconds
+    const QString time = plain ? local.time().toString(QStringLiteral("HH:mm")) : QLocale().toString(local.time(), QLocale::ShortFormat);
     const qint64 days = local.date().daysTo(now.toLocalTime().date());
     if (days == 0) {
         return RecentModel::tr("Today %1").arg(time);

@@ -1,5 +1,6 @@
 #include "pages/diagramfile.h"
 
+#include "style/look.h"
 #include "support/durablefile.h"
 #include "widgets/wiringview.h"
 
@@ -68,6 +69,7 @@ QByteArray pdfBytes(WiringView& view, const QString& title)
 
 Outcome saveDiagram(WiringView& view, const QString& path, const QString& title)
 {
+    const PaperLook paper;
     if (path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) {
         return writeFileDurably(path, pngBytes(view));
     }
@@ -84,6 +86,7 @@ void printDiagram(WiringView& view, QWidget* parent)
     auto* dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, &view, [&view, printer] {
+        const PaperLook paper;
         QPainter painter(printer.get());
         view.drawInto(painter, fitted(view.pictureSize(), printer->pageRect(QPrinter::DevicePixel)));
     });

@@ -141,6 +141,7 @@ QWidget* ExportPage::makeTarget()
     newBranch_ = new QRadioButton(tr("On a new branch, ready for a pull request; your files stay untouched"));
     currentBranch_ = new QRadioButton;
     newBranch_->setChecked(true);
+    modeBox_->hide();
     modes->addWidget(newBranch_);
     modes->addWidget(currentBranch_);
     column->addWidget(modeBox_);

@@ -107,6 +107,8 @@ QWidget* FilesPane::makeHead()
     name_->setElided(true);
     plus_ = new Label({}, TextRole::CaptionStrong, Token::Ok);
     minus_ = new Label({}, TextRole::CaptionStrong, Token::Error);
+    since_ = new Label({}, TextRole::Caption, Token::TextTertiary);
+    since_->setElided(true);
     base_ = makeTool(QStringLiteral("clock"), tr("Compare with…"));
     base_->setPopupMode(QToolButton::InstantPopup);
     base_->setMenu(new QMenu(base_));
@@ -115,9 +117,10 @@ QWidget* FilesPane::makeHead()
     down_ = makeTool(QStringLiteral("chevron-down"), tr("Next change (F7)"));
     copy_ = makeTool(QStringLiteral("copy"), tr("Copy the file (Ctrl+Shift+C)"));
     auto* find = makeTool(QStringLiteral("search"), tr("Find in the file (Ctrl+F)"));
-    row->addWidget(name_, 1);
+    row->addWidget(name_, 3);
     row->addWidget(plus_);
     row->addWidget(minus_);
+    row->addWidget(since_, 2);
     for (QToolButton* button : {base_, up_, down_, find, copy_}) {
         row->addWidget(button);
     }
@@ -281,6 +284,7 @@ void FilesPane::showText(const RenderedFile* now, const RenderedFile* before)
     const bool changes = mode_ == Mode::Changes;
     plus_->setVisible(changes);
     minus_->setVisible(changes);
+    since_->setVisible(changes);
     if (now == nullptr && before == nullptr) {
         showEmpty();
         return;
@@ -306,6 +310,7 @@ void FilesPane::showText(const RenderedFile* now, const RenderedFile* before)
     plus_->setText(QStringLiteral("+%1").arg(diff_->added()));
     minus_->setText(QChar(0x2212) + QString::number(diff_->removed()));
     name_->setToolTip(tr("%1: %2 lines added, %3 removed, %4").arg(path_).arg(diff_->added()).arg(diff_->removed()).arg(baseWords()));
+    since_->setText(baseWords());
     base_->setToolTip(tr("Compared: %1").arg(baseWords()));
     stack_->setCurrentWidget(diff_);
     find_->setView(diff_);

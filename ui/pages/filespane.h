@@ -80,6 +80,7 @@ private:
     Label* name_ = nullptr;
     Label* plus_ = nullptr;
     Label* minus_ = nullptr;
+    Label* since_ = nullptr;
     Label* origin_ = nullptr;
     QToolButton* only_ = nullptr;
     QToolButton* base_ = nullptr;

@@ -49,10 +49,9 @@ StackFacts factsOf(const Session& session)
 
 std::vector<CheckPoint> checksBeforeExport(const Session& session)
 {
-    const auto words = [](const char* text, int count = -1) { return QCoreApplication::translate("StackFacts", text, nullptr, count); };
     std::vector<CheckPoint> points;
     const bool named = session.stack().project != Project();
-    points.push_back({QStringLiteral("goals"), named ? words("Project and goals filled in") : words("Fill in project and goals"),
+    points.push_back({QStringLiteral("goals"), named ? QCoreApplication::translate("StackFacts", "Project and goals filled in") : QCoreApplication::translate("StackFacts", "Fill in project and goals"),
                       named ? StageState::Decided : StageState::Undecided});
     bool clean = true;
     for (const Stage& stage : session.catalogue().stages()) {
@@ -63,7 +62,7 @@ std::vector<CheckPoint> checksBeforeExport(const Session& session)
         }
     }
     if (clean) {
-        points.push_back({QString(), words("No conflict and no warning is open"), StageState::Decided});
+        points.push_back({QString(), QCoreApplication::translate("StackFacts", "No conflict and no warning is open"), StageState::Decided});
     }
     const int open = int(session.catalogue().stages().size()) - session.decidedStages();
     QString first;
@@ -72,11 +71,11 @@ std::vector<CheckPoint> checksBeforeExport(const Session& session)
             first = stage.id;
         }
     }
-    points.push_back(open == 0 ? CheckPoint{QString(), words("Every stage is decided"), StageState::Decided}
-                               : CheckPoint{first, words("Decide or skip %n stage(s)", open), StageState::Undecided});
+    points.push_back(open == 0 ? CheckPoint{QString(), QCoreApplication::translate("StackFacts", "Every stage is decided"), StageState::Decided}
+                               : CheckPoint{first, QCoreApplication::translate("StackFacts", "Decide or skip %n stage(s)", nullptr, open), StageState::Undecided});
     const int risks = int(session.stack().risks.size());
     if (risks > 0) {
-        points.push_back({QString(), words("%n risk(s) noted for the record", risks), StageState::Decided});
+        points.push_back({QString(), QCoreApplication::translate("StackFacts", "%n risk(s) noted for the record", nullptr, risks), StageState::Decided});
     }
     if (session.renderError()) {
         points.push_back({QString(), session.renderError()->text(), StageState::Conflict});

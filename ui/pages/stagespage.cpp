@@ -31,6 +31,7 @@ StagesPage::StagesPage(Session& session, QWidget* parent) : QWidget(parent), ses
     row->addWidget(makeRail());
     splitter_ = new QSplitter(Qt::Horizontal);
     splitter_->setChildrenCollapsible(false);
+    splitter_->installEventFilter(this);
     view_ = new StageView(session_);
     preview_ = new PreviewPane(session_);
     splitter_->addWidget(view_);
@@ -40,6 +41,7 @@ StagesPage::StagesPage(Session& session, QWidget* parent) : QWidget(parent), ses
     row->addWidget(splitter_, 1);
     preview_->setTab(PreviewPane::Files);
 
+    connect(splitter_, &QSplitter::splitterMoved, this, [this] { sized_ = true; });
     connect(rail_, &StageRail::chosen, this, &StagesPage::showStage);
     connect(preview_, &PreviewPane::stageChosen, this, &StagesPage::showStage);
     connect(preview_, &PreviewPane::expandToggled, this, &StagesPage::toggleFullPreview);
@@ -57,7 +59,7 @@ StagesPage::StagesPage(Session& session, QWidget* parent) : QWidget(parent), ses
 QWidget* StagesPage::makeRail()
 {
     railPanel_ = new Ground(Token::Surface, Ground::Shape::LineRight);
-    setExtent(railPanel_, 226, -1);
+    setExtent(railPanel_, 256, -1);
     auto* column = new QVBoxLayout(railPanel_);
     setMargins(column, 0, 10, 1, 4);
     setSpacing(column, 4);
@@ -196,12 +198,16 @@ void StagesPage::resizeEvent(QResizeEvent* event)
         previewAlone_ = false;
     }
     arrange();
-    if (!sized_ && isVisible() && !narrow()) {
-        sized_ = true;
+}
+
+bool StagesPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == splitter_ && event->type() == QEvent::Resize && !sized_ && !narrow()) {
         const int room = splitter_->width();
-        const int preview = width() >= px(1600) ? room * 46 / 100 : room * 42 / 100;
+        const int preview = room * (width() >= px(1600) ? 46 : 42) / 100;
         splitter_->setSizes({room - preview, preview});
     }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace stackwright

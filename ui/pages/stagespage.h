@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeRail();
@@ -67,7 +68,7 @@ private:
     bool previewAlone_ = false; // over the cards: asked for, or because there is no room for both
     bool presenting_ = false;
     bool wasNarrow_ = false;
-    bool sized_ = false;
+    bool sized_ = false; // by the user
 };
 
 } // namespace stackwright

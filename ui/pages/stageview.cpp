@@ -111,7 +111,7 @@ QWidget* StageView::makeFilter()
     field_ = new QLineEdit;
     field_->setPlaceholderText(tr("Filter tools"));
     field_->setAccessibleName(tr("Filter tools"));
-    field_->addAction(icon(QStringLiteral("search"), Token::TextTertiary), QLineEdit::LeadingPosition);
+    setLeadingIcon(field_, QStringLiteral("search"));
     field_->setMaximumWidth(px(220));
     row->addWidget(field_, 2);
     const QList<QPair<QString, int>> filters = {{tr("Self-hosted"), ToolSelfHostedRole}, {tr("Open source"), ToolOpenSourceRole}, {tr("Fits"), ToolFitsRole}};

@@ -44,7 +44,7 @@ StartPage::StartPage(Session& session, RecentModel& recents, QWidget* parent) : 
     setMargins(across, 24, 36, 24, 24);
     auto* middle = new QWidget(page);
     setMinimumExtent(middle, 320, -1);
-    middle->setMaximumWidth(1240);
+    middle->setMaximumWidth(px(1120));
     auto* column = new QVBoxLayout(middle);
     setMargins(column, 0, 0, 0, 0);
     setSpacing(column, 10);

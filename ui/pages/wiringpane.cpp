@@ -13,7 +13,7 @@
 namespace stackwright {
 
 WiringPane::WiringPane(Session& session, QWidget* parent)
-    : QWidget(parent), session_(session), view_(new WiringView(WiringFlow::Down)), stack_(new QStackedWidget),
+    : QWidget(parent), session_(session), view_(new WiringView(WiringFlow::Star)), stack_(new QStackedWidget),
       words_(new Label({}, TextRole::Caption, Token::TextSecondary))
 {
     auto* column = new QVBoxLayout(this);
@@ -53,7 +53,7 @@ void WiringPane::refresh()
     view_->setWiring(value);
     view_->setCurrentStage(stage_);
     stack_->setCurrentIndex(value.edges.empty() ? 1 : 0);
-    words_->setText(tr("An arrow points to what is used. Above: uses this stage. Below: is used by it."));
+    words_->setText(tr("An arrow points to what is used. First who uses this stage, then what it uses."));
 }
 
 } // namespace stackwright

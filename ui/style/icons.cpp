@@ -1,6 +1,7 @@
 #include "style/icons.h"
 
 #include "style/look.h"
+#include "style/resources.h"
 
 #include <QFile>
 #include <QHash>
@@ -20,6 +21,7 @@ QByteArray sourceOf(const QString& name)
     if (found != read.constEnd()) {
         return *found;
     }
+    useResources();
     QFile file(QStringLiteral(":/stackwright/icons/") + name + QStringLiteral(".svg"));
     QByteArray bytes;
     if (file.open(QIODevice::ReadOnly)) {

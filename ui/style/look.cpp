@@ -9,6 +9,8 @@
 #include <QVariant>
 #include <QWidget>
 
+#include <optional>
+
 namespace stackwright {
 
 namespace {
@@ -87,10 +89,32 @@ bool isPlaceholder(const QString& family)
            || name == QLatin1String("monospace") || name == QLatin1String("fixed");
 }
 
+std::optional<Look>& paper()
+{
+    static std::optional<Look> current; // set while something is printed
+    return current;
+}
+
 } // namespace
+
+PaperLook::PaperLook()
+{
+    Look white = look();
+    white.tokens = lightTokens();
+    white.zoom = 1.0;
+    paper() = white;
+}
+
+PaperLook::~PaperLook()
+{
+    paper().reset();
+}
 
 const Look& look()
 {
+    if (paper().has_value()) {
+        return *paper();
+    }
     static const Look plain;
     const auto* style = QApplication::instance() != nullptr ? qobject_cast<const ThemeStyle*>(QApplication::style()) : nullptr;
     return style != nullptr ? style->look() : plain;

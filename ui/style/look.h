@@ -26,6 +26,15 @@ struct Look {
 // The application's look; the light one when the application has another style.
 const Look& look();
 
+// As long as one lives, everything is painted in the light colours at zoom 1: for paper.
+class PaperLook {
+public:
+    PaperLook();
+    ~PaperLook();
+    PaperLook(const PaperLook&) = delete;
+    PaperLook& operator=(const PaperLook&) = delete;
+};
+
 inline const QColor& color(Token token) { return look().tokens[token]; }
 
 // A length of the design (at zoom 1) in logical pixels now.

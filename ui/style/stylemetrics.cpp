@@ -4,6 +4,7 @@
 
 #include <QAbstractSpinBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
 
@@ -21,7 +22,9 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_ExclusiveIndicatorHeight: return px(18);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing: return px(8);
-    case PM_ScrollBarExtent: return px(12);
+    case PM_DefaultFrameWidth:
+        return qobject_cast<const QPlainTextEdit*>(widget) != nullptr ? px(4) : QProxyStyle::pixelMetric(metric, option, widget); // room for the round corners
+    case PM_ScrollBarExtent: return px(11);
     case PM_ScrollBarSliderMin: return px(32);
     case PM_ScrollView_ScrollBarSpacing: return 0;
     case PM_SplitterWidth: return px(5);
@@ -72,7 +75,9 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
         const bool iconToo = button != nullptr && !button->icon.isNull();
         const bool quiet = buttonKind(widget) == ButtonKind::Quiet;
-        const int text = button != nullptr ? button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width() : contents.width();
+        QFont font = widget != nullptr ? widget->font() : QFont();
+        font.setWeight(QFont::DemiBold); // the heaviest it is drawn with
+        const int text = button != nullptr ? QFontMetrics(font).size(Qt::TextShowMnemonic, button->text).width() + 1 : contents.width();
         const int width = text + (iconToo && button != nullptr ? button->iconSize.width() + (button->text.isEmpty() ? 0 : px(8)) : 0);
         const int line = button != nullptr ? button->fontMetrics.height() : contents.height();
         return QSize(width + px(quiet ? 16 : 26), qMax(px(34), line + px(14)));
@@ -112,7 +117,7 @@ QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption* option,
         if (widget != nullptr && qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) != nullptr) {
             return option->rect;
         }
-        return option->rect.adjusted(px(8), px(1), -px(8), -px(1));
+        return visualRect(option->direction, option->rect, option->rect.adjusted(leadingIcon(widget).isEmpty() ? px(8) : px(30), px(1), -px(8), -px(1)));
     case SE_PushButtonContents: return option->rect;
     case SE_ItemViewItemText: return QProxyStyle::subElementRect(element, option, widget);
     default: return QProxyStyle::subElementRect(element, option, widget);

@@ -38,6 +38,10 @@ void drawFieldPanel(const QStyleOption& option, QPainter& painter, const QWidget
         return; // the box around it has the frame
     }
     drawField(option, painter, option.rect);
+    if (const QString name = leadingIcon(widget); !name.isEmpty()) {
+        const QRect place(option.rect.x() + px(9), option.rect.center().y() - px(8) + 1, px(16), px(16));
+        paintIcon(painter, QStyle::visualRect(option.direction, option.rect, place), name, color(Token::TextTertiary));
+    }
 }
 
 void drawComboBox(const QStyleOptionComboBox& option, QPainter& painter, const QWidget*)

@@ -20,6 +20,7 @@ namespace stackwright {
 namespace {
 
 constexpr auto kindProperty = "stackwrightButtonKind";
+constexpr auto leadingIconProperty = "stackwrightLeadingIcon";
 
 template <typename Option>
 const Option& as(const QStyleOption& option)
@@ -28,6 +29,16 @@ const Option& as(const QStyleOption& option)
 }
 
 } // namespace
+
+void setLeadingIcon(QLineEdit* field, const QString& icon)
+{
+    field->setProperty(leadingIconProperty, icon);
+}
+
+QString leadingIcon(const QWidget* field)
+{
+    return field != nullptr ? field->property(leadingIconProperty).toString() : QString();
+}
 
 void setButtonKind(QAbstractButton* button, ButtonKind kind)
 {

@@ -6,6 +6,7 @@
 #include <QProxyStyle>
 
 class QAbstractButton;
+class QLineEdit;
 
 namespace stackwright {
 
@@ -16,6 +17,10 @@ enum class ButtonKind {
     Quiet,   // text only, accent: "Reset to defaults"
     Tool,    // icon only, no frame until hovered
 };
+
+// An icon at the start of a field. (QLineEdit's own is a button without a name.)
+void setLeadingIcon(QLineEdit* field, const QString& icon);
+QString leadingIcon(const QWidget* field); // empty: none
 
 void setButtonKind(QAbstractButton* button, ButtonKind kind);
 ButtonKind buttonKind(const QWidget* button);

@@ -9,6 +9,14 @@
 
 namespace stackwright {
 
+namespace {
+
+constexpr int plainWidth = 196;
+constexpr int roomyWidth = 252;
+constexpr int roomyFrom = 800; // width of the grid from which cards get more room
+
+} // namespace
+
 CardLayout::CardLayout(QWidget* parent, int minimumWidth, int gap) : QLayout(parent), minimumWidth_(minimumWidth), gap_(gap)
 {
     setContentsMargins(0, 0, 0, 0);
@@ -22,6 +30,12 @@ CardLayout::~CardLayout()
 int CardLayout::columns(int width) const
 {
     return std::clamp((width + px(gap_)) / (px(minimumWidth_) + px(gap_)), 1, qMax(1, count()));
+}
+
+void CardLayout::setMinimumWidth(int minimumWidth)
+{
+    minimumWidth_ = minimumWidth;
+    invalidate();
 }
 
 void CardLayout::addItem(QLayoutItem* item)
@@ -90,7 +104,7 @@ int CardLayout::arrange(const QRect& rect, bool apply) const
     return y - px(gap_) - rect.y();
 }
 
-CardGrid::CardGrid(QWidget* parent) : QWidget(parent), layout_(new CardLayout(this, 196, 12))
+CardGrid::CardGrid(QWidget* parent) : QWidget(parent), layout_(new CardLayout(this, plainWidth, 12))
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -133,6 +147,7 @@ void CardGrid::setCards(const std::vector<ToolCardValue>& values, bool many)
 ToolCard* CardGrid::makeCard(const ToolCardValue& value, bool many)
 {
     auto* card = new ToolCard(value, this);
+    card->setRoomy(roomy_);
     card->setAutoExclusive(!many);
     card->installEventFilter(this);
     // Screen readers toggle; they never click.
@@ -160,6 +175,20 @@ void CardGrid::moveFocus(ToolCard* from, int columns, int rows)
     const auto target = here + columns + rows * layout_->columns(width());
     if (target >= 0 && target < std::ptrdiff_t(cards_.size())) {
         cards_[size_t(target)]->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void CardGrid::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool roomy = width() >= px(roomyFrom);
+    if (roomy != roomy_) {
+        roomy_ = roomy;
+        layout_->setMinimumWidth(roomy ? roomyWidth : plainWidth);
+        for (ToolCard* card : cards_) {
+            card->setRoomy(roomy);
+        }
+        updateGeometry();
     }
 }
 

@@ -17,6 +17,7 @@ public:
     ~CardLayout() override;
 
     int columns(int width) const;
+    void setMinimumWidth(int minimumWidth);
 
     void addItem(QLayoutItem* item) override;
     int count() const override { return int(items_.size()); }
@@ -58,6 +59,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     ToolCard* makeCard(const ToolCardValue& value, bool many);
@@ -66,6 +68,7 @@ private:
     CardLayout* layout_;
     std::vector<ToolCard*> cards_;
     bool many_ = false;
+    bool roomy_ = false;
 };
 
 } // namespace stackwright

@@ -3,6 +3,7 @@
 #include "style/icons.h"
 #include "style/look.h"
 #include "style/styleparts.h"
+#include "style/themestyle.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -76,7 +77,7 @@ CommandPalette::CommandPalette(QWidget* parent)
     setSpacing(column, 8);
     field_->setPlaceholderText(tr("Type a command, a stage or a tool"));
     field_->setAccessibleName(tr("Command, stage or tool"));
-    field_->addAction(icon(QStringLiteral("search"), Token::TextTertiary), QLineEdit::LeadingPosition);
+    setLeadingIcon(field_, QStringLiteral("search"));
     field_->installEventFilter(this);
     column->addWidget(field_);
     filter_->setSourceModel(model_);

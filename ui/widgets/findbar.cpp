@@ -1,6 +1,7 @@
 #include "widgets/findbar.h"
 
 #include "style/icons.h"
+#include "style/themestyle.h"
 #include "widgets/codeview.h"
 #include "widgets/label.h"
 
@@ -18,7 +19,7 @@ FindBar::FindBar(QWidget* parent) : QWidget(parent), field_(new QLineEdit(this))
     setSpacing(row, 4);
     field_->setPlaceholderText(tr("Find in this file"));
     field_->setAccessibleName(tr("Find in this file"));
-    field_->addAction(icon(QStringLiteral("search"), Token::TextTertiary), QLineEdit::LeadingPosition);
+    setLeadingIcon(field_, QStringLiteral("search"));
     row->addWidget(field_, 1);
     row->addWidget(count_);
     const auto add = [&](const QString& name, const QString& text, auto&& slot) {

@@ -46,7 +46,12 @@ void GroupProgress::paintEvent(QPaintEvent*)
     const QFont strong = textFont(TextRole::CaptionStrong);
     const QFont caption = textFont(TextRole::Caption);
     const int line = QFontMetrics(strong).height();
-    if (current_ >= 0) {
+    if (current_ < 0) {
+        const int decided = std::accumulate(groups_.begin(), groups_.end(), 0, [](int sum, const GroupValue& group) { return sum + group.decided; });
+        painter.setFont(strong);
+        painter.setPen(color(Token::Text));
+        painter.drawText(QRect(0, 0, width(), line), int(Qt::AlignLeading) | int(Qt::AlignVCenter), tr("%1 of %2 stages decided").arg(decided).arg(total));
+    } else {
         const GroupValue& group = groups_[size_t(current_)];
         const QString name = tr("%1/%2  %3").arg(current_ + 1).arg(groups_.size()).arg(group.title);
         painter.setFont(strong);

@@ -101,6 +101,7 @@ PhaseSteps::PhaseSteps(const QStringList& names, QWidget* parent) : QWidget(pare
     auto* row = new QHBoxLayout(this);
     setMargins(row, 0, 0, 0, 0);
     setSpacing(row, 28); // room for the chevrons between them
+    row->addStretch(1);
     for (const QString& name : names) {
         auto* step = new PhaseStep(int(steps_.size()) + 1, name, this);
         const int phase = int(steps_.size());
@@ -108,6 +109,7 @@ PhaseSteps::PhaseSteps(const QStringList& names, QWidget* parent) : QWidget(pare
         row->addWidget(step);
         steps_.push_back(step);
     }
+    row->addStretch(1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     refresh();
 }

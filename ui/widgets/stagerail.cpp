@@ -38,9 +38,9 @@ void StageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (selected && showsFocus(option)) {
         drawFocusRing(*painter, row, px(6));
     }
-    const QRect mark(row.x() + px(11), row.center().y() - px(9) + 1, px(18), px(18));
+    const QRect mark(row.x() + px(9), row.center().y() - px(9) + 1, px(18), px(18));
     paintIcon(*painter, place(mark), index.data(StageIconRole).toString(), color(selected ? Token::Accent : Token::TextTertiary));
-    const QRect badge(row.right() - px(8) - px(18) + 1, row.center().y() - px(9) + 1, px(18), px(18));
+    const QRect badge(row.right() - px(5) - px(18) + 1, row.center().y() - px(9) + 1, px(18), px(18));
     paintBadge(*painter, place(badge), state);
 
     QFont title = textFont(TextRole::Body);
@@ -48,8 +48,8 @@ void StageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QFont caption = textFont(TextRole::Caption);
     const QFontMetrics titleMetrics(title);
     const QFontMetrics captionMetrics(caption);
-    const int x = mark.right() + px(10);
-    const int width = badge.x() - px(6) - x;
+    const int x = mark.right() + px(9);
+    const int width = badge.x() - px(4) - x;
     const int y = row.center().y() - (titleMetrics.height() + captionMetrics.height() - px(2)) / 2 + 1;
     painter->setFont(title);
     painter->setPen(color(selected ? Token::AccentWeakText : Token::Text));

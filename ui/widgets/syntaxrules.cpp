@@ -1,5 +1,7 @@
 #include "widgets/syntaxrules.h"
 
+#include "style/resources.h"
+
 #include <QDir>
 #include <QFile>
 #include <QHash>
@@ -114,6 +116,7 @@ SyntaxRulesPointer readSyntaxRules(const QByteArray& json, QString* problem)
 SyntaxRulesPointer syntaxRulesFor(const QString& path)
 {
     static const std::vector<SyntaxRulesPointer> tables = [] { // compiled in, and proven in tests
+        useResources();
         std::vector<SyntaxRulesPointer> read;
         const QStringList names = QDir(QStringLiteral(":/stackwright/syntax")).entryList({QStringLiteral("*.json")});
         for (const QString& name : names) {

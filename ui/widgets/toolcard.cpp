@@ -83,10 +83,18 @@ void ToolCard::showChecked(bool checked)
     update();
 }
 
+void ToolCard::setRoomy(bool roomy)
+{
+    if (roomy != roomy_) {
+        roomy_ = roomy;
+        updateGeometry();
+    }
+}
+
 QSize ToolCard::sizeHint() const
 {
     const int text = QFontMetrics(textFont(TextRole::Strong)).height() + QFontMetrics(textFont(TextRole::Caption)).height()
-                     + 2 * QFontMetrics(textFont(TextRole::Secondary)).height() + px(20);
+                     + (roomy_ ? 3 : 2) * QFontMetrics(textFont(TextRole::Secondary)).height() + px(20);
     return QSize(px(200), text + px(46));
 }
 

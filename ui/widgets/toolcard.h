@@ -34,6 +34,9 @@ public:
     // Checked or not without telling anybody; an exclusive card can be unchecked this way too.
     void showChecked(bool checked);
 
+    // Three lines of summary instead of two.
+    void setRoomy(bool roomy);
+
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -53,6 +56,7 @@ private:
     void paintStrip(QPainter& painter, const QRect& room) const;
 
     ToolCardValue value_;
+    bool roomy_ = false;
 };
 
 } // namespace stackwright

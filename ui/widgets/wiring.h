@@ -29,6 +29,7 @@ struct WiringEdge {
     QStringList labels; // what flows
     bool open = false;  // an end is not decided: dashed
     bool conflict = false;
+    bool mutual = false; // each uses the other: an arrow at both ends
 
     friend bool operator==(const WiringEdge&, const WiringEdge&) = default;
 };
@@ -41,12 +42,15 @@ struct WiringValue {
     friend bool operator==(const WiringValue&, const WiringValue&) = default;
 };
 
-enum class WiringFlow { Across, Down };
+// Across: columns by group. Star: the stage of column 1 at the left, whoever it is wired to in a list at the right.
+enum class WiringFlow { Across, Star };
 
 struct WiringPlace {
     QHash<QString, QRectF> nodes;
     std::vector<QPainterPath> edges; // in the order of the value's edges
-    std::vector<QRectF> headings;    // one per column; empty where the flow goes down
+    std::vector<double> labels;      // where on its path an edge's label best stands, as a part of it
+    double labelWidth = 150;         // at most
+    std::vector<QRectF> headings;    // one per column; empty for a star
     QRectF bounds;
 };
 

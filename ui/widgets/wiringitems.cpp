@@ -32,6 +32,20 @@ void drawWiringText(QPainter& painter, const QRectF& place, int flags, const QSt
     painter.fillPath(outline, painter.pen().color());
 }
 
+namespace {
+
+void paintArrow(QPainter& painter, const QPointF& tip, double degrees, const QColor& ink)
+{
+    const PainterState saved(painter);
+    painter.translate(tip);
+    painter.rotate(degrees);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    painter.drawPolygon(QPolygonF({QPointF(0, 0), QPointF(-9, 4.2), QPointF(-9, -4.2)}));
+}
+
+} // namespace
+
 WiringNodeItem::WiringNodeItem(const WiringNode& node, const QRectF& place) : node_(node), size_(place.size())
 {
     setPos(place.topLeft());
@@ -142,7 +156,7 @@ void WiringNodeItem::hoverLeaveEvent(QGraphicsSceneHoverEvent*)
     Q_EMIT pointed(false);
 }
 
-WiringEdgeItem::WiringEdgeItem(const WiringEdge& edge, const QPainterPath& path) : edge_(edge), path_(path) {}
+WiringEdgeItem::WiringEdgeItem(const WiringEdge& edge, const QPainterPath& path, double labelWidth) : edge_(edge), path_(path), labelWidth_(labelWidth) {}
 
 void WiringEdgeItem::setWeight(Weight weight)
 {
@@ -163,7 +177,7 @@ QRectF WiringEdgeItem::labelRect(double part) const
 {
     const QFontMetricsF metrics(wiringFont(0.82, QFont::Medium));
     const QString text = edge_.labels.join(QStringLiteral(", "));
-    QRectF rect(0, 0, qMin(metrics.horizontalAdvance(text), 150.0) + 14, metrics.height() + 5);
+    QRectF rect(0, 0, qMin(metrics.horizontalAdvance(text) + 16, labelWidth_), metrics.height() + 5);
     rect.moveCenter(path_.pointAtPercent(part));
     return rect;
 }
@@ -179,25 +193,22 @@ void WiringEdgeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, Q
     const PainterState saved(*painter);
     painter->setRenderHint(QPainter::Antialiasing);
     const QColor plain = edge_.open ? color(Token::TextTertiary) : mixed(color(Token::Accent), color(Token::TextTertiary), 0.35);
-    QColor ink = edge_.conflict ? color(Token::Error) : weight_ == Weight::Strong ? color(Token::Accent) : plain;
+    const bool strong = weight_ == Weight::Strong;
+    QColor ink = edge_.conflict ? color(Token::Error) : strong ? color(Token::Accent) : mixed(color(Token::Surface), plain, look().tokens.highContrast ? 1.0 : 0.78);
     if (weight_ == Weight::Quiet && !edge_.conflict) {
         ink = mixed(color(Token::Surface), ink, look().tokens.highContrast ? 1.0 : 0.30);
     }
-    QPen pen(ink, edge_.conflict || weight_ == Weight::Strong ? 2.0 : 1.4);
+    QPen pen(ink, edge_.conflict || strong ? 2.0 : 1.3);
     if (edge_.open || edge_.conflict) {
         pen.setDashPattern({4, 3});
     }
     painter->setPen(pen);
     painter->setBrush(Qt::NoBrush);
     painter->drawPath(path_);
-    const double angle = path_.angleAtPercent(1);
-    painter->save();
-    painter->translate(path_.pointAtPercent(1));
-    painter->rotate(-angle);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(ink);
-    painter->drawPolygon(QPolygonF({QPointF(0, 0), QPointF(-9, 4.2), QPointF(-9, -4.2)}));
-    painter->restore();
+    paintArrow(*painter, path_.pointAtPercent(1), -path_.angleAtPercent(1), ink);
+    if (edge_.mutual) {
+        paintArrow(*painter, path_.pointAtPercent(0), 180 - path_.angleAtPercent(0), ink);
+    }
     if (labelAt_ >= 0) {
         paintLabel(*painter, edge_.conflict ? color(Token::Error) : color(Token::Text));
     }
@@ -212,7 +223,7 @@ void WiringEdgeItem::paintLabel(QPainter& painter, const QColor& ink) const
     painter.setFont(wiringFont(0.82, QFont::Medium));
     painter.setPen(ink);
     const QString text = edge_.labels.join(QStringLiteral(", "));
-    drawWiringText(painter, place, int(Qt::AlignCenter), QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, place.width() - 12));
+    drawWiringText(painter, place, int(Qt::AlignCenter), QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, place.width() - 10));
 }
 
 } // namespace stackwright

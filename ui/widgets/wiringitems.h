@@ -44,7 +44,7 @@ class WiringEdgeItem final : public QGraphicsItem {
 public:
     enum class Weight { Quiet, Normal, Strong };
 
-    WiringEdgeItem(const WiringEdge& edge, const QPainterPath& path);
+    WiringEdgeItem(const WiringEdge& edge, const QPainterPath& path, double labelWidth);
 
     const WiringEdge& edge() const { return edge_; }
     void setWeight(Weight weight);
@@ -60,6 +60,7 @@ private:
 
     WiringEdge edge_;
     QPainterPath path_;
+    double labelWidth_;
     Weight weight_ = Weight::Normal;
     double labelAt_ = -1;
 };

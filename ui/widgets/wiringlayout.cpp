@@ -1,5 +1,7 @@
 #include "widgets/wiring.h"
 
+#include <QMap>
+
 #include <algorithm>
 #include <cmath>
 
@@ -7,12 +9,16 @@ namespace stackwright {
 
 namespace {
 
-constexpr double nodeWidth = 178;
+constexpr double nodeWidth = 196;
 constexpr double nodeHeight = 54;
-constexpr double gapAcross = 132;
-constexpr double gapDown = 26;
-constexpr double rowGap = 64;
-constexpr double headingHeight = 34;
+constexpr double gapAcross = 146;
+constexpr double gapDown = 28;
+constexpr double headingHeight = 40;
+constexpr double starNodeWidth = 156;
+constexpr double starReach = 46;    // the bent part of an edge
+constexpr double starStraight = 148; // the level part, where the label stands
+constexpr double starGap = 14;
+constexpr double starGroupGap = 16;
 
 std::vector<std::vector<const WiringNode*>> ranks(const WiringValue& value)
 {
@@ -42,112 +48,190 @@ void placeAcross(const WiringValue& value, WiringPlace& place)
             place.nodes.insert(node->id, QRectF(x, y, nodeWidth, nodeHeight));
             y += nodeHeight + gapDown;
         }
-        place.headings.emplace_back(x, 0, nodeWidth, headingHeight - 10);
+        place.headings.emplace_back(x, 0, nodeWidth, headingHeight - 16);
         x += nodeWidth + gapAcross;
     }
 }
 
-void placeDown(const WiringValue& value, WiringPlace& place)
+void placeStar(const WiringValue& value, WiringPlace& place)
 {
-    double y = 0;
-    const double width = 2 * nodeWidth + gapDown;
-    for (const auto& row : ranks(value)) {
-        for (size_t first = 0; first < row.size(); first += 2) {
-            const size_t count = std::min<size_t>(2, row.size() - first);
-            double x = (width - double(count) * nodeWidth - double(count - 1) * gapDown) / 2;
-            for (size_t index = first; index < first + count; ++index) {
-                place.nodes.insert(row[index]->id, QRectF(x, y, nodeWidth, nodeHeight));
-                x += nodeWidth + gapDown;
+    std::vector<const WiringNode*> others;
+    const WiringNode* self = nullptr;
+    size_t users = 0;
+    for (const int column : {0, 2}) {
+        for (const WiringNode& node : value.nodes) {
+            if (node.column == column) {
+                others.push_back(&node);
+                users += column == 0 ? 1 : 0;
+            } else if (node.column == 1) {
+                self = &node;
             }
-            y += nodeHeight + (first + 2 < row.size() ? gapDown : 0);
         }
-        y += row.empty() ? 0 : rowGap;
     }
+    double y = 0;
+    for (size_t index = 0; index < others.size(); ++index) {
+        y += index == users && users > 0 ? starGroupGap : 0;
+        place.nodes.insert(others[index]->id, QRectF(starNodeWidth + starReach + starStraight, y, starNodeWidth, nodeHeight));
+        y += nodeHeight + starGap;
+    }
+    if (self != nullptr) {
+        place.nodes.insert(self->id, QRectF(0, std::max(0.0, (y - starGap - nodeHeight) / 2), starNodeWidth, nodeHeight));
+    }
+    place.labelWidth = starStraight - 26;
 }
 
-enum Side { Left, Right, Top, Bottom };
+enum Side { Left, Right };
 
 struct Ends {
     Side from;
     Side to;
 };
 
-Ends sidesOf(const QRectF& from, const QRectF& to, WiringFlow flow)
+Ends sidesOf(const QRectF& from, const QRectF& to)
 {
-    if (flow == WiringFlow::Across) {
-        if (std::abs(from.center().x() - to.center().x()) < 1) {
-            return {Right, Right};
-        }
-        return from.center().x() < to.center().x() ? Ends{Right, Left} : Ends{Left, Right};
+    if (std::abs(from.center().x() - to.center().x()) < 1) {
+        return {Right, Right};
     }
-    if (std::abs(from.center().y() - to.center().y()) < 1) {
-        return from.center().x() < to.center().x() ? Ends{Right, Left} : Ends{Left, Right};
-    }
-    return from.center().y() < to.center().y() ? Ends{Bottom, Top} : Ends{Top, Bottom};
+    return from.center().x() < to.center().x() ? Ends{Right, Left} : Ends{Left, Right};
 }
-
-struct Port {
-    size_t edge;
-    bool start;
-    double order; // where the other end lies along the side
-};
 
 QPointF pointOn(const QRectF& rect, Side side, double part)
 {
-    switch (side) {
-    case Left: return {rect.left(), rect.top() + rect.height() * part};
-    case Right: return {rect.right(), rect.top() + rect.height() * part};
-    case Top: return {rect.left() + rect.width() * part, rect.top()};
-    case Bottom: break;
-    }
-    return {rect.left() + rect.width() * part, rect.bottom()};
+    return {side == Left ? rect.left() : rect.right(), rect.top() + rect.height() * part};
 }
 
-QPainterPath curve(const QPointF& start, Side startSide, const QPointF& end, Side endSide)
-{
-    const double distance = std::hypot(end.x() - start.x(), end.y() - start.y());
-    const double reach = startSide == endSide ? std::min(90.0, 26 + distance * 0.22)
-                                              : std::max(26.0, std::min(distance * 0.5, 260.0));
-    const auto control = [reach](const QPointF& point, Side side) {
-        switch (side) {
-        case Left: return QPointF(point.x() - reach, point.y());
-        case Right: return QPointF(point.x() + reach, point.y());
-        case Top: return QPointF(point.x(), point.y() - reach);
-        case Bottom: break;
-        }
-        return QPointF(point.x(), point.y() + reach);
-    };
-    QPainterPath path(start);
-    path.cubicTo(control(start, startSide), control(end, endSide), end);
-    return path;
-}
-
-void routeEdges(const WiringValue& value, WiringPlace& place, WiringFlow flow)
-{
-    QHash<QString, std::vector<Port>> ports; // "node side" → ends there
+// Where each edge leaves and arrives along a side, ordered by what lies at its other end so that few cross.
+struct Ports {
+    std::vector<QPointF> starts;
+    std::vector<QPointF> ends;
     std::vector<Ends> sides;
+};
+
+Ports spreadPorts(const WiringValue& value, const WiringPlace& place)
+{
+    struct Port {
+        size_t edge;
+        bool start;
+        double order;
+    };
+    Ports ports;
+    QMap<QPair<QString, int>, std::vector<Port>> bySide;
     for (size_t index = 0; index < value.edges.size(); ++index) {
-        const QRectF from = place.nodes.value(value.edges[index].from);
-        const QRectF to = place.nodes.value(value.edges[index].to);
-        const Ends ends = sidesOf(from, to, flow);
-        sides.push_back(ends);
-        const auto along = [](Side side, const QRectF& other) { return side == Left || side == Right ? other.center().y() : other.center().x(); };
-        ports[value.edges[index].from + QLatin1Char(' ') + QString::number(ends.from)].push_back({index, true, along(ends.from, to)});
-        ports[value.edges[index].to + QLatin1Char(' ') + QString::number(ends.to)].push_back({index, false, along(ends.to, from)});
+        const WiringEdge& edge = value.edges[index];
+        const QRectF from = place.nodes.value(edge.from);
+        const QRectF to = place.nodes.value(edge.to);
+        ports.sides.push_back(sidesOf(from, to));
+        bySide[{edge.from, ports.sides.back().from}].push_back({index, true, to.center().y()});
+        bySide[{edge.to, ports.sides.back().to}].push_back({index, false, from.center().y()});
     }
-    std::vector<double> starts(value.edges.size(), 0.5);
-    std::vector<double> ends(value.edges.size(), 0.5);
-    for (std::vector<Port>& side : ports) {
-        std::stable_sort(side.begin(), side.end(), [](const Port& a, const Port& b) { return a.order < b.order; });
-        for (size_t index = 0; index < side.size(); ++index) {
-            const double part = 0.5 + (double(index) - double(side.size() - 1) / 2) * std::min(0.18, 0.76 / double(std::max<size_t>(1, side.size())));
-            (side[index].start ? starts : ends)[side[index].edge] = part;
+    ports.starts.resize(value.edges.size());
+    ports.ends.resize(value.edges.size());
+    for (auto side = bySide.begin(); side != bySide.end(); ++side) {
+        std::stable_sort(side->begin(), side->end(), [](const Port& a, const Port& b) { return a.order < b.order; });
+        const double step = std::min(0.16, 0.76 / double(side->size()));
+        for (size_t index = 0; index < side->size(); ++index) {
+            const double part = 0.5 + (double(index) - double(side->size() - 1) / 2) * step;
+            const Port& port = (*side)[index];
+            (port.start ? ports.starts : ports.ends)[port.edge] = pointOn(place.nodes.value(side.key().first), Side(side.key().second), part);
         }
     }
+    return ports;
+}
+
+// From the path's end to `end`, level at both.
+void bend(QPainterPath& path, const QPointF& end)
+{
+    const QPointF start = path.currentPosition();
+    const double reach = (end.x() - start.x()) / 2;
+    path.cubicTo(start.x() + reach, start.y(), end.x() - reach, end.y(), end.x(), end.y());
+}
+
+// The free lanes of a column: above, between and below its nodes, with how many edges run there already.
+struct Lanes {
+    double left = 0;
+    double right = 0;
+    std::vector<QPair<double, int>> lanes;
+
+    double take(double wanted)
+    {
+        auto best = std::min_element(lanes.begin(), lanes.end(), [wanted](const auto& a, const auto& b) { return std::abs(a.first - wanted) < std::abs(b.first - wanted); });
+        const int used = best->second++;
+        return best->first + (used % 2 == 0 ? -1 : 1) * std::min(9.0, 3.0 * ((used + 1) / 2));
+    }
+};
+
+std::vector<Lanes> lanesOf(const WiringValue& value, const WiringPlace& place)
+{
+    std::vector<Lanes> result;
+    for (const auto& column : ranks(value)) {
+        Lanes lanes;
+        double last = 0;
+        for (const WiringNode* node : column) {
+            const QRectF rect = place.nodes.value(node->id);
+            lanes.lanes.push_back({lanes.lanes.empty() ? rect.top() - gapDown / 2 : (last + rect.top()) / 2, 0});
+            lanes.left = rect.left();
+            lanes.right = rect.right();
+            last = rect.bottom();
+        }
+        lanes.lanes.push_back({last + gapDown / 2, 0});
+        result.push_back(lanes);
+    }
+    return result;
+}
+
+int columnOf(const WiringValue& value, const QString& id)
+{
+    const auto found = std::find_if(value.nodes.begin(), value.nodes.end(), [&](const WiringNode& node) { return node.id == id; });
+    return found != value.nodes.end() ? found->column : 0;
+}
+
+void routeAcross(const WiringValue& value, WiringPlace& place)
+{
+    const Ports ports = spreadPorts(value, place);
+    std::vector<Lanes> lanes = lanesOf(value, place);
     for (size_t index = 0; index < value.edges.size(); ++index) {
-        const QPointF start = pointOn(place.nodes.value(value.edges[index].from), sides[index].from, starts[index]);
-        const QPointF end = pointOn(place.nodes.value(value.edges[index].to), sides[index].to, ends[index]);
-        place.edges.push_back(curve(start, sides[index].from, end, sides[index].to));
+        const QPointF start = ports.starts[index];
+        const QPointF end = ports.ends[index];
+        const int from = columnOf(value, value.edges[index].from);
+        const int to = columnOf(value, value.edges[index].to);
+        QPainterPath path(start);
+        if (from == to) {
+            const double reach = std::min(80.0, 24 + std::abs(end.y() - start.y()) * 0.2);
+            path.cubicTo(start.x() + reach, start.y(), end.x() + reach, end.y(), end.x(), end.y());
+        } else {
+            const int step = from < to ? 1 : -1;
+            for (int column = from + step; column != to; column += step) { // never behind a node: through a free lane
+                Lanes& there = lanes[size_t(column)];
+                const double part = (there.left - start.x()) / (end.x() - start.x());
+                const double y = there.take(start.y() + (end.y() - start.y()) * part);
+                bend(path, QPointF(step > 0 ? there.left - 6 : there.right + 6, y));
+                path.lineTo(step > 0 ? there.right + 6 : there.left - 6, y);
+            }
+            bend(path, end);
+        }
+        place.edges.push_back(path);
+        place.labels.push_back(0.5);
+    }
+}
+
+void routeStar(const WiringValue& value, WiringPlace& place)
+{
+    const Ports ports = spreadPorts(value, place);
+    for (size_t index = 0; index < value.edges.size(); ++index) {
+        const bool outward = ports.sides[index].from == Right; // the stage uses the other
+        const QPointF start = ports.starts[index];
+        const QPointF end = ports.ends[index];
+        QPainterPath path(start);
+        if (outward) {
+            bend(path, QPointF(end.x() - starStraight, end.y()));
+            path.lineTo(end);
+        } else {
+            path.lineTo(start.x() - starStraight, start.y());
+            bend(path, end);
+        }
+        const double middle = (starStraight / 2 + (outward ? 4 : 0)) / std::max(1.0, path.length());
+        place.edges.push_back(path);
+        place.labels.push_back(outward ? 1 - middle : middle);
     }
 }
 
@@ -163,10 +247,11 @@ WiringPlace placeWiring(const WiringValue& value, WiringFlow flow)
     WiringPlace place;
     if (flow == WiringFlow::Across) {
         placeAcross(value, place);
+        routeAcross(value, place);
     } else {
-        placeDown(value, place);
+        placeStar(value, place);
+        routeStar(value, place);
     }
-    routeEdges(value, place, flow);
     for (const QRectF& node : std::as_const(place.nodes)) {
         place.bounds = place.bounds.united(node);
     }
@@ -180,13 +265,32 @@ WiringPlace placeWiring(const WiringValue& value, WiringFlow flow)
     return place;
 }
 
+namespace {
+
+// Two stages that use each other, as one edge that starts at `stage`.
+WiringEdge merged(const WiringEdge& one, const WiringEdge& other, const QString& stage)
+{
+    WiringEdge both = one.from == stage ? one : other;
+    both.labels += one.from == stage ? other.labels : one.labels;
+    both.conflict = one.conflict || other.conflict;
+    both.mutual = true;
+    return both;
+}
+
+} // namespace
+
 WiringValue neighbourhood(const WiringValue& value, const QString& stage)
 {
     WiringValue result;
     QStringList near = {stage};
     for (const WiringEdge& edge : value.edges) {
         if (edge.from == stage || edge.to == stage) {
-            result.edges.push_back(edge);
+            const auto back = std::find_if(result.edges.begin(), result.edges.end(), [&](const WiringEdge& known) { return known.from == edge.to && known.to == edge.from; });
+            if (back != result.edges.end()) {
+                *back = merged(*back, edge, stage);
+            } else {
+                result.edges.push_back(edge);
+            }
             near += edge.from == stage ? edge.to : edge.from;
         }
     }
@@ -195,7 +299,7 @@ WiringValue neighbourhood(const WiringValue& value, const QString& stage)
         return std::any_of(result.edges.begin(), result.edges.end(), [&](const WiringEdge& edge) { return edge.from == stage && edge.to == id; });
     };
     for (WiringNode node : value.nodes) {
-        if (near.contains(node.id)) { // who uses it above, what it uses below
+        if (near.contains(node.id)) { // who uses it first, then what it uses
             node.column = self != value.nodes.end() && node.id == stage ? 1 : used(node.id) ? 2 : 0;
             result.nodes.push_back(node);
         }

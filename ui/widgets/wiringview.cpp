@@ -52,7 +52,7 @@ void WiringView::build()
     focus_ = -1;
     place_ = placeWiring(value_, flow_);
     for (size_t index = 0; index < value_.edges.size(); ++index) {
-        auto* item = new WiringEdgeItem(value_.edges[index], place_.edges[index]);
+        auto* item = new WiringEdgeItem(value_.edges[index], place_.edges[index], place_.labelWidth);
         scene()->addItem(item);
         edges_.push_back(item);
     }
@@ -93,7 +93,7 @@ void WiringView::emphasise(const QString& id)
         if (touches) {
             near += {edge->edge().from, edge->edge().to};
         }
-        const bool labelled = !edge->edge().labels.isEmpty() && (edge->edge().conflict || touches || (id.isEmpty() && edges_.size() <= fewEdges));
+        const bool labelled = !edge->edge().labels.isEmpty() && (edge->edge().conflict || touches || (id.isEmpty() && (flow_ == WiringFlow::Star || edges_.size() <= fewEdges)));
         edge->setLabelAt(labelled ? 0.5 : -1);
     }
     for (WiringNodeItem* node : nodes_) {
@@ -104,6 +104,12 @@ void WiringView::emphasise(const QString& id)
 
 void WiringView::placeLabels()
 {
+    if (flow_ == WiringFlow::Star) {
+        for (size_t index = 0; index < edges_.size(); ++index) {
+            edges_[index]->setLabelAt(edges_[index]->edge().labels.isEmpty() ? -1 : place_.labels[index]);
+        }
+        return;
+    }
     QList<QRectF> taken(place_.nodes.begin(), place_.nodes.end());
     for (WiringEdgeItem* edge : edges_) {
         if (edge->zValue() < 3) {
@@ -157,7 +163,10 @@ void WiringView::fit()
     }
     resetTransform();
     const QRectF room = viewport()->rect().adjusted(4, 4, -4, -4);
-    const double factor = qMin(biggestFit * look().zoom, qMin(room.width() / place_.bounds.width(), room.height() / place_.bounds.height()));
+    const double across = room.width() / place_.bounds.width();
+    const double down = room.height() / place_.bounds.height();
+    // A star is read like a list: it scrolls instead of shrinking below what can be read.
+    const double factor = qMin(biggestFit * look().zoom, qMin(across, flow_ == WiringFlow::Star ? qMax(down, across * 0.85) : down));
     scale(factor, factor);
     centerOn(place_.bounds.center());
 }

@@ -1,0 +1,222 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>FileDiff</name>
+    <message numerus="yes">
+        <source>%n unchanged line(s)</source>
+        <translation>
+            <numerusform>%n unchanged line</numerusform>
+            <numerusform>%n unchanged lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StackFacts</name>
+    <message numerus="yes">
+        <source>Decide or skip %n stage(s)</source>
+        <translation>
+            <numerusform>Decide or skip %n stage</numerusform>
+            <numerusform>Decide or skip %n stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) noted for the record</source>
+        <translation>
+            <numerusform>%n risk noted for the record</numerusform>
+            <numerusform>%n risks noted for the record</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message numerus="yes">
+        <source>The catalogue has %n problem(s); the built-in one is used. The first: </source>
+        <translation>
+            <numerusform>The catalogue has %n problem; the built-in one is used. The first: </numerusform>
+            <numerusform>The catalogue has %n problems; the built-in one is used. The first: </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::BottomBar</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::DonePage</name>
+    <message numerus="yes">
+        <source>%n file(s) committed</source>
+        <translation>
+            <numerusform>%n file committed</numerusform>
+            <numerusform>%n files committed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::ExportPage</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edited by hand and kept</source>
+        <translation>
+            <numerusform>%n edited by hand and kept</numerusform>
+            <numerusform>%n edited by hand and kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer needed</source>
+        <translation>
+            <numerusform>%n no longer needed</numerusform>
+            <numerusform>%n no longer needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the way</source>
+        <translation>
+            <numerusform>%n in the way</numerusform>
+            <numerusform>%n in the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s): </source>
+        <translation>
+            <numerusform>%n file: </numerusform>
+            <numerusform>%n files: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n file(s) and commit</source>
+        <translation>
+            <numerusform>Write %n file and commit</numerusform>
+            <numerusform>Write %n files and commit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Solve %n conflict(s), or note the risk, first.</source>
+        <translation>
+            <numerusform>Solve %n conflict, or note the risk, first.</numerusform>
+            <numerusform>Solve %n conflicts, or note the risk, first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::FilesPane</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::GoalsPage</name>
+    <message numerus="yes">
+        <source>%n tool(s) will carry a mark. No pick is changed for you.</source>
+        <translation>
+            <numerusform>%n tool will carry a mark. No pick is changed for you.</numerusform>
+            <numerusform>%n tools will carry a mark. No pick is changed for you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be written</source>
+        <translation>
+            <numerusform>%n file will be written</numerusform>
+            <numerusform>%n files will be written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::StageModel</name>
+    <message numerus="yes">
+        <source>%n conflict(s) to resolve</source>
+        <translation>
+            <numerusform>%n conflict to resolve</numerusform>
+            <numerusform>%n conflicts to resolve</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::StageView</name>
+    <message numerus="yes">
+        <source>changes %n pick(s)</source>
+        <translation>
+            <numerusform>changes %n pick</numerusform>
+            <numerusform>changes %n picks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n conflict(s) left</source>
+        <translation>
+            <numerusform>%1 · %n conflict left</numerusform>
+            <numerusform>%1 · %n conflicts left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::WizardWindow</name>
+    <message numerus="yes">
+        <source>%n entry(s) of the file could not be understood and were kept as they are.</source>
+        <translation>
+            <numerusform>%n entry of the file could not be understood and was kept as it is.</numerusform>
+            <numerusform>%n entries of the file could not be understood and were kept as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n minute(s) ago</source>
+        <translation>
+            <numerusform>Saved %n minute ago</numerusform>
+            <numerusform>Saved %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>saved %n minute(s) ago</source>
+        <translation>
+            <numerusform>saved %n minute ago</numerusform>
+            <numerusform>saved %n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
