@@ -73,7 +73,7 @@ Fix fixPicking(const ResolvedStack& resolved, const QString& tool)
     QStringList picked = stage.many ? resolved.stack().toolsOf(stage.id) : QStringList();
     if (!picked.contains(tool))
         picked.append(tool);
-    fix.title = QStringLiteral("Use %1 for %2").arg(record.name, stage.title);
+    fix.title = QStringLiteral("Use %1").arg(record.name);
     fix.picks.insert(stage.id, picked);
     return fix;
 }

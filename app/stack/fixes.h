@@ -5,7 +5,7 @@
 
 namespace stackwright {
 
-// "Use GitLab for Source control".
+// "Use GitLab": short, because it stands on a button; the stage it changes is in the fix.
 Fix fixPicking(const ResolvedStack& resolved, const QString& tool);
 
 // At most three; tools whose own needs are met come first.
