@@ -9,7 +9,9 @@ import importlib.util
 import os
 import pathlib
 import re
+import shutil
 import subprocess
+import tempfile
 import threading
 
 # What a check reads besides its file, by the kind of the file (index of the check in the kind, or all of them).
@@ -59,12 +61,52 @@ class Tree:
         return digest("".join(f"{path}\0{self.digests[path]}\0" for path in paths).encode())
 
 
+class Diagrams:
+    """One Mermaid for all diagrams: to start it takes a hundred times as long as to ask it."""
+
+    def __init__(self):
+        self.process = None
+        self.lock = threading.Lock()
+
+    def check(self, blocks):
+        """(state, message), or nothing when it cannot be asked."""
+        program = shutil.which("mermaid-check")
+        if not program:
+            return None
+        with self.lock, tempfile.TemporaryDirectory(prefix="conformance-diagram-") as folder:
+            for number, block in enumerate(blocks, 1):
+                path = os.path.join(folder, f"{number}.mmd")
+                pathlib.Path(path).write_text(block, encoding="utf-8")
+                answer = self.ask(program, path)
+                if answer.startswith("FAIL "):
+                    return "FAIL", f"mermaid: diagram {number}: {answer.removeprefix(f'FAIL {path} ')}"[:220]
+                if not answer.startswith("OK "):
+                    return None
+        return "OK", f"mermaid({len(blocks)})"
+
+    def ask(self, program, path):
+        if not self.process or self.process.poll() is not None:
+            self.process = subprocess.Popen([program, "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        try:
+            self.process.stdin.write(path + "\n")
+            self.process.stdin.flush()
+            return self.process.stdout.readline().strip()
+        except OSError:
+            return ""
+
+    def end(self):
+        if self.process:
+            self.process.stdin.close()
+            self.process.wait()
+
+
 class Judge:
     def __init__(self, checker_path):
         self.checker = load_checker(checker_path)
         self.kinds = {}
         self.verdicts = {}
         self.locks = {}
+        self.diagrams = Diagrams()
 
     def judge(self, root, remember):
         """A verdict for each file; remember=False asks every check anew."""
@@ -123,15 +165,16 @@ class Judge:
 
     def verdict(self, tree, file, kind, number, check, remember):
         """(state, message, whether it was judged anew)"""
-        if kind.name == "markdown" and number == 1:
-            # One picture stands in several documents, and each look at it starts a program.
-            key = ("diagrams", digest("\0".join(re.findall(r"(?ms)^[ \t]*```+\s*mermaid\s*\n(.*?)^[ \t]*```+", file.text)).encode()))
+        diagrams = re.findall(r"(?ms)^[ \t]*```+\s*mermaid\s*\n(.*?)^[ \t]*```+", file.text) if kind.name == "markdown" and number == 1 else []
+        if diagrams:
+            # One picture stands in several documents.
+            key = ("diagrams", digest("\0".join(diagrams).encode()))
         else:
             key = (kind.name, file.rel, number, file.rel in self.checker.PATCHES, self.reads(tree, file, kind, number))
         with self.locks.setdefault(key, threading.Lock()):
             new = not remember or key not in self.verdicts
             if new:
-                self.verdicts[key] = self.run(check, file, kind)
+                self.verdicts[key] = (remember and diagrams and self.diagrams.check(diagrams)) or self.run(check, file, kind)
             return *self.verdicts[key], new
 
     def run(self, check, file, kind):

@@ -213,6 +213,7 @@ def main():
         for blueprint in (blueprint["id"] for blueprint in program.objects("list", "blueprints")):
             if not options.blueprint or blueprint in options.blueprint:
                 examine_blueprint(program, judge, report, blueprint, options, scratch)
+    judge.diagrams.end()
     return report.end()
 
 
