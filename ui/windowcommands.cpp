@@ -1,4 +1,5 @@
 // The part of WizardWindow that carries out what keys, menu and palette ask for.
+#include "focusorder.h"
 #include "models/stagemodel.h"
 #include "pages/filespane.h"
 #include "pages/headerbar.h"
@@ -200,6 +201,18 @@ void WizardWindow::takePaletteChoice(const QString& id)
     } else if (id.startsWith(QLatin1String("stage "))) {
         showStage(id.mid(6));
     }
+}
+
+bool WizardWindow::focusNextPrevChild(bool next)
+{
+    const QList<QWidget*> order = focusOrder(centralWidget());
+    if (order.isEmpty()) {
+        return QMainWindow::focusNextPrevChild(next);
+    }
+    const auto here = order.indexOf(focusWidget());
+    const auto target = here < 0 ? (next ? 0 : order.size() - 1) : (here + (next ? 1 : -1) + order.size()) % order.size();
+    order.at(target)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void WizardWindow::showTrouble(const Error& error)

@@ -1,5 +1,6 @@
 #include "wizardwindow.h"
 
+#include "focusorder.h"
 #include "pages/bottombar.h"
 #include "pages/donepage.h"
 #include "pages/exportpage.h"
@@ -79,8 +80,6 @@ void WizardWindow::build()
     column->addWidget(bottom_);
     setCentralWidget(central);
     palette_ = new CommandPalette(central);
-    setTabOrder(header_, pages_);
-    setTabOrder(pages_, bottom_);
     setMinimumSize(800, 520);
 }
 

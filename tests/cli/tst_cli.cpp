@@ -94,7 +94,8 @@ private Q_SLOTS:
         QFETCH(QString, told);
         const Ran ran = cli(words);
         QCOMPARE(ran.code, code);
-        QVERIFY2((ran.out + ran.error).contains(told), qPrintable(ran.out + ran.error));
+        const QString said = ran.out + ran.error;
+        QVERIFY2(said.contains(told), qPrintable(said));
     }
 
     void setCheckAndFix()

@@ -233,8 +233,6 @@ void TestIdentity::neverCommitsUnsigned()
     QCOMPARE(sandbox.snapshot(), before);
 }
 
-Q_DECLARE_METATYPE(std::optional<stackwright::Identity>)
-
 STACKWRIGHT_TEST(TestIdentity)
 
 #include "tst_identity.moc"

@@ -7,6 +7,7 @@
 #include "session.h"
 #include "style/themecontrol.h"
 #include "translations.h"
+#include "widgets/commandpalette.h"
 #include "widgets/wiringview.h"
 #include "wizardwindow.h"
 #include "workfile.h"
@@ -68,7 +69,7 @@ public:
         window_.showPage(Page::Stages);
         window_.openPalette();
         save(QStringLiteral("palette-1366x768-light"));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        window_.findChild<CommandPalette*>()->hide();
         window_.togglePresent();
         window_.showNormal();
         window_.resize(1366, 768);

@@ -1,3 +1,4 @@
+#include "focusorder.h"
 #include "pages/previewpane.h"
 #include "pages/stagespage.h"
 #include "support/testrunner.h"
@@ -50,23 +51,18 @@ void walk(QAccessibleInterface* access, Found& found, QHash<QString, int>& names
     }
 }
 
-// Widgets that take the focus by keys, in the order of Tab.
-QSet<const QWidget*> reached(const QWidget& window)
+// Tab reaches it, or arrow keys from another card of its group.
+bool reached(const QWidget* widget, const QList<QWidget*>& order)
 {
-    QSet<const QWidget*> widgets;
-    const QWidget* widget = &window;
-    do {
-        if ((widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget->isVisible() && widget->isEnabled()) {
-            widgets.insert(widget);
-        }
-        widget = widget->nextInFocusChain();
-    } while (widget != &window && widget != nullptr);
-    return widgets;
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    if (button == nullptr || !button->autoExclusive()) {
+        return order.contains(const_cast<QWidget*>(widget));
+    }
+    return std::any_of(order.begin(), order.end(), [&](const QWidget* other) { return other->parentWidget() == widget->parentWidget(); });
 }
 
 } // namespace
 
-Q_DECLARE_METATYPE(stackwright::Page)
 
 class TestAccessible final : public QObject {
     Q_OBJECT
@@ -106,7 +102,7 @@ private Q_SLOTS:
         QVERIFY2(found.unnamed.isEmpty(), qPrintable(found.unnamed.join(QLatin1Char('\n'))));
         QVERIFY2(found.doubled.isEmpty(), qPrintable(found.doubled.join(QLatin1Char('\n'))));
 
-        const auto keys = reached(fixture.window);
+        const QList<QWidget*> order = focusOrder(fixture.window.centralWidget());
         const auto widgets = fixture.window.findChildren<QWidget*>();
         for (const QWidget* widget : widgets) {
             const bool control = qobject_cast<const QAbstractButton*>(widget) != nullptr || qobject_cast<const QLineEdit*>(widget) != nullptr
@@ -114,8 +110,36 @@ private Q_SLOTS:
             const bool inner = qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) != nullptr || qobject_cast<const QLineEdit*>(widget->parentWidget()) != nullptr;
             const bool words = widget->metaObject()->className() == QByteArray("QAbstractButton") || widget->focusPolicy() == Qt::NoFocus;
             if (control && !inner && !words && widget->isVisible() && widget->isEnabled()) {
-                QVERIFY2(keys.contains(widget), qPrintable(widget->accessibleName() + QLatin1String(widget->metaObject()->className())));
+                QVERIFY2(reached(widget, order), qPrintable(widget->accessibleName() + QLatin1String(widget->metaObject()->className())));
             }
+        }
+    }
+
+    // header, stages, cards, preview, bottom (SCREENS: accessibility)
+    void tabWalksAsThePageReads()
+    {
+        WindowFixture fixture;
+        fixture.show(QSize(1440, 900));
+        fixture.workFile.startNew(enterpriseStack());
+        QVERIFY(waitForFiles(fixture.session));
+        fixture.window.showPage(Page::Stages);
+        const QList<QWidget*> order = focusOrder(fixture.window.centralWidget());
+        const auto at = [&](const QString& name) {
+            const auto found = std::find_if(order.begin(), order.end(), [&](const QWidget* widget) {
+                return widget->accessibleName() == name || widget->property("text").toString() == name;
+            });
+            return found - order.begin();
+        };
+        const QStringList names = {QStringLiteral("Main menu"), QStringLiteral("Present"), QStringLiteral("Stages"), QStringLiteral("Filter tools"), QStringLiteral("Gitea"),
+                                   QStringLiteral("Preview over the whole width (Shift+F9)"), QStringLiteral("Files of the stack"), QStringLiteral("File text"), QStringLiteral("Back")};
+        for (int index = 0; index < names.size(); ++index) {
+            QVERIFY2(at(names.at(index)) < order.size(), qPrintable(names.at(index)));
+            QVERIFY2(index == 0 || at(names.at(index)) > at(names.at(index - 1)), qPrintable(names.at(index)));
+        }
+        order.constFirst()->setFocus();
+        for (int step = 1; step <= int(order.size()); ++step) { // all the way round, and no trap
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QCOMPARE(QApplication::focusWidget(), order.at(step % order.size()));
         }
     }
 

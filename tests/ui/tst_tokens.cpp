@@ -87,6 +87,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(stackwright::Tokens)
 STACKWRIGHT_TEST(TestTokens)
 #include "tst_tokens.moc"

@@ -153,9 +153,10 @@ private Q_SLOTS:
         fixture.workFile.startNew(enterpriseStack());
         QVERIFY(waitForFiles(fixture.session));
         fixture.window.showPage(Page::Stages);
-        auto* tree = fixture.window.findChild<FileTree*>();
+        auto* tree = fixture.window.stagesPage().preview()->findChild<FileTree*>();
         tree->showPath(QStringLiteral("Jenkinsfile"));
-        auto* code = fixture.window.findChild<CodeView*>();
+        auto* code = findNamed<CodeView>(fixture.window, QStringLiteral("File text"));
+        QVERIFY(code != nullptr);
         QVERIFY2(code->toPlainText().contains(QLatin1String("pipeline")), qPrintable(tree->currentPath() + code->toPlainText().left(80)));
         bool said = false;
         const auto labels = fixture.window.findChildren<Label*>();
@@ -204,8 +205,8 @@ private Q_SLOTS:
         fixture.show();
         fixture.window.showPage(Page::Start);
         fixture.window.showLeftovers(WorkFile::leftovers(fixture.state));
-        auto* restore = findNamed<QPushButton>(fixture.window, QStringLiteral("Restore"));
-        QVERIFY(restore != nullptr);
+        QPushButton* restore = nullptr;
+        QTRY_VERIFY((restore = findNamed<QPushButton>(fixture.window, QStringLiteral("Restore"))) != nullptr);
         restore->click();
         QCOMPARE(fixture.window.page(), Page::Stages);
         QCOMPARE(fixture.window.stage(), QStringLiteral("registry"));

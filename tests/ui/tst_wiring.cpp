@@ -74,7 +74,7 @@ private Q_SLOTS:
         QCOMPARE(access->role(), QAccessible::List);
         QCOMPARE(access->childCount(), 3);
         QAccessibleInterface* node = access->child(1);
-        QCOMPARE(node->text(QAccessible::Name), QStringLiteral("CI: Jenkins"));
+        QCOMPARE(node->text(QAccessible::Name), QStringLiteral("Jenkins for CI"));
         QVERIFY(node->text(QAccessible::Description).contains(QLatin1String("Gitea (webhook)")));
         QSignalSpy chosen(&view, &WiringView::chosen);
         node->actionInterface()->doAction(QAccessibleActionInterface::pressAction());

@@ -186,7 +186,7 @@ void FilesPane::fillBaseMenu()
 QString FilesPane::baseWords() const
 {
     switch (session_.base()) {
-    case Base::LastChange: return tr("since your last change");
+    case Base::LastChange: return tr("since the last change");
     case Base::LastVersion: return tr("since the last version");
     case Base::LastExport: return tr("since the last export");
     case Base::Nothing: break;

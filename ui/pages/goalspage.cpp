@@ -131,12 +131,13 @@ QWidget* GoalsPage::makeGoals()
         box->setAccessibleDescription(goal.help);
         connect(box, &QCheckBox::toggled, this, [this, name = goal.name](bool on) { session_.setGoal(name, Value(on)); });
         column->addWidget(box);
-        auto* help = paragraph(goal.help, TextRole::Caption, Token::TextTertiary);
-        help->setContentsMargins(px(26), 0, 0, 0);
-        column->addWidget(help);
+        auto* below = new QVBoxLayout;
+        setMargins(below, 26, 0, 0, 6);
+        setSpacing(below, 2);
+        below->addWidget(paragraph(goal.help, TextRole::Caption, Token::TextTertiary));
         auto* count = new Label({}, TextRole::CaptionStrong, Token::TextSecondary);
-        count->setContentsMargins(px(26), 0, 0, px(6));
-        column->addWidget(count);
+        below->addWidget(count);
+        column->addLayout(below);
         goals_.insert(goal.name, box);
         goalCounts_.insert(goal.name, count);
     }

@@ -15,7 +15,9 @@ QString originWords(const RenderedFile& file, int line, const Catalogue& catalog
     const auto origin = std::find_if(file.origins.begin(), file.origins.end(),
                                      [line](const LineOrigin& known) { return known.first <= line && line <= known.last; });
     if (line <= 0 || origin == file.origins.end()) {
-        return QCoreApplication::translate("Origin", "Made by %1").arg(nameOf(file.tool));
+        const Tool* tool = catalogue.tool(file.tool);
+        return tool != nullptr && tool->stage.isEmpty() ? QCoreApplication::translate("Origin", "Part of every repository")
+                                                        : QCoreApplication::translate("Origin", "Made by %1").arg(nameOf(file.tool));
     }
     QString text = QCoreApplication::translate("Origin", "Line %1: %2").arg(line).arg(nameOf(origin->tool));
     if (!origin->wire.isEmpty()) {

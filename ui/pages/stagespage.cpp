@@ -52,8 +52,6 @@ StagesPage::StagesPage(Session& session, QWidget* parent) : QWidget(parent), ses
         }
     });
     connect(&session_, &Session::stackChanged, this, &StagesPage::refreshProgress);
-    setTabOrder(rail_, view_);
-    setTabOrder(view_, preview_);
 }
 
 QWidget* StagesPage::makeRail()

@@ -96,7 +96,7 @@ QWidget* StartPage::makeDoors()
 QWidget* StartPage::makeBlueprints()
 {
     auto* grid = new QWidget;
-    auto* layout = new CardLayout(grid, 280, 10);
+    auto* layout = new CardLayout(grid, 400, 10);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     grid->setSizePolicy(policy);

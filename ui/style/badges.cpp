@@ -52,6 +52,9 @@ QString monogramOf(const QString& name)
     QString letters;
     const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (const QString& word : words) {
+        if (!letters.isEmpty() && word.at(0).isLower()) {
+            continue; // "Grype and Syft"
+        }
         if (word.at(0).isLetterOrNumber() && letters.size() < 2) {
             letters += word.at(0).toUpper();
         } else if (!word.at(0).isLetterOrNumber()) {

@@ -103,6 +103,7 @@ bool ThemeStyle::drawOwnPrimitive(PrimitiveElement element, const QStyleOption& 
             return true;
         }
         return false;
+    case PE_PanelScrollAreaCorner: painter.fillRect(option.rect, color(Token::Surface)); return true;
     case PE_PanelItemViewRow: return true;
     case PE_PanelItemViewItem: drawRowPanel(as<QStyleOptionViewItem>(option), painter); return true;
     case PE_IndicatorBranch: drawBranch(option, painter); return true;

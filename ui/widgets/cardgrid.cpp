@@ -11,7 +11,7 @@ namespace stackwright {
 
 namespace {
 
-constexpr int plainWidth = 196;
+constexpr int plainWidth = 184;
 constexpr int roomyWidth = 252;
 constexpr int roomyFrom = 800; // width of the grid from which cards get more room
 
@@ -135,9 +135,6 @@ void CardGrid::setCards(const std::vector<ToolCardValue>& values, bool many)
         cards_.push_back(card);
         layout_->addWidget(card);
         card->show();
-        if (cards_.size() > 1) {
-            setTabOrder(cards_[cards_.size() - 2], card);
-        }
     }
     qDeleteAll(old);
     layout_->invalidate();

@@ -156,8 +156,10 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
     if (watched == field_ && event->type() == QEvent::KeyPress) {
         switch (static_cast<QKeyEvent*>(event)->key()) {
         case Qt::Key_Escape: leave(); return true;
-        case Qt::Key_Up: moveBy(-1); return true;
-        case Qt::Key_Down: moveBy(1); return true;
+        case Qt::Key_Up:
+        case Qt::Key_Backtab: moveBy(-1); return true;
+        case Qt::Key_Down:
+        case Qt::Key_Tab: moveBy(1); return true;
         case Qt::Key_PageUp: moveBy(-8); return true;
         case Qt::Key_PageDown: moveBy(8); return true;
         case Qt::Key_Return:

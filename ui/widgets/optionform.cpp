@@ -110,7 +110,7 @@ void OptionRow::show()
     help_->setVisible(!help_->text().isEmpty());
 }
 
-OptionForm::OptionForm(QWidget* parent) : QWidget(parent), layout_(new CardLayout(this, 196, 14))
+OptionForm::OptionForm(QWidget* parent) : QWidget(parent), layout_(new CardLayout(this, 184, 14))
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

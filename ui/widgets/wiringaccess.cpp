@@ -32,7 +32,7 @@ public:
             return {};
         }
         if (kind == QAccessible::Name) {
-            return WiringView::tr("%1: %2").arg(node()->node().title, node()->node().pick);
+            return WiringView::tr("%1 for %2").arg(node()->node().pick, node()->node().title);
         }
         return kind == QAccessible::Description ? view->describe(node()->node()) : QString();
     }

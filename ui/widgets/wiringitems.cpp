@@ -96,18 +96,18 @@ void WiringNodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, Q
         painter->setPen(QPen(color(focused_ ? Token::Focus : Token::AccentSolid), 2));
         painter->drawRoundedRect(frame.adjusted(-3, -3, 3, 3), 12, 12);
     }
-    const QRectF tile(9, (size_.height() - 36) / 2, 36, 36);
+    const QRectF tile(8, (size_.height() - 34) / 2, 34, 34);
     painter->setPen(Qt::NoPen);
     painter->setBrush(color(Token::Sunken));
     painter->drawRoundedRect(tile, 8, 8);
     if (open || conflict || node_.pick.contains(QLatin1Char(','))) {
-        paintIcon(*painter, tile.adjusted(9, 9, -9, -9), node_.icon, color(conflict ? Token::Error : Token::TextSecondary));
+        paintIcon(*painter, tile.adjusted(8, 8, -8, -8), node_.icon, color(conflict ? Token::Error : Token::TextSecondary));
     } else {
         painter->setFont(wiringFont(1.15, QFont::Bold));
         painter->setPen(color(Token::TextSecondary));
         drawWiringText(*painter, tile, int(Qt::AlignCenter), monogramOf(node_.pick));
     }
-    const QRectF words(tile.right() + 9, 0, size_.width() - tile.right() - 18, size_.height());
+    const QRectF words(tile.right() + 8, 0, size_.width() - tile.right() - 15, size_.height());
     painter->setFont(wiringFont(0.86, QFont::Normal));
     painter->setPen(color(Token::TextSecondary));
     drawWiringText(*painter, QRectF(words.x(), 8, words.width(), 18), int(Qt::AlignVCenter) | int(Qt::AlignLeft),
