@@ -126,7 +126,7 @@ private Q_SLOTS:
         const QList<QWidget*> order = focusOrder(fixture.window.centralWidget());
         const auto at = [&](const QString& name) {
             const auto found = std::find_if(order.begin(), order.end(), [&](const QWidget* widget) {
-                return widget->accessibleName() == name || widget->property("text").toString() == name;
+                return widget->accessibleName().isEmpty() ? widget->property("text").toString() == name : widget->accessibleName() == name;
             });
             return found - order.begin();
         };

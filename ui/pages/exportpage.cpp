@@ -1,6 +1,7 @@
 #include "pages/exportpage.h"
 
 #include "models/filetreemodel.h"
+#include "pages/exporttarget.h"
 #include "style/icons.h"
 #include "style/themestyle.h"
 #include "widgets/filetree.h"
@@ -8,14 +9,9 @@
 #include "widgets/messagebar.h"
 #include "widgets/ground.h"
 
-#include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace stackwright {
@@ -68,15 +64,32 @@ ExportPage::ExportPage(Session& session, QWidget* parent) : QScrollArea(parent),
     column->addSpacing(6);
     auto* row = new QHBoxLayout;
     setSpacing(row, 12);
-    row->addWidget(makeTarget(), 1);
+    answers_ = new ExportTarget;
+    row->addWidget(answers_, 1);
     row->addWidget(makePlan(), 1);
     column->addLayout(row, 1);
     setWidget(page);
+    connectJobs();
+}
 
+void ExportPage::connectJobs()
+{
     for (QTimer* timer : {&inspectSoon_, &compareSoon_}) {
         timer->setSingleShot(true);
         timer->setInterval(typingPause);
     }
+    connect(answers_, &ExportTarget::folderChanged, this, [this] {
+        target_.reset();
+        plan_.reset();
+        trouble_.reset();
+        Q_EMIT nextChanged();
+        inspectSoon_.start();
+    });
+    connect(answers_, &ExportTarget::answersChanged, &compareSoon_, qOverload<>(&QTimer::start));
+    connect(answers_, &ExportTarget::identityChanged, this, [this] {
+        Q_EMIT nextChanged();
+        compareSoon_.start();
+    });
     connect(&inspectSoon_, &QTimer::timeout, this, &ExportPage::inspect);
     connect(&compareSoon_, &QTimer::timeout, this, &ExportPage::compare);
     connect(&inspectJob_, &InspectJob::finished, this, &ExportPage::takeTarget);
@@ -102,109 +115,6 @@ ExportPage::ExportPage(Session& session, QWidget* parent) : QScrollArea(parent),
         inspectSoon_.start();
     });
     connect(&session_, &Session::findingsChanged, this, &ExportPage::nextChanged);
-}
-
-QLineEdit* ExportPage::addLine(QVBoxLayout* column, const QString& title)
-{
-    auto* label = new Label(title, TextRole::Secondary, Token::TextSecondary);
-    auto* line = new QLineEdit;
-    label->setBuddy(line);
-    line->setAccessibleName(title);
-    column->addWidget(label);
-    column->addWidget(line);
-    return line;
-}
-
-QWidget* ExportPage::makeTarget()
-{
-    auto* panel = new Ground(Token::Surface, Ground::Shape::Card);
-    auto* column = columnOf(panel);
-    column->addWidget(new Label(tr("Where to"), TextRole::Section));
-    auto* label = new Label(tr("Folder"), TextRole::Secondary, Token::TextSecondary);
-    column->addWidget(label);
-    auto* row = new QHBoxLayout;
-    setSpacing(row, 6);
-    folder_ = new QLineEdit;
-    folder_->setAccessibleName(tr("Folder"));
-    label->setBuddy(folder_);
-    auto* choose = new QPushButton(icon(QStringLiteral("folder-open")), tr("Choose…"));
-    row->addWidget(folder_, 1);
-    row->addWidget(choose);
-    column->addLayout(row);
-    state_ = paragraph({}, TextRole::Secondary, Token::TextSecondary);
-    column->addWidget(state_);
-
-    modeBox_ = new QWidget;
-    auto* modes = new QVBoxLayout(modeBox_);
-    setMargins(modes, 0, 4, 0, 0);
-    setSpacing(modes, 6);
-    newBranch_ = new QRadioButton(tr("On a new branch, ready for a pull request; your files stay untouched"));
-    currentBranch_ = new QRadioButton;
-    newBranch_->setChecked(true);
-    modeBox_->hide();
-    modes->addWidget(newBranch_);
-    modes->addWidget(currentBranch_);
-    column->addWidget(modeBox_);
-    branchBox_ = new QWidget;
-    auto* branches = new QVBoxLayout(branchBox_);
-    setMargins(branches, 0, 0, 0, 0);
-    setSpacing(branches, 4);
-    branch_ = addLine(branches, tr("Branch"));
-    column->addWidget(branchBox_);
-    column->addWidget(makeIdentity(column));
-    auto* messageLabel = new Label(tr("Commit message"), TextRole::Secondary, Token::TextSecondary);
-    message_ = new QPlainTextEdit;
-    message_->setTabChangesFocus(true);
-    message_->setAccessibleName(tr("Commit message"));
-    setExtent(message_, -1, 92);
-    messageLabel->setBuddy(message_);
-    column->addWidget(messageLabel);
-    column->addWidget(message_);
-    column->addStretch(1);
-
-    connect(folder_, &QLineEdit::textChanged, this, [this] {
-        target_.reset();
-        plan_.reset();
-        trouble_.reset();
-        branchEdited_ = false;
-        Q_EMIT nextChanged();
-        inspectSoon_.start();
-    });
-    connect(choose, &QPushButton::clicked, this, &ExportPage::chooseFolder);
-    connect(newBranch_, &QRadioButton::toggled, this, [this](bool on) {
-        branchBox_->setVisible(on);
-        compareSoon_.start();
-    });
-    connect(branch_, &QLineEdit::textEdited, this, [this] {
-        branchEdited_ = true;
-        compareSoon_.start();
-    });
-    connect(message_, &QPlainTextEdit::textChanged, this, [this] { messageEdited_ = message_->hasFocus() || messageEdited_; });
-    return panel;
-}
-
-QWidget* ExportPage::makeIdentity(QVBoxLayout* column)
-{
-    identityWords_ = new Label({}, TextRole::Secondary, Token::TextSecondary);
-    identityWords_->setElided(true);
-    column->addWidget(identityWords_);
-    identityBox_ = new QWidget;
-    auto* box = new QVBoxLayout(identityBox_);
-    setMargins(box, 0, 0, 0, 0);
-    setSpacing(box, 4);
-    box->addWidget(paragraph(tr("Git knows nobody here yet. The commit needs an author:"), TextRole::Secondary, Token::Warning));
-    name_ = addLine(box, tr("Your name"));
-    email_ = addLine(box, tr("Your e-mail address"));
-    for (QLineEdit* line : {name_, email_}) {
-        connect(line, &QLineEdit::textChanged, this, [this] {
-            Q_EMIT nextChanged();
-            if (nextObstacle().isEmpty() || !plan_) {
-                compareSoon_.start();
-            }
-        });
-    }
-    identityBox_->hide();
-    return identityBox_;
 }
 
 QWidget* ExportPage::makePlan()
@@ -250,14 +160,12 @@ QWidget* ExportPage::makeProgress()
 
 void ExportPage::setFolder(const QString& folder)
 {
-    if (folder != folder_->text()) {
-        folder_->setText(folder);
-    }
+    answers_->setFolder(folder);
 }
 
 void ExportPage::focusFirst()
 {
-    folder_->setFocus(Qt::OtherFocusReason);
+    answers_->focusFirst();
 }
 
 QString ExportPage::proposedMessage() const
@@ -277,9 +185,7 @@ QString ExportPage::proposedMessage() const
 void ExportPage::showEvent(QShowEvent* event)
 {
     QScrollArea::showEvent(event);
-    if (!messageEdited_) {
-        message_->setPlainText(proposedMessage());
-    }
+    answers_->setProposedMessage(proposedMessage());
     if (!writing_) {
         plan_.reset();
         Q_EMIT nextChanged();
@@ -287,21 +193,11 @@ void ExportPage::showEvent(QShowEvent* event)
     }
 }
 
-void ExportPage::chooseFolder()
-{
-    auto* dialog = new QFileDialog(this, tr("Choose the folder of the repository"), folder_->text());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this, &ExportPage::setFolder);
-    dialog->open();
-}
-
 void ExportPage::inspect()
 {
-    if (isVisible() && !writing_ && !folder_->text().trimmed().isEmpty()) {
-        state_->setText(tr("Looking at the folder…"));
-        state_->setTone(Token::TextTertiary);
-        inspectJob_.start(folder_->text().trimmed(), session_.stack().project.effectiveSlug());
+    if (isVisible() && !writing_ && !answers_->folder().isEmpty()) {
+        answers_->showLooking();
+        inspectJob_.start(answers_->folder(), session_.stack().project.effectiveSlug());
     }
 }
 
@@ -310,19 +206,7 @@ void ExportPage::takeTarget(const TargetReport& report)
     clearMessages();
     trouble_.reset();
     target_ = report;
-    const bool repository = report.kind == QLatin1String("repository") && !report.branch.isEmpty();
-    state_->setText(report.refusal.isEmpty() ? report.state : report.refusal);
-    state_->setTone(report.refusal.isEmpty() ? Token::TextSecondary : Token::Error);
-    modeBox_->setVisible(repository);
-    currentBranch_->setText(tr("On %1, the branch that is checked out").arg(report.branch));
-    branchBox_->setVisible(!repository || newBranch_->isChecked());
-    if (!branchEdited_) {
-        branch_->setText(report.proposedBranch);
-    }
-    const bool known = !report.identityName.isEmpty();
-    identityBox_->setVisible(!known);
-    identityWords_->setVisible(known);
-    identityWords_->setText(tr("Commit as %1 <%2>").arg(report.identityName, report.identityEmail));
+    answers_->showTarget(report);
     Q_EMIT nextChanged();
     compare();
 }
@@ -331,14 +215,7 @@ ExportOrder ExportPage::order() const
 {
     ExportOrder order;
     order.stack = session_.stack();
-    order.directory = folder_->text().trimmed();
-    order.currentBranch = modeBox_->isVisibleTo(this) && currentBranch_->isChecked();
-    order.branch = order.currentBranch ? QString() : branch_->text().trimmed();
-    order.message = message_->toPlainText();
-    if (identityBox_->isVisibleTo(this)) {
-        order.name = name_->text().trimmed();
-        order.email = email_->text().trimmed();
-    }
+    answers_->fill(order);
     return order;
 }
 
@@ -406,13 +283,13 @@ QString ExportPage::nextObstacle() const
     if (session_.renderError()) {
         return session_.renderError()->text();
     }
-    if (folder_->text().trimmed().isEmpty()) {
+    if (answers_->folder().isEmpty()) {
         return tr("Choose a folder first.");
     }
     if (trouble_ || (target_ && !target_->refusal.isEmpty())) {
         return trouble_ ? trouble_->what : target_->refusal;
     }
-    if (identityBox_->isVisibleTo(this) && (name_->text().trimmed().isEmpty() || !email_->text().contains(QLatin1Char('@')))) {
+    if (answers_->lacksIdentity()) {
         return tr("Say who commits: name and e-mail address.");
     }
     if (!plan_) {
@@ -446,7 +323,7 @@ void ExportPage::cancel()
 void ExportPage::takeError(const Error& error)
 {
     if (!target_) {
-        state_->setText({});
+        answers_->showNothing();
     }
     planWords_->setText(error.failure == Failure::Cancelled ? tr("Stopped. The folder is as it was.") : tr("Nothing was written."));
     plan_.reset();

@@ -8,16 +8,12 @@
 #include <QScrollArea>
 #include <QTimer>
 
-class QLineEdit;
-class QPlainTextEdit;
 class QProgressBar;
-class QPushButton;
-class QRadioButton;
 class QVBoxLayout;
 
 namespace stackwright {
 
-class EmptyState;
+class ExportTarget;
 class FileTree;
 class FileTreeModel;
 class Label;
@@ -46,12 +42,9 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QWidget* makeTarget();
-    QWidget* makeIdentity(QVBoxLayout* column);
     QWidget* makePlan();
     QWidget* makeProgress();
-    QLineEdit* addLine(QVBoxLayout* column, const QString& title);
-    void chooseFolder();
+    void connectJobs();
     void inspect();
     void takeTarget(const TargetReport& report);
     void compare();
@@ -72,22 +65,9 @@ private:
     std::optional<ExportResult> plan_;
     std::optional<Error> trouble_;
     bool writing_ = false;
-    bool messageEdited_ = false;
-    bool branchEdited_ = false;
 
     QVBoxLayout* messages_ = nullptr;
-    QLineEdit* folder_ = nullptr;
-    Label* state_ = nullptr;
-    QWidget* modeBox_ = nullptr;
-    QRadioButton* newBranch_ = nullptr;
-    QRadioButton* currentBranch_ = nullptr;
-    QWidget* branchBox_ = nullptr;
-    QLineEdit* branch_ = nullptr;
-    Label* identityWords_ = nullptr;
-    QWidget* identityBox_ = nullptr;
-    QLineEdit* name_ = nullptr;
-    QLineEdit* email_ = nullptr;
-    QPlainTextEdit* message_ = nullptr;
+    ExportTarget* answers_ = nullptr;
     Label* planWords_ = nullptr;
     FileTreeModel* model_ = nullptr;
     FileTree* tree_ = nullptr;
