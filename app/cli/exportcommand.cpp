@@ -105,6 +105,7 @@ int runExport(const QCommandLineParser& parser, const QStringList& arguments, Ou
 {
     if (parser.value(QStringLiteral("repo")).isEmpty())
         return output.usage(QStringLiteral("'export' needs --repo DIR."));
+    prepareExport();
     const Result<ResolvedPointer> resolved = loadedResolved(arguments.front(), output);
     if (!resolved)
         return output.fail(resolved.error());

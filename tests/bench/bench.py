@@ -86,6 +86,7 @@ def main():
     parser.add_argument("--cli", required=True)
     parser.add_argument("--build", required=True)
     parser.add_argument("--runs", type=int, default=9)
+    parser.add_argument("--tools", nargs="*", default=["100", "1000", "10000"], help="sizes of the synthetic catalogues")
     arguments = parser.parse_args()
     count, ours, git, cookie = export_figures(os.path.abspath(arguments.cli), arguments.runs)
     print("| Work | Against | Ratio | Reach | Numbers (medians, least to most) |\n|---|---|---|---|---|")
@@ -95,7 +96,7 @@ def main():
     else:
         row("the same", "cookiecutter, then git", "not measured", "≤ 0.10×", "cookiecutter is not installed")
     shipped = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "templates")
-    inside = json.loads(subprocess.run([os.path.join(arguments.build, "bin", "stackwright-bench"), shipped], check=True, capture_output=True, text=True).stdout)
+    inside = json.loads(subprocess.run([os.path.join(arguments.build, "bin", "stackwright-bench"), shipped, *arguments.tools], check=True, capture_output=True, text=True).stdout)
     for pick in inside["changed-pick"]:
         parts = ", ".join(f"{name} {value:.1f}" for name, value in sorted(pick["parts-ms"].items()))
         row(f"one changed pick, {pick['files']} files, {pick['tools']} tools in the catalogue", "one frame, 16.7 ms", f"{pick['ms']['median'] / 16.7:.2f}×", "≤ 0.60×", f"{pick['ms']['median']:.1f} ms of processor time ({parts})")
