@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The exported GitLab pipeline is executed with gitlab-ci-local's shell executor: every job whose programs are on this machine, on a
 # real clone. Then a test of the sample service is broken, and the pipeline must tell.
-# shellcheck source=support/common.sh disable=SC2317
+# shellcheck source-path=SCRIPTDIR source=support/common.sh disable=SC2317
 . "$(dirname "${BASH_SOURCE[0]}")/support/common.sh" "$@"
 
 need_programs gitlab-ci-local git rsync python3

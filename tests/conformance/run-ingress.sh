@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # nginx and Caddy run on the configuration of exported repositories, in front of the live sample service: the right host name leads to
 # it, plain http leads to https, unknown names get nothing.
-# shellcheck source=support/common.sh disable=SC2317
+# shellcheck source-path=SCRIPTDIR source=support/common.sh disable=SC2317
 . "$(dirname "${BASH_SOURCE[0]}")/support/common.sh" "$@"
 
 need_programs curl python3 openssl

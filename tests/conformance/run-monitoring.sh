@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Prometheus and Alertmanager run on the files of an exported repository: the sample service is scraped, a real rule fires when it
 # stops, and the alert reaches the chat's web hook through the exported routes, with its text from the exported templates.
-# shellcheck source=support/common.sh disable=SC2317
+# shellcheck source-path=SCRIPTDIR source=support/common.sh disable=SC2317
 . "$(dirname "${BASH_SOURCE[0]}")/support/common.sh" "$@"
 
 need_programs prometheus prometheus-alertmanager curl python3

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The secrets of an exported repository: made on this machine, once, readable by their owner only, in no commit. And the repository's
 # own self-check is green.
-# shellcheck source=support/common.sh disable=SC2317
+# shellcheck source-path=SCRIPTDIR source=support/common.sh disable=SC2317
 . "$(dirname "${BASH_SOURCE[0]}")/support/common.sh" "$@"
 
 need_programs make git
