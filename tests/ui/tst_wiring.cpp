@@ -58,6 +58,7 @@ private Q_SLOTS:
         view.resize(800, 400);
         view.show();
         QVERIFY(QTest::qWaitForWindowActive(&view));
+        view.clearFocus();
         view.setFocus(Qt::TabFocusReason);
         QSignalSpy chosen(&view, &WiringView::chosen);
         QTest::keyClick(&view, Qt::Key_Right);
