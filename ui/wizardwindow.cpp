@@ -12,6 +12,7 @@
 #include "pages/stageview.h"
 #include "pages/startpage.h"
 #include "widgets/commandpalette.h"
+#include "widgets/wiringview.h"
 #include "windowactions.h"
 
 #include <QCloseEvent>
@@ -164,7 +165,7 @@ void WizardWindow::showPage(Page page)
     case Page::Start: start_->focusFirst(); break;
     case Page::Goals: goals_->focusFirst(); break;
     case Page::Stages: stages_->view()->focusCards(); break;
-    case Page::Review: break;
+    case Page::Review: review_->wiring()->setFocus(Qt::OtherFocusReason); break;
     case Page::Export: export_->focusFirst(); break;
     case Page::Done: done_->focusFirst(); break;
     }
@@ -308,7 +309,10 @@ void WizardWindow::readSettings()
     const QSize screenThen = settings.value(QStringLiteral("screen")).toSize();
     const QSize screenNow = screen() != nullptr ? screen()->size() : QSize();
     if (screenThen != screenNow || !restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray())) {
-        resize(screenNow.boundedTo(QSize(1440, 900)));
+        resize(QSize(1440, 900).boundedTo(screenNow));
+        if (screenNow.width() <= 1440 || screenNow.height() <= 900) {
+            setWindowState(Qt::WindowMaximized); // the desktop knows what its panels leave
+        }
     } else {
         stages_->restoreSplitter(settings.value(QStringLiteral("splitter")).toByteArray());
     }

@@ -25,6 +25,7 @@ bool waitForFiles(Session& session)
 
 void WindowFixture::show(const QSize& size)
 {
+    window.setWindowState(Qt::WindowNoState); // the offscreen screen is small, and a small screen means maximised
     window.resize(size);
     window.show();
     window.activateWindow();

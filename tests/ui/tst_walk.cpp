@@ -17,6 +17,8 @@
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QProcess>
+#include <QProcessEnvironment>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSysInfo>
@@ -132,6 +134,32 @@ private Q_SLOTS:
             QVERIFY2(written.open(QIODevice::ReadOnly), qPrintable(file.path));
             QCOMPARE(written.readAll(), file.bytes);
         }
+    }
+
+    void withoutADisplayItSaysSo_data()
+    {
+        QTest::addColumn<QString>("display");
+        QTest::newRow("none") << QString();
+        QTest::newRow("one that does not answer") << QStringLiteral("127.0.0.1:63.0");
+    }
+
+    void withoutADisplayItSaysSo()
+    {
+        QFETCH(QString, display);
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QString& name : {QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("WAYLAND_DISPLAY"), QStringLiteral("DISPLAY")}) {
+            environment.remove(name);
+        }
+        if (!display.isEmpty()) {
+            environment.insert(QStringLiteral("DISPLAY"), display);
+        }
+        process.setProcessEnvironment(environment);
+        process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/stackwright"));
+        QVERIFY(process.waitForFinished(15'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 2);
+        QVERIFY(process.readAllStandardError().contains("stackwright-cli"));
     }
 
     void unresolvedConflictsStopTheExport()

@@ -234,7 +234,10 @@ void FilesPane::takeFiles()
     modified_ = count(FileMark::Modified);
     removed_ = count(FileMark::Removed);
     model_->setEntries(fresh);
-    summary_->setText(summary());
+    const bool broken = session_.renderError().has_value(); // the old files stay in view beside the message
+    summary_->setText(broken ? session_.renderError()->text() : summary());
+    summary_->setTone(broken ? Token::Error : Token::TextSecondary);
+    summary_->setToolTip(summary_->text());
     const auto has = [&](const QString& path) {
         return std::any_of(fresh.begin(), fresh.end(), [&](const FileEntry& entry) { return entry.path == path; });
     };

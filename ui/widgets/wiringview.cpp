@@ -261,7 +261,8 @@ void WiringView::resizeEvent(QResizeEvent* event)
 void WiringView::focusInEvent(QFocusEvent* event)
 {
     QGraphicsView::focusInEvent(event);
-    if (event->reason() != Qt::MouseFocusReason && !nodes_.empty()) {
+    const bool byKeys = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
+    if (byKeys && !nodes_.empty()) {
         focusNode(qMax(0, focus_));
     }
 }
