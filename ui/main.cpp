@@ -73,9 +73,8 @@ int main(int argc, char** argv)
     WizardWindow window(session, workFile, recents, theme);
     if (loaded.catalogue == nullptr && !loaded.problems.isEmpty()) {
         const Error first = firstError(loaded.problems);
-        window.showTrouble({Failure::Io, first.place, QApplication::translate("main", "The catalogue has %n problem(s); the built-in one is used. The first: ", nullptr,
-                                                                              int(loaded.problems.size())) + first.what,
-                            QApplication::translate("main", "stackwright-cli check-catalogue lists them all.")});
+        window.showTrouble({Failure::Io, first.place, QApplication::translate("main", "The catalogue has %n problem(s); the built-in one is used. The first: ", nullptr, int(loaded.problems.size())) + first.what,
+            QApplication::translate("main", "stackwright-cli check-catalogue lists them all.")});
     }
     window.showLeftovers(WorkFile::leftovers(stateFolder()));
     const QStringList arguments = QApplication::arguments();

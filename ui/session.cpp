@@ -29,7 +29,7 @@ const Finding* Session::finding(const QString& id) const
 int Session::openConflicts() const
 {
     return int(std::count_if(findings().begin(), findings().end(),
-                             [](const Finding& finding) { return finding.severity == Severity::Error && !finding.accepted; }));
+        [](const Finding& finding) { return finding.severity == Severity::Error && !finding.accepted; }));
 }
 
 int Session::decidedStages() const
@@ -160,7 +160,7 @@ void Session::setOption(const QString& tool, const QString& option, const Value&
     if (known != nullptr) {
         const bool typed = known->type != Option::Type::Flag && known->type != Option::Type::Enum;
         change(withOption(stack_, *record, *known, value), tr("%1 of %2").arg(known->title, record->name),
-               typed ? QStringLiteral("option ") + tool + QLatin1Char('/') + option : QString());
+            typed ? QStringLiteral("option ") + tool + QLatin1Char('/') + option : QString());
     }
 }
 

@@ -13,7 +13,11 @@
 namespace stackwright {
 
 // What changed files are measured against.
-enum class Base { LastChange, LastVersion, LastExport, Nothing };
+enum class Base { LastChange,
+    LastVersion,
+    LastExport,
+    Nothing,
+};
 
 class Session final : public QObject {
     Q_OBJECT
@@ -37,8 +41,8 @@ public:
     // Of the newest resolved stack.
     const std::vector<Finding>& findings() const;
     const Finding* finding(const QString& id) const; // null when there is none
-    int openConflicts() const; // findings of severity Error that nobody accepted
-    int decidedStages() const; // skipped ones too
+    int openConflicts() const;                       // findings of severity Error that nobody accepted
+    int decidedStages() const;                       // skipped ones too
 
     // Replaces everything and forgets the history.
     void open(const Stack& stack);

@@ -6,8 +6,8 @@ StackCommand::StackCommand(Session& session, const Stack& before, const Stack& a
     : QUndoCommand(text), session_(session), before_(before), after_(after), mergeKey_(mergeKey)
 {
     const auto* last = session.history().index() > 0
-                           ? dynamic_cast<const StackCommand*>(session.history().command(session.history().index() - 1))
-                           : nullptr;
+        ? dynamic_cast<const StackCommand*>(session.history().command(session.history().index() - 1))
+        : nullptr;
     merging_ = !mergeKey.isEmpty() && last != nullptr && last->mergeKey_ == mergeKey;
 }
 

@@ -34,7 +34,7 @@ WindowActions::WindowActions(WizardWindow& window) : QObject(&window), window_(w
 }
 
 QAction* WindowActions::add(const QString& id, const QString& text, const QString& iconName, const QList<QKeySequence>& shortcuts,
-                            const std::function<void()>& what, bool needsStack)
+    const std::function<void()>& what, bool needsStack)
 {
     auto* action = new QAction(icon(iconName), text, this);
     action->setObjectName(id);
@@ -49,16 +49,20 @@ QAction* WindowActions::add(const QString& id, const QString& text, const QStrin
 
 void WindowActions::addFile()
 {
-    add(QStringLiteral("new"), tr("New workshop"), QStringLiteral("plus"), {QKeySequence::New}, [this] { window_.newStack(); }, false);
-    add(QStringLiteral("open"), tr("Open…"), QStringLiteral("folder-open"), {QKeySequence::Open}, [this] { window_.chooseFile(); }, false);
-    add(QStringLiteral("sample"), tr("Try the sample"), QStringLiteral("flask"), {}, [this] { window_.openSample(); }, false);
+    add(
+        QStringLiteral("new"), tr("New workshop"), QStringLiteral("plus"), {QKeySequence::New}, [this] { window_.newStack(); }, false);
+    add(
+        QStringLiteral("open"), tr("Open…"), QStringLiteral("folder-open"), {QKeySequence::Open}, [this] { window_.chooseFile(); }, false);
+    add(
+        QStringLiteral("sample"), tr("Try the sample"), QStringLiteral("flask"), {}, [this] { window_.openSample(); }, false);
     add(QStringLiteral("version"), tr("Save as a version"), QStringLiteral("save"), {QKeySequence::Save}, [this] { window_.saveVersion(); });
     add(QStringLiteral("save-as"), tr("Save as…"), QStringLiteral("save"), {keys("Ctrl+Shift+S")}, [this] { window_.saveAs(); });
     add(QStringLiteral("close"), tr("Close the workshop"), QStringLiteral("close"), {keys("Ctrl+W")}, [this] { window_.closeStack(); });
     add(QStringLiteral("picture"), tr("Save the wiring as a picture…"), QStringLiteral("picture"), {}, [this] { window_.reviewPage().savePicture(); });
     add(QStringLiteral("mermaid"), tr("Copy the wiring as Mermaid"), QStringLiteral("copy"), {}, [this] { window_.reviewPage().copyMermaid(); });
     add(QStringLiteral("print"), tr("Print the wiring…"), QStringLiteral("printer"), {QKeySequence::Print}, [this] { window_.reviewPage().print(); });
-    add(QStringLiteral("quit"), tr("Quit"), QStringLiteral("close"), {QKeySequence::Quit, keys("Ctrl+Q")}, [this] { window_.close(); }, false);
+    add(
+        QStringLiteral("quit"), tr("Quit"), QStringLiteral("close"), {QKeySequence::Quit, keys("Ctrl+Q")}, [this] { window_.close(); }, false);
 }
 
 void WindowActions::addEdit()
@@ -112,21 +116,34 @@ void WindowActions::addPreview()
 void WindowActions::addView()
 {
     ThemeControl& theme = window_.theme();
-    add(QStringLiteral("palette"), tr("Find an action, a stage or a tool"), QStringLiteral("search"), {keys("Ctrl+K"), keys("Ctrl+Shift+P")},
+    add(
+        QStringLiteral("palette"), tr("Find an action, a stage or a tool"), QStringLiteral("search"), {keys("Ctrl+K"), keys("Ctrl+Shift+P")},
         [this] { window_.openPalette(); }, false);
-    add(QStringLiteral("theme"), tr("Light or dark"), QStringLiteral("theme"), {}, [&theme] { theme.nextAppearance(); }, false);
-    add(QStringLiteral("light"), tr("Light appearance"), QStringLiteral("theme"), {}, [&theme] { theme.setAppearance(Appearance::Light); }, false);
-    add(QStringLiteral("dark"), tr("Dark appearance"), QStringLiteral("theme"), {}, [&theme] { theme.setAppearance(Appearance::Dark); }, false);
-    add(QStringLiteral("system"), tr("Appearance of the desktop"), QStringLiteral("theme"), {}, [&theme] { theme.setAppearance(Appearance::System); }, false);
-    add(QStringLiteral("zoom-in"), tr("Larger"), QStringLiteral("plus"), {keys("Ctrl++"), keys("Ctrl+=")}, [&theme] { theme.stepZoom(1); }, false);
-    add(QStringLiteral("zoom-out"), tr("Smaller"), QStringLiteral("minus"), {keys("Ctrl+-")}, [&theme] { theme.stepZoom(-1); }, false);
-    add(QStringLiteral("zoom-reset"), tr("Normal size"), QStringLiteral("fit"), {keys("Ctrl+0")}, [&theme] { theme.setZoom(1.0); }, false);
+    add(
+        QStringLiteral("theme"), tr("Light or dark"), QStringLiteral("theme"), {}, [&theme] { theme.nextAppearance(); }, false);
+    add(
+        QStringLiteral("light"), tr("Light appearance"), QStringLiteral("theme"), {}, [&theme] { theme.setAppearance(Appearance::Light); }, false);
+    add(
+        QStringLiteral("dark"), tr("Dark appearance"), QStringLiteral("theme"), {}, [&theme] { theme.setAppearance(Appearance::Dark); }, false);
+    add(
+        QStringLiteral("system"), tr("Appearance of the desktop"), QStringLiteral("theme"), {}, [&theme] { theme.setAppearance(Appearance::System); }, false);
+    add(
+        QStringLiteral("zoom-in"), tr("Larger"), QStringLiteral("plus"), {keys("Ctrl++"), keys("Ctrl+=")}, [&theme] { theme.stepZoom(1); }, false);
+    add(
+        QStringLiteral("zoom-out"), tr("Smaller"), QStringLiteral("minus"), {keys("Ctrl+-")}, [&theme] { theme.stepZoom(-1); }, false);
+    add(
+        QStringLiteral("zoom-reset"), tr("Normal size"), QStringLiteral("fit"), {keys("Ctrl+0")}, [&theme] { theme.setZoom(1.0); }, false);
     add(QStringLiteral("present"), tr("Present"), QStringLiteral("presentation"), {keys("F5")}, [this] { window_.togglePresent(); });
-    add(QStringLiteral("full-screen"), tr("Full screen"), QStringLiteral("expand"), {keys("F11"), keys("Ctrl+Shift+F")}, [this] { window_.toggleFullScreen(); }, false);
-    add(QStringLiteral("leave"), tr("Leave Present or full screen"), QStringLiteral("close"), {keys("Esc")}, [this] { window_.leave(); }, false)->setEnabled(false);
+    add(
+        QStringLiteral("full-screen"), tr("Full screen"), QStringLiteral("expand"), {keys("F11"), keys("Ctrl+Shift+F")}, [this] { window_.toggleFullScreen(); }, false);
+    add(
+        QStringLiteral("leave"), tr("Leave Present or full screen"), QStringLiteral("close"), {keys("Esc")}, [this] { window_.leave(); }, false)
+        ->setEnabled(false);
     add(QStringLiteral("menu"), tr("Main menu"), QStringLiteral("menu"), {keys("F10")}, [this] { window_.openMenu(); });
-    add(QStringLiteral("shortcuts"), tr("Keyboard shortcuts"), QStringLiteral("info"), {keys("Ctrl+?"), keys("F1")}, [this] { window_.showShortcuts(); }, false);
-    add(QStringLiteral("about"), tr("About Stackwright"), QStringLiteral("info"), {}, [this] { window_.showAbout(); }, false);
+    add(
+        QStringLiteral("shortcuts"), tr("Keyboard shortcuts"), QStringLiteral("info"), {keys("Ctrl+?"), keys("F1")}, [this] { window_.showShortcuts(); }, false);
+    add(
+        QStringLiteral("about"), tr("About Stackwright"), QStringLiteral("info"), {}, [this] { window_.showAbout(); }, false);
 }
 
 void WindowActions::fillMenu()
@@ -136,7 +153,7 @@ void WindowActions::fillMenu()
         {QStringLiteral("new"), QStringLiteral("open"), QStringLiteral("version"), QStringLiteral("save-as"), QStringLiteral("close")},
         {QStringLiteral("picture"), QStringLiteral("print")},
         {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system"), QStringLiteral("zoom-in"), QStringLiteral("zoom-out"), QStringLiteral("zoom-reset"),
-         QStringLiteral("full-screen")},
+            QStringLiteral("full-screen")},
         {QStringLiteral("palette"), QStringLiteral("shortcuts"), QStringLiteral("about")},
         {QStringLiteral("quit")},
     };

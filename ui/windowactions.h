@@ -29,7 +29,7 @@ public:
 
 private:
     QAction* add(const QString& id, const QString& text, const QString& icon, const QList<QKeySequence>& keys, const std::function<void()>& what,
-                 bool needsStack = true);
+        bool needsStack = true);
     void addFile();
     void addEdit();
     void addWalk();

@@ -180,7 +180,7 @@ void WizardWindow::openPalette()
     std::vector<PaletteEntry> entries;
     for (const QAction* action : actions_->all()) {
         entries.push_back({QStringLiteral("action ") + action->objectName(), action->text(), action->shortcut().toString(QKeySequence::NativeText),
-                           action->objectName() == QLatin1String("quit") ? QStringLiteral("close") : QStringLiteral("chevron-right"), action->isEnabled()});
+            action->objectName() == QLatin1String("quit") ? QStringLiteral("close") : QStringLiteral("chevron-right"), action->isEnabled()});
     }
     if (session_.isOpen()) {
         for (const Stage& stage : session_.catalogue().stages()) {

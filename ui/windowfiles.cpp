@@ -53,7 +53,7 @@ void WizardWindow::takeOpened(const Result<Problems>& opened, const QString& pat
             lines += note.text();
         }
         showTrouble({Failure::Problem, {path}, tr("%n entry(s) of the file could not be understood and were kept as they are.", nullptr, int(notes_.size())),
-                     lines.join(QLatin1Char('\n'))});
+            lines.join(QLatin1Char('\n'))});
     }
 }
 

@@ -31,7 +31,7 @@ constexpr int savedRefresh = 15'000; // ms: "saved a moment ago" grows old
 QString pageName(Page page)
 {
     static const QStringList names = {QStringLiteral("start"), QStringLiteral("goals"), QStringLiteral("stages"),
-                                      QStringLiteral("review"), QStringLiteral("export"), QStringLiteral("done")};
+        QStringLiteral("review"), QStringLiteral("export"), QStringLiteral("done")};
     return names.at(int(page));
 }
 
@@ -288,7 +288,7 @@ void WizardWindow::takeExported(const ExportResult& result)
 void WizardWindow::noteRecent()
 {
     recents_.note({workFile_.path(), session_.stack().project.name, session_.decidedStages(), int(session_.catalogue().stages().size()),
-                   QDateTime::currentDateTime(), false});
+        QDateTime::currentDateTime(), false});
 }
 
 void WizardWindow::closeEvent(QCloseEvent* event)

@@ -26,7 +26,13 @@ class StagesPage;
 class StartPage;
 class WindowActions;
 
-enum class Page { Start, Goals, Stages, Review, Export, Done };
+enum class Page { Start,
+    Goals,
+    Stages,
+    Review,
+    Export,
+    Done,
+};
 
 class WizardWindow final : public QMainWindow {
     Q_OBJECT

@@ -43,7 +43,7 @@ std::unique_ptr<QLockFile> tryLock(const QString& path)
 QString draftPath(const QString& state, const Stack& stack)
 {
     return state + QStringLiteral("/drafts/") + stack.project.effectiveSlug() + QLatin1Char('-')
-           + QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")) + QStringLiteral(".stackwright");
+        + QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")) + QStringLiteral(".stackwright");
 }
 
 } // namespace
@@ -206,8 +206,8 @@ void WorkFile::writeCopy()
         return;
     }
     const QJsonObject place = {{QStringLiteral("path"), draft_ ? QString() : path_}, {QStringLiteral("name"), session_.stack().project.name},
-                               {QStringLiteral("page"), page_}, {QStringLiteral("stage"), stage_},
-                               {QStringLiteral("when"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}};
+        {QStringLiteral("page"), page_}, {QStringLiteral("stage"), stage_},
+        {QStringLiteral("when"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}};
     saveJob_.save({copyFolder_ + QLatin1Char('/') + stackName, writeStack(session_.stack()), std::nullopt});
     saveJob_.save({copyFolder_ + QLatin1Char('/') + placeName, QJsonDocument(place).toJson(), std::nullopt});
 }

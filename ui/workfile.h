@@ -21,14 +21,16 @@ QString stateFolder();
 // What a window that died left behind.
 struct Leftover {
     QString folder;
-    QString path;  // of its file; empty for a draft
-    QString name;  // of the project
+    QString path; // of its file; empty for a draft
+    QString name; // of the project
     QString page;
     QString stage;
     QDateTime when;
 };
 
-enum class OpenMode { Normal, EvenIfLocked };
+enum class OpenMode { Normal,
+    EvenIfLocked,
+};
 
 class WorkFile final : public QObject {
     Q_OBJECT

@@ -17,7 +17,7 @@ const Option* Tool::option(const QString& optionId) const
 bool Tool::offers(const QString& capability) const
 {
     return std::any_of(provides.cbegin(), provides.cend(),
-                       [&capability](const Provision& provision) { return provision.capability == capability; });
+        [&capability](const Provision& provision) { return provision.capability == capability; });
 }
 
 namespace {

@@ -40,7 +40,19 @@ struct Stage {
 
 // A field of a capability or of a facet's elements.
 struct Field {
-    enum class Type { Text, Url, Host, Flag, Integer, Number, Size, Duration, Secret, List, Map, Records };
+    enum class Type { Text,
+        Url,
+        Host,
+        Flag,
+        Integer,
+        Number,
+        Size,
+        Duration,
+        Secret,
+        List,
+        Map,
+        Records,
+    };
     QString id;
     Type type = Type::Text;
     bool optional = false;
@@ -74,12 +86,21 @@ struct Facet {
 };
 
 struct Option {
-    enum class Type { Enum, Flag, Integer, Port, Host, Duration, Size, Text, List };
+    enum class Type { Enum,
+        Flag,
+        Integer,
+        Port,
+        Host,
+        Duration,
+        Size,
+        Text,
+        List,
+    };
     QString id;
     QString title;
     Type type = Type::Text;
-    QStringList choices;    // of Enum
-    qint64 minimum = 0;     // of Integer
+    QStringList choices; // of Enum
+    qint64 minimum = 0;  // of Integer
     qint64 maximum = 0;
     Value defaultValue;
     QString help;
@@ -96,7 +117,7 @@ struct Need {
     QStringList capabilities; // the first that some pick provides meets the need
     QString as;               // the name that templates use
     bool optional = false;
-    QString label;            // what flows, for the diagram
+    QString label; // what flows, for the diagram
     std::optional<Condition> when;
     Place place;
 };
@@ -133,15 +154,15 @@ struct FileRecord {
     std::optional<Condition> when;
     bool executable = false;
     bool mergeLines = false;
-    QString syntax;       // empty: by the path's ending
-    QStringList checks;   // ids of resources/checkers.yaml
+    QString syntax;     // empty: by the path's ending
+    QStringList checks; // ids of resources/checkers.yaml
     Place place;
 };
 
 // One way out of a finding, as data.
 struct Fix {
-    QString title;              // names the result
-    QMap<QString, QStringList> picks;         // stage → tools it then holds (empty list: none)
+    QString title;                               // names the result
+    QMap<QString, QStringList> picks;            // stage → tools it then holds (empty list: none)
     QMap<QString, QMap<QString, Value>> options; // tool → option → value
 
     friend bool operator==(const Fix&, const Fix&) = default;
@@ -156,10 +177,22 @@ struct Rule {
     Place place;
 };
 
-enum class Hosting { SelfHosted, Service, Both };
-enum class LifecycleStatus { Active, Sunset, Archived };
-enum class Maturity { Established, Growing, New };
-enum class Offline { Yes, WithMirror, No };
+enum class Hosting { SelfHosted,
+    Service,
+    Both,
+};
+enum class LifecycleStatus { Active,
+    Sunset,
+    Archived,
+};
+enum class Maturity { Established,
+    Growing,
+    New,
+};
+enum class Offline { Yes,
+    WithMirror,
+    No,
+};
 
 struct Lifecycle {
     LifecycleStatus status = LifecycleStatus::Active;
@@ -188,7 +221,7 @@ struct Tool {
     Maturity maturity = Maturity::Established;
     double effortHours = 0; // a month
     QString effortNote;
-    double cpu = 0;          // cores
+    double cpu = 0; // cores
     QString memory;
     QString disk;
     QString costModel;

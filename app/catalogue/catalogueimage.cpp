@@ -41,7 +41,7 @@ private:
     void one(bool& flag) { plain(flag); }
 
     template <typename T>
-        requires std::is_enum_v<T>
+    requires std::is_enum_v<T>
     void one(T& value)
     {
         int number = int(value);

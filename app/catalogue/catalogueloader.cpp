@@ -157,7 +157,7 @@ private:
             return;
         const bool repository = source.folder == QLatin1String("repository");
         source.tool = readTool(*document, repository ? RecordKind::Repository : RecordKind::Tool, source.path, source.folder,
-                               contracts_, source.problems);
+            contracts_, source.problems);
     }
 
     void takeTool(SourceFile& source)
@@ -172,7 +172,7 @@ private:
         const QString folderName = source.folder.section(QLatin1Char('/'), 1);
         if (!source.tool.id.isEmpty() && source.tool.id != folderName)
             problems_.append({Severity::Error, source.tool.place,
-                              QStringLiteral("The id '%1' differs from the folder's name '%2'.").arg(source.tool.id, folderName), {}});
+                QStringLiteral("The id '%1' differs from the folder's name '%2'.").arg(source.tool.id, folderName), {}});
         content_.tools.push_back(std::move(source.tool));
     }
 
@@ -217,7 +217,7 @@ private:
         for (std::size_t i = 0; i < content_.stages.size(); ++i)
             order.insert(content_.stages[i].id, int(i));
         std::stable_sort(content_.tools.begin(), content_.tools.end(),
-                         [&order](const Tool& left, const Tool& right) { return order.value(left.stage) < order.value(right.stage); });
+            [&order](const Tool& left, const Tool& right) { return order.value(left.stage) < order.value(right.stage); });
     }
 
     QStringList folders_;

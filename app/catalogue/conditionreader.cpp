@@ -21,7 +21,8 @@ Condition withValue(RecordReader& reader, Condition condition)
     const YamlNode* isNot = reader.node(QLatin1String("is-not"));
     if (is && isNot)
         reader.problem(*isNot, QStringLiteral("A condition has 'is' or 'is-not', not both."));
-    condition.value = is ? is->value() : isNot ? isNot->value() : Value(true);
+    condition.value = is ? is->value() : isNot ? isNot->value()
+                                               : Value(true);
     return isNot ? negated(std::move(condition)) : condition;
 }
 

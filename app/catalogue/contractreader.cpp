@@ -44,9 +44,9 @@ namespace {
 const QStringList& fieldTypes()
 {
     static const QStringList types{
-        QStringLiteral("text"),   QStringLiteral("url"),  QStringLiteral("host"),     QStringLiteral("flag"),
-        QStringLiteral("integer"), QStringLiteral("number"), QStringLiteral("size"),  QStringLiteral("duration"),
-        QStringLiteral("secret"), QStringLiteral("list"), QStringLiteral("map"),      QStringLiteral("records")};
+        QStringLiteral("text"), QStringLiteral("url"), QStringLiteral("host"), QStringLiteral("flag"),
+        QStringLiteral("integer"), QStringLiteral("number"), QStringLiteral("size"), QStringLiteral("duration"),
+        QStringLiteral("secret"), QStringLiteral("list"), QStringLiteral("map"), QStringLiteral("records")};
     return types;
 }
 
@@ -102,7 +102,7 @@ std::vector<Facet> readFacets(const YamlNode& document, const QString& file, Pro
         for (const YamlNode& group : reader.items(QLatin1String("groups"))) {
             RecordReader inner(group, file, QStringLiteral("group"), problems);
             facet.groups.push_back({inner.id(QLatin1String("id"), Presence::Required),
-                                    inner.text(QLatin1String("title"), Presence::Required)});
+                inner.text(QLatin1String("title"), Presence::Required)});
         }
         if (const YamlNode* fields = reader.node(QLatin1String("fields"), Presence::Required))
             facet.fields = readFieldRecords(*fields, file, problems);

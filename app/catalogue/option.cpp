@@ -65,7 +65,7 @@ QString optionProblem(const Option& option, const Value& value)
     case Option::Type::Port: return rangeProblem(value, 1, 65535);
     case Option::Type::Host:
         return patternProblem(value, uR"([A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?)",
-                              QStringLiteral("It is a host name such as git.example.org."));
+            QStringLiteral("It is a host name such as git.example.org."));
     case Option::Type::Duration:
         return patternProblem(value, u"[1-9][0-9]{0,6}[smhd]", QStringLiteral("It is a duration such as 30s, 5m, 12h or 14d."));
     case Option::Type::Size:

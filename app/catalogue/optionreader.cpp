@@ -10,8 +10,8 @@ namespace {
 const QStringList& optionTypes()
 {
     static const QStringList types{QStringLiteral("enum"), QStringLiteral("flag"), QStringLiteral("integer"),
-                                   QStringLiteral("port"), QStringLiteral("host"), QStringLiteral("duration"),
-                                   QStringLiteral("size"), QStringLiteral("text"), QStringLiteral("list")};
+        QStringLiteral("port"), QStringLiteral("host"), QStringLiteral("duration"),
+        QStringLiteral("size"), QStringLiteral("text"), QStringLiteral("list")};
     return types;
 }
 

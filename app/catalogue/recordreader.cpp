@@ -44,7 +44,7 @@ RecordReader::~RecordReader()
         for (const QLatin1String key : asked_)
             known.append(key);
         problems_.append({Severity::Error, {file_, entry.line, entry.column},
-                          QStringLiteral("A %1 has no key '%2'.").arg(what_, entry.key), didYouMean(entry.key, known)});
+            QStringLiteral("A %1 has no key '%2'.").arg(what_, entry.key), didYouMean(entry.key, known)});
     }
 }
 
@@ -152,7 +152,7 @@ int RecordReader::oneOf(QLatin1String key, const QStringList& words, int fallbac
     const int position = int(words.indexOf(found->text));
     if (position < 0) {
         problem(*found, QStringLiteral("'%1' is one of %2.").arg(key, words.join(QStringLiteral(", "))),
-                didYouMean(found->text, words));
+            didYouMean(found->text, words));
         return fallback;
     }
     return position;
@@ -207,7 +207,7 @@ Value readScalar(const YamlNode& node, const Field& field, const QString& file, 
 {
     const auto wrong = [&](const QString& shape) {
         problems.append({Severity::Error, {file, node.line, node.column},
-                         QStringLiteral("'%1' is %2.").arg(field.id, shape), {}});
+            QStringLiteral("'%1' is %2.").arg(field.id, shape), {}});
         return Value();
     };
     if (!node.isScalar())
@@ -261,7 +261,7 @@ Value readField(const YamlNode& node, const Field& field, const QString& file, P
 }
 
 ValueMap readFields(const YamlNode& node, const std::vector<Field>& fields, const QStringList& besides, const QString& what,
-                    const QString& file, Problems& problems)
+    const QString& file, Problems& problems)
 {
     ValueMap map;
     if (!node.isMapping()) {
@@ -279,13 +279,13 @@ ValueMap readFields(const YamlNode& node, const std::vector<Field>& fields, cons
             for (const Field& candidate : fields)
                 known.append(candidate.id);
             problems.append({Severity::Error, {file, entry.line, entry.column},
-                             QStringLiteral("'%1' has no field '%2'.").arg(what, entry.key), didYouMean(entry.key, known)});
+                QStringLiteral("'%1' has no field '%2'.").arg(what, entry.key), didYouMean(entry.key, known)});
         }
     }
     for (const Field& field : fields) {
         if (!field.optional && !map.contains(field.id))
             problems.append({Severity::Error, {file, node.line, node.column},
-                             QStringLiteral("'%1' lacks the field '%2'.").arg(what, field.id), {}});
+                QStringLiteral("'%1' lacks the field '%2'.").arg(what, field.id), {}});
     }
     return map;
 }

@@ -10,7 +10,9 @@
 
 namespace stackwright {
 
-enum class Presence { Required, Optional };
+enum class Presence { Required,
+    Optional,
+};
 
 class RecordReader {
 public:
@@ -58,6 +60,6 @@ private:
 // unknown ones are problems at `place`.
 Value readField(const YamlNode& node, const Field& field, const QString& file, Problems& problems);
 ValueMap readFields(const YamlNode& node, const std::vector<Field>& fields, const QStringList& besides, const QString& what,
-                    const QString& file, Problems& problems);
+    const QString& file, Problems& problems);
 
 } // namespace stackwright

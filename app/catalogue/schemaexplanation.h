@@ -14,8 +14,7 @@ class SchemaExplanation {
 public:
     // Both must outlive the explanation. Knows the keywords that resources/schema/ uses.
     SchemaExplanation(const QJsonObject& schema, const QString& file)
-        : root_(schema)
-        , file_(file)
+        : root_(schema), file_(file)
     {
     }
 

@@ -74,7 +74,7 @@ void readEffort(RecordReader& reader, Tool& tool)
     if (const YamlNode* node = reader.node(QLatin1String("cost"), Presence::Required)) {
         RecordReader inner(*node, reader.file(), QStringLiteral("'cost'"), reader.problems());
         static const QStringList models{QStringLiteral("free"), QStringLiteral("free-and-paid"), QStringLiteral("per-user"),
-                                        QStringLiteral("usage"), QStringLiteral("quote")};
+            QStringLiteral("usage"), QStringLiteral("quote")};
         tool.costModel = models.at(inner.oneOf(QLatin1String("model"), models, 0, Presence::Required));
         tool.costNote = inner.text(QLatin1String("note"));
     }
@@ -85,7 +85,7 @@ void readDescription(RecordReader& reader, Tool& tool, const Contracts& contract
     tool.stage = reader.id(QLatin1String("stage"), Presence::Required);
     if (!tool.stage.isEmpty() && !byId(contracts.stages, tool.stage))
         reader.problem(*reader.node(QLatin1String("stage")), QStringLiteral("There is no stage '%1'.").arg(tool.stage),
-                       didYouMean(tool.stage, idsOf(contracts.stages)));
+            didYouMean(tool.stage, idsOf(contracts.stages)));
     static const QStringList hosting{QStringLiteral("self-hosted"), QStringLiteral("service"), QStringLiteral("both")};
     static const QStringList maturity{QStringLiteral("established"), QStringLiteral("growing"), QStringLiteral("new")};
     static const QStringList offline{QStringLiteral("yes"), QStringLiteral("with-mirror"), QStringLiteral("no")};
@@ -123,7 +123,7 @@ Need readNeed(const YamlNode& node, const QString& file, const Contracts& contra
     for (const QString& capability : std::as_const(need.capabilities)) {
         if (!byId(contracts.capabilities, capability))
             reader.problem(node, QStringLiteral("There is no capability '%1'.").arg(capability),
-                           didYouMean(capability, idsOf(contracts.capabilities)));
+                didYouMean(capability, idsOf(contracts.capabilities)));
     }
     need.as = reader.id(QLatin1String("as"), Presence::Required);
     need.optional = reader.flag(QLatin1String("optional"));
@@ -144,7 +144,7 @@ Provision readProvision(const YamlNode& node, const QString& file, const Contrac
     const Capability* capability = byId(contracts.capabilities, provision.capability);
     if (!capability)
         reader.problem(node, QStringLiteral("There is no capability '%1'.").arg(provision.capability),
-                       didYouMean(provision.capability, idsOf(contracts.capabilities)));
+            didYouMean(provision.capability, idsOf(contracts.capabilities)));
     else if (fields)
         provision.fields = readFields(*fields, capability->fields, {}, provision.capability, file, problems);
     return provision;
@@ -164,7 +164,7 @@ std::vector<Guard> readGuards(const YamlNode& node, const Facet& facet, const QS
             if (!when && !each)
                 continue;
             guards.push_back({entry.key, int(i), when ? std::optional(readCondition(*when, file, problems)) : std::nullopt,
-                              each ? each->text : QString()});
+                each ? each->text : QString()});
         }
     }
     return guards;
@@ -197,7 +197,7 @@ void readContributions(RecordReader& reader, Tool& tool, const Contracts& contra
         const Facet* facet = byId(contracts.facets, entry.key);
         if (!facet) {
             reader.problem(entry.value, QStringLiteral("There is no facet '%1'.").arg(entry.key),
-                           didYouMean(entry.key, idsOf(contracts.facets)));
+                didYouMean(entry.key, idsOf(contracts.facets)));
             continue;
         }
         if (!entry.value.isSequence())
@@ -253,7 +253,7 @@ void readWiring(RecordReader& reader, Tool& tool, const Contracts& contracts)
     for (const QString& facet : std::as_const(tool.owns)) {
         if (!byId(contracts.facets, facet))
             reader.problem(*reader.node(QLatin1String("owns")), QStringLiteral("There is no facet '%1'.").arg(facet),
-                           didYouMean(facet, idsOf(contracts.facets)));
+                didYouMean(facet, idsOf(contracts.facets)));
     }
     for (const YamlNode& item : reader.items(QLatin1String("files")))
         tool.files.push_back(readFileRecord(item, reader.file(), reader.problems()));
@@ -264,7 +264,7 @@ void readWiring(RecordReader& reader, Tool& tool, const Contracts& contracts)
 } // namespace
 
 Tool readTool(const YamlNode& document, RecordKind kind, const QString& file, const QString& folder, const Contracts& contracts,
-              Problems& problems)
+    Problems& problems)
 {
     const QString what = kind == RecordKind::Tool ? QStringLiteral("tool") : QStringLiteral("repository record");
     RecordReader reader(document, file, what, problems);

@@ -10,7 +10,10 @@
 
 namespace stackwright {
 
-enum class CheckStatus { Passed, Failed, NotChecked };
+enum class CheckStatus { Passed,
+    Failed,
+    NotChecked,
+};
 
 struct CheckResult {
     QString file;

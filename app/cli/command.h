@@ -9,7 +9,11 @@
 namespace stackwright {
 
 // Exit codes, the same for every command.
-enum ExitCode { exitOk = 0, exitProblems = 1, exitUsage = 2, exitIo = 3 };
+enum ExitCode { exitOk = 0,
+    exitProblems = 1,
+    exitUsage = 2,
+    exitIo = 3,
+};
 
 struct Command {
     const char* name;

@@ -4,9 +4,9 @@ namespace stackwright {
 
 const std::vector<const Command*>& commands()
 {
-    static const std::vector<const Command*> all{&listCommand,  &showCommand,   &checkCatalogueCommand, &newCommand,
-                                                 &setCommand,   &checkCommand,  &wiresCommand,          &renderCommand,
-                                                 &diffCommand,  &exportCommand, &inspectCommand,        &verifyCommand};
+    static const std::vector<const Command*> all{&listCommand, &showCommand, &checkCatalogueCommand, &newCommand,
+        &setCommand, &checkCommand, &wiresCommand, &renderCommand,
+        &diffCommand, &exportCommand, &inspectCommand, &verifyCommand};
     return all;
 }
 

@@ -16,14 +16,14 @@ namespace {
 void declareExport(QCommandLineParser& parser)
 {
     parser.addOptions({{QStringLiteral("repo"), QStringLiteral("The repository's folder."), QStringLiteral("DIR")},
-                       {QStringLiteral("branch"), QStringLiteral("The new branch's name."), QStringLiteral("B")},
-                       {QStringLiteral("message"), QStringLiteral("The commit's message."), QStringLiteral("M")},
-                       {QStringLiteral("name"), QStringLiteral("Author, instead of git's configuration."), QStringLiteral("N")},
-                       {QStringLiteral("email"), QStringLiteral("Author's address."), QStringLiteral("E")},
-                       {QStringLiteral("current-branch"), QStringLiteral("Commit onto the branch that is checked out and write its files.")},
-                       {QStringLiteral("keep"), QStringLiteral("Settle a conflict: keep the team's file."), QStringLiteral("PATH")},
-                       {QStringLiteral("take"), QStringLiteral("Settle a conflict: take the generated file."), QStringLiteral("PATH")},
-                       {QStringLiteral("dry-run"), QStringLiteral("Tell what would change; write nothing.")}});
+        {QStringLiteral("branch"), QStringLiteral("The new branch's name."), QStringLiteral("B")},
+        {QStringLiteral("message"), QStringLiteral("The commit's message."), QStringLiteral("M")},
+        {QStringLiteral("name"), QStringLiteral("Author, instead of git's configuration."), QStringLiteral("N")},
+        {QStringLiteral("email"), QStringLiteral("Author's address."), QStringLiteral("E")},
+        {QStringLiteral("current-branch"), QStringLiteral("Commit onto the branch that is checked out and write its files.")},
+        {QStringLiteral("keep"), QStringLiteral("Settle a conflict: keep the team's file."), QStringLiteral("PATH")},
+        {QStringLiteral("take"), QStringLiteral("Settle a conflict: take the generated file."), QStringLiteral("PATH")},
+        {QStringLiteral("dry-run"), QStringLiteral("Tell what would change; write nothing.")}});
 }
 
 ExportRequest requestOf(const QCommandLineParser& parser, const Stack& stack)
@@ -68,8 +68,7 @@ int dryRun(const FileSet& files, const ExportRequest& request, Output& output)
         output.line(QStringLiteral("%1 %2").arg(count.value()).arg(count.key()));
         totals.insert(count.key(), count.value());
     }
-    output.object({{QStringLiteral("result"), QJsonObject{{QStringLiteral("branch"), comparison->branch}, {QStringLiteral("changes"), toJson(comparison->changes)}, {QStringLiteral("counts"), totals},
-                                                          {QStringLiteral("nothing-to-commit"), comparison->nothingToCommit}, {QStringLiteral("notes"), QJsonArray::fromStringList(comparison->notes)}}}});
+    output.object({{QStringLiteral("result"), QJsonObject{{QStringLiteral("branch"), comparison->branch}, {QStringLiteral("changes"), toJson(comparison->changes)}, {QStringLiteral("counts"), totals}, {QStringLiteral("nothing-to-commit"), comparison->nothingToCommit}, {QStringLiteral("notes"), QJsonArray::fromStringList(comparison->notes)}}}});
     return hasConflicts(comparison->changes) ? exitProblems : exitOk;
 }
 
@@ -85,10 +84,7 @@ void report(const ExportReport& report, Output& output)
         output.line(QStringLiteral("Next:"));
     for (const QString& command : report.nextCommands)
         output.line(QStringLiteral("  ") + command);
-    output.object({{QStringLiteral("result"), QJsonObject{{QStringLiteral("commit"), report.commit}, {QStringLiteral("branch"), report.branch}, {QStringLiteral("directory"), report.directory},
-                                                          {QStringLiteral("files"), qint64(report.filesWritten)}, {QStringLiteral("nothing-to-commit"), report.nothingToCommit},
-                                                          {QStringLiteral("work-tree-written"), report.workTreeWritten}, {QStringLiteral("changes"), toJson(report.changes)},
-                                                          {QStringLiteral("notes"), QJsonArray::fromStringList(report.notes)}, {QStringLiteral("next"), QJsonArray::fromStringList(report.nextCommands)}}}});
+    output.object({{QStringLiteral("result"), QJsonObject{{QStringLiteral("commit"), report.commit}, {QStringLiteral("branch"), report.branch}, {QStringLiteral("directory"), report.directory}, {QStringLiteral("files"), qint64(report.filesWritten)}, {QStringLiteral("nothing-to-commit"), report.nothingToCommit}, {QStringLiteral("work-tree-written"), report.workTreeWritten}, {QStringLiteral("changes"), toJson(report.changes)}, {QStringLiteral("notes"), QJsonArray::fromStringList(report.notes)}, {QStringLiteral("next"), QJsonArray::fromStringList(report.nextCommands)}}}});
 }
 
 // Errors that nobody accepted stop the export; they are told with their fixes.
@@ -156,8 +152,8 @@ int runInspect(const QCommandLineParser& parser, const QStringList& arguments, O
     if (target->identity)
         identity = QJsonObject{{QStringLiteral("name"), target->identity->name}, {QStringLiteral("email"), target->identity->email}};
     output.object({{QStringLiteral("directory"), target->directory}, {QStringLiteral("kind"), kindName(target->kind)}, {QStringLiteral("branch"), target->branch}, {QStringLiteral("clean"), target->clean},
-                   {QStringLiteral("detached"), target->detached}, {QStringLiteral("exported"), target->exported}, {QStringLiteral("state"), target->state}, {QStringLiteral("refusal"), target->refusal},
-                   {QStringLiteral("proposed-branch"), target->proposedBranch}, {QStringLiteral("identity"), identity}});
+        {QStringLiteral("detached"), target->detached}, {QStringLiteral("exported"), target->exported}, {QStringLiteral("state"), target->state}, {QStringLiteral("refusal"), target->refusal},
+        {QStringLiteral("proposed-branch"), target->proposedBranch}, {QStringLiteral("identity"), identity}});
     return exitOk;
 }
 

@@ -27,7 +27,7 @@ void writeFinding(const Finding& finding, Output& output)
         fixes.append(QJsonObject{{QStringLiteral("title"), fix.title}, {QStringLiteral("set"), QJsonArray::fromStringList(words)}});
     }
     output.object({{QStringLiteral("id"), finding.id}, {QStringLiteral("severity"), severityName(finding.severity)}, {QStringLiteral("reason"), finding.reason},
-                   {QStringLiteral("set-by"), finding.setBy}, {QStringLiteral("stage"), finding.stage}, {QStringLiteral("accepted"), finding.accepted}, {QStringLiteral("fixes"), fixes}});
+        {QStringLiteral("set-by"), finding.setBy}, {QStringLiteral("stage"), finding.stage}, {QStringLiteral("accepted"), finding.accepted}, {QStringLiteral("fixes"), fixes}});
 }
 
 } // namespace stackwright

@@ -12,8 +12,8 @@ namespace {
 void declareNew(QCommandLineParser& parser)
 {
     parser.addOptions({{QStringLiteral("blueprint"), QStringLiteral("Start from this blueprint."), QStringLiteral("ID")},
-                       {QStringLiteral("name"), QStringLiteral("The project's name."), QStringLiteral("NAME")},
-                       {{QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("Write the stack file here."), QStringLiteral("FILE")}});
+        {QStringLiteral("name"), QStringLiteral("The project's name."), QStringLiteral("NAME")},
+        {{QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("Write the stack file here."), QStringLiteral("FILE")}});
 }
 
 int runNew(const QCommandLineParser& parser, const QStringList&, Output& output)

@@ -60,14 +60,16 @@ int runRender(const QCommandLineParser& parser, const QStringList& arguments, Ou
 void writeDiff(const QString& path, const RenderedFile* before, const RenderedFile* after, Output& output)
 {
     const QList<DiffHunk> hunks = diffBytes(before ? before->bytes : QByteArray(), after ? after->bytes : QByteArray());
-    const QString change = !before ? QStringLiteral("added") : !after ? QStringLiteral("removed") : QStringLiteral("changed");
+    const QString change = !before ? QStringLiteral("added") : !after ? QStringLiteral("removed")
+                                                                      : QStringLiteral("changed");
     output.object({{QStringLiteral("path"), path}, {QStringLiteral("change"), change}});
     output.line(QStringLiteral("--- %1").arg(before ? path : QStringLiteral("/dev/null")));
     output.line(QStringLiteral("+++ %1").arg(after ? path : QStringLiteral("/dev/null")));
     for (const DiffHunk& hunk : hunks) {
         output.line(QStringLiteral("@@ -%1,%2 +%3,%4 @@").arg(hunk.oldStart).arg(hunk.oldLines).arg(hunk.newStart).arg(hunk.newLines));
         for (const DiffLine& line : hunk.lines) {
-            const QChar sign = line.kind == DiffLine::Kind::Added ? QLatin1Char('+') : line.kind == DiffLine::Kind::Removed ? QLatin1Char('-') : QLatin1Char(' ');
+            const QChar sign = line.kind == DiffLine::Kind::Added ? QLatin1Char('+') : line.kind == DiffLine::Kind::Removed ? QLatin1Char('-')
+                                                                                                                            : QLatin1Char(' ');
             output.line(sign + QString::fromUtf8(line.text));
         }
     }

@@ -66,8 +66,8 @@ Outcome setProject(Stack& stack, const QString& name, const QString& value)
 {
     Project& project = stack.project;
     const QHash<QString, QString*> fields{{QStringLiteral("name"), &project.name}, {QStringLiteral("slug"), &project.slug}, {QStringLiteral("organisation"), &project.organisation},
-                                          {QStringLiteral("domain"), &project.domain}, {QStringLiteral("description"), &project.description},
-                                          {QStringLiteral("contact"), &project.contact}, {QStringLiteral("service"), &project.service}};
+        {QStringLiteral("domain"), &project.domain}, {QStringLiteral("description"), &project.description},
+        {QStringLiteral("contact"), &project.contact}, {QStringLiteral("service"), &project.service}};
     QString* field = fields.value(name);
     if (!field)
         return Error{Failure::Problem, {}, QStringLiteral("The project has no '%1'.").arg(name), didYouMean(name, fields.keys())};

@@ -40,17 +40,17 @@ QJsonObject toJson(const Tool& tool)
     QJsonArray options;
     for (const Option& option : tool.options)
         options.append(QJsonObject{{QStringLiteral("id"), option.id}, {QStringLiteral("title"), option.title}, {QStringLiteral("default"), option.defaultValue.display()},
-                                   {QStringLiteral("choices"), QJsonArray::fromStringList(option.choices)}, {QStringLiteral("help"), option.help}});
+            {QStringLiteral("choices"), QJsonArray::fromStringList(option.choices)}, {QStringLiteral("help"), option.help}});
     QJsonArray needs;
     for (const Need& need : tool.needs)
         needs.append(QJsonObject{{QStringLiteral("capabilities"), QJsonArray::fromStringList(need.capabilities)}, {QStringLiteral("as"), need.as}, {QStringLiteral("optional"), need.optional}});
     QJsonArray provides;
     for (const Provision& provision : tool.provides)
         provides.append(provision.capability);
-    return {{QStringLiteral("id"), tool.id},           {QStringLiteral("name"), tool.name},     {QStringLiteral("stage"), tool.stage},
-            {QStringLiteral("version"), tool.version}, {QStringLiteral("licence"), tool.licence}, {QStringLiteral("summary"), tool.summary},
-            {QStringLiteral("options"), options},      {QStringLiteral("needs"), needs},        {QStringLiteral("provides"), provides},
-            {QStringLiteral("owns"), QJsonArray::fromStringList(tool.owns)}};
+    return {{QStringLiteral("id"), tool.id}, {QStringLiteral("name"), tool.name}, {QStringLiteral("stage"), tool.stage},
+        {QStringLiteral("version"), tool.version}, {QStringLiteral("licence"), tool.licence}, {QStringLiteral("summary"), tool.summary},
+        {QStringLiteral("options"), options}, {QStringLiteral("needs"), needs}, {QStringLiteral("provides"), provides},
+        {QStringLiteral("owns"), QJsonArray::fromStringList(tool.owns)}};
 }
 
 int runShow(const QCommandLineParser&, const QStringList& arguments, Output& output)

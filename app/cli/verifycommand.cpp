@@ -50,7 +50,7 @@ int report(const std::vector<CheckResult>& results, const FileSet& files, const 
         const QString stage = stageOf(result.file, files, catalogue);
         output.line(QStringLiteral("%1  %2  [%3] %4").arg(statusName(result.status), -11).arg(result.file, result.checker, result.message));
         array.append(QJsonObject{{QStringLiteral("file"), result.file}, {QStringLiteral("stage"), stage}, {QStringLiteral("checker"), result.checker},
-                                 {QStringLiteral("status"), statusName(result.status)}, {QStringLiteral("message"), result.message}});
+            {QStringLiteral("status"), statusName(result.status)}, {QStringLiteral("message"), result.message}});
     }
     output.line(QStringLiteral("%1 passed, %2 failed, %3 not checked").arg(counts[0]).arg(counts[1]).arg(counts[2]));
     output.object({{QStringLiteral("checks"), array}});

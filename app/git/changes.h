@@ -12,12 +12,12 @@
 namespace stackwright {
 
 enum class Change {
-    Added, // not there yet
-    Changed, // replaced, or merged with hand edits (the reason says which)
-    Same, // there with the same bytes
-    Kept, // changed by hand: stays as the team has it
-    Deleted, // deleted by the team and not changed in the catalogue: stays deleted
-    Removed, // no longer generated and not edited: goes
+    Added,    // not there yet
+    Changed,  // replaced, or merged with hand edits (the reason says which)
+    Same,     // there with the same bytes
+    Kept,     // changed by hand: stays as the team has it
+    Deleted,  // deleted by the team and not changed in the catalogue: stays deleted
+    Removed,  // no longer generated and not edited: goes
     Conflict, // cannot be written; the reason says why
 };
 
@@ -27,7 +27,7 @@ QString changeName(Change change);
 struct FileChange {
     QString path;
     Change change = Change::Same;
-    QString reason; // a sentence; empty for what goes without saying
+    QString reason;          // a sentence; empty for what goes without saying
     bool settleable = false; // a Conflict that ExportRequest::choices can settle
 
     friend bool operator==(const FileChange&, const FileChange&) = default;
@@ -39,19 +39,19 @@ bool hasConflicts(const ChangeList& changes);
 
 // What the changes are measured against.
 enum class Basis {
-    NothingBefore, // new repository, or first export into this one
+    NothingBefore,   // new repository, or first export into this one
     GeneratedCommit, // the generated commit in the branch's history: a three-way merge
-    OtherReference, // the generated commit, found on another branch, tag or in the reflog (history was squashed or rebased)
-    Regenerated, // the earlier design, generated anew: a three-way merge
-    TwoWayOnly, // exported before, but the earlier design is lost: differing files are conflicts
+    OtherReference,  // the generated commit, found on another branch, tag or in the reflog (history was squashed or rebased)
+    Regenerated,     // the earlier design, generated anew: a three-way merge
+    TwoWayOnly,      // exported before, but the earlier design is lost: differing files are conflicts
 };
 
 struct Comparison {
     ChangeList changes; // by path; every path of the FileSet, and those no longer generated
     Basis basis = Basis::NothingBefore;
     bool nothingToCommit = false; // the branch would hold what it holds already
-    QString branch; // that the export would write
-    QStringList notes; // what else people should know
+    QString branch;               // that the export would write
+    QStringList notes;            // what else people should know
 };
 
 // Compares `files` with what an export as requested would be laid over; writes nothing. Conflicts are in the list; an error is

@@ -10,11 +10,7 @@ class Committer {
 public:
     Committer(const QString& directory, const Signature& signature, const std::optional<SigningPlan>& signing, NewObjects& objects,
         const std::function<bool()>& goOn)
-        : directory_(directory)
-        , signature_(signature)
-        , signing_(signing)
-        , objects_(objects)
-        , goOn_(goOn)
+        : directory_(directory), signature_(signature), signing_(signing), objects_(objects), goOn_(goOn)
     {
     }
 

@@ -17,7 +17,7 @@ namespace stackwright {
 struct CommitOrder {
     git_oid generatedTree = {};
     git_oid resultTree = {};
-    std::optional<git_oid> head; // the commit the branch is based on; absent: a first commit
+    std::optional<git_oid> head;     // the commit the branch is based on; absent: a first commit
     std::optional<git_oid> previous; // the generated commit before this one
 };
 

@@ -20,15 +20,15 @@ namespace stackwright {
 using ExportProgress = std::function<bool(const QString& step, qsizetype done, qsizetype total)>;
 
 struct ExportReport {
-    QString directory; // absolute, links resolved
-    QString branch; // without refs/heads/
-    QString commit; // 40 hexadecimal digits: the branch's commit
+    QString directory;            // absolute, links resolved
+    QString branch;               // without refs/heads/
+    QString commit;               // 40 hexadecimal digits: the branch's commit
     bool nothingToCommit = false; // the branch held all of it already; no commit was made
-    bool bare = false; // the repository has no working tree
+    bool bare = false;            // the repository has no working tree
     bool workTreeWritten = false; // files stand in the folder (new repository, or the current branch)
-    qsizetype filesWritten = 0; // added or changed in the commit
+    qsizetype filesWritten = 0;   // added or changed in the commit
     ChangeList changes;
-    QStringList notes; // what was not done and why: "The hook pre-commit was not run."
+    QStringList notes;        // what was not done and why: "The hook pre-commit was not run."
     QStringList nextCommands; // shell lines to go on with
 };
 
@@ -51,7 +51,7 @@ Result<ExportReport> exportFiles(const FileSet& files, const ExportRequest& requ
 
 struct RecoveryReport {
     bool found = false; // something of a stopped export was there
-    QString what; // what was done about it, as sentences; empty when nothing was found
+    QString what;       // what was done about it, as sentences; empty when nothing was found
 };
 
 // Finishes or takes back what a stopped export left in `directory` or beside it. exportFiles calls it first.

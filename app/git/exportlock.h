@@ -13,8 +13,8 @@ namespace stackwright {
 
 // What an export is about to do to a branch; written durably before the branch moves.
 struct Journal {
-    QString directory; // the working tree (or bare repository) it was for
-    QString reference; // "refs/heads/…"
+    QString directory;             // the working tree (or bare repository) it was for
+    QString reference;             // "refs/heads/…"
     std::optional<git_oid> before; // absent: the branch is new
     git_oid after = {};
     bool workTree = false; // files and index follow the branch
@@ -43,8 +43,7 @@ public:
 
 private:
     ExportLock(WorkFolder folder, Descriptor file)
-        : folder_(std::move(folder))
-        , file_(std::move(file))
+        : folder_(std::move(folder)), file_(std::move(file))
     {
     }
 

@@ -13,14 +13,14 @@ namespace stackwright {
 struct ExportPlan {
     Comparison comparison;
     Head head;
-    QString reference; // "refs/heads/…" that the export writes
-    bool workTree = false; // the files and the index are written too
-    git_oid generatedTree = {}; // exactly the FileSet
-    git_oid resultTree = {}; // what the branch will hold
-    std::optional<git_oid> previous; // the generated commit before this one
+    QString reference;                   // "refs/heads/…" that the export writes
+    bool workTree = false;               // the files and the index are written too
+    git_oid generatedTree = {};          // exactly the FileSet
+    git_oid resultTree = {};             // what the branch will hold
+    std::optional<git_oid> previous;     // the generated commit before this one
     std::optional<git_oid> holdsAlready; // the commit that has it all; nothing is to be committed
-    std::vector<TreeStep> steps; // from HEAD's tree to the result
-    NewObjects objects; // blobs and trees; some may be in the repository already
+    std::vector<TreeStep> steps;         // from HEAD's tree to the result
+    NewObjects objects;                  // blobs and trees; some may be in the repository already
 };
 
 // Path rules, clashes and limits of a FileSet, once more before anything is written.

@@ -16,7 +16,7 @@ class FileSet;
 
 // How a conflict is settled.
 enum class Choice {
-    KeepMine, // the team's file stays as it is (or stays deleted)
+    KeepMine,      // the team's file stays as it is (or stays deleted)
     TakeGenerated, // the generated file replaces it; the old one stays in the branch's history
 };
 
@@ -28,11 +28,11 @@ struct ExportRequest {
     QString directory; // absolute or relative to the process
     // The branch to make, without refs/heads/. Empty: what inspectTarget proposes ("stack" as slug).
     QString branch;
-    QString message; // of the commit; empty: a plain default
+    QString message;                  // of the commit; empty: a plain default
     std::optional<Identity> identity; // instead of git's configuration
-    bool currentBranch = false; // commit onto the branch that is checked out, and write its files
-    QMap<QString, Choice> choices; // path → how its conflict is settled
-    Regenerate regenerate; // may be empty
+    bool currentBranch = false;       // commit onto the branch that is checked out, and write its files
+    QMap<QString, Choice> choices;    // path → how its conflict is settled
+    Regenerate regenerate;            // may be empty
 };
 
 } // namespace stackwright

@@ -29,10 +29,7 @@ QStringList changedPaths(const ChangeList& changes)
 class RepositoryExport {
 public:
     RepositoryExport(Repository repository, const FileSet& files, const ExportRequest& request, const ExportProgress& progress)
-        : repository_(std::move(repository))
-        , files_(files)
-        , request_(request)
-        , progress_(progress)
+        : repository_(std::move(repository)), files_(files), request_(request), progress_(progress)
     {
     }
 

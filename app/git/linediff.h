@@ -12,9 +12,9 @@ struct DiffLine {
         Removed };
 
     Kind kind = Kind::Context;
-    int oldLine = 0; // from 1; 0 for an added line
-    int newLine = 0; // from 1; 0 for a removed line
-    QByteArray text; // without the line feed
+    int oldLine = 0;       // from 1; 0 for an added line
+    int newLine = 0;       // from 1; 0 for a removed line
+    QByteArray text;       // without the line feed
     bool endsFile = false; // the file ends here without a line feed
 
     friend bool operator==(const DiffLine&, const DiffLine&) = default;

@@ -41,9 +41,7 @@ QString inTheWay(const TreeSpot& spot, const QString& path)
 class Merge {
 public:
     Merge(TreeDraft& tree, const MergeInput& input, NewObjects& objects)
-        : tree_(tree)
-        , input_(input)
-        , objects_(objects)
+        : tree_(tree), input_(input), objects_(objects)
     {
     }
 

@@ -24,7 +24,7 @@ const QByteArray readyName(".stackwright-ready");
 struct Ascent {
     QString parent; // exists
     QByteArray top; // the first name below it that does not
-    QString rest; // what lies below that, without a slash before it; empty for none
+    QString rest;   // what lies below that, without a slash before it; empty for none
 };
 
 Ascent ascend(const QString& directory)

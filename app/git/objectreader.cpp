@@ -14,10 +14,7 @@ QString typeName(git_object_t type)
 } // namespace
 
 ObjectReader::ObjectReader(git_odb* odb, const QString& directory, const QString& objectsFolder, bool partial)
-    : odb_(odb)
-    , directory_(directory)
-    , objectsFolder_(objectsFolder)
-    , partial_(partial)
+    : odb_(odb), directory_(directory), objectsFolder_(objectsFolder), partial_(partial)
 {
 }
 

@@ -11,7 +11,7 @@
 namespace stackwright {
 
 struct Pack {
-    QByteArray name; // "pack-<40 hexadecimal digits>", without suffix
+    QByteArray name;  // "pack-<40 hexadecimal digits>", without suffix
     QByteArray bytes; // of the .pack file
     QByteArray index; // of the .idx file
 };

@@ -12,9 +12,9 @@
 namespace stackwright {
 
 struct Head {
-    QString reference; // "refs/heads/main"; empty when detached
+    QString reference;             // "refs/heads/main"; empty when detached
     std::optional<git_oid> commit; // absent: unborn
-    git_oid tree = {}; // of the commit
+    git_oid tree = {};             // of the commit
 
     bool detached() const { return reference.isEmpty(); }
     bool unborn() const { return !commit; }

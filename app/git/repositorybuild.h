@@ -18,7 +18,7 @@ struct RepositoryParts {
     const FileSet& files;
     const std::vector<git_oid>& blobs; // of the files, in their order
     const NewObjects& objects;
-    QString branch; // without refs/heads/
+    QString branch;  // without refs/heads/
     QString subject; // of the commit, for the reflog
     CommitsMade commits;
 };

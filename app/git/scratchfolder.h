@@ -25,9 +25,7 @@ public:
 
 private:
     ScratchFolder(WorkFolder parent, const QByteArray& name, Descriptor lock)
-        : parent_(std::move(parent))
-        , name_(name)
-        , lock_(std::move(lock))
+        : parent_(std::move(parent)), name_(name), lock_(std::move(lock))
     {
     }
 

@@ -15,7 +15,7 @@ namespace stackwright {
 struct Person {
     Identity identity;
     qint64 seconds = 0; // since 1970, UTC
-    int offset = 0; // minutes east of Greenwich
+    int offset = 0;     // minutes east of Greenwich
 
     // "Name <email> 1700000000 +0100", as it stands in a commit.
     QByteArray line() const;

@@ -15,8 +15,8 @@ namespace stackwright {
 struct SigningPlan {
     bool ssh = false;
     QString program; // gpg, ssh-keygen, or what the user's own configuration names; never what the repository's names
-    QString key; // empty: by the committer's name and address
-    QString note; // that the repository's choice of program was ignored; usually empty
+    QString key;     // empty: by the committer's name and address
+    QString note;    // that the repository's choice of program was ignored; usually empty
 };
 
 // How commits are to be signed; nothing when they are not. Formats other than openpgp and ssh, and keys that only a command could

@@ -19,24 +19,24 @@ struct Identity {
 };
 
 enum class TargetKind {
-    NewFolder, // does not exist; the export makes it, missing parents too
-    EmptyFolder, // exists and holds nothing
-    Repository, // a repository with a working tree
-    BareRepository, // a repository without one
+    NewFolder,            // does not exist; the export makes it, missing parents too
+    EmptyFolder,          // exists and holds nothing
+    Repository,           // a repository with a working tree
+    BareRepository,       // a repository without one
     NotEmptyNoRepository, // holds files and is no (usable) repository: never written to
 };
 
 struct Target {
     QString directory; // absolute, links resolved
     TargetKind kind = TargetKind::NewFolder;
-    QString branch; // the branch HEAD names, without refs/heads/; empty when detached or no repository
-    bool unborn = false; // HEAD's branch has no commit yet
-    bool detached = false; // HEAD names a commit, not a branch
-    bool clean = true; // index and tracked files are as in HEAD; files git does not track do not count
-    bool exported = false; // HEAD's tree holds .stackwright/stack.yaml: exported to before
-    QString state; // one sentence for people
-    QString refusal; // why an export would be refused as things stand; empty when it would not
-    QString proposedBranch; // "stackwright/<date>-<slug>", free now; "main" or HEAD's unborn branch where that is the default
+    QString branch;                   // the branch HEAD names, without refs/heads/; empty when detached or no repository
+    bool unborn = false;              // HEAD's branch has no commit yet
+    bool detached = false;            // HEAD names a commit, not a branch
+    bool clean = true;                // index and tracked files are as in HEAD; files git does not track do not count
+    bool exported = false;            // HEAD's tree holds .stackwright/stack.yaml: exported to before
+    QString state;                    // one sentence for people
+    QString refusal;                  // why an export would be refused as things stand; empty when it would not
+    QString proposedBranch;           // "stackwright/<date>-<slug>", free now; "main" or HEAD's unborn branch where that is the default
     std::optional<Identity> identity; // from git's configuration and environment; absent: ask
 
     friend bool operator==(const Target&, const Target&) = default;

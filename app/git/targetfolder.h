@@ -9,9 +9,9 @@
 namespace stackwright {
 
 struct TargetFolder {
-    QString directory; // absolute, links resolved as far as it exists
+    QString directory;                       // absolute, links resolved as far as it exists
     TargetKind kind = TargetKind::NewFolder; // Repository stands for bare ones too, and for broken ones
-    QString enclosing; // the repository whose working tree it lies in; usually empty
+    QString enclosing;                       // the repository whose working tree it lies in; usually empty
 };
 
 // An error when it is a file, a dangling link, or cannot be looked at.

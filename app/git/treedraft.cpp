@@ -32,8 +32,7 @@ QByteArray sortKey(const QByteArray& name, quint32 mode)
 } // namespace
 
 TreeDraft::TreeDraft(ObjectReader* reader, const git_oid& root)
-    : reader_(reader)
-    , root_{folderMode, root, nullptr}
+    : reader_(reader), root_{folderMode, root, nullptr}
 {
 }
 

@@ -19,7 +19,7 @@ struct TreeSpot {
     enum class Kind {
         Absent,
         File,
-        Link, // a symbolic link
+        Link,      // a symbolic link
         Submodule, // another repository's commit
         Folder,
     };

@@ -67,8 +67,7 @@ bool writeAll(int descriptor, const QByteArray& bytes)
 }
 
 WorkFolder::WorkFolder(const QString& folder, Descriptor root)
-    : folder_(folder)
-    , root_(std::move(root))
+    : folder_(folder), root_(std::move(root))
 {
 }
 

@@ -22,7 +22,7 @@ struct FileLook {
         Folder,
         Link,
         Special, // FIFO, socket, device
-        Nested, // a folder on the way is a repository of its own
+        Nested,  // a folder on the way is a repository of its own
     };
 
     Kind kind = Kind::Absent;

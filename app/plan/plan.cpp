@@ -11,19 +11,19 @@ QString syntaxOf(const QString& path)
 {
     static const QHash<QString, QString> byName{
         {QStringLiteral("Dockerfile"), QStringLiteral("dockerfile")}, {QStringLiteral("Makefile"), QStringLiteral("make")},
-        {QStringLiteral("Jenkinsfile"), QStringLiteral("groovy")},    {QStringLiteral("Caddyfile"), QStringLiteral("caddyfile")},
-        {QStringLiteral("nginx.conf"), QStringLiteral("nginx")},      {QStringLiteral(".editorconfig"), QStringLiteral("ini")},
-        {QStringLiteral(".yamllint"), QStringLiteral("yaml")},        {QStringLiteral("Puppetfile"), QStringLiteral("puppet")}};
+        {QStringLiteral("Jenkinsfile"), QStringLiteral("groovy")}, {QStringLiteral("Caddyfile"), QStringLiteral("caddyfile")},
+        {QStringLiteral("nginx.conf"), QStringLiteral("nginx")}, {QStringLiteral(".editorconfig"), QStringLiteral("ini")},
+        {QStringLiteral(".yamllint"), QStringLiteral("yaml")}, {QStringLiteral("Puppetfile"), QStringLiteral("puppet")}};
     static const QHash<QString, QString> byEnding{
-        {QStringLiteral("yaml"), QStringLiteral("yaml")},       {QStringLiteral("yml"), QStringLiteral("yaml")},
-        {QStringLiteral("json"), QStringLiteral("json")},       {QStringLiteral("toml"), QStringLiteral("toml")},
-        {QStringLiteral("ini"), QStringLiteral("ini")},         {QStringLiteral("cfg"), QStringLiteral("ini")},
-        {QStringLiteral("xml"), QStringLiteral("xml")},         {QStringLiteral("sh"), QStringLiteral("shell")},
-        {QStringLiteral("tf"), QStringLiteral("hcl")},          {QStringLiteral("hcl"), QStringLiteral("hcl")},
-        {QStringLiteral("alloy"), QStringLiteral("hcl")},       {QStringLiteral("groovy"), QStringLiteral("groovy")},
-        {QStringLiteral("md"), QStringLiteral("markdown")},     {QStringLiteral("pp"), QStringLiteral("puppet")},
-        {QStringLiteral("py"), QStringLiteral("python")},       {QStringLiteral("mk"), QStringLiteral("make")},
-        {QStringLiteral("properties"), QStringLiteral("ini")},  {QStringLiteral("svg"), QStringLiteral("xml")},
+        {QStringLiteral("yaml"), QStringLiteral("yaml")}, {QStringLiteral("yml"), QStringLiteral("yaml")},
+        {QStringLiteral("json"), QStringLiteral("json")}, {QStringLiteral("toml"), QStringLiteral("toml")},
+        {QStringLiteral("ini"), QStringLiteral("ini")}, {QStringLiteral("cfg"), QStringLiteral("ini")},
+        {QStringLiteral("xml"), QStringLiteral("xml")}, {QStringLiteral("sh"), QStringLiteral("shell")},
+        {QStringLiteral("tf"), QStringLiteral("hcl")}, {QStringLiteral("hcl"), QStringLiteral("hcl")},
+        {QStringLiteral("alloy"), QStringLiteral("hcl")}, {QStringLiteral("groovy"), QStringLiteral("groovy")},
+        {QStringLiteral("md"), QStringLiteral("markdown")}, {QStringLiteral("pp"), QStringLiteral("puppet")},
+        {QStringLiteral("py"), QStringLiteral("python")}, {QStringLiteral("mk"), QStringLiteral("make")},
+        {QStringLiteral("properties"), QStringLiteral("ini")}, {QStringLiteral("svg"), QStringLiteral("xml")},
         {QStringLiteral("html"), QStringLiteral("xml")}};
     const QString name = path.section(QLatin1Char('/'), -1);
     if (const QString known = byName.value(name); !known.isEmpty())
@@ -77,7 +77,7 @@ private:
         file.path = path->display();
         if (const auto problem = pathProblem(file.path))
             return Error{Failure::Problem, record.place, QStringLiteral("The path '%1' cannot be written: %2").arg(file.path.left(120), *problem),
-                         QStringLiteral("Change the answer or the template that made it.")};
+                QStringLiteral("Change the answer or the template that made it.")};
         file.templateFile = tool.folder + QStringLiteral("/files/") + record.templatePath;
         file.tool = &tool;
         file.syntax = record.syntax.isEmpty() ? syntaxOf(file.path) : record.syntax;
@@ -96,7 +96,7 @@ private:
     void sortFiles()
     {
         std::stable_sort(plan_.files.begin(), plan_.files.end(),
-                         [](const PlannedFile& left, const PlannedFile& right) { return left.path < right.path; });
+            [](const PlannedFile& left, const PlannedFile& right) { return left.path < right.path; });
     }
 
     Outcome checkPaths() const
@@ -107,8 +107,8 @@ private:
             const bool again = i > 0 && plan_.files[i - 1].path == file.path;
             if (again && !(file.mergeLines && plan_.files[i - 1].mergeLines))
                 return Error{Failure::Problem, file.place,
-                             QStringLiteral("'%1' would be written twice, by %2 and by %3.").arg(file.path, plan_.files[i - 1].tool->id, file.tool->id),
-                             QStringLiteral("Give one of them another path.")};
+                    QStringLiteral("'%1' would be written twice, by %2 and by %3.").arg(file.path, plan_.files[i - 1].tool->id, file.tool->id),
+                    QStringLiteral("Give one of them another path.")};
             if (!again)
                 paths.append(file.path);
         }

@@ -12,18 +12,18 @@ struct PlannedFile {
     QString path;
     QString templateFile; // relative to the catalogue: tools/jenkins/files/Jenkinsfile
     const Tool* tool = nullptr;
-    QString syntax;       // yaml, json, shell …; see templates/README.md
+    QString syntax; // yaml, json, shell …; see templates/README.md
     bool executable = false;
     bool mergeLines = false; // several files of one path become one, line by line
     QStringList checks;
-    Value item;           // the element, with `each`
-    QString contributor;  // the element's contributor, with `each`
-    Place place;          // of the file record
+    Value item;          // the element, with `each`
+    QString contributor; // the element's contributor, with `each`
+    Place place;         // of the file record
 };
 
 struct Plan {
     ResolvedPointer resolved;
-    std::vector<PlannedFile> files; // sorted by path
+    std::vector<PlannedFile> files;                           // sorted by path
     QHash<QString, std::shared_ptr<const TemplateData>> data; // by tool id
 };
 

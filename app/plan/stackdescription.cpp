@@ -41,8 +41,8 @@ public:
         stack.insert(QStringLiteral("effort-hours"), Value(effortHours()));
         stack.insert(QStringLiteral("catalogue"), Value(catalogue_.digest().left(12)));
         return {{QStringLiteral("stack"), Value(stack)},
-                {QStringLiteral("secrets-used"), Value(secretValues())},
-                {QStringLiteral("validators"), Value(validatorValues(resolved_))}};
+            {QStringLiteral("secrets-used"), Value(secretValues())},
+            {QStringLiteral("validators"), Value(validatorValues(resolved_))}};
     }
 
 private:
@@ -53,9 +53,9 @@ private:
         for (const Option& option : tool.options) {
             const Value value = effective.value(option.id);
             values.append(Value(ValueMap{{QStringLiteral("id"), Value(option.id)},
-                                         {QStringLiteral("title"), Value(option.title)},
-                                         {QStringLiteral("value"), Value(value.display())},
-                                         {QStringLiteral("changed"), Value(!(value == option.defaultValue))}}));
+                {QStringLiteral("title"), Value(option.title)},
+                {QStringLiteral("value"), Value(value.display())},
+                {QStringLiteral("changed"), Value(!(value == option.defaultValue))}}));
         }
         return values;
     }
@@ -63,19 +63,19 @@ private:
     Value toolValue(const Tool& tool) const
     {
         ValueMap map{{QStringLiteral("id"), Value(tool.id)},
-                     {QStringLiteral("name"), Value(tool.name)},
-                     {QStringLiteral("summary"), Value(tool.summary)},
-                     {QStringLiteral("licence"), Value(tool.licence)},
-                     {QStringLiteral("hosting"), Value(hostingWord(tool.hosting))},
-                     {QStringLiteral("homepage"), Value(tool.homepage)},
-                     {QStringLiteral("version"), Value(tool.version)},
-                     {QStringLiteral("maturity"), Value(maturityWord(tool.maturity))},
-                     {QStringLiteral("offline"), Value(offlineWord(tool.offline))},
-                     {QStringLiteral("stage"), Value(tool.stage)},
-                     {QStringLiteral("reason"), Value(resolved_.stack().reasons.value(tool.stage + QLatin1Char('/') + tool.id))},
-                     {QStringLiteral("strengths"), Value(tool.strengths)},
-                     {QStringLiteral("pitfalls"), Value(tool.pitfalls)},
-                     {QStringLiteral("options"), Value(optionValues(tool))}};
+            {QStringLiteral("name"), Value(tool.name)},
+            {QStringLiteral("summary"), Value(tool.summary)},
+            {QStringLiteral("licence"), Value(tool.licence)},
+            {QStringLiteral("hosting"), Value(hostingWord(tool.hosting))},
+            {QStringLiteral("homepage"), Value(tool.homepage)},
+            {QStringLiteral("version"), Value(tool.version)},
+            {QStringLiteral("maturity"), Value(maturityWord(tool.maturity))},
+            {QStringLiteral("offline"), Value(offlineWord(tool.offline))},
+            {QStringLiteral("stage"), Value(tool.stage)},
+            {QStringLiteral("reason"), Value(resolved_.stack().reasons.value(tool.stage + QLatin1Char('/') + tool.id))},
+            {QStringLiteral("strengths"), Value(tool.strengths)},
+            {QStringLiteral("pitfalls"), Value(tool.pitfalls)},
+            {QStringLiteral("options"), Value(optionValues(tool))}};
         const Stage* stage = catalogue_.stage(tool.stage);
         map.insert(QStringLiteral("stage-title"), Value(stage ? stage->title : QString()));
         insertRunning(map, tool);
@@ -125,25 +125,25 @@ private:
                 picks.append(toolValue(*tool));
             else if (alternatives.size() < 8)
                 alternatives.append(Value(ValueMap{{QStringLiteral("id"), Value(tool->id)}, {QStringLiteral("name"), Value(tool->name)},
-                                                   {QStringLiteral("summary"), Value(tool->summary)}, {QStringLiteral("licence"), Value(tool->licence)}}));
+                    {QStringLiteral("summary"), Value(tool->summary)}, {QStringLiteral("licence"), Value(tool->licence)}}));
         }
         const QString number4 = QStringLiteral("%1").arg(number, 4, 10, QLatin1Char('0'));
         const bool skipped = stack.skipped(stage.id);
         ValueMap map{{QStringLiteral("id"), Value(stage.id)},
-                     {QStringLiteral("title"), Value(stage.title)},
-                     {QStringLiteral("question"), Value(stage.question)},
-                     {QStringLiteral("group"), Value(stage.group)},
-                     {QStringLiteral("number"), Value(number)},
-                     {QStringLiteral("number4"), Value(number4)},
-                     {QStringLiteral("decided"), Value(stack.decided(stage.id) && !skipped)},
-                     {QStringLiteral("skipped"), Value(skipped)},
-                     {QStringLiteral("undecided"), Value(!stack.decided(stage.id))},
-                     {QStringLiteral("picks"), Value(picks)},
-                     {QStringLiteral("alternatives"), Value(alternatives)},
-                     {QStringLiteral("note"), Value(stack.notes.value(stage.id))},
-                     {QStringLiteral("reason"), Value(stack.reasons.value(stage.id))},
-                     {QStringLiteral("risk"), Value(skipped ? stack.risks.value(stage.id, stack.reasons.value(stage.id)) : QString())},
-                     {QStringLiteral("decision-file"), Value(QStringLiteral("docs/decisions/%1-%2.md").arg(number4, stage.id))}};
+            {QStringLiteral("title"), Value(stage.title)},
+            {QStringLiteral("question"), Value(stage.question)},
+            {QStringLiteral("group"), Value(stage.group)},
+            {QStringLiteral("number"), Value(number)},
+            {QStringLiteral("number4"), Value(number4)},
+            {QStringLiteral("decided"), Value(stack.decided(stage.id) && !skipped)},
+            {QStringLiteral("skipped"), Value(skipped)},
+            {QStringLiteral("undecided"), Value(!stack.decided(stage.id))},
+            {QStringLiteral("picks"), Value(picks)},
+            {QStringLiteral("alternatives"), Value(alternatives)},
+            {QStringLiteral("note"), Value(stack.notes.value(stage.id))},
+            {QStringLiteral("reason"), Value(stack.reasons.value(stage.id))},
+            {QStringLiteral("risk"), Value(skipped ? stack.risks.value(stage.id, stack.reasons.value(stage.id)) : QString())},
+            {QStringLiteral("decision-file"), Value(QStringLiteral("docs/decisions/%1-%2.md").arg(number4, stage.id))}};
         insertViews(map, stage.views);
         return Value(map);
     }
@@ -169,9 +169,9 @@ private:
         ValueList values;
         for (const Wire& wire : resolved_.wires()) {
             values.append(Value(ValueMap{{QStringLiteral("from"), Value(wire.from)}, {QStringLiteral("from-name"), Value(nameOf(wire.from))},
-                                         {QStringLiteral("to"), Value(wire.to)}, {QStringLiteral("to-name"), Value(nameOf(wire.to))},
-                                         {QStringLiteral("capability"), Value(wire.capability)},
-                                         {QStringLiteral("label"), Value(wire.label.isEmpty() ? wire.capability : wire.label)}}));
+                {QStringLiteral("to"), Value(wire.to)}, {QStringLiteral("to-name"), Value(nameOf(wire.to))},
+                {QStringLiteral("capability"), Value(wire.capability)},
+                {QStringLiteral("label"), Value(wire.label.isEmpty() ? wire.capability : wire.label)}}));
         }
         return values;
     }
@@ -183,10 +183,10 @@ private:
             if (acceptedOnly && !finding.accepted)
                 continue;
             values.append(Value(ValueMap{{QStringLiteral("severity"), Value(severityName(finding.severity))},
-                                         {QStringLiteral("reason"), Value(finding.reason)},
-                                         {QStringLiteral("tool"), Value(finding.tool)},
-                                         {QStringLiteral("accepted"), Value(finding.accepted)},
-                                         {QStringLiteral("note"), Value(finding.note)}}));
+                {QStringLiteral("reason"), Value(finding.reason)},
+                {QStringLiteral("tool"), Value(finding.tool)},
+                {QStringLiteral("accepted"), Value(finding.accepted)},
+                {QStringLiteral("note"), Value(finding.note)}}));
         }
         return values;
     }

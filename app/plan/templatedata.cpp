@@ -9,10 +9,10 @@ namespace {
 Value toolValue(const Tool& tool)
 {
     return Value(ValueMap{{QStringLiteral("id"), Value(tool.id)},
-                          {QStringLiteral("name"), Value(tool.name)},
-                          {QStringLiteral("version"), Value(tool.version)},
-                          {QStringLiteral("homepage"), Value(tool.homepage)},
-                          {QStringLiteral("licence"), Value(tool.licence)}});
+        {QStringLiteral("name"), Value(tool.name)},
+        {QStringLiteral("version"), Value(tool.version)},
+        {QStringLiteral("homepage"), Value(tool.homepage)},
+        {QStringLiteral("licence"), Value(tool.licence)}});
 }
 
 } // namespace

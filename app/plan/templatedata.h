@@ -38,7 +38,6 @@ public:
     // Did the team type this value? Then it may not be put out raw.
     static bool isAnswer(const QString& firstName);
 
-
 private:
     void addProviders(const ResolvedStack& resolved, const Tool& tool);
     void addFacets(const ResolvedStack& resolved, const Tool& tool);

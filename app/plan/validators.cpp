@@ -64,10 +64,10 @@ ValueList validatorValues(const ResolvedStack& resolved)
             continue;
         entry->sort();
         values.append(Value(ValueMap{{QStringLiteral("id"), Value(known->id)},
-                                     {QStringLiteral("title"), Value(known->title)},
-                                     {QStringLiteral("program"), Value(known->program)},
-                                     {QStringLiteral("command"), Value(commandLine(*known, *entry))},
-                                     {QStringLiteral("files"), Value(*entry)}}));
+            {QStringLiteral("title"), Value(known->title)},
+            {QStringLiteral("program"), Value(known->program)},
+            {QStringLiteral("command"), Value(commandLine(*known, *entry))},
+            {QStringLiteral("files"), Value(*entry)}}));
     }
     return values;
 }

@@ -15,8 +15,8 @@ using Quote = EscapePlace::Quote;
 bool hashComments(const QString& syntax)
 {
     static const QStringList syntaxes{QStringLiteral("yaml"), QStringLiteral("toml"), QStringLiteral("shell"), QStringLiteral("hcl"),
-                                      QStringLiteral("dockerfile"), QStringLiteral("make"), QStringLiteral("nginx"), QStringLiteral("caddyfile"),
-                                      QStringLiteral("python"), QStringLiteral("puppet"), QStringLiteral("ini")};
+        QStringLiteral("dockerfile"), QStringLiteral("make"), QStringLiteral("nginx"), QStringLiteral("caddyfile"),
+        QStringLiteral("python"), QStringLiteral("puppet"), QStringLiteral("ini")};
     return syntaxes.contains(syntax);
 }
 
@@ -136,7 +136,7 @@ namespace {
 Error unsafe(const QString& text, const QString& where)
 {
     return Error{Failure::Problem, {}, QStringLiteral("The value '%1' cannot stand %2.").arg(text.left(60).simplified(), where),
-                 QStringLiteral("Change the answer, or let the template quote it.")};
+        QStringLiteral("Change the answer, or let the template quote it.")};
 }
 
 bool holdsControls(const QString& text, bool lineBreaks)
@@ -190,10 +190,10 @@ Result<QString> insideDouble(const QString& text, const QString& syntax)
         return holdsControls(text, false) ? Result<QString>(unsafe(text, QStringLiteral("in a Dockerfile"))) : escapedWith(text, QStringLiteral("\\\"$"));
     if (syntax == QLatin1String("nginx"))
         return holdsControls(text, false) || text.contains(QLatin1Char('$')) ? Result<QString>(unsafe(text, QStringLiteral("in nginx's configuration")))
-                                                                            : escapedWith(text, QStringLiteral("\\\""));
+                                                                             : escapedWith(text, QStringLiteral("\\\""));
     if (syntax == QLatin1String("caddyfile"))
         return holdsControls(text, false) || text.contains(QLatin1Char('{')) ? Result<QString>(unsafe(text, QStringLiteral("in a Caddyfile")))
-                                                                            : escapedWith(text, QStringLiteral("\\\""));
+                                                                             : escapedWith(text, QStringLiteral("\\\""));
     if (syntax == QLatin1String("ini"))
         return holdsControls(text, false) || text.contains(QLatin1Char('"')) ? Result<QString>(unsafe(text, QStringLiteral("inside quotes there"))) : text;
     if (syntax == QLatin1String("make"))
@@ -208,7 +208,7 @@ Result<QString> insideSingle(const QString& text, const QString& syntax)
         return holdsControls(text, false) ? Result<QString>(unsafe(text, QStringLiteral("inside single quotes"))) : QString(text).replace(QLatin1Char('\''), QLatin1String("''"));
     if (syntax == QLatin1String("shell") || syntax == QLatin1String("make"))
         return holdsControls(text, syntax == QLatin1String("shell")) ? Result<QString>(unsafe(text, QStringLiteral("inside single quotes")))
-                                                                    : QString(text).replace(QLatin1Char('\''), QLatin1String("'\\''"));
+                                                                     : QString(text).replace(QLatin1Char('\''), QLatin1String("'\\''"));
     if (syntax == QLatin1String("groovy") || syntax == QLatin1String("python")) {
         QString inside = doubleQuotedInside(text).replace(QLatin1String("\\\""), QLatin1String("\""));
         return inside.replace(QLatin1Char('\''), QLatin1String("\\'"));

@@ -9,14 +9,17 @@
 namespace stackwright {
 
 struct EscapePlace {
-    enum class Quote { None, Double, Single };
+    enum class Quote { None,
+        Double,
+        Single,
+    };
     QString syntax;
     Quote quote = Quote::None;
-    bool comment = false;     // in a comment: one line, nothing else
-    bool whole = false;       // the value is the whole scalar
-    bool block = false;       // inside a YAML block scalar or a quoted here-document: text of its own
+    bool comment = false;      // in a comment: one line, nothing else
+    bool whole = false;        // the value is the whole scalar
+    bool block = false;        // inside a YAML block scalar or a quoted here-document: text of its own
     bool hereDocument = false; // inside a shell here-document that expands $
-    bool tableCell = false;   // Markdown
+    bool tableCell = false;    // Markdown
 };
 
 // Follows the lines of a template and tells where a tag lands.
@@ -32,8 +35,8 @@ public:
 
 private:
     QString syntax_;
-    int blockIndent_ = -1;    // YAML: lines deeper than this belong to a block scalar
-    QString hereEnd_;         // shell: the word that ends the here-document
+    int blockIndent_ = -1; // YAML: lines deeper than this belong to a block scalar
+    QString hereEnd_;      // shell: the word that ends the here-document
     bool hereQuoted_ = false;
 };
 

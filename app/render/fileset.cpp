@@ -14,7 +14,7 @@ FileSet::FileSet(std::vector<RenderedFile> files) : files_(std::move(files))
 const RenderedFile* FileSet::find(const QString& path) const
 {
     const auto found = std::find_if(files_.cbegin(), files_.cend(),
-                                    [&path](const RenderedFile& file) { return file.path == path; });
+        [&path](const RenderedFile& file) { return file.path == path; });
     return found == files_.cend() ? nullptr : &*found;
 }
 

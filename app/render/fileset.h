@@ -14,21 +14,21 @@ namespace stackwright {
 struct LineOrigin {
     int first = 0;
     int last = 0;
-    QString tool;          // id of the tool whose template it is; for an element of a facet, its contributor
-    QString templateFile;  // relative to the catalogue, e.g. tools/jenkins/files/Jenkinsfile
-    int templateLine = 0;  // line in the template, from 1
-    QString wire;          // "jenkins → gitea (source-host)" when a wired value stands in these lines
+    QString tool;         // id of the tool whose template it is; for an element of a facet, its contributor
+    QString templateFile; // relative to the catalogue, e.g. tools/jenkins/files/Jenkinsfile
+    int templateLine = 0; // line in the template, from 1
+    QString wire;         // "jenkins → gitea (source-host)" when a wired value stands in these lines
 
     friend bool operator==(const LineOrigin&, const LineOrigin&) = default;
 };
 
 struct RenderedFile {
-    QString path;     // relative to the repository, '/' between components, checked (support/repositorypath.h)
+    QString path; // relative to the repository, '/' between components, checked (support/repositorypath.h)
     QByteArray bytes;
     bool executable = false;
-    QString tool;     // id of the tool whose template made it
+    QString tool; // id of the tool whose template made it
     QString templateFile;
-    QStringList checks; // ids of resources/checkers.yaml
+    QStringList checks;        // ids of resources/checkers.yaml
     QList<LineOrigin> origins; // in order of lines
 
     friend bool operator==(const RenderedFile&, const RenderedFile&) = default;

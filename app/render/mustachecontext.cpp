@@ -39,7 +39,7 @@ const MustacheContext::Data* MustacheContext::get(const std::string& name) const
         return &nothing;
     if (held_.size() > stepLimit || output_.size() > outputLimit) {
         fail(Error{Failure::Problem, {file_.templateFile, seenLine_, 0}, QStringLiteral("The file '%1' would grow beyond 10 MiB.").arg(file_.path),
-                   QStringLiteral("Do not nest sections over long lists.")});
+            QStringLiteral("Do not nest sections over long lists.")});
         return &nothing;
     }
     const TemplateTag& tag = text_.tags[std::size_t(std::stoi(name))];

@@ -52,8 +52,8 @@ private:
     mutable std::deque<Data> held_;
     mutable std::vector<std::pair<const Data*, Opened>> sections_; // list data or a single true, newest last
     mutable std::optional<Error> error_;
-    mutable int seenLine_ = 0;        // template line of the last tag
-    mutable bool seenTag_ = false;    // on the line that is being made
+    mutable int seenLine_ = 0;     // template line of the last tag
+    mutable bool seenTag_ = false; // on the line that is being made
     mutable QString seenWire_;
     mutable QString seenFile_;
     std::string output_;

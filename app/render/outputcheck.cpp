@@ -22,7 +22,7 @@ Error broken(const RenderedFile& file, int line, const QString& language, const 
             from = QStringLiteral("%1:%2").arg(origin.templateFile).arg(origin.templateLine);
     }
     return Error{Failure::Problem, {file.path, line, 0}, QStringLiteral("The generated text is not valid %1: %2.").arg(language, why),
-                 from.isEmpty() ? QString() : QStringLiteral("It comes from %1.").arg(from)};
+        from.isEmpty() ? QString() : QStringLiteral("It comes from %1.").arg(from)};
 }
 
 // Mappings must not hold a key twice: many readers keep the last one without a word.

@@ -165,7 +165,8 @@ private:
         const Value* value = data.find(name);
         const auto last = lastValues_.constFind(key);
         const bool same = value && last != lastValues_.cend() && *last == *value;
-        return *values_.insert(key, same ? *last : value ? *value : Value());
+        return *values_.insert(key, same ? *last : value ? *value
+                                                         : Value());
     }
 
     std::vector<Value> dataOf(const ParsedTemplate& parsed, const TemplateData& data, const QString& tool)

@@ -68,7 +68,7 @@ namespace {
 Error unknown(const TemplateTag& tag, const QString& part, const QStringList& known)
 {
     return Error{Failure::Problem, {tag.file, tag.line, tag.column}, QStringLiteral("There is no name '%1'%2 here.").arg(part, part == tag.name() ? QString() : QStringLiteral(" (in '%1')").arg(tag.name())),
-                 didYouMean(part, known)};
+        didYouMean(part, known)};
 }
 
 } // namespace
@@ -109,7 +109,7 @@ Result<Value> Scopes::value(const TemplateTag& tag) const
         return Value(QString());
     if (unwired)
         return Error{Failure::Problem, {tag.file, tag.line, tag.column}, QStringLiteral("'%1' is used, but nothing is wired as '%2' here.").arg(tag.name(), tag.path.front()),
-                     QStringLiteral("Put it inside a section <%#") + tag.path.front() + QStringLiteral("%>.")};
+            QStringLiteral("Put it inside a section <%#") + tag.path.front() + QStringLiteral("%>.")};
     return found;
 }
 

@@ -12,7 +12,6 @@ constexpr std::size_t deepestSection = 64; // the engine recurses into sections
 constexpr char tagBegin = '\x01';
 constexpr char tagEnd = '\x02';
 
-
 class TakingApart {
 public:
     TakingApart(const QString& syntax, const PartialLookup& partials) : scanner_(syntax), partials_(partials)
@@ -24,7 +23,7 @@ public:
     {
         if (depth > deepestPartial)
             return Error{Failure::Problem, {file, 0, 0}, QStringLiteral("Partials stand inside each other more than %1 deep.").arg(deepestPartial),
-                         QStringLiteral("A partial must not include itself.")};
+                QStringLiteral("A partial must not include itself.")};
         const QString text = QString::fromUtf8(bytes);
         for (const QChar letter : text) {
             if (letter.category() == QChar::Other_Control && letter != QLatin1Char('\n') && letter != QLatin1Char('\t') && letter != QLatin1Char('\r'))
@@ -50,7 +49,7 @@ public:
         if (!open_.empty()) {
             const TemplateTag& tag = result_.tags[std::size_t(open_.back())];
             return Error{Failure::Problem, {tag.file, tag.line, tag.column}, QStringLiteral("The section '%1' is never closed.").arg(tag.name()),
-                         QStringLiteral("Close it with <%/ ") + tag.name() + QStringLiteral(" %>.")};
+                QStringLiteral("Close it with <%/ ") + tag.name() + QStringLiteral(" %>.")};
         }
         for (const TemplateTag& tag : result_.tags)
             result_.firstNames.append(tag.path.value(0));
@@ -60,8 +59,8 @@ public:
 
 private:
     struct Piece {
-        QString text;    // literal, or a tag's inside
-        int column = 0;  // of the tag, from 1; 0: literal
+        QString text;   // literal, or a tag's inside
+        int column = 0; // of the tag, from 1; 0: literal
     };
 
     // Literal pieces and tags in turn. Delimiters may change within the line.
@@ -214,7 +213,8 @@ private:
 
     void emitTag(const TemplateTag& tag)
     {
-        const char* sigil = tag.kind == TemplateTag::Kind::Section ? "#" : tag.kind == TemplateTag::Kind::Inverted ? "^" : "&";
+        const char* sigil = tag.kind == TemplateTag::Kind::Section ? "#" : tag.kind == TemplateTag::Kind::Inverted ? "^"
+                                                                                                                   : "&";
         const int number = int(result_.tags.size());
         result_.normalised += tagBegin + std::string(sigil) + std::to_string(number) + tagEnd;
         result_.tags.push_back(tag);

@@ -17,12 +17,16 @@ namespace stackwright {
 constexpr char keptLineMark = '\x03';
 
 struct TemplateTag {
-    enum class Kind { Variable, Raw, Section, Inverted };
+    enum class Kind { Variable,
+        Raw,
+        Section,
+        Inverted,
+    };
     Kind kind = Kind::Variable;
-    QStringList path;   // "services", "size"; empty: the current element (.)
-    QString filter;     // with its argument; empty: none
-    EscapePlace place;  // where the value lands
-    QString file;       // relative to the catalogue; a partial's own file
+    QStringList path;  // "services", "size"; empty: the current element (.)
+    QString filter;    // with its argument; empty: none
+    EscapePlace place; // where the value lands
+    QString file;      // relative to the catalogue; a partial's own file
     int line = 0;
     int column = 0;
 

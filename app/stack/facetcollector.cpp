@@ -11,7 +11,7 @@ namespace {
 bool waitsForOthers(const Contribution& contribution)
 {
     return std::any_of(contribution.guards.cbegin(), contribution.guards.cend(),
-                       [](const Guard& guard) { return !guard.each.isEmpty(); });
+        [](const Guard& guard) { return !guard.each.isEmpty(); });
 }
 
 // The field's declared type wins over the type of the answer that was put in: a port number in an environment variable is text.
@@ -124,7 +124,7 @@ Result<Value> FacetCollector::records(const Tool& tool, const Contribution& cont
 }
 
 Result<ValueList> FacetCollector::record(const Tool& tool, const Contribution& contribution, const Field&, const Value& record,
-                                         const Guard* guard) const
+    const Guard* guard) const
 {
     std::vector<const ValueMap*> items{nullptr};
     if (guard && !guard->each.isEmpty()) {

@@ -66,7 +66,7 @@ private:
                 if (stage && tool && tool->stage == stage->id)
                     continue;
                 Finding& finding = add(pick.key() + QStringLiteral("/unknown/") + id, Severity::Error, pick.key(), QString(),
-                                       QStringLiteral("'%1' is not among the tools for %2 in this catalogue.").arg(id, stageTitle(pick.key())));
+                    QStringLiteral("'%1' is not among the tools for %2 in this catalogue.").arg(id, stageTitle(pick.key())));
                 finding.fixes = fixesForStranger(resolved_, pick.key(), id);
             }
             if (stage && !stage->many && pick->tools.size() > 1)
@@ -85,7 +85,7 @@ private:
             for (const QString& capability : need.capabilities)
                 titles.append(catalogue_.capability(capability)->title);
             Finding& finding = add(tool.id + QStringLiteral("/needs/") + need.as, Severity::Error, tool.stage, tool.id,
-                                   QStringLiteral("%1 needs something that no pick provides: %2.").arg(tool.name, titles.join(QStringLiteral(" or "))));
+                QStringLiteral("%1 needs something that no pick provides: %2.").arg(tool.name, titles.join(QStringLiteral(" or "))));
             finding.fixes = fixesForNeed(resolved_, tool, need);
             if (!finding.fixes.empty() && finding.fixes.front().picks.size() == 1)
                 finding.otherStage = finding.fixes.front().picks.firstKey();
@@ -99,7 +99,7 @@ private:
                 continue;
             const Result<Value> reason = resolved_.expand(rule.reason, tool, rule.place);
             Finding& finding = add(tool.id + QLatin1Char('/') + rule.id, rule.error ? Severity::Error : Severity::Warning, tool.stage, tool.id,
-                                   reason ? reason->display() : rule.reason);
+                reason ? reason->display() : rule.reason);
             finding.fixes = rule.fixes;
         }
     }
@@ -113,7 +113,7 @@ private:
             if (fault.isEmpty())
                 continue;
             Finding& finding = add(tool.id + QStringLiteral("/option/") + value.key(), Severity::Error, tool.stage, tool.id,
-                                   QStringLiteral("%1: the value '%2' of '%3' does not fit. %4").arg(tool.name, value->display().left(60), option->title, fault));
+                QStringLiteral("%1: the value '%2' of '%3' does not fit. %4").arg(tool.name, value->display().left(60), option->title, fault));
             Fix reset;
             reset.title = QStringLiteral("Set it back to %1").arg(option->defaultValue.display());
             reset.options[tool.id].insert(option->id, option->defaultValue);
@@ -127,7 +127,7 @@ private:
             return;
         const QString state = tool.lifecycle.status == LifecycleStatus::Sunset ? QStringLiteral("is being ended") : QStringLiteral("is no longer developed");
         Finding& finding = add(tool.id + QStringLiteral("/lifecycle"), Severity::Warning, tool.stage, tool.id,
-                               QStringLiteral("%1 %2 (%3).").arg(tool.name, state, tool.lifecycle.date));
+            QStringLiteral("%1 %2 (%3).").arg(tool.name, state, tool.lifecycle.date));
         if (catalogue_.tool(tool.lifecycle.successor))
             finding.fixes = {fixPicking(resolved_, tool.lifecycle.successor)};
     }
@@ -155,7 +155,7 @@ private:
             if (resolved_.elements(facet.id).empty() || resolved_.owner(facet.id))
                 continue;
             Finding& finding = add(QStringLiteral("facet/") + facet.id, Severity::Note, QString(), QString(),
-                                   QStringLiteral("%1 are described by the picks, but no picked tool renders them.").arg(facet.title));
+                QStringLiteral("%1 are described by the picks, but no picked tool renders them.").arg(facet.title));
             finding.fixes = fixesForFacet(resolved_, facet.id);
             if (!finding.fixes.empty() && !finding.fixes.front().picks.isEmpty())
                 finding.stage = finding.fixes.front().picks.firstKey();

@@ -160,7 +160,7 @@ bool meetsGoal(const Tool& tool, const QString& goal)
         return tool.offline != Offline::No;
     // Licences that the Open Source Initiative does not list; SPDX ids and the words makers use for their own terms.
     static const QStringList closed{QStringLiteral("BUSL"), QStringLiteral("BSL-1.1"), QStringLiteral("SSPL"), QStringLiteral("Proprietary"),
-                                    QStringLiteral("Commercial"), QStringLiteral("EULA"), QStringLiteral("Elastic-2.0")};
+        QStringLiteral("Commercial"), QStringLiteral("EULA"), QStringLiteral("Elastic-2.0")};
     return std::none_of(closed.cbegin(), closed.cend(), [&tool](const QString& word) { return tool.licence.contains(word, Qt::CaseInsensitive); });
 }
 

@@ -6,7 +6,7 @@
 namespace stackwright {
 
 ProviderFields::ProviderFields(const Catalogue& catalogue, const ValueMap& project, const QHash<QString, ValueMap>& options,
-                               WireOf wireOf, ProvisionOf provisionOf)
+    WireOf wireOf, ProvisionOf provisionOf)
     : catalogue_(catalogue), project_(project), options_(options), wireOf_(std::move(wireOf)), provisionOf_(std::move(provisionOf))
 {
 }
@@ -34,10 +34,11 @@ Result<Value> ProviderFields::field(const QString& tool, const QString& capabili
         return Value();
     if (inWork_.contains(key))
         return Error{Failure::Problem, provision->place, QStringLiteral("The field '%1' of '%2' depends on itself.").arg(field, capability),
-                     QStringLiteral("Break the circle between the providers.")};
+            QStringLiteral("Break the circle between the providers.")};
     inWork_.insert(key);
     const Tool& record = *catalogue_.tool(tool);
-    Result<Value> value = expandValue(provision->fields.value(field), [&](const QString& name) { return lookup(record, name); }, provision->place);
+    Result<Value> value = expandValue(
+        provision->fields.value(field), [&](const QString& name) { return lookup(record, name); }, provision->place);
     inWork_.remove(key);
     if (value)
         known_.insert(key, *value);
@@ -53,7 +54,8 @@ Result<Value> ProviderFields::lookup(const Tool& tool, const QString& name)
     if (head == QLatin1String("options") && options_.value(tool.id).contains(rest))
         return options_.value(tool.id).value(rest);
     if (head == QLatin1String("tool"))
-        return Value(rest == QLatin1String("version") ? tool.version : rest == QLatin1String("id") ? tool.id : tool.name);
+        return Value(rest == QLatin1String("version") ? tool.version : rest == QLatin1String("id") ? tool.id
+                                                                                                   : tool.name);
     if (const Wire* wire = wireOf_(tool.id, head))
         return rest == QLatin1String("tool") ? Result<Value>(Value(catalogue_.tool(wire->to)->name)) : field(wire->to, wire->capability, rest);
     const bool isNeed = std::any_of(tool.needs.cbegin(), tool.needs.cend(), [&head](const Need& need) { return need.as == head; });

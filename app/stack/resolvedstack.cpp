@@ -114,7 +114,8 @@ Result<Value> ResolvedStack::expand(const QString& text, const Tool& tool, const
         if (head == QLatin1String("options"))
             return options(tool.id).contains(rest) ? Result<Value>(options(tool.id).value(rest)) : unknownName(name, options(tool.id).keys());
         if (head == QLatin1String("tool"))
-            return Value(rest == QLatin1String("version") ? tool.version : rest == QLatin1String("id") ? tool.id : tool.name);
+            return Value(rest == QLatin1String("version") ? tool.version : rest == QLatin1String("id") ? tool.id
+                                                                                                       : tool.name);
         if (item && head == QLatin1String("item"))
             return item->contains(rest) ? Result<Value>(item->value(rest)) : unknownName(name, item->keys());
         const ValueMap* fields = provider(tool.id, head);
@@ -125,7 +126,7 @@ Result<Value> ResolvedStack::expand(const QString& text, const Tool& tool, const
                 return Value(QString()); // a finding tells it; the preview shows the rest meanwhile
             if (need.as == head && !fields)
                 return Error{Failure::Problem, {}, QStringLiteral("'%1' is used, but nothing is wired as '%2'.").arg(name, head),
-                             QStringLiteral("Guard it with when: { wired: %1 }.").arg(head)};
+                    QStringLiteral("Guard it with when: { wired: %1 }.").arg(head)};
         }
         return unknownName(name, fields ? fields->keys() : QStringList{QStringLiteral("project"), QStringLiteral("options"), QStringLiteral("tool")});
     };

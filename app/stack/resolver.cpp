@@ -34,12 +34,12 @@ private:
     {
         const Project& project = result_->stack_.project;
         result_->project_ = {{QStringLiteral("name"), Value(project.name)},
-                             {QStringLiteral("slug"), Value(project.effectiveSlug())},
-                             {QStringLiteral("organisation"), Value(project.organisation)},
-                             {QStringLiteral("domain"), Value(project.domain)},
-                             {QStringLiteral("description"), Value(project.description)},
-                             {QStringLiteral("contact"), Value(project.contact)},
-                             {QStringLiteral("service"), Value(project.service)}};
+            {QStringLiteral("slug"), Value(project.effectiveSlug())},
+            {QStringLiteral("organisation"), Value(project.organisation)},
+            {QStringLiteral("domain"), Value(project.domain)},
+            {QStringLiteral("description"), Value(project.description)},
+            {QStringLiteral("contact"), Value(project.contact)},
+            {QStringLiteral("service"), Value(project.service)}};
     }
 
     void takeTools()

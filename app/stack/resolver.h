@@ -11,24 +11,24 @@ namespace stackwright {
 
 // A need met by a provider.
 struct Wire {
-    QString from;       // tool that needs
-    QString as;         // under this name
-    QString to;         // tool that provides
+    QString from; // tool that needs
+    QString as;   // under this name
+    QString to;   // tool that provides
     QString capability;
-    QString label;      // what flows
+    QString label; // what flows
 
     friend bool operator==(const Wire&, const Wire&) = default;
 };
 
 // Something that does not fit, or is left open.
 struct Finding {
-    QString id;        // stable: "jenkins/needs/source", "jenkins/rule-id", "stage/ci/undecided"
+    QString id; // stable: "jenkins/needs/source", "jenkins/rule-id", "stage/ci/undecided"
     Severity severity = Severity::Error;
-    QString reason;    // one sentence
-    QString setBy;     // who set it: "Continuous integration › Jenkins"
-    QString stage;     // where to act
-    QString tool;      // whose need or rule it is; may be empty
-    QString otherStage; // the other side; may be empty
+    QString reason;         // one sentence
+    QString setBy;          // who set it: "Continuous integration › Jenkins"
+    QString stage;          // where to act
+    QString tool;           // whose need or rule it is; may be empty
+    QString otherStage;     // the other side; may be empty
     std::vector<Fix> fixes; // one to three when severity is Error
     bool accepted = false;  // kept and noted as a risk
     QString note;
@@ -41,7 +41,7 @@ class ResolvedStack {
 public:
     struct Element {
         QString facet;
-        QString tool; // contributor
+        QString tool;    // contributor
         ValueMap fields; // complete: optional fields that were not given are null
         Place place;
     };
@@ -92,12 +92,12 @@ private:
     std::vector<Wire> wires_;
     std::vector<Finding> findings_;
     ValueMap project_;
-    QHash<QString, ValueMap> options_;                 // by tool
-    QHash<QString, ValueMap> providers_;               // by "tool/as"
-    QHash<QString, std::vector<Element>> elements_;    // by facet
-    QHash<QString, const Tool*> owners_;               // by facet
-    QSet<QString> capabilities_;                       // that some pick provides
-    QHash<QString, int> wireIndex_;                    // by "tool/as", into wires_
+    QHash<QString, ValueMap> options_;              // by tool
+    QHash<QString, ValueMap> providers_;            // by "tool/as"
+    QHash<QString, std::vector<Element>> elements_; // by facet
+    QHash<QString, const Tool*> owners_;            // by facet
+    QSet<QString> capabilities_;                    // that some pick provides
+    QHash<QString, int> wireIndex_;                 // by "tool/as", into wires_
 };
 
 using ResolvedPointer = std::shared_ptr<const ResolvedStack>;

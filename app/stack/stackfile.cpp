@@ -35,15 +35,15 @@ private:
         const YamlNode* version = root.find(u"stackwright");
         if (!version)
             return Error{Failure::Problem, place, QStringLiteral("This is no stack file: the key 'stackwright' with the format's version is missing."),
-                         QStringLiteral("Open a file that Stackwright saved, or start from a blueprint.")};
+                QStringLiteral("Open a file that Stackwright saved, or start from a blueprint.")};
         const Value number = version->value();
         if (number.kind() != Value::Kind::Integer || number.integer() < 1)
             return Error{Failure::Problem, {file_, version->line, version->column},
-                         QStringLiteral("'stackwright' is the format's version, a whole number from 1."), {}};
+                QStringLiteral("'stackwright' is the format's version, a whole number from 1."), {}};
         if (number.integer() > stackFileVersion)
             return Error{Failure::Problem, {file_, version->line, version->column},
-                         QStringLiteral("This file has format version %1; this program reads up to %2.").arg(number.integer()).arg(stackFileVersion),
-                         QStringLiteral("Open it with a newer Stackwright.")};
+                QStringLiteral("This file has format version %1; this program reads up to %2.").arg(number.integer()).arg(stackFileVersion),
+                QStringLiteral("Open it with a newer Stackwright.")};
         return {};
     }
 
@@ -93,8 +93,8 @@ private:
     void keepUnknown(const YamlEntry& entry)
     {
         static const QStringList known{QStringLiteral("project"), QStringLiteral("blueprint"), QStringLiteral("goals"),
-                                       QStringLiteral("picks"),   QStringLiteral("options"),   QStringLiteral("notes"),
-                                       QStringLiteral("risks"),   QStringLiteral("reasons"),   QStringLiteral("catalogue")};
+            QStringLiteral("picks"), QStringLiteral("options"), QStringLiteral("notes"),
+            QStringLiteral("risks"), QStringLiteral("reasons"), QStringLiteral("catalogue")};
         result_.stack.unknown.insert(entry.key, entry.value.value());
         note(entry.line, entry.column, QStringLiteral("The key '%1' is not known here; it is kept.").arg(entry.key), didYouMean(entry.key, known));
     }
@@ -105,7 +105,7 @@ private:
             return;
         Project& project = result_.stack.project;
         const QHash<QString, QString*> fields{
-            {QStringLiteral("name"), &project.name},           {QStringLiteral("slug"), &project.slug},
+            {QStringLiteral("name"), &project.name}, {QStringLiteral("slug"), &project.slug},
             {QStringLiteral("organisation"), &project.organisation}, {QStringLiteral("domain"), &project.domain},
             {QStringLiteral("description"), &project.description}, {QStringLiteral("contact"), &project.contact},
             {QStringLiteral("service"), &project.service}};
@@ -249,7 +249,8 @@ ValueMap ofPicks(const QMap<QString, Pick>& picks)
     ValueMap map;
     for (auto pick = picks.cbegin(); pick != picks.cend(); ++pick) {
         const QStringList& tools = pick->tools;
-        map.insert(pick.key(), tools.isEmpty() ? Value(QStringLiteral("none")) : tools.size() == 1 ? Value(tools.front()) : Value(tools));
+        map.insert(pick.key(), tools.isEmpty() ? Value(QStringLiteral("none")) : tools.size() == 1 ? Value(tools.front())
+                                                                                                   : Value(tools));
     }
     return map;
 }

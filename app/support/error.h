@@ -29,7 +29,10 @@ struct Error {
 };
 
 // A problem found while reading or checking; many of them may be reported at once.
-enum class Severity { Error, Warning, Note };
+enum class Severity { Error,
+    Warning,
+    Note,
+};
 
 struct Problem {
     Severity severity = Severity::Error;

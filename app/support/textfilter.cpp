@@ -64,7 +64,8 @@ QString yamlText(const Value& value)
 {
     if (value.isList() || value.isMap())
         return jsonText(value); // JSON is YAML's flow style
-    return value.isText() ? yamlScalar(value.string()) : value.isNull() ? QStringLiteral("null") : value.display();
+    return value.isText() ? yamlScalar(value.string()) : value.isNull() ? QStringLiteral("null")
+                                                                        : value.display();
 }
 
 QString shellWord(const QString& text)
@@ -225,7 +226,7 @@ QString yamlScalar(const QString& text)
     // A plain scalar that neither YAML 1.1 (Ansible, Compose's ancestors) nor 1.2 could take for anything else.
     static const QRegularExpression plain(QStringLiteral("^[A-Za-z/_][A-Za-z0-9_./@%+=()-]*(:[A-Za-z0-9_./@%+=()-]+)*( [A-Za-z0-9_./@%+=()-]+(:[A-Za-z0-9_./@%+=()-]+)*)*$"));
     static const QRegularExpression word(QStringLiteral("^(y|n|yes|no|on|off|true|false|null|nan|inf)$"),
-                                         QRegularExpression::CaseInsensitiveOption);
+        QRegularExpression::CaseInsensitiveOption);
     if (text.size() <= 1024 && plain.match(text).hasMatch() && !word.match(text).hasMatch())
         return text;
     return QLatin1Char('"') + doubleQuotedInside(text) + QLatin1Char('"');

@@ -18,7 +18,14 @@ using ValueMap = QMap<QString, Value>;
 
 class Value {
 public:
-    enum class Kind { Null, Flag, Integer, Number, Text, List, Map };
+    enum class Kind { Null,
+        Flag,
+        Integer,
+        Number,
+        Text,
+        List,
+        Map,
+    };
 
     Value() = default;
     Value(bool flag) : content_(flag) {}
@@ -62,7 +69,7 @@ public:
 
 private:
     std::variant<std::monostate, bool, qint64, double, QString, std::shared_ptr<const ValueList>,
-                 std::shared_ptr<const ValueMap>>
+        std::shared_ptr<const ValueMap>>
         content_;
 };
 

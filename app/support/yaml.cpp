@@ -48,7 +48,7 @@ public:
         started_ = true;
     }
 
-    void OnDocumentEnd() override { }
+    void OnDocumentEnd() override {}
 
     void OnNull(const YAML::Mark& mark, YAML::anchor_t) override { tree_.addNull(ours(mark)); }
 

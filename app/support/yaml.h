@@ -18,26 +18,30 @@
 namespace stackwright {
 
 struct YamlLimits {
-    qint64 bytes = 1024 * 1024;       // of the file, checked before parsing
-    int depth = 64;                   // nested maps and lists
-    int nodes = 100'000;              // scalars, lists and maps together
-    int scalarBytes = 64 * 1024;      // of one value, UTF-8
-    int keyBytes = 128;               // of one key, UTF-8
+    qint64 bytes = 1024 * 1024;  // of the file, checked before parsing
+    int depth = 64;              // nested maps and lists
+    int nodes = 100'000;         // scalars, lists and maps together
+    int scalarBytes = 64 * 1024; // of one value, UTF-8
+    int keyBytes = 128;          // of one key, UTF-8
 };
 
 struct YamlEntry;
 
 class YamlNode {
 public:
-    enum class Kind { Null, Scalar, Sequence, Mapping };
+    enum class Kind { Null,
+        Scalar,
+        Sequence,
+        Mapping,
+    };
 
     Kind kind = Kind::Null;
-    bool quoted = false; // a quoted or block scalar: always text
-    int line = 0;        // from 1
-    int column = 0;      // from 1
-    QString text;        // of a scalar
-    std::vector<YamlNode> items;     // of a sequence
-    std::vector<YamlEntry> entries;  // of a mapping, in the file's order; keys are unique
+    bool quoted = false;            // a quoted or block scalar: always text
+    int line = 0;                   // from 1
+    int column = 0;                 // from 1
+    QString text;                   // of a scalar
+    std::vector<YamlNode> items;    // of a sequence
+    std::vector<YamlEntry> entries; // of a mapping, in the file's order; keys are unique
 
     bool isScalar() const { return kind == Kind::Scalar; }
     bool isSequence() const { return kind == Kind::Sequence; }
@@ -63,6 +67,6 @@ struct YamlEntry {
 // Text that can hide what it says (right-to-left overrides, zero-width characters) and a byte order mark are warnings.
 // Never throws, never takes more than the limits allow.
 std::optional<YamlNode> readYaml(const QByteArray& bytes, const QString& file, Problems& problems,
-                                 const YamlLimits& limits = {});
+    const YamlLimits& limits = {});
 
 } // namespace stackwright

@@ -101,9 +101,7 @@ qsizetype sequenceLength(QByteArrayView bytes, qsizetype at)
 class Inspection {
 public:
     Inspection(QByteArrayView bytes, const QString& file, Problems& problems)
-        : bytes_(bytes)
-        , file_(file)
-        , problems_(problems)
+        : bytes_(bytes), file_(file), problems_(problems)
     {
     }
 
@@ -111,7 +109,8 @@ public:
     {
         skipByteOrderMark();
         startLine();
-        while (at_ < bytes_.size() && step()) { }
+        while (at_ < bytes_.size() && step()) {
+        }
         return found_;
     }
 

@@ -11,10 +11,10 @@
 namespace stackwright {
 
 struct YamlBytes {
-    bool ascii = true; // no character beyond U+007F
-    bool escapes = false; // a backslash somewhere
+    bool ascii = true;       // no character beyond U+007F
+    bool escapes = false;    // a backslash somewhere
     bool indentTabs = false; // a tab in the white space that starts some line
-    qsizetype start = 0; // where the text starts (after a byte order mark)
+    qsizetype start = 0;     // where the text starts (after a byte order mark)
 };
 
 // Looks once at every byte. A file that is no YAML text (binary, UTF-16, a web page, a Git LFS pointer, unresolved conflicts,

@@ -71,11 +71,7 @@ bool isControl(char16_t character)
 } // namespace
 
 YamlTree::YamlTree(QByteArrayView text, const YamlBytes& about, const QString& file, const YamlLimits& limits, Problems& problems)
-    : text_(text)
-    , about_(about)
-    , file_(file)
-    , limits_(limits)
-    , problems_(problems)
+    : text_(text), about_(about), file_(file), limits_(limits), problems_(problems)
 {
     open_.reserve(size_t(std::max(limits.depth, 0)) + 1);
 }

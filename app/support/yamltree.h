@@ -17,7 +17,7 @@ struct YamlMark {
 };
 
 // Thrown through the parser to end it; the problem is already reported.
-struct YamlStop { };
+struct YamlStop {};
 
 // The same, but the problem is only what it looks like: something left open before it may be the cause.
 struct YamlSuspicion {

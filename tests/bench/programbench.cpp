@@ -130,8 +130,7 @@ QJsonObject changedPick(const CataloguePointer& catalogue)
         before = std::move(after).value();
     });
     return {{QStringLiteral("files"), qint64(files)}, {QStringLiteral("tools"), qint64(catalogue->tools().size())}, {QStringLiteral("ms"), times},
-            {QStringLiteral("parts-ms"), QJsonObject{{QStringLiteral("resolve"), parts[QStringLiteral("resolve")]}, {QStringLiteral("plan"), parts[QStringLiteral("plan")]},
-                                                     {QStringLiteral("render"), parts[QStringLiteral("render")]}, {QStringLiteral("diff"), parts[QStringLiteral("diff")]}}}};
+        {QStringLiteral("parts-ms"), QJsonObject{{QStringLiteral("resolve"), parts[QStringLiteral("resolve")]}, {QStringLiteral("plan"), parts[QStringLiteral("plan")]}, {QStringLiteral("render"), parts[QStringLiteral("render")]}, {QStringLiteral("diff"), parts[QStringLiteral("diff")]}}}};
 }
 
 QJsonObject loading(const QString& folder, int count, CataloguePointer& catalogue)

@@ -14,8 +14,8 @@ namespace {
 const QStringList& heart()
 {
     static const QStringList paths{QStringLiteral("Jenkinsfile"), QStringLiteral(".gitlab-ci.yml"), QStringLiteral("compose.yaml"), QStringLiteral("kustomization.yaml"),
-                                   QStringLiteral("config/jenkins/casc.yaml"), QStringLiteral("config/jenkins/jobs.groovy"), QStringLiteral("config/prometheus/prometheus.yml"),
-                                   QStringLiteral("config/alertmanager/alertmanager.yml"), QStringLiteral(".github/workflows/delivery.yml"), QStringLiteral("README.md")};
+        QStringLiteral("config/jenkins/casc.yaml"), QStringLiteral("config/jenkins/jobs.groovy"), QStringLiteral("config/prometheus/prometheus.yml"),
+        QStringLiteral("config/alertmanager/alertmanager.yml"), QStringLiteral(".github/workflows/delivery.yml"), QStringLiteral("README.md")};
     return paths;
 }
 
@@ -101,8 +101,8 @@ private Q_SLOTS:
         Renderer renderer(shippedCatalogue());
         Stack stack = stackFromBlueprint(*catalogue.blueprint(QStringLiteral("enterprise-on-prem")), QStringLiteral("Payments"));
         const QList<QPair<QString, QString>> walk{{QStringLiteral("ingress"), QStringLiteral("caddy")}, {QStringLiteral("ci"), QStringLiteral("woodpecker")},
-                                                  {QStringLiteral("runtime"), QStringLiteral("kubernetes")}, {QStringLiteral("testing"), QStringLiteral("k6")},
-                                                  {QStringLiteral("ci"), QStringLiteral("jenkins")}, {QStringLiteral("runtime"), QStringLiteral("docker-compose")}};
+            {QStringLiteral("runtime"), QStringLiteral("kubernetes")}, {QStringLiteral("testing"), QStringLiteral("k6")},
+            {QStringLiteral("ci"), QStringLiteral("jenkins")}, {QStringLiteral("runtime"), QStringLiteral("docker-compose")}};
         for (const auto& [stage, tool] : walk) {
             stack = withPick(stack, *catalogue.stage(stage), tool);
             stack.project.name += QLatin1Char('x');

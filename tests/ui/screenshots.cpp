@@ -46,12 +46,12 @@ public:
     {
         const Size sizes[] = {{"1366x768", QSize(1366, 768), 1.0}, {"1920x1080", QSize(1920, 1080), 1.0}, {"zoom200", QSize(1920, 1080), 2.0}, {"1024x640", QSize(1024, 640), 1.0}};
         const Shot shots[] = {{"start", Page::Start, nullptr, 0},
-                              {"goals", Page::Goals, nullptr, 0},
-                              {"stages", Page::Stages, "ci", PreviewPane::Changes},
-                              {"stages-many", Page::Stages, "security", PreviewPane::Files},
-                              {"stages-wiring", Page::Stages, "ci", PreviewPane::Wiring},
-                              {"stages-notes", Page::Stages, "chat", PreviewPane::Notes},
-                              {"review", Page::Review, nullptr, 0}};
+            {"goals", Page::Goals, nullptr, 0},
+            {"stages", Page::Stages, "ci", PreviewPane::Changes},
+            {"stages-many", Page::Stages, "security", PreviewPane::Files},
+            {"stages-wiring", Page::Stages, "ci", PreviewPane::Wiring},
+            {"stages-notes", Page::Stages, "chat", PreviewPane::Notes},
+            {"review", Page::Review, nullptr, 0}};
         for (const Size& size : sizes) {
             theme_.setZoom(size.zoom);
             window_.resize(size.size);

@@ -16,8 +16,8 @@ using namespace stackwright;
 namespace {
 
 const QList<QAccessible::Role> controls = {QAccessible::PushButton, QAccessible::RadioButton, QAccessible::CheckBox, QAccessible::EditableText,
-                                           QAccessible::ListItem,   QAccessible::TreeItem,    QAccessible::SpinBox,  QAccessible::Link,
-                                           QAccessible::ButtonMenu, QAccessible::PageTab,     QAccessible::List,     QAccessible::Tree};
+    QAccessible::ListItem, QAccessible::TreeItem, QAccessible::SpinBox, QAccessible::Link,
+    QAccessible::ButtonMenu, QAccessible::PageTab, QAccessible::List, QAccessible::Tree};
 
 struct Found {
     QStringList unnamed;
@@ -63,7 +63,6 @@ bool reached(const QWidget* widget, const QList<QWidget*>& order)
 
 } // namespace
 
-
 class TestAccessible final : public QObject {
     Q_OBJECT
 
@@ -106,7 +105,7 @@ private Q_SLOTS:
         const auto widgets = fixture.window.findChildren<QWidget*>();
         for (const QWidget* widget : widgets) {
             const bool control = qobject_cast<const QAbstractButton*>(widget) != nullptr || qobject_cast<const QLineEdit*>(widget) != nullptr
-                                 || qobject_cast<const QComboBox*>(widget) != nullptr;
+                || qobject_cast<const QComboBox*>(widget) != nullptr;
             const bool inner = qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) != nullptr || qobject_cast<const QLineEdit*>(widget->parentWidget()) != nullptr;
             const bool words = widget->metaObject()->className() == QByteArray("QAbstractButton") || widget->focusPolicy() == Qt::NoFocus;
             if (control && !inner && !words && widget->isVisible() && widget->isEnabled()) {
@@ -131,7 +130,7 @@ private Q_SLOTS:
             return found - order.begin();
         };
         const QStringList names = {QStringLiteral("Main menu"), QStringLiteral("Present"), QStringLiteral("Stages"), QStringLiteral("Filter tools"), QStringLiteral("Gitea"),
-                                   QStringLiteral("Preview over the whole width (Shift+F9)"), QStringLiteral("Files of the stack"), QStringLiteral("File text"), QStringLiteral("Back")};
+            QStringLiteral("Preview over the whole width (Shift+F9)"), QStringLiteral("Files of the stack"), QStringLiteral("File text"), QStringLiteral("Back")};
         for (int index = 0; index < names.size(); ++index) {
             QVERIFY2(at(names.at(index)) < order.size(), qPrintable(names.at(index)));
             QVERIFY2(index == 0 || at(names.at(index)) > at(names.at(index - 1)), qPrintable(names.at(index)));

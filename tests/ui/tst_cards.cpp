@@ -105,7 +105,7 @@ private Q_SLOTS:
     {
         OptionForm form;
         OptionField mode{QStringLiteral("mode"), QStringLiteral("Mode"), OptionField::Kind::Choice, {QStringLiteral("cli"), QStringLiteral("server")}, 0, 0,
-                         QStringLiteral("server"), QStringLiteral("cli"), QStringLiteral("How it runs"), {}};
+            QStringLiteral("server"), QStringLiteral("cli"), QStringLiteral("How it runs"), {}};
         OptionField flag{QStringLiteral("sbom"), QStringLiteral("Write an SBOM"), OptionField::Kind::Flag, {}, 0, 0, QStringLiteral("true"), QStringLiteral("true"), {}, {}};
         form.setFields({mode, flag});
         QSignalSpy edited(&form, &OptionForm::edited);

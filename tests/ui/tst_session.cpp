@@ -96,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(waitForFiles(session));
         QVERIFY(session.openConflicts() > 0);
         const auto conflict = std::find_if(session.findings().begin(), session.findings().end(),
-                                           [](const Finding& finding) { return finding.severity == Severity::Error && !finding.fixes.empty(); });
+            [](const Finding& finding) { return finding.severity == Severity::Error && !finding.fixes.empty(); });
         QVERIFY(conflict != session.findings().end());
         const QString id = conflict->id;
         QSignalSpy effect(&session, &Session::effectKnown);

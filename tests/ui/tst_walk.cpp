@@ -229,7 +229,7 @@ private Q_SLOTS:
             other.saveAs(left + QStringLiteral("/stack.stackwright"));
         }
         put(QStringLiteral("place.json"), R"({"name": "Payments platform", "page": "stages", "stage": "registry"})");
-        put(QStringLiteral("lock"),  "4194303\nstackwright\n" + QSysInfo::machineHostName().toUtf8() + '\n');
+        put(QStringLiteral("lock"), "4194303\nstackwright\n" + QSysInfo::machineHostName().toUtf8() + '\n');
         fixture.show();
         fixture.window.showPage(Page::Start);
         fixture.window.showLeftovers(WorkFile::leftovers(fixture.state));

@@ -31,7 +31,7 @@ void ExportJob::start(const ExportOrder& order, bool dryRun)
     stackFile_ = std::make_unique<QTemporaryFile>(QDir::tempPath() + QStringLiteral("/stackwright-XXXXXX.stackwright"));
     if (!stackFile_->open() || stackFile_->write(writeStack(order.stack)) < 0 || !stackFile_->flush()) {
         Q_EMIT failed({Failure::Io, {QDir::tempPath()}, tr("A temporary file cannot be written: %1.").arg(stackFile_->errorString()),
-                       tr("Make room on the disk, then try again.")});
+            tr("Make room on the disk, then try again.")});
         return;
     }
     QStringList arguments = {QStringLiteral("export"), stackFile_->fileName(), QStringLiteral("--repo"), order.directory, QStringLiteral("--json")};

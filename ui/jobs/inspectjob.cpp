@@ -23,7 +23,7 @@ InspectJob::InspectJob(QObject* parent) : QObject(parent)
         }
         const QJsonObject identity = answer_->value(QLatin1String("identity")).toObject();
         Q_EMIT finished({jsonText(*answer_, "kind"), jsonText(*answer_, "branch"), answer_->value(QLatin1String("clean")).toBool(true), jsonText(*answer_, "state"),
-                         jsonText(*answer_, "refusal"), jsonText(*answer_, "proposed-branch"), jsonText(identity, "name"), jsonText(identity, "email")});
+            jsonText(*answer_, "refusal"), jsonText(*answer_, "proposed-branch"), jsonText(identity, "name"), jsonText(identity, "email")});
     });
 }
 

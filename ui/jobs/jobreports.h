@@ -15,7 +15,7 @@ struct TargetReport {
     QString state;   // a sentence
     QString refusal; // why an export would be refused now; empty when it would not
     QString proposedBranch;
-    QString identityName;  // empty: git knows nobody
+    QString identityName; // empty: git knows nobody
     QString identityEmail;
 };
 

@@ -32,7 +32,7 @@ struct Estimate {
     int added = 0;
     int modified = 0;
     int removed = 0;
-    int conflicts = 0; // findings of severity Error then
+    int conflicts = 0;  // findings of severity Error then
     bool known = false; // false: it cannot be rendered
 };
 

@@ -26,7 +26,7 @@ std::optional<Error> write(const SaveRequest& request, QHash<QString, QByteArray
         }
         if (now != *request.expected && now != digestOf(request.bytes) && now != own.value(request.path)) {
             return Error{Failure::Io, {request.path}, QObject::tr("The file was changed by another program since it was read here."),
-                         QObject::tr("Save under another name, or open the file again to see the other version.")};
+                QObject::tr("Save under another name, or open the file again to see the other version.")};
         }
     }
     if (!QDir().mkpath(QFileInfo(request.path).absolutePath())) {
@@ -78,7 +78,8 @@ void SaveJob::save(const SaveRequest& request)
 
 void SaveJob::flush()
 {
-    QMetaObject::invokeMethod(worker_, [] {}, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        worker_, [] {}, Qt::BlockingQueuedConnection);
 }
 
 } // namespace stackwright

@@ -30,7 +30,7 @@ void ValidateJob::start(const Stack& stack)
         return;
     }
     worker_.start({QStringLiteral("render"), folder_->filePath(QStringLiteral("stack.stackwright")), QStringLiteral("--to"),
-                   folder_->filePath(QStringLiteral("files")), QStringLiteral("--json")});
+        folder_->filePath(QStringLiteral("files")), QStringLiteral("--json")});
 }
 
 void ValidateJob::next()

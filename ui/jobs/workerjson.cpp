@@ -32,7 +32,7 @@ std::optional<Error> jsonError(const QJsonObject& line)
     const QJsonObject error = line.value(QLatin1String("error")).toObject();
     const QJsonObject place = error.value(QLatin1String("place")).toObject();
     return Error{Failure::Io, {jsonText(place, "file"), place.value(QLatin1String("line")).toInt(), place.value(QLatin1String("column")).toInt()},
-                 jsonText(error, "what"), jsonText(error, "next")};
+        jsonText(error, "what"), jsonText(error, "next")};
 }
 
 ExportResult jsonExportResult(const QJsonObject& object)

@@ -28,7 +28,7 @@ WorkerProcess::WorkerProcess(QObject* parent) : QObject(parent)
         if (error == QProcess::FailedToStart) {
             limit_.stop();
             Q_EMIT failed({Failure::Io, {process_.program()}, tr("The worker program cannot be started: %1.").arg(process_.errorString()),
-                           tr("Install Stackwright again, so that stackwright-cli stands beside the window.")});
+                tr("Install Stackwright again, so that stackwright-cli stands beside the window.")});
         }
     });
 }
@@ -62,10 +62,12 @@ void WorkerProcess::start(const QStringList& arguments, int seconds)
     rest_.clear();
     const QString found = program();
     if (found.isEmpty()) {
-        QMetaObject::invokeMethod(this, [this] {
-            Q_EMIT failed({Failure::Io, {QStringLiteral("stackwright-cli")}, tr("The worker program is missing."),
-                           tr("Install Stackwright again, so that stackwright-cli stands beside the window.")});
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] {
+                Q_EMIT failed({Failure::Io, {QStringLiteral("stackwright-cli")}, tr("The worker program is missing."),
+                    tr("Install Stackwright again, so that stackwright-cli stands beside the window.")});
+            },
+            Qt::QueuedConnection);
         return;
     }
     if (seconds > 0) {
@@ -134,7 +136,7 @@ Error WorkerProcess::troubleOf(int code) const
     }
     const QString words = QString::fromUtf8(rest_).trimmed();
     return {Failure::Io, {}, words.isEmpty() ? tr("The worker program ended with code %1.").arg(code) : words,
-            tr("Try again; the details are in the message above.")};
+        tr("Try again; the details are in the message above.")};
 }
 
 } // namespace stackwright

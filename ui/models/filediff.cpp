@@ -21,9 +21,9 @@ std::vector<DiffRow> diffRows(const QByteArray& before, const QByteArray& after,
         }
         for (const DiffLine& line : hunk.lines) {
             DiffRow row;
-            row.kind = line.kind == DiffLine::Kind::Added     ? DiffRow::Kind::Added
-                       : line.kind == DiffLine::Kind::Removed ? DiffRow::Kind::Removed
-                                                              : DiffRow::Kind::Context;
+            row.kind = line.kind == DiffLine::Kind::Added ? DiffRow::Kind::Added
+                : line.kind == DiffLine::Kind::Removed    ? DiffRow::Kind::Removed
+                                                          : DiffRow::Kind::Context;
             row.oldLine = line.oldLine;
             row.newLine = line.newLine;
             row.text = QString::fromUtf8(line.text);

@@ -11,6 +11,10 @@ enum FileRole {
     FileFolderRole,                  // bool
 };
 
-enum class FileMark { Same, Added, Modified, Removed };
+enum class FileMark { Same,
+    Added,
+    Modified,
+    Removed,
+};
 
 } // namespace stackwright

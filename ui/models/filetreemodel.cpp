@@ -81,7 +81,7 @@ void FileTreeModel::merge(Node& into, Node& from, const QModelIndex& at)
     for (int row = int(into.children.size()) - 1; row >= 0; --row) {
         const Node& old = *into.children[size_t(row)];
         const bool stays = std::any_of(from.children.begin(), from.children.end(),
-                                       [&](const auto& node) { return node->name == old.name && node->folder == old.folder; });
+            [&](const auto& node) { return node->name == old.name && node->folder == old.folder; });
         if (!stays) {
             beginRemoveRows(at, row, row);
             into.children.erase(into.children.begin() + row);

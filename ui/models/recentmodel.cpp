@@ -67,8 +67,8 @@ void RecentModel::write()
     QJsonArray array;
     for (const RecentStack& recent : recents_) {
         array.append(QJsonObject{{QStringLiteral("path"), recent.path}, {QStringLiteral("name"), recent.name},
-                                 {QStringLiteral("decided"), recent.decided}, {QStringLiteral("stages"), recent.stages},
-                                 {QStringLiteral("when"), recent.when.toUTC().toString(Qt::ISODate)}, {QStringLiteral("pinned"), recent.pinned}});
+            {QStringLiteral("decided"), recent.decided}, {QStringLiteral("stages"), recent.stages},
+            {QStringLiteral("when"), recent.when.toUTC().toString(Qt::ISODate)}, {QStringLiteral("pinned"), recent.pinned}});
     }
     saveJob_.save({file_, QJsonDocument(array).toJson(), std::nullopt});
 }

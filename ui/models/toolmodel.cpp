@@ -197,7 +197,7 @@ bool ToolFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
     const QString text = index.data(ToolTextRole).toString();
     const QStringList words = text_.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     return std::all_of(required_.begin(), required_.end(), [&](int role) { return index.data(role).toBool(); })
-           && std::all_of(words.begin(), words.end(), [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+        && std::all_of(words.begin(), words.end(), [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 } // namespace stackwright

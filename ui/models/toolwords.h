@@ -5,13 +5,13 @@
 
 namespace stackwright {
 
-QString hostingWord(Hosting hosting);       // "self-hosted"
-QString maturityWord(Maturity maturity);    // "established"
-QString effortWords(double hours);          // "2 h a month"
-QString costWord(const QString& model);     // "free", "per user"
+QString hostingWord(Hosting hosting);               // "self-hosted"
+QString maturityWord(Maturity maturity);            // "established"
+QString effortWords(double hours);                  // "2 h a month"
+QString costWord(const QString& model);             // "free", "per user"
 QString lifecycleWords(const Lifecycle& lifecycle); // "Ends 2027-04"
-QString offlineWord(Offline offline);       // "works offline"
-QString shortLicence(const Tool& tool);     // "MIT, Apache-2.0" without what stands in brackets
+QString offlineWord(Offline offline);               // "works offline"
+QString shortLicence(const Tool& tool);             // "MIT, Apache-2.0" without what stands in brackets
 
 // The goals of the stack that the tool does not meet.
 QStringList missedGoals(const Tool& tool, const Stack& stack);

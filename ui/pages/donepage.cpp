@@ -172,7 +172,8 @@ QWidget* DonePage::makeStageChecks(const QString& stage, const std::vector<Check
     if (!open.isEmpty()) {
         words += tr(", not checked: %1").arg(open.join(QStringLiteral(", ")));
     }
-    points.insert(points.begin(), {QString(), words, !points.empty() ? StageState::Conflict : passed > 0 ? StageState::Decided : StageState::Undecided});
+    points.insert(points.begin(), {QString(), words, !points.empty() ? StageState::Conflict : passed > 0 ? StageState::Decided
+                                                                                                         : StageState::Undecided});
     auto* list = new Checklist;
     list->setPoints(points);
     return list;

@@ -243,11 +243,11 @@ void ExportPage::takeComparison(const ExportResult& result)
     }
     model_->setEntries(entries);
     const QList<QPair<QString, int>> parts = {{tr("%n new", nullptr, countOf(result, "added")), countOf(result, "added")},
-                                              {tr("%n changed", nullptr, countOf(result, "changed")), countOf(result, "changed")},
-                                              {tr("%n the same", nullptr, countOf(result, "same")), countOf(result, "same")},
-                                              {tr("%n edited by hand and kept", nullptr, countOf(result, "kept")), countOf(result, "kept")},
-                                              {tr("%n no longer needed", nullptr, countOf(result, "removed")), countOf(result, "removed")},
-                                              {tr("%n in the way", nullptr, countOf(result, "conflict")), countOf(result, "conflict")}};
+        {tr("%n changed", nullptr, countOf(result, "changed")), countOf(result, "changed")},
+        {tr("%n the same", nullptr, countOf(result, "same")), countOf(result, "same")},
+        {tr("%n edited by hand and kept", nullptr, countOf(result, "kept")), countOf(result, "kept")},
+        {tr("%n no longer needed", nullptr, countOf(result, "removed")), countOf(result, "removed")},
+        {tr("%n in the way", nullptr, countOf(result, "conflict")), countOf(result, "conflict")}};
     QStringList words;
     for (const auto& [text, count] : parts) {
         if (count > 0) {
@@ -268,7 +268,8 @@ void ExportPage::takeComparison(const ExportResult& result)
 
 QString ExportPage::nextText() const
 {
-    const qsizetype files = plan_ ? plan_->written : session_.files() != nullptr ? session_.files()->size() : 0;
+    const qsizetype files = plan_ ? plan_->written : session_.files() != nullptr ? session_.files()->size()
+                                                                                 : 0;
     return tr("Write %n file(s) and commit", nullptr, int(files));
 }
 

@@ -34,7 +34,7 @@ public:
 
 Q_SIGNALS:
     void folderChanged();
-    void answersChanged();  // branch or mode: the comparison is out of date
+    void answersChanged(); // branch or mode: the comparison is out of date
     void identityChanged();
 
 private:

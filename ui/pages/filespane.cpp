@@ -165,9 +165,9 @@ void FilesPane::fillBaseMenu()
 {
     QMenu* menu = base_->menu();
     const QList<QPair<Base, QString>> bases = {{Base::LastChange, tr("Since your last change")},
-                                               {Base::LastVersion, tr("Since it was opened or saved as a version")},
-                                               {Base::LastExport, tr("Since the last export")},
-                                               {Base::Nothing, tr("Everything as new")}};
+        {Base::LastVersion, tr("Since it was opened or saved as a version")},
+        {Base::LastExport, tr("Since the last export")},
+        {Base::Nothing, tr("Everything as new")}};
     auto* group = new QActionGroup(menu);
     for (const auto& [base, text] : bases) {
         QAction* action = menu->addAction(text, this, [this, base = base] { session_.setBase(base); });
@@ -243,7 +243,9 @@ void FilesPane::takeFiles()
     };
     if (path_.isEmpty() || !has(path_)) { // something worth seeing: what changed, else the first page of the repository
         const auto changed = std::find_if(fresh.begin(), fresh.end(), [](const FileEntry& entry) { return entry.mark == FileMark::Modified; });
-        path_ = changed != fresh.end() ? changed->path : has(QStringLiteral("README.md")) ? QStringLiteral("README.md") : fresh.empty() ? QString() : fresh.front().path;
+        path_ = changed != fresh.end() ? changed->path : has(QStringLiteral("README.md")) ? QStringLiteral("README.md")
+            : fresh.empty()                                                               ? QString()
+                                                                                          : fresh.front().path;
     }
     tree_->showPath(path_);
     showFile(path_);

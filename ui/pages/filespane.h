@@ -23,7 +23,9 @@ class FilesPane final : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Mode { Files, Changes };
+    enum class Mode { Files,
+        Changes,
+    };
 
     explicit FilesPane(Session& session, QWidget* parent = nullptr);
 

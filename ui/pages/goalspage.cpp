@@ -28,11 +28,11 @@ struct GoalWords {
 QList<GoalWords> goalWords()
 {
     return {{QStringLiteral("self-hosted-only"), GoalsPage::tr("Everything runs on our own machines"),
-             GoalsPage::tr("Services that only their maker can run are marked on their cards.")},
-            {QStringLiteral("offline"), GoalsPage::tr("The machines have no internet access"),
-             GoalsPage::tr("Tools that cannot work without it, not even with a mirror, are marked.")},
-            {QStringLiteral("open-source-only"), GoalsPage::tr("Open source only"),
-             GoalsPage::tr("Tools under a licence that is not open source are marked.")}};
+                GoalsPage::tr("Services that only their maker can run are marked on their cards.")},
+        {QStringLiteral("offline"), GoalsPage::tr("The machines have no internet access"),
+            GoalsPage::tr("Tools that cannot work without it, not even with a mirror, are marked.")},
+        {QStringLiteral("open-source-only"), GoalsPage::tr("Open source only"),
+            GoalsPage::tr("Tools under a licence that is not open source are marked.")}};
 }
 
 QVBoxLayout* columnOf(Ground* panel)
@@ -193,9 +193,9 @@ void GoalsPage::refreshEffect()
         }
     }
     const bool any = std::any_of(goals_.begin(), goals_.end(), [](const QCheckBox* box) { return box->isChecked(); });
-    effect_->setText(!any     ? tr("Nothing is ruled out. Every tool is on offer without a mark.")
-                     : out > 0 ? tr("%n tool(s) will carry a mark. No pick is changed for you.", nullptr, out)
-                               : tr("Every tool of the catalogue meets these goals."));
+    effect_->setText(!any ? tr("Nothing is ruled out. Every tool is on offer without a mark.")
+            : out > 0     ? tr("%n tool(s) will carry a mark. No pick is changed for you.", nullptr, out)
+                          : tr("Every tool of the catalogue meets these goals."));
     if (any && points.empty()) {
         points.push_back({QString(), tr("All picks meet these goals"), StageState::Decided});
     }

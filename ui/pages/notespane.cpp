@@ -97,9 +97,9 @@ void NotesPane::refresh()
         rebuild(keys);
     }
     for (const QString& key : std::as_const(keys_)) {
-        const QString text = key == noteKey   ? stack.notes.value(stage_)
-                             : key == riskKey ? stack.risks.value(stage_)
-                                              : stack.reasons.value(stage_ + QLatin1Char('/') + key);
+        const QString text = key == noteKey ? stack.notes.value(stage_)
+            : key == riskKey                ? stack.risks.value(stage_)
+                                            : stack.reasons.value(stage_ + QLatin1Char('/') + key);
         QPlainTextEdit* field = fields_.value(key);
         if (field->toPlainText() != text) {
             const QSignalBlocker quiet(field);

@@ -10,10 +10,11 @@ QString originWords(const RenderedFile& file, int line, const Catalogue& catalog
 {
     const auto nameOf = [&](const QString& id) {
         const Tool* tool = catalogue.tool(id);
-        return tool == nullptr ? id : tool->stage.isEmpty() ? QCoreApplication::translate("Origin", "every repository") : tool->name;
+        return tool == nullptr ? id : tool->stage.isEmpty() ? QCoreApplication::translate("Origin", "every repository")
+                                                            : tool->name;
     };
     const auto origin = std::find_if(file.origins.begin(), file.origins.end(),
-                                     [line](const LineOrigin& known) { return known.first <= line && line <= known.last; });
+        [line](const LineOrigin& known) { return known.first <= line && line <= known.last; });
     if (line <= 0 || origin == file.origins.end()) {
         const Tool* tool = catalogue.tool(file.tool);
         return tool != nullptr && tool->stage.isEmpty() ? QCoreApplication::translate("Origin", "Part of every repository")

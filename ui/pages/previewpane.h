@@ -19,7 +19,11 @@ class PreviewPane final : public QWidget {
     Q_OBJECT
 
 public:
-    enum Tab { Files, Changes, Wiring, Notes };
+    enum Tab { Files,
+        Changes,
+        Wiring,
+        Notes,
+    };
 
     explicit PreviewPane(Session& session, QWidget* parent = nullptr);
 

@@ -197,8 +197,8 @@ void ReviewPage::refresh()
         return;
     }
     const QStringList words = {tr("%1 of %2 stages decided").arg(session_.decidedStages()).arg(session_.catalogue().stages().size()),
-                               tr("%n conflict(s)", nullptr, session_.openConflicts()),
-                               tr("%n file(s) will be written", nullptr, session_.files() != nullptr ? int(session_.files()->size()) : 0)};
+        tr("%n conflict(s)", nullptr, session_.openConflicts()),
+        tr("%n file(s) will be written", nullptr, session_.files() != nullptr ? int(session_.files()->size()) : 0)};
     summary_->setText(words.join(QStringLiteral(" · ")));
     wiring_->setWiring(wiringOf(session_));
     refreshTable();
@@ -215,13 +215,14 @@ void ReviewPage::refreshTable()
     table_->setRowCount(int(wires.size()));
     const auto name = [this](const QString& id) {
         const Tool* tool = session_.catalogue().tool(id);
-        return tool == nullptr ? id : tool->stage.isEmpty() ? tr("Every repository") : tool->name;
+        return tool == nullptr ? id : tool->stage.isEmpty() ? tr("Every repository")
+                                                            : tool->name;
     };
     for (int row = 0; row < int(wires.size()); ++row) {
         const Wire& wire = wires[size_t(row)];
         const Capability* capability = session_.catalogue().capability(wire.capability);
         const QStringList cells = {name(wire.from), name(wire.to), wire.label.isEmpty() ? wire.as : wire.label,
-                                   capability != nullptr ? capability->title : wire.capability};
+            capability != nullptr ? capability->title : wire.capability};
         for (int column = 0; column < cells.size(); ++column) {
             table_->setItem(row, column, new QTableWidgetItem(cells.at(column)));
         }

@@ -16,10 +16,10 @@ double gibibytesOf(const QString& size)
     }
     const double number = match.captured(1).toDouble();
     const QString unit = match.captured(2);
-    return unit == QLatin1String("Ki")   ? number / 1024 / 1024
-           : unit == QLatin1String("Mi") ? number / 1024
-           : unit == QLatin1String("Ti") ? number * 1024
-                                         : number;
+    return unit == QLatin1String("Ki") ? number / 1024 / 1024
+        : unit == QLatin1String("Mi")  ? number / 1024
+        : unit == QLatin1String("Ti")  ? number * 1024
+                                       : number;
 }
 
 StackFacts factsOf(const Session& session)
@@ -52,7 +52,7 @@ std::vector<CheckPoint> checksBeforeExport(const Session& session)
     std::vector<CheckPoint> points;
     const bool named = session.stack().project != Project();
     points.push_back({QStringLiteral("goals"), named ? QCoreApplication::translate("StackFacts", "Project and goals filled in") : QCoreApplication::translate("StackFacts", "Fill in project and goals"),
-                      named ? StageState::Decided : StageState::Undecided});
+        named ? StageState::Decided : StageState::Undecided});
     bool clean = true;
     for (const Stage& stage : session.catalogue().stages()) {
         for (const Finding* finding : openFindings(session, stage.id)) {

@@ -7,12 +7,12 @@
 namespace stackwright {
 
 struct StackFacts {
-    double hours = 0;    // to keep it running, a month
-    double cores = 0;    // needed all the time
+    double hours = 0;     // to keep it running, a month
+    double cores = 0;     // needed all the time
     double gibibytes = 0; // of memory, likewise
-    int paid = 0;        // tools whose cost model is not free
+    int paid = 0;         // tools whose cost model is not free
     QStringList paidNames;
-    int young = 0;       // tools that are new
+    int young = 0; // tools that are new
     QStringList youngNames;
 };
 

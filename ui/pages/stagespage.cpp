@@ -160,7 +160,10 @@ void StagesPage::arrange()
 void StagesPage::stepPane(int direction)
 {
     const QWidget* focus = QApplication::focusWidget();
-    const int here = focus == nullptr ? -1 : railPanel_->isAncestorOf(focus) ? 0 : view_->isAncestorOf(focus) ? 1 : preview_->isAncestorOf(focus) ? 2 : -1;
+    const int here = focus == nullptr ? -1 : railPanel_->isAncestorOf(focus) ? 0
+        : view_->isAncestorOf(focus)                                         ? 1
+        : preview_->isAncestorOf(focus)                                      ? 2
+                                                                             : -1;
     for (int step = 1; step <= 3; ++step) {
         const int pane = ((here + direction * step) % 3 + 3) % 3;
         if (pane == 0) {

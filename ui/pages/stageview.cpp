@@ -252,9 +252,9 @@ MessageBar* StageView::makeMessage(const Finding& finding)
 {
     MessageValue value;
     value.id = finding.id;
-    value.tone = finding.accepted                      ? MessageValue::Tone::Info
-                 : finding.severity == Severity::Error ? MessageValue::Tone::Error
-                                                       : MessageValue::Tone::Warning;
+    value.tone = finding.accepted             ? MessageValue::Tone::Info
+        : finding.severity == Severity::Error ? MessageValue::Tone::Error
+                                              : MessageValue::Tone::Warning;
     value.title = finding.accepted ? tr("Noted as a risk: %1").arg(finding.reason) : finding.reason;
     value.detail = finding.setBy.isEmpty() ? QString() : tr("Set by: %1.").arg(finding.setBy);
     for (const Fix& fix : finding.fixes) {
@@ -283,11 +283,13 @@ MessageBar* StageView::makeMessage(const Finding& finding)
             return;
         }
         session_.acceptRisk(id, {});
-        connect(&session_, &Session::findingsChanged, this, [this, id] { // the bar that takes its place has the field
-            if (MessageBar* noted = bars_.value(id)) {
-                noted->focusNote();
-            }
-        }, Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        connect(
+            &session_, &Session::findingsChanged, this, [this, id] { // the bar that takes its place has the field
+                if (MessageBar* noted = bars_.value(id)) {
+                    noted->focusNote();
+                }
+            },
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     });
     connect(bar, &MessageBar::noteEdited, this, [this, id = finding.id](const QString& note) { session_.acceptRisk(id, note); });
     return bar;
@@ -304,7 +306,7 @@ void StageView::showEffect(const Estimate& estimate)
         return;
     }
     const QString words = tr("changes %n pick(s)", nullptr, estimate.picks) + QStringLiteral(", ")
-                          + tr("%n file(s)", nullptr, estimate.added + estimate.modified + estimate.removed);
+        + tr("%n file(s)", nullptr, estimate.added + estimate.modified + estimate.removed);
     bar->setEffect(estimate.conflicts > 0 ? tr("%1 · %n conflict(s) left", nullptr, estimate.conflicts).arg(words) : words);
 }
 

@@ -19,8 +19,8 @@ namespace {
 QString blueprintIcon(const QString& id)
 {
     const QHash<QString, QString> icons = {{QStringLiteral("enterprise-on-prem"), QStringLiteral("building")},
-                                           {QStringLiteral("small-saas-github"), QStringLiteral("rocket")},
-                                           {QStringLiteral("kubernetes-gitops"), QStringLiteral("workflow")}};
+        {QStringLiteral("small-saas-github"), QStringLiteral("rocket")},
+        {QStringLiteral("kubernetes-gitops"), QStringLiteral("workflow")}};
     return icons.value(id, QStringLiteral("blocks"));
 }
 
@@ -54,7 +54,7 @@ StartPage::StartPage(Session& session, RecentModel& recents, QWidget* parent) : 
 
     column->addWidget(new Label(tr("Design a delivery stack"), TextRole::Title));
     column->addWidget(paragraph(tr("One pick per stage, everything wired, one git repository at the end. Begin with a blueprint and change what does not fit you."),
-                                TextRole::Body, Token::TextSecondary));
+        TextRole::Body, Token::TextSecondary));
     messages_ = new QVBoxLayout;
     setSpacing(messages_, 8);
     column->addLayout(messages_);
@@ -153,7 +153,7 @@ QWidget* StartPage::makeRecentRow(const QModelIndex& index)
     connect(open, &QPushButton::clicked, this, [this, path] { Q_EMIT pathChosen(path); });
     across->addWidget(open);
     auto* folder = new Label(missing ? tr("%1 · missing").arg(index.data(RecentFolderRole).toString()) : index.data(RecentFolderRole).toString(), TextRole::Secondary,
-                             Token::TextTertiary);
+        Token::TextTertiary);
     folder->setElided(true);
     across->addWidget(folder, 1);
     across->addWidget(new Label(index.data(RecentProgressRole).toString(), TextRole::Secondary, Token::TextSecondary));
@@ -167,7 +167,7 @@ QWidget* StartPage::makeRecentRow(const QModelIndex& index)
         across->addWidget(button);
     };
     tool(QStringLiteral("pin"), pinned ? Token::Accent : Token::TextTertiary, pinned ? tr("Unpin %1").arg(name) : tr("Pin %1").arg(name),
-         [this, path] { recents_.togglePinned(path); });
+        [this, path] { recents_.togglePinned(path); });
     tool(QStringLiteral("close"), Token::TextTertiary, tr("Remove %1 from the list").arg(name), [this, path] { recents_.remove(path); });
     return row;
 }

@@ -10,7 +10,10 @@ class QDBusMessage;
 
 namespace stackwright {
 
-enum class Appearance { System, Light, Dark };
+enum class Appearance { System,
+    Light,
+    Dark,
+};
 
 // Follows the desktop's choice. Without a portal it stays at what the palette at start said.
 class SystemAppearance final : public QObject {

@@ -68,7 +68,7 @@ void paintMonogram(QPainter& painter, const QRectF& rect, const QString& name, b
 {
     const PainterState saved(painter);
     drawRound(painter, rect, px(8), quiet ? color(Token::Background) : color(Token::Sunken),
-              look().tokens.highContrast ? color(Token::Text) : QColor());
+        look().tokens.highContrast ? color(Token::Text) : QColor());
     QFont font = textFont(TextRole::Strong);
     font.setWeight(QFont::Bold);
     const QString letters = monogramOf(name);

@@ -47,7 +47,7 @@ void applyTo(QWidget* widget)
     if (const QVariant extent = widget->property(minimumExtentProperty); extent.isValid()) {
         const QSize size = extent.toSize();
         widget->setMinimumSize(size.width() >= 0 ? px(size.width()) : widget->minimumWidth(),
-                               size.height() >= 0 ? px(size.height()) : widget->minimumHeight());
+            size.height() >= 0 ? px(size.height()) : widget->minimumHeight());
     }
 }
 
@@ -86,7 +86,7 @@ bool isPlaceholder(const QString& family)
 {
     const QString name = family.toLower().remove(QLatin1Char('-')).remove(QLatin1Char(' '));
     return name.isEmpty() || name == QLatin1String("sans") || name == QLatin1String("sansserif")
-           || name == QLatin1String("monospace") || name == QLatin1String("fixed");
+        || name == QLatin1String("monospace") || name == QLatin1String("fixed");
 }
 
 std::optional<Look>& paper()

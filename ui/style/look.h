@@ -12,7 +12,15 @@ class QWidget;
 
 namespace stackwright {
 
-enum class TextRole { Title, Section, Strong, Body, Secondary, Caption, CaptionStrong, Code };
+enum class TextRole { Title,
+    Section,
+    Strong,
+    Body,
+    Secondary,
+    Caption,
+    CaptionStrong,
+    Code,
+};
 
 struct Look {
     Tokens tokens = lightTokens();
@@ -49,7 +57,7 @@ QFont codeFont();
 // Margins, spacings and sizes of the design that follow the zoom; -1 leaves a side as it is.
 void setMargins(QLayout* layout, int left, int top, int right, int bottom);
 void setSpacing(QLayout* layout, int spacing);
-void setExtent(QWidget* widget, int width, int height);        // fixed
+void setExtent(QWidget* widget, int width, int height); // fixed
 void setMinimumExtent(QWidget* widget, int width, int height);
 
 // Applies them again to everything below `root`.

@@ -43,15 +43,21 @@ ButtonColors colorsOf(const QStyleOption& option, ButtonKind kind)
     const bool hover = enabled && option.state.testFlag(QStyle::State_MouseOver);
     if (kind == ButtonKind::Primary && enabled) {
         const QColor solid = color(Token::AccentSolid);
-        const QColor shade = down ? mixed(solid, Qt::black, 0.18) : hover ? mixed(solid, Qt::black, 0.09) : solid;
+        const QColor shade = down ? mixed(solid, Qt::black, 0.18) : hover ? mixed(solid, Qt::black, 0.09)
+                                                                          : solid;
         return {shade, {}, color(Token::OnAccent)};
     }
     if (kind == ButtonKind::Quiet || kind == ButtonKind::Tool) {
-        const QColor text = !enabled ? color(Token::TextTertiary) : kind == ButtonKind::Quiet ? color(Token::Accent) : color(Token::Text);
-        return {down ? color(Token::AccentWeak) : hover ? color(Token::Sunken) : QColor(), {}, text};
+        const QColor text = !enabled ? color(Token::TextTertiary) : kind == ButtonKind::Quiet ? color(Token::Accent)
+                                                                                              : color(Token::Text);
+        return {down ? color(Token::AccentWeak) : hover ? color(Token::Sunken)
+                                                        : QColor(),
+            {}, text};
     }
     const QColor raised = color(Token::Raised);
-    const QColor fill = !enabled ? color(Token::Background) : down ? color(Token::Sunken) : hover ? mixed(raised, color(Token::Sunken), 0.6) : raised;
+    const QColor fill = !enabled ? color(Token::Background) : down ? color(Token::Sunken)
+        : hover                                                    ? mixed(raised, color(Token::Sunken), 0.6)
+                                                                   : raised;
     return {fill, enabled ? color(Token::BorderStrong) : color(Token::Border), enabled ? color(Token::Text) : color(Token::TextTertiary)};
 }
 
@@ -88,7 +94,7 @@ void drawButtonLabel(const QStyleOptionButton& option, QPainter& painter, const 
     painter.setPen(colorsOf(option, kind).text);
     const QRect place = QStyle::visualRect(option.direction, option.rect, QRect(x, option.rect.y(), textWidth + 1, option.rect.height()));
     painter.drawText(place, int(Qt::AlignVCenter) | int(Qt::AlignLeading) | int(Qt::TextShowMnemonic) | int(Qt::TextSingleLine),
-                     metrics.elidedText(option.text, Qt::ElideRight, textWidth + 1, int(Qt::TextShowMnemonic)));
+        metrics.elidedText(option.text, Qt::ElideRight, textWidth + 1, int(Qt::TextShowMnemonic)));
 }
 
 void drawToolButton(const QStyleOptionToolButton& option, QPainter& painter, const QWidget*)

@@ -16,7 +16,7 @@ void drawField(const QStyleOption& option, QPainter& painter, const QRectF& rect
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     const bool readOnly = option.state.testFlag(QStyle::State_ReadOnly);
     drawRound(painter, rect, px(6), enabled && !readOnly ? color(Token::Surface) : color(Token::Background),
-              enabled ? color(Token::BorderStrong) : color(Token::Border));
+        enabled ? color(Token::BorderStrong) : color(Token::Border));
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         drawFocusRing(painter, rect, px(6));
     }
@@ -33,8 +33,7 @@ void drawChevron(QPainter& painter, const QRect& room, double side, const QStrin
 
 void drawFieldPanel(const QStyleOption& option, QPainter& painter, const QWidget* widget)
 {
-    if (widget != nullptr && (qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) != nullptr
-                              || qobject_cast<const QComboBox*>(widget->parentWidget()) != nullptr)) {
+    if (widget != nullptr && (qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) != nullptr || qobject_cast<const QComboBox*>(widget->parentWidget()) != nullptr)) {
         return; // the box around it has the frame
     }
     drawField(option, painter, option.rect);
@@ -48,7 +47,7 @@ void drawComboBox(const QStyleOptionComboBox& option, QPainter& painter, const Q
 {
     drawField(option, painter, option.rect);
     const QRect arrow = QStyle::visualRect(option.direction, option.rect,
-                                           QRect(option.rect.right() - px(28), option.rect.y(), px(24), option.rect.height()));
+        QRect(option.rect.right() - px(28), option.rect.y(), px(24), option.rect.height()));
     drawChevron(painter, arrow, px(16), QStringLiteral("chevron-down"), option.state.testFlag(QStyle::State_Enabled));
 }
 
@@ -79,7 +78,9 @@ void drawBranch(const QStyleOption& option, QPainter& painter)
     const bool open = option.state.testFlag(QStyle::State_Open);
     const bool leftward = option.direction == Qt::RightToLeft;
     drawChevron(painter, option.rect, px(14),
-                open ? QStringLiteral("chevron-down") : leftward ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right"), true);
+        open ? QStringLiteral("chevron-down") : leftward ? QStringLiteral("chevron-left")
+                                                         : QStringLiteral("chevron-right"),
+        true);
 }
 
 void drawHeaderSection(const QStyleOptionHeader& option, QPainter& painter)
@@ -143,7 +144,7 @@ void drawMenuItem(const QStyleOptionMenuItem& option, QPainter& painter)
     }
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
         paintIcon(painter, place(QRect(option.rect.right() - px(24), option.rect.center().y() - px(7), px(14), px(14))),
-                  option.direction == Qt::RightToLeft ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right"), ink);
+            option.direction == Qt::RightToLeft ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right"), ink);
     }
 }
 

@@ -37,7 +37,7 @@ void ThemeControl::nextAppearance()
 {
     const bool dark = look().tokens.dark; // the first press always shows a difference
     setAppearance(appearance_ == Appearance::System ? (dark ? Appearance::Light : Appearance::Dark)
-                  : appearance_ == Appearance::Dark ? Appearance::Light
+            : appearance_ == Appearance::Dark       ? Appearance::Light
                                                     : Appearance::Dark);
 }
 

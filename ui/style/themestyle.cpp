@@ -130,7 +130,8 @@ bool ThemeStyle::drawOwnControl(ControlElement element, const QStyleOption& opti
         const bool upright = option.rect.height() > option.rect.width();
         const QPoint centre = option.rect.center();
         painter.fillRect(upright ? QRect(centre.x(), option.rect.y(), 1, option.rect.height())
-                                 : QRect(option.rect.x(), centre.y(), option.rect.width(), 1), color(Token::Border));
+                                 : QRect(option.rect.x(), centre.y(), option.rect.width(), 1),
+            color(Token::Border));
         return true;
     }
     case CE_ScrollBarAddLine:
@@ -159,7 +160,7 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     case CC_ComboBox: drawComboBox(as<QStyleOptionComboBox>(*option), *painter, widget); return;
     case CC_SpinBox:
         drawSpinBox(as<QStyleOptionSpinBox>(*option), *painter, subControlRect(control, option, SC_SpinBoxUp, widget),
-                    subControlRect(control, option, SC_SpinBoxDown, widget));
+            subControlRect(control, option, SC_SpinBoxDown, widget));
         return;
     case CC_ToolButton: drawToolButton(as<QStyleOptionToolButton>(*option), *painter, widget); return;
     case CC_ScrollBar:

@@ -10,16 +10,39 @@
 namespace stackwright {
 
 enum class Token {
-    Background, Surface, Raised, Sunken,
+    Background,
+    Surface,
+    Raised,
+    Sunken,
     Border,       // decoration
     BorderStrong, // of controls: at least 3:1
-    Text, TextSecondary, TextTertiary,
-    Accent, AccentSolid, OnAccent, AccentWeak, AccentWeakText,
-    Ok, OkWeak, Warning, WarningWeak, Error, ErrorWeak,
-    Business, Development, Operations,
-    Focus,        // ink, not accent: a focused card must not look like a picked one
-    DiffAdded, DiffAddedWord, DiffRemoved, DiffRemovedWord,
-    SyntaxKey, SyntaxString, SyntaxNumber, SyntaxComment, SyntaxKeyword,
+    Text,
+    TextSecondary,
+    TextTertiary,
+    Accent,
+    AccentSolid,
+    OnAccent,
+    AccentWeak,
+    AccentWeakText,
+    Ok,
+    OkWeak,
+    Warning,
+    WarningWeak,
+    Error,
+    ErrorWeak,
+    Business,
+    Development,
+    Operations,
+    Focus, // ink, not accent: a focused card must not look like a picked one
+    DiffAdded,
+    DiffAddedWord,
+    DiffRemoved,
+    DiffRemovedWord,
+    SyntaxKey,
+    SyntaxString,
+    SyntaxNumber,
+    SyntaxComment,
+    SyntaxKeyword,
 };
 
 inline constexpr int tokenCount = int(Token::SyntaxKeyword) + 1;

@@ -17,7 +17,10 @@ namespace stackwright {
 
 namespace {
 
-enum PaletteRole { IdRole = Qt::UserRole + 1, HintRole, IconRole };
+enum PaletteRole { IdRole = Qt::UserRole + 1,
+    HintRole,
+    IconRole,
+};
 
 // Every word that was typed stands somewhere in the text or the hint.
 class WordFilter final : public QSortFilterProxyModel {
@@ -57,7 +60,7 @@ public:
         painter->setFont(textFont(TextRole::Body));
         painter->setPen(color(enabled ? Token::Text : Token::TextTertiary));
         painter->drawText(place(room.adjusted(0, 0, -hintWidth, 0)), int(Qt::AlignVCenter) | int(Qt::AlignLeading),
-                          QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, room.width() - hintWidth));
+            QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, room.width() - hintWidth));
     }
 
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override

@@ -16,7 +16,7 @@ namespace stackwright {
 struct PaletteEntry {
     QString id;
     QString text;
-    QString hint;  // shortcut or group
+    QString hint; // shortcut or group
     QString icon;
     bool enabled = true;
 };

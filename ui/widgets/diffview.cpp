@@ -172,7 +172,7 @@ void DiffView::paintGutterRow(QPainter& painter, const QRect& row, int block) co
         const bool plus = line.kind == DiffRow::Kind::Added;
         painter.setPen(color(plus ? Token::Ok : Token::Error));
         painter.drawText(QRect(row.right() - digit - px(6), row.y(), digit + px(2), row.height()), int(Qt::AlignLeft) | int(Qt::AlignTop),
-                         plus ? QStringLiteral("+") : QStringLiteral("-"));
+            plus ? QStringLiteral("+") : QStringLiteral("-"));
     }
 }
 
@@ -220,7 +220,7 @@ void DiffView::paintWords(QPainter& painter, const QRect& area) const
         cursor.setPosition(block.position() + qMin(row.wordStart + row.wordLength, block.length() - 1));
         const QRect to = cursorRect(cursor);
         painter.fillRect(QRect(from.topLeft(), QPoint(to.left() - 1, to.bottom())),
-                         color(row.kind == DiffRow::Kind::Added ? Token::DiffAddedWord : Token::DiffRemovedWord));
+            color(row.kind == DiffRow::Kind::Added ? Token::DiffAddedWord : Token::DiffRemovedWord));
     }
 }
 

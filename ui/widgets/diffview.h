@@ -6,7 +6,11 @@
 namespace stackwright {
 
 struct DiffRow {
-    enum class Kind { Context, Added, Removed, Gap };
+    enum class Kind { Context,
+        Added,
+        Removed,
+        Gap,
+    };
 
     Kind kind = Kind::Context;
     int oldLine = 0; // from 1; 0: none

@@ -43,7 +43,7 @@ void DoorCard::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const bool hot = underMouse() || isDown();
     drawRound(painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(10), hot ? mixed(color(Token::Surface), color(Token::AccentWeak), 0.5) : color(Token::Surface),
-              color(hot ? Token::BorderStrong : Token::Border));
+        color(hot ? Token::BorderStrong : Token::Border));
     const auto place = [this](const QRect& area) { return style()->visualRect(layoutDirection(), rect(), area); };
     const QRect tile = place(QRect(px(14), px(14), px(34), px(34)));
     drawRound(painter, tile, px(8), color(Token::AccentWeak), look().tokens.highContrast ? color(Token::Text) : QColor());
@@ -54,11 +54,11 @@ void DoorCard::paintEvent(QPaintEvent*)
     painter.setFont(strong);
     painter.setPen(color(Token::Text));
     painter.drawText(place(QRect(room.x(), room.y(), room.width(), metrics.height())), int(Qt::AlignVCenter) | int(Qt::AlignLeading),
-                     metrics.elidedText(text(), Qt::ElideRight, room.width()));
+        metrics.elidedText(text(), Qt::ElideRight, room.width()));
     painter.setFont(textFont(TextRole::Secondary));
     painter.setPen(color(Token::TextSecondary));
     painter.drawText(place(QRect(room.x(), room.y() + metrics.height() + px(2), room.width(), height())),
-                     int(Qt::AlignTop) | int(Qt::AlignLeading) | int(Qt::TextWordWrap), sentence_);
+        int(Qt::AlignTop) | int(Qt::AlignLeading) | int(Qt::TextWordWrap), sentence_);
     QStyleOption option;
     option.initFrom(this);
     if (showsFocus(option)) {

@@ -44,7 +44,7 @@ void FileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const bool open = option.state.testFlag(QStyle::State_Open);
     const QRect icon(option.rect.x() + px(4), option.rect.center().y() - px(8) + 1, px(16), px(16));
     paintIcon(*painter, place(icon), folder ? (open ? QStringLiteral("folder-open") : QStringLiteral("folder")) : iconOf(name),
-              color(folder || mark == FileMark::Same ? Token::TextTertiary : look.ink));
+        color(folder || mark == FileMark::Same ? Token::TextTertiary : look.ink));
     QFont font = textFont(TextRole::Secondary);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
@@ -54,7 +54,7 @@ void FileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->setFont(font);
     painter->setPen(color(folder ? Token::Text : look.ink));
     painter->drawText(place(QRect(icon.right() + px(5), option.rect.y(), room, option.rect.height())), int(Qt::AlignVCenter) | int(Qt::AlignLeading),
-                      metrics.elidedText(name, Qt::ElideMiddle, room));
+        metrics.elidedText(name, Qt::ElideMiddle, room));
     if (!look.letter.isEmpty() && !folder) {
         QFont strong = textFont(TextRole::CaptionStrong);
         strong.setWeight(QFont::Bold);

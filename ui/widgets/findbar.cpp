@@ -88,7 +88,7 @@ void FindBar::search(bool backward, bool fromHere)
     }
     const CodeView::Found found = view_->find(field_->text(), backward, fromHere);
     count_->setText(field_->text().isEmpty() ? QString()
-                    : found.total == 0       ? tr("not found")
+            : found.total == 0               ? tr("not found")
                                              : tr("%1 of %2").arg(found.current).arg(found.total));
 }
 

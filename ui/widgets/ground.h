@@ -11,7 +11,12 @@ class Ground final : public QFrame {
     Q_OBJECT
 
 public:
-    enum class Shape { Flat, Card, LineBelow, LineAbove, LineRight };
+    enum class Shape { Flat,
+        Card,
+        LineBelow,
+        LineAbove,
+        LineRight,
+    };
 
     explicit Ground(Token ground = Token::Surface, Shape shape = Shape::Flat, QWidget* parent = nullptr);
 

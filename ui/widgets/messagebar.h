@@ -12,16 +12,19 @@ namespace stackwright {
 class Label;
 
 struct MessageValue {
-    enum class Tone { Error, Warning, Info };
+    enum class Tone { Error,
+        Warning,
+        Info,
+    };
 
     Tone tone = Tone::Info;
     QString id;
     QString title;
     QString detail;
-    QStringList fixes;   // names of the buttons, the first is the recommended one
-    QString keep;        // name of the quiet button; empty: none
+    QStringList fixes; // names of the buttons, the first is the recommended one
+    QString keep;      // name of the quiet button; empty: none
     bool closable = false;
-    bool noted = false;  // a line to write why the risk is accepted
+    bool noted = false; // a line to write why the risk is accepted
     QString note;
 
     friend bool operator==(const MessageValue&, const MessageValue&) = default;

@@ -61,7 +61,7 @@ QWidget* OptionRow::makeEditor()
     case OptionField::Kind::Flag: {
         auto* box = new QCheckBox(field_.title, this);
         connect(box, &QCheckBox::toggled, this,
-                [this](bool on) { Q_EMIT edited(field_.id, on ? QStringLiteral("true") : QStringLiteral("false")); });
+            [this](bool on) { Q_EMIT edited(field_.id, on ? QStringLiteral("true") : QStringLiteral("false")); });
         return box;
     }
     case OptionField::Kind::Number: {

@@ -12,7 +12,11 @@ class CardLayout;
 class Label;
 
 struct OptionField {
-    enum class Kind { Choice, Flag, Number, Text };
+    enum class Kind { Choice,
+        Flag,
+        Number,
+        Text,
+    };
 
     QString id;
     QString title;
@@ -20,10 +24,10 @@ struct OptionField {
     QStringList choices;
     int minimum = 0; // of Number
     int maximum = 0;
-    QString value;   // as text; "true"/"false" of Flag
+    QString value;    // as text; "true"/"false" of Flag
     QString standard; // the default, as text
-    QString help;    // what it does and which files it changes
-    QString problem; // why the value cannot be; empty when it can
+    QString help;     // what it does and which files it changes
+    QString problem;  // why the value cannot be; empty when it can
 
     bool changed() const { return value != standard; }
 

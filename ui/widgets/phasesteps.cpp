@@ -33,7 +33,8 @@ void PhaseStep::setState(bool current, bool done)
     current_ = current;
     done_ = done;
     setAccessibleName(tr("%1, phase %2").arg(text()).arg(number_));
-    setAccessibleDescription(current ? tr("current") : done ? tr("done") : tr("open"));
+    setAccessibleDescription(current ? tr("current") : done ? tr("done")
+                                                            : tr("open"));
     update();
 }
 
@@ -161,7 +162,7 @@ void PhaseSteps::paintEvent(QPaintEvent*)
         const double middle = (before.center().x() + after.center().x() + (before.width() - after.width()) / 2.0) / 2.0;
         const QRectF place(middle - px(7), height() / 2.0 - px(7), px(14), px(14));
         paintIcon(painter, place, layoutDirection() == Qt::RightToLeft ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right"),
-                  color(Token::TextTertiary));
+            color(Token::TextTertiary));
     }
 }
 

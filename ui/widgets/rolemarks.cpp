@@ -18,8 +18,8 @@ struct RoleLook {
 std::array<RoleLook, 3> roles()
 {
     return {{{RoleMarks::tr("B", "letter of business"), RoleMarks::tr("Business"), Token::Business},
-             {RoleMarks::tr("D", "letter of development"), RoleMarks::tr("Development"), Token::Development},
-             {RoleMarks::tr("O", "letter of operations"), RoleMarks::tr("Operations"), Token::Operations}}};
+        {RoleMarks::tr("D", "letter of development"), RoleMarks::tr("Development"), Token::Development},
+        {RoleMarks::tr("O", "letter of operations"), RoleMarks::tr("Operations"), Token::Operations}}};
 }
 
 } // namespace

@@ -54,11 +54,11 @@ void StageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setFont(title);
     painter->setPen(color(selected ? Token::AccentWeakText : Token::Text));
     painter->drawText(place(QRect(x, y, width, titleMetrics.height())), int(Qt::AlignVCenter) | int(Qt::AlignLeading),
-                      titleMetrics.elidedText(index.data(StageTitleRole).toString(), Qt::ElideRight, width));
+        titleMetrics.elidedText(index.data(StageTitleRole).toString(), Qt::ElideRight, width));
     painter->setFont(caption);
     painter->setPen(color(pickTone(state, selected)));
     painter->drawText(place(QRect(x, y + titleMetrics.height() - px(2), width, captionMetrics.height())), int(Qt::AlignVCenter) | int(Qt::AlignLeading),
-                      captionMetrics.elidedText(index.data(StagePickRole).toString(), Qt::ElideRight, width));
+        captionMetrics.elidedText(index.data(StagePickRole).toString(), Qt::ElideRight, width));
 }
 
 QSize StageDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const

@@ -65,7 +65,8 @@ void SyntaxHighlighter::highlightBlock(const QString& text)
         }
         const int push = applyRule(match, context, rule);
         const bool moved = match.capturedLength(0) > 0 || push >= 0 || context.rules[rule].pop;
-        state = push >= 0 ? push : context.rules[rule].pop ? context.parent : state;
+        state = push >= 0 ? push : context.rules[rule].pop ? context.parent
+                                                           : state;
         at = int(match.capturedEnd(0)) + (moved ? 0 : 1);
         if (match.capturedLength(0) == 0 && at >= text.size()) {
             break;

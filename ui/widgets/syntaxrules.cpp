@@ -16,8 +16,10 @@ namespace {
 std::optional<Token> tokenOf(const QString& name)
 {
     static const QHash<QString, Token> known = {
-        {QStringLiteral("key"), Token::SyntaxKey},         {QStringLiteral("string"), Token::SyntaxString},
-        {QStringLiteral("number"), Token::SyntaxNumber},   {QStringLiteral("comment"), Token::SyntaxComment},
+        {QStringLiteral("key"), Token::SyntaxKey},
+        {QStringLiteral("string"), Token::SyntaxString},
+        {QStringLiteral("number"), Token::SyntaxNumber},
+        {QStringLiteral("comment"), Token::SyntaxComment},
         {QStringLiteral("keyword"), Token::SyntaxKeyword},
     };
     const auto found = known.constFind(name);

@@ -26,16 +26,16 @@ struct SyntaxRule {
 struct SyntaxContext {
     QString name;
     std::vector<SyntaxRule> rules;
-    std::vector<int> firstGroup;  // of each rule, in `pattern`
-    QRegularExpression pattern;   // (rule)|(rule)|…
-    std::optional<Token> ground;  // of what no rule matches
+    std::vector<int> firstGroup; // of each rule, in `pattern`
+    QRegularExpression pattern;  // (rule)|(rule)|…
+    std::optional<Token> ground; // of what no rule matches
     bool endsWithLine = false;
     int parent = 0;
 };
 
 struct SyntaxRules {
     QString name;
-    QStringList files; // wildcards of file names: "*.yaml"
+    QStringList files;                   // wildcards of file names: "*.yaml"
     std::vector<SyntaxContext> contexts; // the first is the start
 };
 

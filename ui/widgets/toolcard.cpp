@@ -67,7 +67,7 @@ void ToolCard::setValue(const ToolCardValue& value)
     setText(value.name);
     setAccessibleName(value.name);
     const QStringList facts = {value.line, value.summary, value.sentence.isEmpty() ? value.stripText : value.sentence, value.fact,
-                               value.marks.join(QStringLiteral(", "))};
+        value.marks.join(QStringLiteral(", "))};
     setAccessibleDescription(QStringList(facts.begin(), facts.end()).filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(". ")));
     setToolTip(value.sentence.isEmpty() ? value.summary : value.sentence);
     update();
@@ -94,7 +94,7 @@ void ToolCard::setRoomy(bool roomy)
 QSize ToolCard::sizeHint() const
 {
     const int text = QFontMetrics(textFont(TextRole::Strong)).height() + QFontMetrics(textFont(TextRole::Caption)).height()
-                     + (roomy_ ? 3 : 2) * QFontMetrics(textFont(TextRole::Secondary)).height() + px(20);
+        + (roomy_ ? 3 : 2) * QFontMetrics(textFont(TextRole::Secondary)).height() + px(20);
     return QSize(px(200), text + px(46));
 }
 
@@ -120,7 +120,8 @@ void ToolCard::paintFrame(QPainter& painter) const
     const QRectF frame = QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5);
     const bool picked = isChecked();
     const QColor ground = value_.quiet && !picked ? color(Token::Background) : color(Token::Surface);
-    const QColor fill = picked ? mixed(color(Token::Surface), color(Token::AccentWeak), 0.55) : underMouse() ? mixed(ground, color(Token::Sunken), 0.35) : ground;
+    const QColor fill = picked ? mixed(color(Token::Surface), color(Token::AccentWeak), 0.55) : underMouse() ? mixed(ground, color(Token::Sunken), 0.35)
+                                                                                                             : ground;
     if (value_.quiet && !picked) {
         const PainterState state(painter);
         drawRound(painter, frame, px(10), fill, {});
@@ -205,7 +206,7 @@ void ToolCard::paintFoot(QPainter& painter, const QRect& room) const
     painter.setPen(color(Token::Text));
     const int width = right - room.x() - px(4);
     painter.drawText(style()->visualRect(layoutDirection(), room, QRect(room.x(), room.y(), width, room.height())),
-                     int(Qt::AlignVCenter) | int(Qt::AlignLeading), QFontMetrics(strong).elidedText(value_.fact, Qt::ElideRight, width));
+        int(Qt::AlignVCenter) | int(Qt::AlignLeading), QFontMetrics(strong).elidedText(value_.fact, Qt::ElideRight, width));
 }
 
 void ToolCard::paintStrip(QPainter& painter, const QRect& room) const
@@ -219,7 +220,7 @@ void ToolCard::paintStrip(QPainter& painter, const QRect& room) const
     painter.setPen(color(look.ink));
     const QRect text(mark.right() + px(5), room.y(), room.right() - mark.right() - px(8), room.height());
     painter.drawText(style()->visualRect(layoutDirection(), room, text), int(Qt::AlignVCenter) | int(Qt::AlignLeading),
-                     QFontMetrics(font).elidedText(value_.stripText, Qt::ElideRight, text.width()));
+        QFontMetrics(font).elidedText(value_.stripText, Qt::ElideRight, text.width()));
 }
 
 void ToolCard::keyPressEvent(QKeyEvent* event)

@@ -6,17 +6,21 @@
 namespace stackwright {
 
 struct ToolCardValue {
-    enum class Strip { None, Note, Warning, Conflict };
+    enum class Strip { None,
+        Note,
+        Warning,
+        Conflict,
+    };
 
-    QString id;       // empty: "no tool"
+    QString id; // empty: "no tool"
     QString name;
-    QString line;     // licence and hosting
+    QString line; // licence and hosting
     QString summary;
-    QString fact;     // bottom left: effort to run
+    QString fact;      // bottom left: effort to run
     QStringList marks; // bottom right: short words in pills
     Strip strip = Strip::None;
-    QString stripText; // at most 26 letters; stands in place of the facts
-    QString sentence;  // the whole reason, for the tool tip and the accessible description
+    QString stripText;  // at most 26 letters; stands in place of the facts
+    QString sentence;   // the whole reason, for the tool tip and the accessible description
     bool quiet = false; // dashed: the "no tool" card
 
     friend bool operator==(const ToolCardValue&, const ToolCardValue&) = default;

@@ -13,19 +13,19 @@
 namespace stackwright {
 
 struct WiringNode {
-    QString id;      // stage
-    QString title;   // of the stage
-    QString pick;    // tools, "Not decided", "Skipped"
+    QString id;    // stage
+    QString title; // of the stage
+    QString pick;  // tools, "Not decided", "Skipped"
     QString icon;
     StageState state = StageState::Undecided;
-    int column = 0;  // group of stages, from 0
+    int column = 0; // group of stages, from 0
 
     friend bool operator==(const WiringNode&, const WiringNode&) = default;
 };
 
 struct WiringEdge {
-    QString from; // the stage that uses
-    QString to;   // the stage that is used
+    QString from;       // the stage that uses
+    QString to;         // the stage that is used
     QStringList labels; // what flows
     bool open = false;  // an end is not decided: dashed
     bool conflict = false;
@@ -43,7 +43,9 @@ struct WiringValue {
 };
 
 // Across: columns by group. Star: the stage of column 1 at the left, whoever it is wired to in a list at the right.
-enum class WiringFlow { Across, Star };
+enum class WiringFlow { Across,
+    Star,
+};
 
 struct WiringPlace {
     QHash<QString, QRectF> nodes;

@@ -84,12 +84,15 @@ void WiringNodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, Q
     const QRectF frame(QPointF(0, 0), size_);
     const bool conflict = node_.state == StageState::Conflict;
     const bool open = node_.state == StageState::Undecided || node_.state == StageState::Skipped;
-    QPen pen(conflict ? color(Token::Error) : open ? color(Token::TextTertiary) : color(hover_ ? Token::BorderStrong : Token::Border), conflict ? 1.8 : 1.2);
+    QPen pen(conflict ? color(Token::Error) : open ? color(Token::TextTertiary)
+                                                   : color(hover_ ? Token::BorderStrong : Token::Border),
+        conflict ? 1.8 : 1.2);
     if (conflict || open) {
         pen.setDashPattern({5, 3});
     }
     painter->setPen(pen);
-    painter->setBrush(conflict ? mixed(color(Token::Surface), color(Token::ErrorWeak), 0.6) : open ? color(Token::Background) : color(Token::Raised));
+    painter->setBrush(conflict ? mixed(color(Token::Surface), color(Token::ErrorWeak), 0.6) : open ? color(Token::Background)
+                                                                                                   : color(Token::Raised));
     painter->drawRoundedRect(frame, 10, 10);
     if (current_ || focused_) {
         painter->setBrush(Qt::NoBrush);
@@ -111,11 +114,12 @@ void WiringNodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, Q
     painter->setFont(wiringFont(0.86, QFont::Normal));
     painter->setPen(color(Token::TextSecondary));
     drawWiringText(*painter, QRectF(words.x(), 8, words.width(), 18), int(Qt::AlignVCenter) | int(Qt::AlignLeft),
-                   QFontMetricsF(painter->font()).elidedText(node_.title, Qt::ElideRight, words.width()));
+        QFontMetricsF(painter->font()).elidedText(node_.title, Qt::ElideRight, words.width()));
     painter->setFont(wiringFont(1.0, QFont::DemiBold));
-    painter->setPen(color(conflict ? Token::Error : open ? Token::TextSecondary : Token::Text));
+    painter->setPen(color(conflict ? Token::Error : open ? Token::TextSecondary
+                                                         : Token::Text));
     drawWiringText(*painter, QRectF(words.x(), 27, words.width(), 20), int(Qt::AlignVCenter) | int(Qt::AlignLeft),
-                   QFontMetricsF(painter->font()).elidedText(node_.pick, Qt::ElideRight, words.width()));
+        QFontMetricsF(painter->font()).elidedText(node_.pick, Qt::ElideRight, words.width()));
     const QRectF badge(size_.width() - 11, -9, 19, 19);
     painter->setPen(Qt::NoPen);
     painter->setBrush(color(Token::Surface));
@@ -169,7 +173,8 @@ void WiringEdgeItem::setLabelAt(double part)
 {
     prepareGeometryChange();
     labelAt_ = part;
-    setZValue(part >= 0 ? 3 : weight_ == Weight::Strong ? 1 : 0);
+    setZValue(part >= 0 ? 3 : weight_ == Weight::Strong ? 1
+                                                        : 0);
     update();
 }
 
@@ -194,7 +199,8 @@ void WiringEdgeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, Q
     painter->setRenderHint(QPainter::Antialiasing);
     const QColor plain = edge_.open ? color(Token::TextTertiary) : mixed(color(Token::Accent), color(Token::TextTertiary), 0.35);
     const bool strong = weight_ == Weight::Strong;
-    QColor ink = edge_.conflict ? color(Token::Error) : strong ? color(Token::Accent) : mixed(color(Token::Surface), plain, look().tokens.highContrast ? 1.0 : 0.78);
+    QColor ink = edge_.conflict ? color(Token::Error) : strong ? color(Token::Accent)
+                                                               : mixed(color(Token::Surface), plain, look().tokens.highContrast ? 1.0 : 0.78);
     if (weight_ == Weight::Quiet && !edge_.conflict) {
         ink = mixed(color(Token::Surface), ink, look().tokens.highContrast ? 1.0 : 0.30);
     }

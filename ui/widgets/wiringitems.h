@@ -14,8 +14,8 @@ public:
     WiringNodeItem(const WiringNode& node, const QRectF& place);
 
     const WiringNode& node() const { return node_; }
-    void setCurrent(bool current);  // the stage that is being looked at
-    void setFocused(bool focused);  // the keyboard is here
+    void setCurrent(bool current); // the stage that is being looked at
+    void setFocused(bool focused); // the keyboard is here
     void setFaded(bool faded);
 
     QRectF boundingRect() const override;
@@ -42,7 +42,10 @@ private:
 
 class WiringEdgeItem final : public QGraphicsItem {
 public:
-    enum class Weight { Quiet, Normal, Strong };
+    enum class Weight { Quiet,
+        Normal,
+        Strong,
+    };
 
     WiringEdgeItem(const WiringEdge& edge, const QPainterPath& path, double labelWidth);
 

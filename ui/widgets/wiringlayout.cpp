@@ -15,7 +15,7 @@ constexpr double gapAcross = 146;
 constexpr double gapDown = 28;
 constexpr double headingHeight = 40;
 constexpr double starNodeWidth = 156;
-constexpr double starReach = 46;    // the bent part of an edge
+constexpr double starReach = 46;     // the bent part of an edge
 constexpr double starStraight = 148; // the level part, where the label stands
 constexpr double starGap = 14;
 constexpr double starGroupGap = 16;
@@ -80,7 +80,9 @@ void placeStar(const WiringValue& value, WiringPlace& place)
     place.labelWidth = starStraight - 26;
 }
 
-enum Side { Left, Right };
+enum Side { Left,
+    Right,
+};
 
 struct Ends {
     Side from;
@@ -300,7 +302,8 @@ WiringValue neighbourhood(const WiringValue& value, const QString& stage)
     };
     for (WiringNode node : value.nodes) {
         if (near.contains(node.id)) { // who uses it first, then what it uses
-            node.column = self != value.nodes.end() && node.id == stage ? 1 : used(node.id) ? 2 : 0;
+            node.column = self != value.nodes.end() && node.id == stage ? 1 : used(node.id) ? 2
+                                                                                            : 0;
             result.nodes.push_back(node);
         }
     }

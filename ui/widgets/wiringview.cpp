@@ -89,7 +89,8 @@ void WiringView::emphasise(const QString& id)
     QStringList near = {id};
     for (WiringEdgeItem* edge : edges_) {
         const bool touches = edge->edge().from == id || edge->edge().to == id;
-        edge->setWeight(id.isEmpty() ? WiringEdgeItem::Weight::Normal : touches ? WiringEdgeItem::Weight::Strong : WiringEdgeItem::Weight::Quiet);
+        edge->setWeight(id.isEmpty() ? WiringEdgeItem::Weight::Normal : touches ? WiringEdgeItem::Weight::Strong
+                                                                                : WiringEdgeItem::Weight::Quiet);
         if (touches) {
             near += {edge->edge().from, edge->edge().to};
         }
@@ -135,7 +136,7 @@ QString WiringView::describe(const WiringNode& node) const
         if (edge.from == node.id) {
             const auto other = std::find_if(value_.nodes.begin(), value_.nodes.end(), [&](const WiringNode& known) { return known.id == edge.to; });
             uses += other == value_.nodes.end() ? edge.to
-                    : edge.labels.isEmpty()     ? other->pick
+                : edge.labels.isEmpty()         ? other->pick
                                                 : tr("%1 (%2)").arg(other->pick, edge.labels.join(QStringLiteral(", ")));
         }
     }
