@@ -20,6 +20,18 @@ QKeySequence keys(const char* text)
     return QKeySequence(QLatin1String(text));
 }
 
+// What the desktop names for Redo or Quit may be what we name ourselves; a key that stands twice counts as ambiguous and does nothing.
+QList<QKeySequence> eachOnce(const QList<QKeySequence>& shortcuts)
+{
+    QList<QKeySequence> once;
+    for (const QKeySequence& shortcut : shortcuts) {
+        if (!shortcut.isEmpty() && !once.contains(shortcut)) {
+            once += shortcut;
+        }
+    }
+    return once;
+}
+
 } // namespace
 
 WindowActions::WindowActions(WizardWindow& window) : QObject(&window), window_(window), menu_(new QMenu(&window))
@@ -38,7 +50,7 @@ QAction* WindowActions::add(const QString& id, const QString& text, const QStrin
 {
     auto* action = new QAction(icon(iconName), text, this);
     action->setObjectName(id);
-    action->setShortcuts(shortcuts);
+    action->setShortcuts(eachOnce(shortcuts));
     action->setProperty(needsStackProperty, needsStack);
     connect(action, &QAction::triggered, this, what);
     window_.addAction(action);

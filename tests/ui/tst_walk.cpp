@@ -13,6 +13,7 @@
 #include "widgets/label.h"
 #include "widgets/messagebar.h"
 #include "widgets/stagerail.h"
+#include "windowactions.h"
 
 #include <QDir>
 #include <QFile>
@@ -133,6 +134,21 @@ private Q_SLOTS:
             QFile written(target + QLatin1Char('/') + file.path);
             QVERIFY2(written.open(QIODevice::ReadOnly), qPrintable(file.path));
             QCOMPARE(written.readAll(), file.bytes);
+        }
+    }
+
+    void everyKeyMeansOneThing()
+    {
+        WindowFixture fixture;
+        QHash<QKeySequence, QString> owners;
+        for (const QAction* action : fixture.window.actions().all()) {
+            for (const QKeySequence& key : action->shortcuts()) {
+                QVERIFY2(!owners.contains(key), qPrintable(QStringLiteral("%1: %2 and %3").arg(key.toString(), owners.value(key), action->objectName())));
+                owners.insert(key, action->objectName());
+            }
+        }
+        for (const char* key : {"Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Q", "Ctrl+K", "F8", "F6"}) {
+            QVERIFY2(owners.contains(QKeySequence(QLatin1String(key))), key);
         }
     }
 

@@ -45,7 +45,6 @@ DonePage::DonePage(Session& session, QWidget* parent)
     status_->setWordWrap(true);
     column->addWidget(status_);
     commit_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    commit_->setAccessibleName(tr("Commit"));
     column->addWidget(commit_);
     column->addSpacing(8);
     auto* row = new QHBoxLayout;
@@ -94,6 +93,7 @@ void DonePage::showResult(const ExportResult& result)
                                             : tr("%n file(s) committed", nullptr, int(result.written)));
     commit_->setText(tr("%1 · %2 · %3").arg(result.commit.left(12), result.branch, result.directory));
     commit_->setToolTip(result.commit);
+    commit_->setAccessibleName(tr("Commit %1 on %2 in %3").arg(result.commit.left(12), result.branch, result.directory));
     clear(commands_);
     for (const QString& command : result.next) {
         commands_->addWidget(makeCommand(command));
