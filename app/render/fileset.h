@@ -16,7 +16,7 @@ struct LineOrigin {
     int last = 0;
     QString tool;         // id of the tool whose template it is; for an element of a facet, its contributor
     QString templateFile; // relative to the catalogue, e.g. tools/jenkins/files/Jenkinsfile
-    int templateLine = 0; // line in the template, from 1
+    int templateLine = 0; // of the first line, in the template, from 1; the others follow it there
     QString wire;         // "jenkins → gitea (source-host)" when a wired value stands in these lines
 
     friend bool operator==(const LineOrigin&, const LineOrigin&) = default;

@@ -2,6 +2,8 @@
 
 #include "support/textfilter.h"
 
+#include <charconv>
+
 namespace stackwright {
 
 namespace {
@@ -12,7 +14,7 @@ constexpr std::size_t stepLimit = 2'000'000; // tags looked up in one file; four
 } // namespace
 
 MustacheContext::MustacheContext(const TemplateText& text, const PlannedFile& file, const TemplateData& data)
-    : text_(text), file_(file), data_(data), scopes_(data, file.item.isNull() ? nullptr : &file.item), seenFile_(file.templateFile)
+    : text_(text), file_(file), data_(data), scopes_(data, file.item.isNull() ? nullptr : &file.item)
 {
 }
 
@@ -22,79 +24,73 @@ void MustacheContext::fail(const Error& error) const
         error_ = error;
 }
 
-void MustacheContext::see(const TemplateTag& tag) const
-{
-    seenLine_ = tag.line;
-    seenTag_ = true;
-    seenFile_ = tag.file;
-    const Wire* wire = tag.path.isEmpty() ? nullptr : data_.wire(tag.path.front());
-    if (wire && seenWire_.isEmpty())
-        seenWire_ = QStringLiteral("%1 → %2 (%3)").arg(wire->from, wire->to, wire->capability);
-}
-
 const MustacheContext::Data* MustacheContext::get(const std::string& name) const
 {
     static const Data nothing{std::string()};
     if (error_)
         return &nothing;
-    if (held_.size() > stepLimit || output_.size() > outputLimit) {
-        fail(Error{Failure::Problem, {file_.templateFile, seenLine_, 0}, QStringLiteral("The file '%1' would grow beyond 10 MiB.").arg(file_.path),
+    if (++steps_ > stepLimit || output_.size() > outputLimit) {
+        fail(Error{Failure::Problem, {file_.templateFile, lineNumber_, 0}, QStringLiteral("The file '%1' would grow beyond 10 MiB.").arg(file_.path),
             QStringLiteral("Do not nest sections over long lists.")});
         return &nothing;
     }
-    const TemplateTag& tag = text_.tags[std::size_t(std::stoi(name))];
-    see(tag);
-    const bool isSection = tag.kind == TemplateTag::Kind::Section || tag.kind == TemplateTag::Kind::Inverted;
-    return isSection ? section(tag) : variable(tag);
+    const bool isLiteral = name.front() == literalMark;
+    std::size_t number = 0;
+    std::from_chars(name.data() + (isLiteral ? 1 : 0), name.data() + name.size(), number);
+    if (isLiteral) {
+        literal(text_.literals[number]);
+        return &nothing;
+    }
+    const TemplateTag& tag = text_.tags[number];
+    if (tag.kind == TemplateTag::Kind::Section || tag.kind == TemplateTag::Kind::Inverted)
+        return section(tag);
+    variable(tag);
+    return &nothing;
 }
 
 const MustacheContext::Data* MustacheContext::section(const TemplateTag& tag) const
 {
+    static const Data yes{true};
     static const Data no{false};
     const Result<Value> value = scopes_.condition(tag);
     if (!value) {
         fail(value.error());
         return &no;
     }
+    see(tag);
     if (!value->truthy())
         return &no;
-    if (tag.kind == TemplateTag::Kind::Inverted) {
-        held_.emplace_back(true);
-        return &held_.back();
-    }
-    const bool element = tag.path.size() == 1 && data_.find(tag.path.front());
-    if (value->isList()) {
-        kainjow::mustache::list entries(std::size_t(value->list().size()), Data(true));
-        held_.emplace_back(std::move(entries));
-    } else {
-        held_.emplace_back(true);
-    }
-    sections_.emplace_back(&held_.back(), Opened{*value, element && value->isList(), tag.line});
-    return &held_.back();
+    return tag.kind == TemplateTag::Kind::Inverted ? &yes : opened(tag, *value);
 }
 
+const MustacheContext::Data* MustacheContext::opened(const TemplateTag& tag, const Value& value) const
+{
+    while (!sections_.empty() && sections_.back().depth >= scopes_.depth())
+        sections_.pop_back(); // left by now
+    const bool element = value.isList() && tag.path.size() == 1 && data_.find(tag.path.front());
+    Data data = value.isList() ? Data(kainjow::mustache::list(std::size_t(value.list().size()), Data(true))) : Data(true);
+    sections_.push_back({std::move(data), value, element, scopes_.depth()});
+    return &sections_.back().data;
+}
+
+// The engine enters a section, or the next element of its list; an inverted section gives it nothing to look at.
 void MustacheContext::push(const Data* data)
 {
-    for (auto opened = sections_.rbegin(); opened != sections_.rend(); ++opened) {
-        const Opened& section = opened->second;
-        if (opened->first == data) {
-            seenLine_ = section.line;
-            return scopes_.open(section.value, 0, 0, false);
-        }
-        if (!opened->first->is_list())
-            continue;
-        const auto& entries = opened->first->list_value();
-        if (data >= entries.data() && data < entries.data() + entries.size()) {
-            const qsizetype index = qsizetype(data - entries.data());
-            seenLine_ = section.line;
-            return scopes_.open(section.value.list().at(index), index, section.value.list().size(), section.element);
-        }
-    }
-    scopes_.open(Value(), 0, 0, false);
+    contributor_.reset();
+    if (data->is_false() || data->is_string()) // a string stands for everything after an error
+        return scopes_.open(Value(), 0, 0, false);
+    while (sections_.back().depth > scopes_.depth())
+        sections_.pop_back();
+    Opened& section = sections_.back();
+    if (!section.value.isList())
+        return scopes_.open(section.value, 0, 0, false);
+    const qsizetype index = section.next++;
+    scopes_.open(section.value.list().at(index), index, section.value.list().size(), section.element);
 }
 
 void MustacheContext::pop()
 {
+    contributor_.reset();
     scopes_.close();
 }
 
@@ -109,61 +105,88 @@ Result<QString> MustacheContext::text(const TemplateTag& tag, const Value& value
     return escaped(value, tag.place);
 }
 
-const MustacheContext::Data* MustacheContext::variable(const TemplateTag& tag) const
+void MustacheContext::variable(const TemplateTag& tag) const
 {
-    static const Data nothing{std::string()};
     const Place place{tag.file, tag.line, tag.column};
     const Result<Value> value = scopes_.value(tag);
-    if (!value) {
-        fail(value.error());
-        return &nothing;
-    }
-    if (tag.kind == TemplateTag::Kind::Raw && TemplateData::isAnswer(tag.path.value(0))) {
-        fail(Error{Failure::Problem, place, QStringLiteral("'%1' is an answer of the team and is put out raw here.").arg(tag.name()), QStringLiteral("Leave the & out, or use a filter.")});
-        return &nothing;
-    }
+    if (!value)
+        return fail(value.error());
+    if (tag.kind == TemplateTag::Kind::Raw && TemplateData::isAnswer(tag.path.value(0)))
+        return fail(Error{Failure::Problem, place, QStringLiteral("'%1' is an answer of the team and is put out raw here.").arg(tag.name()), QStringLiteral("Leave the & out, or use a filter.")});
     const Result<QString> written = text(tag, *value);
     if (!written) {
         const Error& error = written.error();
-        fail(Error{error.failure, place, QStringLiteral("'%1': %2").arg(tag.name(), error.what), error.next});
-        return &nothing;
+        return fail(Error{error.failure, place, QStringLiteral("'%1': %2").arg(tag.name(), error.what), error.next});
     }
-    held_.emplace_back(written->toStdString());
-    return &held_.back();
+    see(tag);
+    const QByteArray bytes = written->toUtf8();
+    output_.append(bytes.constData(), std::size_t(bytes.size()));
+    for (auto lines = bytes.count('\n'); lines > 0; --lines)
+        endLines(1, tag.file, tag.line);
 }
 
-void MustacheContext::line(const std::string& text)
+void MustacheContext::see(const TemplateTag& tag) const
 {
-    std::copy_if(text.begin(), text.end(), std::back_inserter(output_), [](char letter) { return letter != keptLineMark; });
-    // The engine may give a line and its end apart.
-    if (const int ends = int(std::count(text.begin(), text.end(), '\n')); ends > 0)
-        noteLines(ends);
+    lineFile_ = &tag.file;
+    lineNumber_ = tag.line;
+    if (wired_ < 0 && !tag.path.isEmpty() && !wireOf(tag.first).isEmpty())
+        wired_ = tag.first;
+}
+
+QString MustacheContext::wireOf(int firstName) const
+{
+    const auto known = wires_.constFind(firstName);
+    if (known != wires_.cend())
+        return *known;
+    const Wire* wire = data_.wire(text_.firstNames[firstName]);
+    return *wires_.insert(firstName, wire ? QStringLiteral("%1 → %2 (%3)").arg(wire->from, wire->to, wire->capability) : QString());
+}
+
+void MustacheContext::literal(const TemplateLiteral& literal) const
+{
+    output_ += literal.text;
+    const int ends = int(std::count(literal.text.begin(), literal.text.end(), '\n'));
+    if (ends > 0)
+        endLines(1, literal.file, literal.line); // the line that tags may have begun
+    if (ends > 1)
+        endLines(ends - 1, literal.file, literal.line + 1);
+    lineFile_ = &literal.file;
+    lineNumber_ = literal.line + ends;
+}
+
+const QString& MustacheContext::contributor() const
+{
+    if (!contributor_) {
+        contributor_ = scopes_.contributor();
+        if (contributor_->isEmpty())
+            contributor_ = file_.tool->id;
+    }
+    return *contributor_;
+}
+
+// Neighbouring lines of one origin become one range.
+void MustacheContext::endLines(int count, const QString& file, int line) const
+{
+    const QString wire = wired_ < 0 ? QString() : wireOf(wired_);
+    wired_ = -1;
+    const int first = outputLine_ + 1;
+    outputLine_ += count;
+    if (!origins_.isEmpty()) {
+        LineOrigin& last = origins_.back();
+        const bool goesOn = line == last.templateLine + (first - last.first) && last.wire == wire && last.tool == contributor() && last.templateFile == file;
+        if (goesOn) {
+            last.last = outputLine_;
+            return;
+        }
+    }
+    origins_.append(LineOrigin{first, outputLine_, contributor(), file, line, wire});
 }
 
 QList<LineOrigin> MustacheContext::takeOrigins()
 {
     if (!output_.empty() && output_.back() != '\n')
-        noteLines(1);
+        endLines(1, *lineFile_, lineNumber_);
     return std::move(origins_);
-}
-
-void MustacheContext::noteLines(int count)
-{
-    if (!seenTag_)
-        ++seenLine_;
-    LineOrigin origin;
-    origin.first = outputLine_ + 1;
-    origin.last = outputLine_ + count;
-    origin.tool = scopes_.contributor();
-    if (origin.tool.isEmpty())
-        origin.tool = file_.tool->id;
-    origin.templateFile = seenFile_;
-    origin.templateLine = seenLine_;
-    origin.wire = seenWire_;
-    outputLine_ += count;
-    origins_.append(origin);
-    seenTag_ = false;
-    seenWire_.clear();
 }
 
 } // namespace stackwright

@@ -1,5 +1,5 @@
-// Between kainjow's Mustache engine and our data: answers the numbers of tags, follows the sections, and notes where each line comes
-// from. Only renderer.cpp includes it, so that the engine stays inside this room.
+// Between kainjow's Mustache engine and our data: the engine walks the tags and their sections and asks for each by number; what comes
+// out is put together here, so that every line knows where it comes from. Only renderer.cpp includes it: the engine stays in this room.
 #pragma once
 
 #include "render/fileset.h"
@@ -22,43 +22,47 @@ public:
     const Data* get(const std::string& name) const override;
     const Data* get_partial(const std::string&) const override { return nullptr; }
 
-    // The engine gives each finished line (or several, when a value has line ends).
-    void line(const std::string& text);
-
     // The first error; rendering went on with empty values after it.
     const std::optional<Error>& error() const { return error_; }
-    std::string takeOutput() { return std::move(output_); }
     QList<LineOrigin> takeOrigins(); // before takeOutput()
+    std::string takeOutput() { return std::move(output_); }
 
 private:
-    // A section's data that the engine holds, and the value behind it.
+    // A section that the engine is in: the data it holds, and the value behind it.
     struct Opened {
+        Data data;
         Value value;
         bool element = false;
-        int line = 0;
+        std::size_t depth = 0; // of the scopes when it was opened
+        qsizetype next = 0;    // element of the list
     };
 
     const Data* section(const TemplateTag& tag) const;
-    const Data* variable(const TemplateTag& tag) const;
+    const Data* opened(const TemplateTag& tag, const Value& value) const;
+    void literal(const TemplateLiteral& literal) const;
+    void variable(const TemplateTag& tag) const;
     Result<QString> text(const TemplateTag& tag, const Value& value) const;
     void see(const TemplateTag& tag) const;
     void fail(const Error& error) const;
-    void noteLines(int count);
+    void endLines(int count, const QString& file, int line) const;
+    QString wireOf(int firstName) const;
+    const QString& contributor() const;
 
     const TemplateText& text_;
     const PlannedFile& file_;
     const TemplateData& data_;
     mutable Scopes scopes_;
-    mutable std::deque<Data> held_;
-    mutable std::vector<std::pair<const Data*, Opened>> sections_; // list data or a single true, newest last
+    mutable std::deque<Opened> sections_; // outermost first; addresses stay
     mutable std::optional<Error> error_;
-    mutable int seenLine_ = 0;     // template line of the last tag
-    mutable bool seenTag_ = false; // on the line that is being made
-    mutable QString seenWire_;
-    mutable QString seenFile_;
-    std::string output_;
-    QList<LineOrigin> origins_;
-    int outputLine_ = 0;
+    mutable std::size_t steps_ = 0;
+    mutable int wired_ = -1; // first name of the wire in the line that is being made; -1: none
+    mutable QHash<int, QString> wires_;
+    mutable std::optional<QString> contributor_; // until a scope opens or closes
+    mutable const QString* lineFile_ = nullptr;  // template of what came last
+    mutable int lineNumber_ = 0;
+    mutable std::string output_;
+    mutable QList<LineOrigin> origins_;
+    mutable int outputLine_ = 0;
 };
 
 } // namespace stackwright

@@ -19,7 +19,7 @@ Error broken(const RenderedFile& file, int line, const QString& language, const 
     QString from;
     for (const LineOrigin& origin : file.origins) {
         if (origin.first <= line) // a reader may notice only behind the last line
-            from = QStringLiteral("%1:%2").arg(origin.templateFile).arg(origin.templateLine);
+            from = QStringLiteral("%1:%2").arg(origin.templateFile).arg(origin.templateLine + std::min(line, origin.last) - origin.first);
     }
     return Error{Failure::Problem, {file.path, line, 0}, QStringLiteral("The generated text is not valid %1: %2.").arg(language, why),
         from.isEmpty() ? QString() : QStringLiteral("It comes from %1.").arg(from)};

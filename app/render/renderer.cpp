@@ -23,31 +23,10 @@ struct ParsedTemplate {
     std::unique_ptr<kainjow::mustache::mustache> engine;
 };
 
-// The engine writes to a "stream"; each write is a finished line.
-struct LineSink {
-    MustacheContext& context;
-    LineSink& operator<<(const std::string& text)
-    {
-        context.line(text);
-        return *this;
-    }
+// The engine wants a stream; the context has put everything together already.
+struct NoSink {
+    NoSink& operator<<(const std::string&) { return *this; }
 };
-
-// Neighbouring lines of one origin become one range.
-QList<LineOrigin> merged(const QList<LineOrigin>& origins)
-{
-    QList<LineOrigin> ranges;
-    for (const LineOrigin& origin : origins) {
-        const bool goesOn = !ranges.isEmpty() && ranges.back().tool == origin.tool && ranges.back().wire == origin.wire
-            && ranges.back().templateFile == origin.templateFile && origin.templateLine == ranges.back().templateLine + (origin.first - ranges.back().first)
-            && ranges.back().last + 1 == origin.first;
-        if (goesOn)
-            ranges.back().last = origin.last;
-        else
-            ranges.append(origin);
-    }
-    return ranges;
-}
 
 QByteArray unitedLines(const QByteArray& first, const QByteArray& second)
 {
@@ -201,7 +180,7 @@ private:
     Result<RenderedFile> renderFile(const PlannedFile& planned, const TemplateData& data, const ParsedTemplate& parsed)
     {
         MustacheContext context(parsed.text, planned, data);
-        LineSink sink{context};
+        NoSink sink;
         parsed.engine->render(context, sink);
         if (context.error())
             return *context.error();
@@ -211,7 +190,7 @@ private:
         file.tool = planned.tool->id;
         file.templateFile = planned.templateFile;
         file.checks = planned.checks;
-        file.origins = merged(context.takeOrigins());
+        file.origins = context.takeOrigins();
         file.bytes = QByteArray::fromStdString(context.takeOutput());
         return file;
     }

@@ -24,20 +24,19 @@ public:
         if (depth > deepestPartial)
             return Error{Failure::Problem, {file, 0, 0}, QStringLiteral("Partials stand inside each other more than %1 deep.").arg(deepestPartial),
                 QStringLiteral("A partial must not include itself.")};
+        if (holdsControls(bytes))
+            return Error{Failure::Problem, {file, 0, 0}, QStringLiteral("The template holds control characters."), QStringLiteral("Save it as plain UTF-8 text.")};
         const QString text = QString::fromUtf8(bytes);
-        for (const QChar letter : text) {
-            if (letter.category() == QChar::Other_Control && letter != QLatin1Char('\n') && letter != QLatin1Char('\t') && letter != QLatin1Char('\r'))
-                return Error{Failure::Problem, {file, 0, 0}, QStringLiteral("The template holds control characters."), QStringLiteral("Save it as plain UTF-8 text.")};
-        }
-        const QStringList lines = text.split(QLatin1Char('\n'));
         const QString begin = begin_;
         const QString end = end_;
-        for (qsizetype i = 0; i < lines.size(); ++i) {
-            const bool last = i + 1 == lines.size();
-            if (last && lines[i].isEmpty())
-                break;
-            if (const Outcome added = addLine(lines[i], last, {file, int(i) + 1, 1}, indent, depth); !added)
+        int number = 0;
+        for (qsizetype at = 0; at < text.size();) {
+            const qsizetype lineEnd = text.indexOf(QLatin1Char('\n'), at);
+            const bool last = lineEnd < 0;
+            const QString line = text.mid(at, last ? -1 : lineEnd - at);
+            if (const Outcome added = addLine(line, last, {file, ++number, 1}, indent, depth); !added)
                 return added;
+            at = last ? text.size() : lineEnd + 1;
         }
         begin_ = begin;
         end_ = end;
@@ -51,13 +50,40 @@ public:
             return Error{Failure::Problem, {tag.file, tag.line, tag.column}, QStringLiteral("The section '%1' is never closed.").arg(tag.name()),
                 QStringLiteral("Close it with <%/ ") + tag.name() + QStringLiteral(" %>.")};
         }
-        for (const TemplateTag& tag : result_.tags)
-            result_.firstNames.append(tag.path.value(0));
-        result_.firstNames.removeDuplicates();
+        flushLiteral();
+        nameFirsts();
         return std::move(result_);
     }
 
 private:
+    // In UTF-8: below a space, but for tab and line ends; DEL; and the second page of controls (C2 80 to C2 9F).
+    static bool holdsControls(const QByteArray& bytes)
+    {
+        unsigned char before = 0;
+        for (const char byte : bytes) {
+            const auto letter = static_cast<unsigned char>(byte);
+            const bool low = letter < 0x20 && letter != '\n' && letter != '\t' && letter != '\r';
+            if (low || letter == 0x7f || (before == 0xc2 && letter < 0xa0))
+                return true;
+            before = letter;
+        }
+        return false;
+    }
+
+    void nameFirsts()
+    {
+        QHash<QString, int> known;
+        for (TemplateTag& tag : result_.tags) {
+            const QString name = tag.path.value(0);
+            const auto found = known.constFind(name);
+            tag.first = found == known.cend() ? int(result_.firstNames.size()) : *found;
+            if (found == known.cend()) {
+                known.insert(name, tag.first);
+                result_.firstNames.append(name);
+            }
+        }
+    }
+
     struct Piece {
         QString text;   // literal, or a tag's inside
         int column = 0; // of the tag, from 1; 0: literal
@@ -107,31 +133,62 @@ private:
 
     Outcome addLine(const QString& line, bool last, const Place& place, const QString& indent, int depth)
     {
+        if (!line.contains(begin_)) {
+            addLiteral(isBlank(line) ? line : indent + line, place, !last);
+            scanner_.lineDone(line);
+            return {};
+        }
         Result<std::vector<Piece>> pieces = split(line, place);
         if (!pieces)
             return pieces.error();
-        const bool alone = pieces->size() == 3 && (*pieces)[0].text.trimmed().isEmpty() && (*pieces)[2].text.trimmed().isEmpty();
+        const bool alone = pieces->size() == 3 && isBlank((*pieces)[0].text) && isBlank((*pieces)[2].text);
         if (alone && vanishes((*pieces)[1].text))
             return {};
         if (alone && (*pieces)[1].text.startsWith(QLatin1Char('>')))
             return addPartial((*pieces)[1], place, indent + (*pieces)[0].text, depth);
         if (alone && isStructure((*pieces)[1].text))
             return addTag((*pieces)[1], *pieces, 1, place, depth); // without its line: nothing of it may come out, in no case
-        if (!line.trimmed().isEmpty())
-            result_.normalised += indent.toStdString();
-        if (pieces->size() > 1 || line.trimmed().isEmpty())
-            result_.normalised += keptLineMark;
+        addLiteral(indent, place, false);
         for (std::size_t i = 0; i < pieces->size(); ++i) {
             const Piece& piece = (*pieces)[i];
             if (piece.column == 0)
-                result_.normalised += piece.text.toStdString();
+                addLiteral(piece.text, place, false);
             else if (const Outcome added = addTag(piece, *pieces, i, place, depth); !added)
                 return added;
         }
+        addLiteral({}, place, !last);
         scanner_.lineDone(literal(*pieces, 0, pieces->size()));
-        if (!last)
-            result_.normalised += '\n';
         return {};
+    }
+
+    static bool isBlank(const QString& text)
+    {
+        return std::all_of(text.cbegin(), text.cend(), [](QChar letter) { return letter.isSpace(); });
+    }
+
+    // Lines that follow each other in the file become one literal.
+    void addLiteral(const QString& text, const Place& place, bool lineEnds)
+    {
+        if (text.isEmpty() && !lineEnds)
+            return;
+        if (literalNext_ != place.line || literal_.file != place.file)
+            flushLiteral();
+        if (literal_.text.empty()) {
+            literal_.file = place.file;
+            literal_.line = place.line;
+        }
+        literal_.text += text.toStdString();
+        if (lineEnds)
+            literal_.text += '\n';
+        literalNext_ = place.line + (lineEnds ? 1 : 0);
+    }
+
+    void flushLiteral()
+    {
+        if (literal_.text.empty())
+            return;
+        emitTag('&', literalMark + std::to_string(result_.literals.size()));
+        result_.literals.push_back(std::exchange(literal_, {}));
     }
 
     static bool isStructure(const QString& inside)
@@ -190,7 +247,7 @@ private:
             return named;
         if (tag.kind == TemplateTag::Kind::Variable && tag.filter.isEmpty())
             tag.place = scanner_.place(literal(pieces, 0, index), literal(pieces, index + 1, pieces.size()));
-        emitTag(tag);
+        addNumbered(std::move(tag));
         return {};
     }
 
@@ -211,14 +268,24 @@ private:
         return {};
     }
 
-    void emitTag(const TemplateTag& tag)
+    void emitTag(char sigil, const std::string& name)
     {
-        const char* sigil = tag.kind == TemplateTag::Kind::Section ? "#" : tag.kind == TemplateTag::Kind::Inverted ? "^"
-                                                                                                                   : "&";
+        result_.normalised += tagBegin;
+        result_.normalised += sigil;
+        result_.normalised += name;
+        result_.normalised += tagEnd;
+    }
+
+    void addNumbered(TemplateTag tag)
+    {
+        flushLiteral();
         const int number = int(result_.tags.size());
-        result_.normalised += tagBegin + std::string(sigil) + std::to_string(number) + tagEnd;
-        result_.tags.push_back(tag);
-        if (tag.kind == TemplateTag::Kind::Section || tag.kind == TemplateTag::Kind::Inverted)
+        const bool opens = tag.kind == TemplateTag::Kind::Section || tag.kind == TemplateTag::Kind::Inverted;
+        emitTag(tag.kind == TemplateTag::Kind::Section ? '#' : opens ? '^'
+                                                                     : '&',
+            std::to_string(number));
+        result_.tags.push_back(std::move(tag));
+        if (opens)
             open_.push_back(number);
     }
 
@@ -229,7 +296,8 @@ private:
         const TemplateTag& tag = result_.tags[std::size_t(open_.back())];
         if (tag.name() != name)
             return Error{Failure::Problem, at, QStringLiteral("The section '%1' is closed here, but '%2' (line %3) is open.").arg(name.left(60), tag.name()).arg(tag.line), {}};
-        result_.normalised += tagBegin + std::string("/") + std::to_string(open_.back()) + tagEnd;
+        flushLiteral();
+        emitTag('/', std::to_string(open_.back()));
         open_.pop_back();
         return {};
     }
@@ -239,6 +307,8 @@ private:
     QString begin_ = QStringLiteral("<%");
     QString end_ = QStringLiteral("%>");
     TemplateText result_;
+    TemplateLiteral literal_; // not numbered yet
+    int literalNext_ = 0;     // the line that would continue it
     std::vector<int> open_;
 };
 

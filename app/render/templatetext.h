@@ -1,5 +1,5 @@
-// A template taken apart once: its tags with their places and the escape that the text around each demands, and the text that the
-// Mustache engine parses, in which each tag is a number.
+// A template taken apart once: its literal texts, its tags with their places and the escape that the text around each demands, and the
+// text that the Mustache engine parses, in which each of them is a number.
 #pragma once
 
 #include "render/escape.h"
@@ -8,13 +8,14 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <string>
 #include <vector>
 
 namespace stackwright {
 
-// Stands in lines that the engine must not drop for being blank beside a section; taken out of each finished line.
-constexpr char keptLineMark = '\x03';
+// What the engine's text says before the number of a literal.
+constexpr char literalMark = '~';
 
 struct TemplateTag {
     enum class Kind { Variable,
@@ -29,14 +30,23 @@ struct TemplateTag {
     QString file;      // relative to the catalogue; a partial's own file
     int line = 0;
     int column = 0;
+    int first = -1; // of TemplateText::firstNames
 
     QString name() const { return path.isEmpty() ? QStringLiteral(".") : path.join(QLatin1Char('.')); }
 };
 
+// Text between tags; its lines follow each other in one template file.
+struct TemplateLiteral {
+    std::string text;
+    QString file;
+    int line = 0; // of its first letter
+};
+
 struct TemplateText {
-    std::string normalised;        // for the Mustache engine; delimiters are control characters that no template may hold
-    std::vector<TemplateTag> tags; // by number
-    QStringList firstNames;        // of all tags, each once: what of the data the text can depend on
+    std::string normalised;                // for the Mustache engine; delimiters are control characters that no template may hold
+    std::vector<TemplateTag> tags;         // by number
+    std::vector<TemplateLiteral> literals; // by number
+    QStringList firstNames;                // of all tags, each once: what of the data the text can depend on
 };
 
 // The text of another template of the same tool, or null.

@@ -25,7 +25,7 @@ QString originWords(const RenderedFile& file, int line, const Catalogue& catalog
         text += QStringLiteral(" · ") + origin->wire;
     }
     if (!origin->templateFile.isEmpty()) {
-        text += QStringLiteral(" · ") + origin->templateFile + (origin->templateLine > 0 ? QStringLiteral(":%1").arg(origin->templateLine) : QString());
+        text += QStringLiteral(" · ") + origin->templateFile + (origin->templateLine > 0 ? QStringLiteral(":%1").arg(origin->templateLine + line - origin->first) : QString());
     }
     return text;
 }
