@@ -2,7 +2,10 @@
 
 #include "support/textfilter.h"
 
+#include <QHash>
 #include <QRegularExpression>
+
+#include <cstring>
 
 namespace stackwright {
 
@@ -12,20 +15,30 @@ constexpr QChar placeholder(0xFFFC);
 
 using Quote = EscapePlace::Quote;
 
-bool hashComments(const QString& syntax)
+bool hashComments(Syntax syntax)
 {
-    static const QStringList syntaxes{QStringLiteral("yaml"), QStringLiteral("toml"), QStringLiteral("shell"), QStringLiteral("hcl"),
-        QStringLiteral("dockerfile"), QStringLiteral("make"), QStringLiteral("nginx"), QStringLiteral("caddyfile"),
-        QStringLiteral("python"), QStringLiteral("puppet"), QStringLiteral("ini")};
-    return syntaxes.contains(syntax);
+    switch (syntax) {
+    case Syntax::Yaml:
+    case Syntax::Toml:
+    case Syntax::Shell:
+    case Syntax::Hcl:
+    case Syntax::Dockerfile:
+    case Syntax::Make:
+    case Syntax::Nginx:
+    case Syntax::Caddyfile:
+    case Syntax::Python:
+    case Syntax::Puppet:
+    case Syntax::Ini: return true;
+    default: return false;
+    }
 }
 
 // In YAML a quote opens only where a scalar begins; elsewhere it is a letter (it's).
-bool opensQuote(const QString& syntax, const QString& before)
+bool opensQuote(Syntax syntax, const QString& before)
 {
-    if (syntax != QLatin1String("yaml"))
+    if (syntax != Syntax::Yaml)
         return true;
-    const QString trimmed = before.trimmed();
+    const QStringView trimmed = QStringView(before).trimmed();
     if (trimmed.isEmpty())
         return true;
     return QStringLiteral("[{,:-?").contains(trimmed.back()) && (before.back().isSpace() || QStringLiteral("[{,").contains(before.back()));
@@ -37,27 +50,27 @@ struct LineState {
 };
 
 // What state the end of `before` is in. Quotes that span lines are not followed: templates keep them on one line.
-LineState stateAfter(const QString& syntax, const QString& before)
+LineState stateAfter(Syntax syntax, const QString& before)
 {
     LineState state;
-    const bool backslash = syntax != QLatin1String("ini") && syntax != QLatin1String("nginx");
+    const bool backslash = syntax != Syntax::Ini && syntax != Syntax::Nginx;
     for (qsizetype i = 0; i < before.size(); ++i) {
         const QChar letter = before[i];
         if (state.quote == Quote::None) {
             if (letter == QLatin1Char('#') && hashComments(syntax) && (i == 0 || before[i - 1].isSpace()))
                 state.comment = true;
-            if (letter == QLatin1Char('/') && i + 1 < before.size() && before[i + 1] == QLatin1Char('/') && (syntax == QLatin1String("groovy") || syntax == QLatin1String("hcl"))
+            if (letter == QLatin1Char('/') && i + 1 < before.size() && before[i + 1] == QLatin1Char('/') && (syntax == Syntax::Groovy || syntax == Syntax::Hcl)
                 && (i == 0 || before[i - 1].isSpace()))
                 state.comment = true;
             if (state.comment)
                 return state;
             if (letter == QLatin1Char('"') && opensQuote(syntax, before.left(i)))
                 state.quote = Quote::Double;
-            else if (letter == QLatin1Char('\'') && syntax != QLatin1String("hcl") && syntax != QLatin1String("json") && opensQuote(syntax, before.left(i)))
+            else if (letter == QLatin1Char('\'') && syntax != Syntax::Hcl && syntax != Syntax::Json && opensQuote(syntax, before.left(i)))
                 state.quote = Quote::Single;
             continue;
         }
-        const bool escapes = backslash && (state.quote == Quote::Double || syntax == QLatin1String("groovy") || syntax == QLatin1String("python"));
+        const bool escapes = backslash && (state.quote == Quote::Double || syntax == Syntax::Groovy || syntax == Syntax::Python);
         if (letter == QLatin1Char('\\') && escapes)
             ++i;
         else if (letter == (state.quote == Quote::Double ? QLatin1Char('"') : QLatin1Char('\'')))
@@ -66,26 +79,51 @@ LineState stateAfter(const QString& syntax, const QString& before)
     return state;
 }
 
+bool isSpace(QChar letter)
+{
+    return letter.isSpace();
+}
+
+// Nothing, a list's dashes, "key: ", or the begin of a flow collection's entry stands before it; nothing, a comment or the entry's end
+// stands behind it.
 bool wholeYamlScalar(const QString& before, const QString& after)
 {
-    static const QRegularExpression begins(QStringLiteral("(^\\s*|^\\s*(- )+|: +|[\\[,{] *)$"));
-    static const QRegularExpression ends(QStringLiteral("^\\s*($|#.*$|[,\\]}])"));
-    return begins.match(before).hasMatch() && ends.match(after).hasMatch();
+    const auto behind = std::find_if_not(after.cbegin(), after.cend(), isSpace);
+    if (behind != after.cend() && !QStringLiteral("#,]}").contains(*behind))
+        return false;
+    QStringView rest(before);
+    while (!rest.isEmpty() && rest.back() == QLatin1Char(' '))
+        rest.chop(1);
+    const bool spaced = rest.size() < before.size();
+    if (rest.isEmpty() || QStringLiteral("[{,").contains(rest.back()) || (spaced && rest.back() == QLatin1Char(':')))
+        return true;
+    const auto dashes = [](QChar letter) { return letter == QLatin1Char('-') || isSpace(letter); };
+    return spaced && std::all_of(rest.cbegin(), rest.cend(), dashes) && !rest.contains(QLatin1String("--"));
 }
 
 } // namespace
+
+Syntax syntaxNamed(const QString& name)
+{
+    static const QHash<QString, Syntax> syntaxes{{QStringLiteral("text"), Syntax::Text}, {QStringLiteral("markdown"), Syntax::Markdown}, {QStringLiteral("xml"), Syntax::Xml},
+        {QStringLiteral("yaml"), Syntax::Yaml}, {QStringLiteral("json"), Syntax::Json}, {QStringLiteral("toml"), Syntax::Toml}, {QStringLiteral("ini"), Syntax::Ini},
+        {QStringLiteral("shell"), Syntax::Shell}, {QStringLiteral("python"), Syntax::Python}, {QStringLiteral("groovy"), Syntax::Groovy}, {QStringLiteral("hcl"), Syntax::Hcl},
+        {QStringLiteral("puppet"), Syntax::Puppet}, {QStringLiteral("dockerfile"), Syntax::Dockerfile}, {QStringLiteral("make"), Syntax::Make}, {QStringLiteral("nginx"), Syntax::Nginx},
+        {QStringLiteral("caddyfile"), Syntax::Caddyfile}};
+    return syntaxes.value(name, Syntax::Other);
+}
 
 EscapePlace EscapeScanner::place(const QString& before, const QString& after) const
 {
     EscapePlace place;
     place.syntax = syntax_;
-    if (syntax_ == QLatin1String("text"))
+    if (syntax_ == Syntax::Text)
         return place;
-    if (syntax_ == QLatin1String("markdown")) {
+    if (syntax_ == Syntax::Markdown) {
         place.tableCell = before.trimmed().startsWith(QLatin1Char('|'));
         return place;
     }
-    if (syntax_ == QLatin1String("xml"))
+    if (syntax_ == Syntax::Xml)
         return place;
     const qsizetype indent = before.size() - QStringView(before).trimmed().size();
     if (blockIndent_ >= 0 && (before.trimmed().isEmpty() || indent > blockIndent_)) {
@@ -100,30 +138,33 @@ EscapePlace EscapeScanner::place(const QString& before, const QString& after) co
     const LineState state = stateAfter(syntax_, before);
     place.quote = state.quote;
     place.comment = state.comment;
-    place.whole = syntax_ == QLatin1String("yaml") ? wholeYamlScalar(before, after) : false;
+    place.whole = syntax_ == Syntax::Yaml ? wholeYamlScalar(before, after) : false;
     return place;
 }
 
 void EscapeScanner::lineDone(const QString& line)
 {
-    if (syntax_ == QLatin1String("yaml")) {
-        const QString trimmed = line.trimmed();
+    if (syntax_ == Syntax::Yaml) {
+        const QStringView trimmed = QStringView(line).trimmed();
         qsizetype indent = 0;
         while (indent < line.size() && line[indent] == QLatin1Char(' '))
             ++indent;
         if (blockIndent_ >= 0 && (trimmed.isEmpty() || indent > blockIndent_))
             return;
         static const QRegularExpression opens(QStringLiteral("(^|[:-] +)[|>][0-9+-]*\\s*(#.*)?$"));
-        blockIndent_ = opens.match(trimmed).hasMatch() ? int(indent) : -1;
+        const bool may = trimmed.contains(QLatin1Char('|')) || trimmed.contains(QLatin1Char('>'));
+        blockIndent_ = may && opens.match(trimmed.toString()).hasMatch() ? int(indent) : -1;
         return;
     }
-    if (syntax_ != QLatin1String("shell"))
+    if (syntax_ != Syntax::Shell)
         return;
     if (!hereEnd_.isEmpty()) {
         if (line.trimmed() == hereEnd_)
             hereEnd_.clear();
         return;
     }
+    if (!line.contains(QLatin1String("<<")))
+        return;
     static const QRegularExpression here(QStringLiteral("<<-?\\s*(['\"]?)([A-Za-z_][A-Za-z0-9_]*)\\1"));
     if (const auto match = here.match(line); match.hasMatch()) {
         hereQuoted_ = !match.captured(1).isEmpty();
@@ -143,7 +184,8 @@ bool holdsControls(const QString& text, bool lineBreaks)
 {
     return std::any_of(text.cbegin(), text.cend(), [lineBreaks](QChar letter) {
         const bool allowed = letter == QLatin1Char('\t') || (lineBreaks && letter == QLatin1Char('\n'));
-        return letter.category() == QChar::Other_Control && !allowed;
+        const char16_t code = letter.unicode();
+        return (code < 0x20 || (code >= 0x7f && code < 0xa0)) && !allowed;
     });
 }
 
@@ -154,10 +196,19 @@ Result<QString> oneLine(const QString& text, const QString& where)
     return text;
 }
 
+// Letters that no language takes for anything else, in words with one space between them.
 bool isWord(const QString& text)
 {
-    static const QRegularExpression word(QStringLiteral("^[A-Za-z0-9_./:@%+=,~^-]*( [A-Za-z0-9_./:@%+=,~^-]+)*$"));
-    return word.match(text).hasMatch();
+    char16_t before = u'x';
+    for (const QChar letter : text) {
+        const char16_t code = letter.unicode();
+        const bool alphanumeric = (code >= u'a' && code <= u'z') || (code >= u'A' && code <= u'Z') || (code >= u'0' && code <= u'9');
+        const bool space = code == u' ' && before != u' ';
+        if (!alphanumeric && !space && (code == 0 || code > 0x7f || !std::strchr("_./:@%+=,~^-", int(code))))
+            return false;
+        before = code;
+    }
+    return before != u' ';
 }
 
 QString escapedWith(const QString& text, const QString& letters)
@@ -176,44 +227,44 @@ QString hclInside(const QString& text)
     return doubleQuotedInside(text).replace(QLatin1String("${"), QLatin1String("$${")).replace(QLatin1String("%{"), QLatin1String("%%{"));
 }
 
-Result<QString> insideDouble(const QString& text, const QString& syntax)
+Result<QString> insideDouble(const QString& text, Syntax syntax)
 {
-    if (syntax == QLatin1String("hcl"))
+    if (syntax == Syntax::Hcl)
         return hclInside(text);
-    if (syntax == QLatin1String("groovy"))
+    if (syntax == Syntax::Groovy)
         return doubleQuotedInside(text).replace(QLatin1Char('$'), QLatin1String("\\$"));
-    if (syntax == QLatin1String("puppet"))
+    if (syntax == Syntax::Puppet)
         return holdsControls(text, true) ? Result<QString>(unsafe(text, QStringLiteral("in a Puppet string"))) : escapedWith(text, QStringLiteral("\\\"$"));
-    if (syntax == QLatin1String("shell"))
+    if (syntax == Syntax::Shell)
         return holdsControls(text, true) ? Result<QString>(unsafe(text, QStringLiteral("in a shell word"))) : escapedWith(text, QStringLiteral("\\\"$`"));
-    if (syntax == QLatin1String("dockerfile"))
+    if (syntax == Syntax::Dockerfile)
         return holdsControls(text, false) ? Result<QString>(unsafe(text, QStringLiteral("in a Dockerfile"))) : escapedWith(text, QStringLiteral("\\\"$"));
-    if (syntax == QLatin1String("nginx"))
+    if (syntax == Syntax::Nginx)
         return holdsControls(text, false) || text.contains(QLatin1Char('$')) ? Result<QString>(unsafe(text, QStringLiteral("in nginx's configuration")))
                                                                              : escapedWith(text, QStringLiteral("\\\""));
-    if (syntax == QLatin1String("caddyfile"))
+    if (syntax == Syntax::Caddyfile)
         return holdsControls(text, false) || text.contains(QLatin1Char('{')) ? Result<QString>(unsafe(text, QStringLiteral("in a Caddyfile")))
                                                                              : escapedWith(text, QStringLiteral("\\\""));
-    if (syntax == QLatin1String("ini"))
+    if (syntax == Syntax::Ini)
         return holdsControls(text, false) || text.contains(QLatin1Char('"')) ? Result<QString>(unsafe(text, QStringLiteral("inside quotes there"))) : text;
-    if (syntax == QLatin1String("make"))
+    if (syntax == Syntax::Make)
         return holdsControls(text, false) ? Result<QString>(unsafe(text, QStringLiteral("in a Makefile")))
                                           : escapedWith(text, QStringLiteral("\\\"`")).replace(QLatin1Char('$'), QLatin1String("\\$$"));
     return doubleQuotedInside(text); // YAML, JSON, TOML, Python
 }
 
-Result<QString> insideSingle(const QString& text, const QString& syntax)
+Result<QString> insideSingle(const QString& text, Syntax syntax)
 {
-    if (syntax == QLatin1String("yaml"))
+    if (syntax == Syntax::Yaml)
         return holdsControls(text, false) ? Result<QString>(unsafe(text, QStringLiteral("inside single quotes"))) : QString(text).replace(QLatin1Char('\''), QLatin1String("''"));
-    if (syntax == QLatin1String("shell") || syntax == QLatin1String("make"))
-        return holdsControls(text, syntax == QLatin1String("shell")) ? Result<QString>(unsafe(text, QStringLiteral("inside single quotes")))
-                                                                     : QString(text).replace(QLatin1Char('\''), QLatin1String("'\\''"));
-    if (syntax == QLatin1String("groovy") || syntax == QLatin1String("python")) {
+    if (syntax == Syntax::Shell || syntax == Syntax::Make)
+        return holdsControls(text, syntax == Syntax::Shell) ? Result<QString>(unsafe(text, QStringLiteral("inside single quotes")))
+                                                            : QString(text).replace(QLatin1Char('\''), QLatin1String("'\\''"));
+    if (syntax == Syntax::Groovy || syntax == Syntax::Python) {
         QString inside = doubleQuotedInside(text).replace(QLatin1String("\\\""), QLatin1String("\""));
         return inside.replace(QLatin1Char('\''), QLatin1String("\\'"));
     }
-    if (syntax == QLatin1String("puppet"))
+    if (syntax == Syntax::Puppet)
         return holdsControls(text, true) ? Result<QString>(unsafe(text, QStringLiteral("in a Puppet string"))) : escapedWith(text, QStringLiteral("\\'"));
     if (holdsControls(text, false) || text.contains(QLatin1Char('\'')))
         return unsafe(text, QStringLiteral("inside single quotes"));
@@ -225,7 +276,7 @@ Result<QString> outsideQuotes(const Value& value, const EscapePlace& place)
     const QString text = value.display();
     if (place.whole)
         return value.isText() || value.isNull() ? yamlScalar(text) : applyFilter(QStringLiteral("yaml"), value).value();
-    if (place.syntax == QLatin1String("ini")) {
+    if (place.syntax == Syntax::Ini) {
         static const QRegularExpression ini(QStringLiteral("^[^\\[;#\"'\\s\\x{00}-\\x{1f}]([^\\x{00}-\\x{1f}]*[^\\s\\x{00}-\\x{1f}])?$"));
         const bool comment = text.contains(QLatin1String(" #")) || text.contains(QLatin1String(" ;"));
         return text.isEmpty() || (ini.match(text).hasMatch() && !comment) ? Result<QString>(text) : unsafe(text, QStringLiteral("unquoted there"));
@@ -249,9 +300,9 @@ Result<QString> escaped(const Value& value, const EscapePlace& place)
         return oneLine(text, place.comment ? QStringLiteral("in a comment") : QStringLiteral("in one line of a block"));
     if (place.hereDocument)
         return holdsControls(text, true) ? Result<QString>(unsafe(text, QStringLiteral("in a here-document"))) : escapedWith(text, QStringLiteral("\\$`"));
-    if (place.syntax == QLatin1String("xml"))
+    if (place.syntax == Syntax::Xml)
         return holdsControls(text, true) ? Result<QString>(unsafe(text, QStringLiteral("in XML"))) : xmlText(text);
-    if (place.syntax == QLatin1String("text") || place.syntax == QLatin1String("markdown")) {
+    if (place.syntax == Syntax::Text || place.syntax == Syntax::Markdown) {
         if (holdsControls(text, true))
             return unsafe(text, QStringLiteral("in a text"));
         return place.tableCell ? QString(text).replace(QLatin1Char('|'), QLatin1String("\\|")).replace(QLatin1Char('\n'), QLatin1Char(' ')) : text;

@@ -8,12 +8,35 @@
 
 namespace stackwright {
 
+// The languages whose quoting is known; what another file holds is plain text.
+enum class Syntax {
+    Text,
+    Markdown,
+    Xml,
+    Yaml,
+    Json,
+    Toml,
+    Ini,
+    Shell,
+    Python,
+    Groovy,
+    Hcl,
+    Puppet,
+    Dockerfile,
+    Make,
+    Nginx,
+    Caddyfile,
+    Other, // no quoting of its own: plain words only outside quotes
+};
+
+Syntax syntaxNamed(const QString& name);
+
 struct EscapePlace {
     enum class Quote { None,
         Double,
         Single,
     };
-    QString syntax;
+    Syntax syntax = Syntax::Text;
     Quote quote = Quote::None;
     bool comment = false;      // in a comment: one line, nothing else
     bool whole = false;        // the value is the whole scalar
@@ -25,7 +48,7 @@ struct EscapePlace {
 // Follows the lines of a template and tells where a tag lands.
 class EscapeScanner {
 public:
-    explicit EscapeScanner(const QString& syntax) : syntax_(syntax) {}
+    explicit EscapeScanner(const QString& syntax) : syntax_(syntaxNamed(syntax)) {}
 
     // `before` and `after` are the literal text of the tag's line; other tags stand in them as one U+FFFC each.
     EscapePlace place(const QString& before, const QString& after) const;
@@ -34,7 +57,7 @@ public:
     void lineDone(const QString& line);
 
 private:
-    QString syntax_;
+    Syntax syntax_;
     int blockIndent_ = -1; // YAML: lines deeper than this belong to a block scalar
     QString hereEnd_;      // shell: the word that ends the here-document
     bool hereQuoted_ = false;

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <cmath>
+#include <cstring>
 
 namespace stackwright {
 
@@ -192,11 +193,12 @@ const QStringList& filterNames()
 
 Result<QString> applyFilter(const QString& filter, const Value& value)
 {
-    const QString name = filter.section(QLatin1Char(' '), 0, 0);
+    const qsizetype space = filter.indexOf(QLatin1Char(' '));
+    const QString name = filter.left(space);
     const auto found = filters().constFind(name);
     if (found == filters().cend())
         return Error{Failure::Problem, {}, QStringLiteral("There is no filter '%1'.").arg(name), didYouMean(name, filterNames())};
-    return (*found)(value, filter.section(QLatin1Char(' '), 1).trimmed());
+    return (*found)(value, space < 0 ? QString() : filter.mid(space + 1).trimmed());
 }
 
 QString doubleQuotedInside(const QString& text)
@@ -221,15 +223,38 @@ QString doubleQuotedInside(const QString& text)
     return inside;
 }
 
+namespace {
+
+bool isYamlLetter(char16_t code)
+{
+    const bool alphanumeric = (code >= u'a' && code <= u'z') || (code >= u'A' && code <= u'Z') || (code >= u'0' && code <= u'9');
+    return alphanumeric || (code > u' ' && code < 0x7f && std::strchr("_./@%+=()-", int(code)));
+}
+
+// A plain scalar that neither YAML 1.1 (Ansible, Compose's ancestors) nor 1.2 could take for anything else: begins like a name, and spaces
+// and colons stand alone between letters.
+bool isPlainYaml(const QString& text)
+{
+    if (text.isEmpty() || text.size() > 1024 || !(text.front() == QLatin1Char('/') || text.front() == QLatin1Char('_') || (isYamlLetter(text.front().unicode()) && text.front().isLetter())))
+        return false;
+    bool between = false;
+    for (const QChar letter : text) {
+        const char16_t code = letter.unicode();
+        const bool separator = code == u' ' || code == u':';
+        if (separator ? between : !isYamlLetter(code))
+            return false;
+        between = separator;
+    }
+    static const QStringList words{QStringLiteral("y"), QStringLiteral("n"), QStringLiteral("yes"), QStringLiteral("no"), QStringLiteral("on"), QStringLiteral("off"),
+        QStringLiteral("true"), QStringLiteral("false"), QStringLiteral("null"), QStringLiteral("nan"), QStringLiteral("inf")};
+    return !between && (text.size() > 5 || !words.contains(text, Qt::CaseInsensitive));
+}
+
+} // namespace
+
 QString yamlScalar(const QString& text)
 {
-    // A plain scalar that neither YAML 1.1 (Ansible, Compose's ancestors) nor 1.2 could take for anything else.
-    static const QRegularExpression plain(QStringLiteral("^[A-Za-z/_][A-Za-z0-9_./@%+=()-]*(:[A-Za-z0-9_./@%+=()-]+)*( [A-Za-z0-9_./@%+=()-]+(:[A-Za-z0-9_./@%+=()-]+)*)*$"));
-    static const QRegularExpression word(QStringLiteral("^(y|n|yes|no|on|off|true|false|null|nan|inf)$"),
-        QRegularExpression::CaseInsensitiveOption);
-    if (text.size() <= 1024 && plain.match(text).hasMatch() && !word.match(text).hasMatch())
-        return text;
-    return QLatin1Char('"') + doubleQuotedInside(text) + QLatin1Char('"');
+    return isPlainYaml(text) ? text : QLatin1Char('"') + doubleQuotedInside(text) + QLatin1Char('"');
 }
 
 QString variableName(const QString& id)
