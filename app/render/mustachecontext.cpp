@@ -14,7 +14,7 @@ constexpr std::size_t stepLimit = 2'000'000; // tags looked up in one file; four
 } // namespace
 
 MustacheContext::MustacheContext(const TemplateText& text, const PlannedFile& file, const TemplateData& data)
-    : text_(text), file_(file), data_(data), scopes_(data, file.item.isNull() ? nullptr : &file.item)
+    : text_(text), file_(file), data_(data), scopes_(data, file.item.isNull() ? nullptr : &file.item), wires_(std::size_t(text.firstNames.size()))
 {
 }
 
@@ -107,16 +107,16 @@ Result<QString> MustacheContext::text(const TemplateTag& tag, const Value& value
 
 void MustacheContext::variable(const TemplateTag& tag) const
 {
-    const Place place{tag.file, tag.line, tag.column};
+    const auto place = [&tag] { return Place{tag.file, tag.line, tag.column}; };
     const Result<Value> value = scopes_.value(tag);
     if (!value)
         return fail(value.error());
     if (tag.kind == TemplateTag::Kind::Raw && TemplateData::isAnswer(tag.path.value(0)))
-        return fail(Error{Failure::Problem, place, QStringLiteral("'%1' is an answer of the team and is put out raw here.").arg(tag.name()), QStringLiteral("Leave the & out, or use a filter.")});
+        return fail(Error{Failure::Problem, place(), QStringLiteral("'%1' is an answer of the team and is put out raw here.").arg(tag.name()), QStringLiteral("Leave the & out, or use a filter.")});
     const Result<QString> written = text(tag, *value);
     if (!written) {
         const Error& error = written.error();
-        return fail(Error{error.failure, place, QStringLiteral("'%1': %2").arg(tag.name(), error.what), error.next});
+        return fail(Error{error.failure, place(), QStringLiteral("'%1': %2").arg(tag.name(), error.what), error.next});
     }
     see(tag);
     const QByteArray bytes = written->toUtf8();
@@ -133,13 +133,14 @@ void MustacheContext::see(const TemplateTag& tag) const
         wired_ = tag.first;
 }
 
-QString MustacheContext::wireOf(int firstName) const
+const QString& MustacheContext::wireOf(int firstName) const
 {
-    const auto known = wires_.constFind(firstName);
-    if (known != wires_.cend())
-        return *known;
-    const Wire* wire = data_.wire(text_.firstNames[firstName]);
-    return *wires_.insert(firstName, wire ? QStringLiteral("%1 → %2 (%3)").arg(wire->from, wire->to, wire->capability) : QString());
+    std::optional<QString>& known = wires_[std::size_t(firstName)];
+    if (!known) {
+        const Wire* wire = data_.wire(text_.firstNames[firstName]);
+        known = wire ? QStringLiteral("%1 → %2 (%3)").arg(wire->from, wire->to, wire->capability) : QString();
+    }
+    return *known;
 }
 
 void MustacheContext::literal(const TemplateLiteral& literal) const

@@ -45,7 +45,7 @@ private:
     void see(const TemplateTag& tag) const;
     void fail(const Error& error) const;
     void endLines(int count, const QString& file, int line) const;
-    QString wireOf(int firstName) const;
+    const QString& wireOf(int firstName) const;
     const QString& contributor() const;
 
     const TemplateText& text_;
@@ -55,10 +55,10 @@ private:
     mutable std::deque<Opened> sections_; // outermost first; addresses stay
     mutable std::optional<Error> error_;
     mutable std::size_t steps_ = 0;
-    mutable int wired_ = -1; // first name of the wire in the line that is being made; -1: none
-    mutable QHash<int, QString> wires_;
-    mutable std::optional<QString> contributor_; // until a scope opens or closes
-    mutable const QString* lineFile_ = nullptr;  // template of what came last
+    mutable int wired_ = -1;                            // first name of the wire in the line that is being made; -1: none
+    mutable std::vector<std::optional<QString>> wires_; // by first name
+    mutable std::optional<QString> contributor_;        // until a scope opens or closes
+    mutable const QString* lineFile_ = nullptr;         // template of what came last
     mutable int lineNumber_ = 0;
     mutable std::string output_;
     mutable QList<LineOrigin> origins_;

@@ -2,14 +2,13 @@
 
 #include "render/mustachecontext.h"
 #include "render/outputcheck.h"
-#include "render/templatetext.h"
+#include "render/parsedtemplate.h"
 #include "stack/stackfile.h"
 
-#include <kainjow/mustache.hpp>
-
 #include <atomic>
+#include <map>
+#include <mutex>
 #include <thread>
-#include <unordered_map>
 
 namespace stackwright {
 
@@ -17,16 +16,17 @@ namespace {
 
 constexpr qint64 stackLimit = 100 * 1024 * 1024;
 constexpr std::size_t fileLimit = 10'000;
-
-struct ParsedTemplate {
-    TemplateText text;
-    std::unique_ptr<kainjow::mustache::mustache> engine;
-};
+constexpr std::size_t mostThreads = 4;
 
 // The engine wants a stream; the context has put everything together already.
 struct NoSink {
     NoSink& operator<<(const std::string&) { return *this; }
 };
+
+QString keyOf(const PlannedFile& planned)
+{
+    return planned.path + QLatin1Char('\n') + planned.templateFile;
+}
 
 QByteArray unitedLines(const QByteArray& first, const QByteArray& second)
 {
@@ -43,7 +43,7 @@ QByteArray unitedLines(const QByteArray& first, const QByteArray& second)
 class Renderer::Private {
     // A file as it was rendered last, and all that its text can depend on.
     struct Kept {
-        QString templateFile;
+        QString key;
         Value item;
         std::vector<Value> data; // of the template's first names
         QString syntax;
@@ -51,62 +51,165 @@ class Renderer::Private {
         bool checked = false;
     };
 
+    // One template and the planned files made from it: what one thread does in one go.
+    struct Group {
+        std::unique_ptr<ParsedTemplate>* parsed = nullptr;
+        std::vector<const PlannedFile*> files;
+        std::vector<Kept> made; // those that could not be kept
+        std::optional<Error> error;
+    };
+
 public:
     explicit Private(CataloguePointer catalogue) : catalogue_(std::move(catalogue)) {}
 
-    Result<FileSet> render(const Plan& plan)
+    Result<FileSet> render(const Plan& plan, bool check)
     {
         if (plan.files.size() > fileLimit)
             return Error{Failure::Problem, {}, QStringLiteral("The stack would have more than %1 files.").arg(fileLimit), {}};
-        last_ = plan;
         lastValues_ = std::exchange(values_, {});
+        std::vector<Group> groups = grouped(plan);
+        const bool parses = std::any_of(groups.cbegin(), groups.cend(), [](const Group& group) { return !*group.parsed; });
+        onCores(parses || check, groups.size(), [&](std::size_t i) { work(groups[i], plan, check); });
+        if (const std::optional<Error> error = firstError(groups))
+            return *error;
+        for (Group& group : groups) {
+            for (Kept& made : group.made)
+                kept_.insert(made.key, std::move(made));
+        }
+        return gathered(plan);
+    }
+
+    // What was rendered last and not read again yet.
+    Outcome checkFiles()
+    {
+        std::vector<Kept*> open;
+        for (const QString& key : std::as_const(lastKeys_)) {
+            if (const auto kept = kept_.find(key); kept != kept_.end() && !kept->checked)
+                open.push_back(&*kept);
+        }
+        std::sort(open.begin(), open.end(), [](const Kept* left, const Kept* right) { return left->file.bytes.size() > right->file.bytes.size(); });
+        std::vector<Outcome> outcomes(open.size());
+        onCores(true, open.size(), [&](std::size_t i) { outcomes[i] = checkOutput(open[i]->file, open[i]->syntax); });
+        return settled(open, outcomes);
+    }
+
+private:
+    // Large templates first, so that no core ends with the longest work.
+    std::vector<Group> grouped(const Plan& plan)
+    {
+        std::vector<Group> groups;
+        QHash<QString, std::size_t> known;
+        for (const PlannedFile& planned : plan.files) {
+            const QString key = planned.templateFile + QLatin1Char('\n') + planned.syntax;
+            const auto found = known.constFind(key);
+            if (found != known.cend()) {
+                groups[*found].files.push_back(&planned);
+                continue;
+            }
+            known.insert(key, groups.size());
+            groups.push_back({&parsed_[key], {&planned}, {}, {}});
+        }
+        const auto size = [this](const Group& group) {
+            const QByteArray* text = catalogue_->templateText(group.files.front()->templateFile);
+            return text ? text->size() : 0;
+        };
+        std::stable_sort(groups.begin(), groups.end(), [&size](const Group& left, const Group& right) { return size(left) > size(right); });
+        return groups;
+    }
+
+    // Calls `work` for 0 … count-1; on all cores when it is worth a thread.
+    template <typename Work>
+    static void onCores(bool worthThreads, std::size_t count, const Work& work)
+    {
+        std::atomic<std::size_t> next = 0;
+        const auto loop = [&] {
+            for (std::size_t i = next++; i < count; i = next++)
+                work(i);
+        };
+        const std::size_t cores = std::min<std::size_t>(mostThreads, std::thread::hardware_concurrency());
+        std::vector<std::thread> others;
+        for (std::size_t i = 1; worthThreads && i < std::min(cores, count); ++i)
+            others.emplace_back(loop);
+        loop();
+        for (std::thread& other : others)
+            other.join();
+    }
+
+    void work(Group& group, const Plan& plan, bool check)
+    {
+        if (!*group.parsed) {
+            Result<std::unique_ptr<ParsedTemplate>> parsed = parseTemplate(*catalogue_, *group.files.front());
+            if (!parsed) {
+                group.error = parsed.error();
+                return;
+            }
+            *group.parsed = std::move(parsed).value();
+        }
+        for (const PlannedFile* planned : group.files) {
+            if (Outcome made = keepOrRender(group, *planned, *plan.data.value(planned->tool->id), check); !made) {
+                group.error = made.error();
+                return;
+            }
+        }
+    }
+
+    // One changed pick changes the data of a few files only; the others stand as they are.
+    Outcome keepOrRender(Group& group, const PlannedFile& planned, const TemplateData& data, bool check)
+    {
+        const ParsedTemplate& parsed = **group.parsed;
+        std::vector<Value> values = dataOf(parsed, data, planned.tool->id);
+        const QString key = keyOf(planned);
+        const auto known = kept_.constFind(key);
+        const bool same = known != kept_.cend() && known->file.tool == planned.tool->id && known->item == planned.item
+            && known->data == values;
+        if (same && (known->checked || !check))
+            return {};
+        Result<RenderedFile> file = renderFile(planned, data, parsed);
+        if (!file)
+            return file.error();
+        bool checked = known != kept_.cend() && known->checked && known->syntax == planned.syntax && known->file.bytes == file->bytes;
+        if (check && !checked) {
+            if (Outcome valid = checkOutput(*file, planned.syntax); !valid)
+                return valid;
+            checked = true;
+        }
+        group.made.push_back(Kept{key, planned.item, std::move(values), planned.syntax, std::move(file).value(), checked});
+        return {};
+    }
+
+    // The first in order of paths, so that it is the same one each time.
+    static std::optional<Error> firstError(const std::vector<Group>& groups)
+    {
+        const Group* first = nullptr;
+        for (const Group& group : groups) {
+            if (group.error && (!first || group.files.front()->path < first->files.front()->path))
+                first = &group;
+        }
+        return first ? first->error : std::nullopt;
+    }
+
+    Result<FileSet> gathered(const Plan& plan)
+    {
         std::vector<RenderedFile> files;
-        files.reserve(plan.files.size());
+        files.reserve(plan.files.size() + 1);
+        lastKeys_.clear();
         qint64 total = 0;
         for (const PlannedFile& planned : plan.files) {
-            Result<RenderedFile> file = keptOrRendered(planned, *plan.data.value(planned.tool->id));
-            if (!file)
-                return file.error();
-            total += file->bytes.size();
+            const QString key = keyOf(planned);
+            const RenderedFile& file = kept_.constFind(key)->file;
+            total += file.bytes.size();
             if (total > stackLimit)
                 return Error{Failure::Problem, {planned.templateFile, 0, 0}, QStringLiteral("The stack would be larger than 100 MiB."), {}};
+            lastKeys_.append(key);
             if (!files.empty() && files.back().path == planned.path)
-                files.back().bytes = unitedLines(files.back().bytes, file->bytes);
+                files.back().bytes = unitedLines(files.back().bytes, file.bytes);
             else
-                files.push_back(std::move(file).value());
+                files.push_back(file);
         }
         files.push_back(stackFile(*plan.resolved));
         return FileSet(std::move(files));
     }
 
-    // Reading YAML again costs more than making it, so both cores read.
-    Outcome checkFiles(const Plan& plan)
-    {
-        std::vector<Kept*> open;
-        for (const PlannedFile& planned : plan.files) {
-            if (const auto kept = kept_.find(planned.path); kept != kept_.end() && !kept->checked)
-                open.push_back(&*kept);
-        }
-        std::sort(open.begin(), open.end(), [](const Kept* left, const Kept* right) { return left->file.bytes.size() > right->file.bytes.size(); });
-        std::vector<Outcome> outcomes(open.size());
-        std::atomic<std::size_t> next = 0;
-        const auto work = [&] {
-            for (std::size_t i = next++; i < open.size(); i = next++)
-                outcomes[i] = checkOutput(open[i]->file, open[i]->syntax);
-        };
-        std::thread other;
-        if (open.size() > 1)
-            other = std::thread(work);
-        work();
-        if (other.joinable())
-            other.join();
-        return settled(open, outcomes);
-    }
-
-    const Plan& lastPlan() const { return last_; }
-
-private:
-    // The first failure in order of paths, so that it is the same one each time.
     static Outcome settled(const std::vector<Kept*>& open, const std::vector<Outcome>& outcomes)
     {
         const Kept* first = nullptr;
@@ -133,11 +236,21 @@ private:
         return file;
     }
 
-    // The value of one of a tool's names. What equals the last rendering's value is that very value, so that comparing it again, once for
-    // each template that names it, costs nothing.
+    // The values of a tool's names. What equals the last rendering's value is that very value, so that comparing it again, once for each
+    // template that names it, costs nothing.
+    std::vector<Value> dataOf(const ParsedTemplate& parsed, const TemplateData& data, const QString& tool)
+    {
+        const std::lock_guard lock(valuesMutex_);
+        std::vector<Value> values;
+        values.reserve(std::size_t(parsed.text.firstNames.size()));
+        for (const QString& name : parsed.text.firstNames)
+            values.push_back(settledValue(name, data, tool));
+        return values;
+    }
+
     const Value& settledValue(const QString& name, const TemplateData& data, const QString& tool)
     {
-        const QString key = data.isCommon(name) ? name : tool + QLatin1Char('\n') + name;
+        const std::pair<QString, QString> key{data.isCommon(name) ? QString() : tool, name};
         const auto known = values_.constFind(key);
         if (known != values_.cend())
             return *known;
@@ -148,36 +261,7 @@ private:
                                                          : Value());
     }
 
-    std::vector<Value> dataOf(const ParsedTemplate& parsed, const TemplateData& data, const QString& tool)
-    {
-        std::vector<Value> values;
-        values.reserve(std::size_t(parsed.text.firstNames.size()));
-        for (const QString& name : parsed.text.firstNames)
-            values.push_back(settledValue(name, data, tool));
-        return values;
-    }
-
-    // One changed pick changes the data of a few files only; the others stand as they are.
-    Result<RenderedFile> keptOrRendered(const PlannedFile& planned, const TemplateData& data)
-    {
-        const Result<const ParsedTemplate*> parsed = parse(planned);
-        if (!parsed)
-            return parsed.error();
-        std::vector<Value> values = dataOf(**parsed, data, planned.tool->id);
-        const auto known = kept_.constFind(planned.path);
-        const bool same = known != kept_.cend() && known->templateFile == planned.templateFile && known->file.tool == planned.tool->id && known->item == planned.item
-            && known->data == values;
-        if (same)
-            return known->file;
-        Result<RenderedFile> file = renderFile(planned, data, **parsed);
-        if (file) {
-            const bool checked = known != kept_.cend() && known->checked && known->syntax == planned.syntax && known->file.bytes == file->bytes;
-            kept_.insert(planned.path, Kept{planned.templateFile, planned.item, std::move(values), planned.syntax, *file, checked});
-        }
-        return file;
-    }
-
-    Result<RenderedFile> renderFile(const PlannedFile& planned, const TemplateData& data, const ParsedTemplate& parsed)
+    static Result<RenderedFile> renderFile(const PlannedFile& planned, const TemplateData& data, const ParsedTemplate& parsed)
     {
         MustacheContext context(parsed.text, planned, data);
         NoSink sink;
@@ -195,40 +279,13 @@ private:
         return file;
     }
 
-    Result<const ParsedTemplate*> parse(const PlannedFile& planned)
-    {
-        const QString key = planned.templateFile + QLatin1Char('\n') + planned.syntax;
-        if (const auto known = parsed_.find(key); known != parsed_.end())
-            return known->second.get();
-        const QByteArray* text = catalogue_->templateText(planned.templateFile);
-        if (!text)
-            return Error{Failure::Problem, planned.place, QStringLiteral("There is no template '%1'.").arg(planned.templateFile), {}};
-        const QString folder = planned.tool->folder;
-        const PartialLookup partials = [this, folder](const QString& path) {
-            return catalogue_->templateText(folder + QStringLiteral("/files/") + path);
-        };
-        Result<TemplateText> taken = takeApart(*text, planned.templateFile, planned.syntax, partials);
-        if (!taken)
-            return taken.error();
-        auto entry = std::make_unique<ParsedTemplate>();
-        entry->text = std::move(taken).value();
-        entry->engine = std::make_unique<kainjow::mustache::mustache>(entry->text.normalised);
-        entry->engine->set_custom_escape([](const std::string& value) { return value; });
-        if (!entry->engine->is_valid())
-            return Error{Failure::Problem, {planned.templateFile, 0, 0}, QStringLiteral("The template cannot be read: %1.").arg(QString::fromStdString(entry->engine->error_message())), {}};
-        return parsed_.emplace(key, std::move(entry)).first->second.get();
-    }
-
-    struct Hash {
-        std::size_t operator()(const QString& text) const { return qHash(text); }
-    };
-
     CataloguePointer catalogue_;
-    QHash<QString, Kept> kept_; // by path
-    Plan last_;
-    QHash<QString, Value> values_;     // of this rendering, by tool and name
-    QHash<QString, Value> lastValues_; // of the one before
-    std::unordered_map<QString, std::unique_ptr<ParsedTemplate>, Hash> parsed_;
+    QHash<QString, Kept> kept_; // by path and template
+    QStringList lastKeys_;      // of the last result
+    std::mutex valuesMutex_;
+    QHash<std::pair<QString, QString>, Value> values_;          // of this rendering, by tool and name
+    QHash<std::pair<QString, QString>, Value> lastValues_;      // of the one before
+    std::map<QString, std::unique_ptr<ParsedTemplate>> parsed_; // by template and syntax
 };
 
 Renderer::Renderer(CataloguePointer catalogue) : d_(std::make_unique<Private>(std::move(catalogue))) {}
@@ -237,20 +294,17 @@ Renderer::~Renderer() = default;
 
 Result<FileSet> Renderer::renderUnchecked(const Plan& plan)
 {
-    return d_->render(plan);
+    return d_->render(plan, false);
 }
 
 Outcome Renderer::checkFiles()
 {
-    return d_->checkFiles(d_->lastPlan());
+    return d_->checkFiles();
 }
 
 Result<FileSet> Renderer::render(const Plan& plan)
 {
-    Result<FileSet> files = d_->render(plan);
-    if (const Outcome valid = files ? d_->checkFiles(plan) : Outcome(); !valid)
-        return valid.error();
-    return files;
+    return d_->render(plan, true);
 }
 
 Result<FileSet> renderResolved(const ResolvedPointer& resolved)

@@ -80,11 +80,10 @@ Outcome FacetCollector::contribute(const Tool& tool, const Contribution& contrib
         return fields.error();
     const QString key = fields->value(facet.key).display();
     std::vector<ResolvedStack::Element>& elements = resolved_.elements_[facet.id];
-    for (const ResolvedStack::Element& other : elements) {
-        if (other.fields.value(facet.key).display() == key)
-            return {}; // the first in pipeline order stands; the same secret or pattern may be declared by several tools
-    }
-    ranks_[facet.id].push_back({contribution.order, resolved_.catalogue().stageIndex(tool.stage), key});
+    std::vector<Rank>& ranks = ranks_[facet.id];
+    if (std::any_of(ranks.cbegin(), ranks.cend(), [&key](const Rank& other) { return other.key == key; }))
+        return {}; // the first in pipeline order stands; the same secret or pattern may be declared by several tools
+    ranks.push_back({contribution.order, resolved_.catalogue().stageIndex(tool.stage), key});
     elements.push_back({facet.id, tool.id, std::move(fields).value(), contribution.place});
     return {};
 }
@@ -146,8 +145,10 @@ Result<ValueList> FacetCollector::record(const Tool& tool, const Contribution& c
 
 Result<Value> FacetCollector::expanded(const Tool& tool, const Contribution& contribution, const Value& value, const ValueMap* item) const
 {
+    if (!holdsTags(value))
+        return value; // shared with the record: no copy, and equal to itself at a glance
     if (value.isText())
-        return value.string().contains(QLatin1String("<%")) ? resolved_.expand(value.string(), tool, contribution.place, item) : Result<Value>(value);
+        return resolved_.expand(value.string(), tool, contribution.place, item);
     if (value.isList()) {
         ValueList list;
         for (const Value& entry : value.list()) {

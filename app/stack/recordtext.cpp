@@ -50,6 +50,15 @@ Result<Value> tagValue(const Tag& tag, const NameLookup& lookup, const Place& pl
 
 } // namespace
 
+bool holdsTags(const Value& value)
+{
+    if (value.isText())
+        return value.string().contains(QLatin1String("<%"));
+    if (value.isList())
+        return std::any_of(value.list().cbegin(), value.list().cend(), holdsTags);
+    return std::any_of(value.map().cbegin(), value.map().cend(), holdsTags); // nothing but a map has entries
+}
+
 Result<Value> expandText(const QString& text, const NameLookup& lookup, const Place& place)
 {
     QString expanded;
@@ -71,8 +80,10 @@ Result<Value> expandText(const QString& text, const NameLookup& lookup, const Pl
 
 Result<Value> expandValue(const Value& value, const NameLookup& lookup, const Place& place)
 {
+    if (!holdsTags(value))
+        return value;
     if (value.isText())
-        return value.string().contains(QLatin1String("<%")) ? expandText(value.string(), lookup, place) : Result<Value>(value);
+        return expandText(value.string(), lookup, place);
     if (value.isList()) {
         ValueList list;
         list.reserve(value.list().size());

@@ -14,6 +14,9 @@ using NameLookup = std::function<Result<Value>(const QString&)>;
 // A text that is nothing but one <% name %> keeps the value's type; otherwise values are put into the text.
 Result<Value> expandText(const QString& text, const NameLookup& lookup, const Place& place);
 
+// Does a text of the tree hold a tag? A tree without one is what it will be.
+bool holdsTags(const Value& value);
+
 // Every text of a tree.
 Result<Value> expandValue(const Value& value, const NameLookup& lookup, const Place& place);
 

@@ -19,9 +19,8 @@ public:
     {
         takeProject();
         takeTools();
-        settleWires();
-        if (const Outcome filled = fillProviders(); !filled)
-            return filled.error();
+        if (const Outcome settled = settleWires(); !settled)
+            return settled.error();
         takeOwners();
         if (const Outcome collected = FacetCollector(*result_).collect(); !collected)
             return collected.error();
@@ -74,18 +73,19 @@ private:
 
     // Conditions on needs and provisions may speak of capabilities and wires, which follow from them: repeat until nothing changes.
     // Real catalogues settle in two rounds; the bound is for conditions that contradict themselves.
-    void settleWires()
+    Outcome settleWires()
     {
+        Outcome filled;
         for (int round = 0; round < 8; ++round) {
             const std::vector<Wire> before = result_->wires_;
             const QSet<QString> capabilitiesBefore = result_->capabilities_;
             takeCapabilities();
             takeWires();
-            if (const Outcome filled = fillProviders(); !filled)
-                return; // told again, with its place, by run()
-            if (before == result_->wires_ && capabilitiesBefore == result_->capabilities_)
-                return;
+            filled = fillProviders();
+            if (!filled || (before == result_->wires_ && capabilitiesBefore == result_->capabilities_))
+                return filled;
         }
+        return filled;
     }
 
     void takeCapabilities()
@@ -137,11 +137,16 @@ private:
             [this](const QString& tool, const QString& as) { return result_->wire(tool, as); },
             [this](const QString& tool, const QString& capability) { return result_->provision(tool, capability); });
         QHash<QString, ValueMap> filled;
+        QHash<QString, ValueMap> known; // many tools are wired to one provider
         for (const Wire& wire : result_->wires_) {
-            Result<ValueMap> fields = providers.fields(wire.to, wire.capability);
-            if (!fields)
-                return fields.error();
-            filled.insert(wire.from + QLatin1Char('/') + wire.as, std::move(fields).value());
+            const QString key = wire.to + QLatin1Char('/') + wire.capability;
+            if (!known.contains(key)) {
+                Result<ValueMap> fields = providers.fields(wire.to, wire.capability);
+                if (!fields)
+                    return fields.error();
+                known.insert(key, std::move(fields).value());
+            }
+            filled.insert(wire.from + QLatin1Char('/') + wire.as, known.value(key));
         }
         result_->providers_ = std::move(filled);
         return {};

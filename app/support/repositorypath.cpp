@@ -176,6 +176,8 @@ QString shown(const QString& path)
 // Upper-casing first makes one of letters that only the full folding of Unicode knows as the same (ß and ss).
 QString folded(const QString& path)
 {
+    if (std::all_of(path.cbegin(), path.cend(), [](QChar letter) { return letter.unicode() < 0x80; }))
+        return path.toLower();
     return path.normalized(QString::NormalizationForm_C).toUpper().toCaseFolded();
 }
 
@@ -217,10 +219,13 @@ std::optional<QString> pathClash(const QStringList& paths)
     QHash<QString, Taken> taken;
     taken.reserve(paths.size() * 2);
     for (const QString& path : paths) {
+        const QString whole = folded(path);
+        const bool sameLength = whole.size() == path.size(); // folding keeps the slashes, but not every letter's length
         for (qsizetype end = path.indexOf(u'/');; end = path.indexOf(u'/', end + 1)) {
             const bool file = end < 0;
             const Taken now{file ? path : path.left(end), path, file};
-            const QString key = folded(now.spelling);
+            const QString key = !sameLength ? folded(now.spelling) : file ? whole
+                                                                          : whole.left(end);
             const auto earlier = taken.constFind(key);
             if (earlier == taken.cend())
                 taken.insert(key, now);
