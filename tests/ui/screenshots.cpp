@@ -29,6 +29,7 @@ struct Size {
     const char* name;
     QSize size;
     double zoom;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
 };
 
 struct Shot {
@@ -44,7 +45,8 @@ public:
 
     void shootAll()
     {
-        const Size sizes[] = {{"1366x768", QSize(1366, 768), 1.0}, {"1920x1080", QSize(1920, 1080), 1.0}, {"zoom200", QSize(1920, 1080), 2.0}, {"1024x640", QSize(1024, 640), 1.0}};
+        const Size sizes[] = {{"1366x768", QSize(1366, 768), 1.0}, {"1920x1080", QSize(1920, 1080), 1.0}, {"zoom200", QSize(1920, 1080), 2.0}, {"1024x640", QSize(1024, 640), 1.0},
+            {"right-to-left", QSize(1366, 768), 1.0, Qt::RightToLeft}};
         const Shot shots[] = {{"start", Page::Start, nullptr, 0},
             {"goals", Page::Goals, nullptr, 0},
             {"stages", Page::Stages, "ci", PreviewPane::Changes},
@@ -54,6 +56,7 @@ public:
             {"review", Page::Review, nullptr, 0}};
         for (const Size& size : sizes) {
             theme_.setZoom(size.zoom);
+            QApplication::setLayoutDirection(size.direction);
             window_.resize(size.size);
             for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
                 theme_.setAppearance(appearance);
@@ -63,6 +66,7 @@ public:
                 }
             }
         }
+        QApplication::setLayoutDirection(Qt::LeftToRight);
         theme_.setZoom(1.0);
         theme_.setAppearance(Appearance::Light);
         window_.resize(1366, 768);

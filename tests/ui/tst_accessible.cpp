@@ -2,13 +2,21 @@
 #include "pages/previewpane.h"
 #include "pages/stagespage.h"
 #include "support/testrunner.h"
-#include "ui/fixture.h"
+#include "ui/scenes.h"
+#include "widgets/commandpalette.h"
+#include "windowactions.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
+#include <QDialog>
+#include <QGraphicsView>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QTabBar>
 #include <QTest>
 
 using namespace stackwright;
@@ -17,7 +25,9 @@ namespace {
 
 const QList<QAccessible::Role> controls = {QAccessible::PushButton, QAccessible::RadioButton, QAccessible::CheckBox, QAccessible::EditableText,
     QAccessible::ListItem, QAccessible::TreeItem, QAccessible::SpinBox, QAccessible::Link,
-    QAccessible::ButtonMenu, QAccessible::PageTab, QAccessible::List, QAccessible::Tree};
+    QAccessible::ButtonMenu, QAccessible::ButtonDropDown, QAccessible::PageTab, QAccessible::PageTabList, QAccessible::List, QAccessible::Tree,
+    QAccessible::Table, QAccessible::ComboBox, QAccessible::ProgressBar, QAccessible::Slider, QAccessible::MenuItem, QAccessible::Dialog,
+    QAccessible::Window, QAccessible::Graphic, QAccessible::Document};
 
 struct Found {
     QStringList unnamed;
@@ -51,6 +61,21 @@ void walk(QAccessibleInterface* access, Found& found, QHash<QString, int>& names
     }
 }
 
+bool isControl(const QWidget& widget)
+{
+    return qobject_cast<const QAbstractButton*>(&widget) != nullptr || qobject_cast<const QLineEdit*>(&widget) != nullptr
+        || qobject_cast<const QComboBox*>(&widget) != nullptr || qobject_cast<const QAbstractSpinBox*>(&widget) != nullptr
+        || qobject_cast<const QAbstractItemView*>(&widget) != nullptr || qobject_cast<const QPlainTextEdit*>(&widget) != nullptr
+        || qobject_cast<const QGraphicsView*>(&widget) != nullptr || qobject_cast<const QTabBar*>(&widget) != nullptr;
+}
+
+// Part of another control, which has the keys: the line of a spin box, a tab bar's scroll button, a table's corner.
+bool isInner(const QWidget& widget)
+{
+    const QWidget* parent = widget.parentWidget();
+    return parent != nullptr && (isControl(*parent) || (parent->parentWidget() != nullptr && qobject_cast<const QAbstractItemView*>(parent->parentWidget()) != nullptr));
+}
+
 // Tab reaches it, or arrow keys from another card of its group.
 bool reached(const QWidget* widget, const QList<QWidget*>& order)
 {
@@ -61,57 +86,80 @@ bool reached(const QWidget* widget, const QList<QWidget*>& order)
     return std::any_of(order.begin(), order.end(), [&](const QWidget* other) { return other->parentWidget() == widget->parentWidget(); });
 }
 
+// Controls that no key leads to. What cannot be pressed is no control: a point of a list that leads nowhere.
+QStringList notReached(const WizardWindow& window)
+{
+    const QList<QWidget*> order = focusOrder(window.centralWidget());
+    QStringList missing;
+    const auto widgets = window.findChildren<QWidget*>();
+    for (const QWidget* widget : widgets) {
+        const bool words = widget->inherits("QAbstractButton") && widget->focusPolicy() == Qt::NoFocus;
+        if (isControl(*widget) && !isInner(*widget) && !words && widget->isVisible() && widget->isEnabled() && !reached(widget, order)) {
+            missing += QStringLiteral("%1 “%2”").arg(QLatin1String(widget->metaObject()->className()), widget->accessibleName());
+        }
+    }
+    return missing;
+}
+
 } // namespace
 
 class TestAccessible final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void pages_data()
+    void everyElementHasANameOfItsOwn_data()
     {
-        QTest::addColumn<Page>("page");
-        QTest::addColumn<int>("tab");
-        QTest::newRow("start") << Page::Start << 0;
-        QTest::newRow("goals") << Page::Goals << 0;
-        QTest::newRow("stages with files") << Page::Stages << int(PreviewPane::Files);
-        QTest::newRow("stages with changes") << Page::Stages << int(PreviewPane::Changes);
-        QTest::newRow("stages with wiring") << Page::Stages << int(PreviewPane::Wiring);
-        QTest::newRow("stages with notes") << Page::Stages << int(PreviewPane::Notes);
-        QTest::newRow("review") << Page::Review << 0;
-        QTest::newRow("export") << Page::Export << 0;
-        QTest::newRow("done") << Page::Done << 0;
+        QTest::addColumn<QString>("scene");
+        for (const QString& scene : sceneNames()) {
+            QTest::newRow(qPrintable(scene)) << scene;
+        }
     }
 
-    void pages()
+    void everyElementHasANameOfItsOwn()
     {
-        QFETCH(Page, page);
-        QFETCH(int, tab);
+        QFETCH(QString, scene);
         WindowFixture fixture;
         fixture.show(QSize(1440, 900));
-        fixture.workFile.startNew(enterpriseStack());
-        fixture.session.skip(QStringLiteral("source-control"), {}); // conflicts to be seen
-        QVERIFY(waitForFiles(fixture.session));
-        fixture.window.stagesPage().preview()->setTab(tab);
-        fixture.window.showPage(page);
-        QCoreApplication::processEvents();
+        QVERIFY(setScene(fixture, scene));
         Found found;
         QHash<QString, int> names;
         walk(QAccessible::queryAccessibleInterface(&fixture.window), found, names);
         QVERIFY2(found.controls > 4, qPrintable(QString::number(found.controls)));
         QVERIFY2(found.unnamed.isEmpty(), qPrintable(found.unnamed.join(QLatin1Char('\n'))));
         QVERIFY2(found.doubled.isEmpty(), qPrintable(found.doubled.join(QLatin1Char('\n'))));
+        QCOMPARE(notReached(fixture.window), QStringList());
+    }
 
-        const QList<QWidget*> order = focusOrder(fixture.window.centralWidget());
-        const auto widgets = fixture.window.findChildren<QWidget*>();
-        for (const QWidget* widget : widgets) {
-            const bool control = qobject_cast<const QAbstractButton*>(widget) != nullptr || qobject_cast<const QLineEdit*>(widget) != nullptr
-                || qobject_cast<const QComboBox*>(widget) != nullptr;
-            const bool inner = qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) != nullptr || qobject_cast<const QLineEdit*>(widget->parentWidget()) != nullptr;
-            const bool words = widget->metaObject()->className() == QByteArray("QAbstractButton") || widget->focusPolicy() == Qt::NoFocus;
-            if (control && !inner && !words && widget->isVisible() && widget->isEnabled()) {
-                QVERIFY2(reached(widget, order), qPrintable(widget->accessibleName() + QLatin1String(widget->metaObject()->className())));
+    void dialogsAndMenusToo()
+    {
+        WindowFixture fixture;
+        fixture.show(QSize(1440, 900));
+        QVERIFY(setScene(fixture, QStringLiteral("goals")));
+        fixture.window.showShortcuts();
+        fixture.window.showAbout();
+        fixture.window.openPalette();
+        QCoreApplication::processEvents();
+        QList<QWidget*> roots = fixture.window.findChildren<QWidget*>();
+        roots.removeIf([](const QWidget* widget) {
+            return qobject_cast<const QDialog*>(widget) == nullptr && qobject_cast<const CommandPalette*>(widget) == nullptr;
+        });
+        QCOMPARE(roots.size(), 3);
+        for (QWidget* root : std::as_const(roots)) {
+            Found found;
+            QHash<QString, int> names;
+            walk(QAccessible::queryAccessibleInterface(root), found, names);
+            QVERIFY(found.controls > 0);
+            QCOMPARE(found.unnamed, QStringList());
+            QCOMPARE(found.doubled, QStringList());
+        }
+        QStringList entries;
+        for (const QAction* action : fixture.window.actions().menu()->actions()) {
+            if (!action->isSeparator()) {
+                QVERIFY2(!action->text().isEmpty() && !entries.contains(action->text()), qPrintable(action->text()));
+                entries += action->text();
             }
         }
+        QVERIFY(entries.size() > 8);
     }
 
     // header, stages, cards, preview, bottom (SCREENS: accessibility)

@@ -146,7 +146,7 @@ QFont interfaceFont()
     if (!family.isEmpty()) {
         font.setFamily(family);
     }
-    font.setPointSizeF(10.0);
+    font.setPointSizeF(qMax(10.0, font.pointSizeF())); // who asked for larger letters keeps them
     return font;
 }
 

@@ -17,9 +17,12 @@ constexpr double biggestZoom = 2.0;
 
 ThemeControl::ThemeControl(QObject* parent) : QObject(parent), systemPalette_(QApplication::palette())
 {
-    Look look;
-    look.font = interfaceFont();
-    look.codeFont = codeFont();
+    Look look = stackwright::look(); // the application's font is ours already when a control was here before
+    if (qobject_cast<const ThemeStyle*>(QApplication::style()) == nullptr) {
+        look.font = interfaceFont();
+        look.codeFont = codeFont();
+    }
+    look.zoom = zoom_;
     look.tokens = tokensFor(appearance_, system_, systemPalette_);
     style_ = new ThemeStyle(look);
     QApplication::setStyle(style_);

@@ -17,6 +17,7 @@ public:
 
     // One line that ends in "…" where the room ends; the whole text is its tool tip.
     void setElided(bool elided);
+    bool isElided() const { return elided_; }
 
     QSize minimumSizeHint() const override;
 

@@ -3,6 +3,7 @@
 #include "style/icons.h"
 #include "style/styleparts.h"
 #include "style/themestyle.h"
+#include "widgets/flowlayout.h"
 #include "widgets/label.h"
 
 #include <QEvent>
@@ -67,9 +68,8 @@ MessageBar::MessageBar(const MessageValue& value, QWidget* parent) : QFrame(pare
         column->addWidget(note_);
     }
     if (!value.fixes.isEmpty() || !value.keep.isEmpty()) {
-        auto* row = new QHBoxLayout;
+        auto* row = new FlowLayout(6, true);
         setMargins(row, 0, 4, 0, 0);
-        setSpacing(row, 6);
         addButtons(row);
         column->addLayout(row);
     }
@@ -78,7 +78,7 @@ MessageBar::MessageBar(const MessageValue& value, QWidget* parent) : QFrame(pare
     setSizePolicy(policy);
 }
 
-void MessageBar::addButtons(QHBoxLayout* row)
+void MessageBar::addButtons(FlowLayout* row)
 {
     const auto add = [&](const QString& text, ButtonKind kind) {
         auto* button = new QPushButton(text, this);
@@ -106,7 +106,7 @@ void MessageBar::addButtons(QHBoxLayout* row)
     }
     effect_ = new Label({}, TextRole::Caption, Token::TextSecondary, this);
     effect_->setElided(true);
-    row->addWidget(effect_, 1);
+    row->addWidget(effect_);
 }
 
 void MessageBar::setEffect(const QString& effect)

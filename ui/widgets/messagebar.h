@@ -3,12 +3,12 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 
 namespace stackwright {
 
+class FlowLayout;
 class Label;
 
 struct MessageValue {
@@ -57,7 +57,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void addButtons(QHBoxLayout* row);
+    void addButtons(FlowLayout* row);
 
     MessageValue value_;
     Label* detail_ = nullptr;

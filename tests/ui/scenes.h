@@ -1,0 +1,13 @@
+// Everything the window can show, one name each, so that names, keys, room and pictures are judged on all of it.
+#pragma once
+
+#include "ui/fixture.h"
+
+namespace stackwright {
+
+QStringList sceneNames();
+
+// Brings the window there and waits until it stands still; false when it does not get there.
+bool setScene(WindowFixture& fixture, const QString& name);
+
+} // namespace stackwright

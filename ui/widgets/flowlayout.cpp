@@ -1,0 +1,109 @@
+#include "widgets/flowlayout.h"
+
+#include "style/look.h"
+
+#include <QStyle>
+#include <QWidget>
+
+namespace stackwright {
+
+FlowLayout::FlowLayout(int gap, bool fills) : gap_(gap), fills_(fills)
+{
+    setContentsMargins(0, 0, 0, 0);
+}
+
+FlowLayout::~FlowLayout()
+{
+    qDeleteAll(items_);
+}
+
+void FlowLayout::addItem(QLayoutItem* item)
+{
+    items_.push_back(item);
+}
+
+QLayoutItem* FlowLayout::itemAt(int index) const
+{
+    return index >= 0 && index < count() ? items_[size_t(index)] : nullptr;
+}
+
+QLayoutItem* FlowLayout::takeAt(int index)
+{
+    if (index < 0 || index >= count()) {
+        return nullptr;
+    }
+    QLayoutItem* item = items_[size_t(index)];
+    items_.erase(items_.begin() + index);
+    return item;
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    const QMargins margins = contentsMargins();
+    return arrange(QRect(0, 0, width - margins.left() - margins.right(), 0), false) + margins.top() + margins.bottom();
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    int width = 0;
+    int height = 0;
+    for (const QLayoutItem* item : items_) {
+        width += item->sizeHint().width() + px(gap_);
+        height = qMax(height, item->sizeHint().height());
+    }
+    return QSize(width, height).grownBy(contentsMargins());
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize least;
+    for (const QLayoutItem* item : items_) {
+        least = least.expandedTo(item->minimumSize());
+    }
+    return least.grownBy(contentsMargins());
+}
+
+void FlowLayout::setGeometry(const QRect& rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect.marginsRemoved(contentsMargins()), true);
+}
+
+int FlowLayout::arrange(const QRect& rect, bool apply) const
+{
+    int x = 0;
+    int y = rect.y();
+    size_t first = 0;
+    std::vector<QRect> places;
+    for (size_t index = 0; index < items_.size(); ++index) {
+        const bool last = fills_ && index + 1 == items_.size();
+        const QSize wanted = last ? items_[index]->minimumSize().expandedTo(QSize(px(80), 0)) : items_[index]->sizeHint();
+        const int width = qMin(wanted.width(), rect.width());
+        if (x > 0 && x + width > rect.width()) {
+            y += placeLine(QRect(rect.x(), y, rect.width(), 0), places, first, apply) + px(gap_);
+            first = index;
+            places.clear();
+            x = 0;
+        }
+        places.emplace_back(x, 0, last ? rect.width() - x : width, wanted.height());
+        x += width + px(gap_);
+    }
+    return y + placeLine(QRect(rect.x(), y, rect.width(), 0), places, first, apply) - rect.y();
+}
+
+// All items of a line stand on its middle; returns its height.
+int FlowLayout::placeLine(const QRect& line, const std::vector<QRect>& places, size_t first, bool apply) const
+{
+    int height = 0;
+    for (const QRect& place : places) {
+        height = qMax(height, place.height());
+    }
+    const auto direction = parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    for (size_t index = 0; apply && index < places.size(); ++index) {
+        const QRect place(line.x() + places[index].x(), line.y() + (height - places[index].height()) / 2, places[index].width(), places[index].height());
+        items_[first + index]->setGeometry(QStyle::visualRect(direction, line, place));
+    }
+    return height;
+}
+
+} // namespace stackwright
