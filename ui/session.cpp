@@ -12,6 +12,7 @@ Session::Session(CataloguePointer catalogue, QObject* parent) : QObject(parent),
     connect(&renderJob_, &RenderJob::rendered, this, &Session::take);
     connect(&renderJob_, &RenderJob::estimated, this, &Session::effectKnown);
     connect(&renderJob_, &RenderJob::judged, this, &Session::judged);
+    connect(&renderJob_, &RenderJob::compared, this, &Session::compared);
 }
 
 const std::vector<Finding>& Session::findings() const
@@ -263,6 +264,20 @@ void Session::estimateFix(const QString& finding, int index, const QString& toke
 void Session::judge(const QString& stage)
 {
     renderJob_.judge(stage, stack_);
+}
+
+void Session::compare(const QString& stage, const QStringList& tools)
+{
+    renderJob_.compare(stage, tools, stack_);
+}
+
+void Session::exchange(const QString& stage, const QStringList& others, const QString& tool)
+{
+    if (const Stage* record = catalogue_->stage(stage)) {
+        Stack after = withInstead(stack_, *record, others, tool);
+        after.risks.remove(stage);
+        change(after, tr("pick %1").arg(toolName(tool)));
+    }
 }
 
 } // namespace stackwright

@@ -71,6 +71,11 @@ public:
     // Asks what would not fit if each tool of the stage were picked; judged answers.
     void judge(const QString& stage);
 
+    // Asks what each of the tools would mean in the place of the others; compared answers.
+    void compare(const QString& stage, const QStringList& tools);
+    // Takes `tool` in the place of the others: one step of undo.
+    void exchange(const QString& stage, const QStringList& others, const QString& tool);
+
 Q_SIGNALS:
     void opened();
     void closed();
@@ -80,6 +85,7 @@ Q_SIGNALS:
     void filesReady();
     void effectKnown(const stackwright::Estimate& estimate);
     void judged(const QString& stage, const std::vector<stackwright::Judgement>& judgements);
+    void compared(const QString& stage, const std::vector<stackwright::Alternative>& alternatives);
 
 private:
     friend class StackCommand;

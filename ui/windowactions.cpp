@@ -2,6 +2,7 @@
 
 #include "pages/reviewpage.h"
 #include "pages/stagespage.h"
+#include "pages/textpane.h"
 #include "pages/stageview.h"
 #include "style/icons.h"
 #include "wizardwindow.h"
@@ -92,11 +93,14 @@ void WindowActions::addEdit()
     connect(&history, &QUndoStack::undoTextChanged, this, refresh);
     refresh();
     add(QStringLiteral("find"), tr("Find in the file"), QStringLiteral("search"), {QKeySequence::Find}, [this] { window_.find(); });
+    add(QStringLiteral("find-all"), tr("Find in all files"), QStringLiteral("search"), {keys("Ctrl+Shift+G")}, [this] { window_.findInAll(); });
     add(QStringLiteral("filter"), tr("Filter the tools of this stage"), QStringLiteral("search"), {keys("Ctrl+Shift+L")}, [this] {
         window_.showPage(Page::Stages);
         window_.stagesPage().view()->focusFilter();
     });
     add(QStringLiteral("copy-file"), tr("Copy the file"), QStringLiteral("copy"), {keys("Ctrl+Shift+C")}, [this] { window_.copyFile(); });
+    add(QStringLiteral("copy-path"), tr("Copy the path of the file"), QStringLiteral("copy"), {}, [this] { window_.textPane().copyPath(); });
+    add(QStringLiteral("save-file"), tr("Save this file as…"), QStringLiteral("save"), {}, [this] { window_.textPane().askForName(); });
 }
 
 void WindowActions::addWalk()
@@ -111,6 +115,7 @@ void WindowActions::addWalk()
     add(QStringLiteral("next-conflict"), tr("Next conflict"), QStringLiteral("alert-circle"), {keys("F8")}, [this] { window_.nextConflict(1); });
     add(QStringLiteral("previous-conflict"), tr("Previous conflict"), QStringLiteral("alert-circle"), {keys("Shift+F8")}, [this] { window_.nextConflict(-1); });
     add(QStringLiteral("fixes"), tr("Fixes of the current conflict"), QStringLiteral("wrench"), {keys("Ctrl+.")}, [this] { window_.focusFixes(); });
+    add(QStringLiteral("compare"), tr("Compare tools of this stage"), QStringLiteral("scales"), {keys("Ctrl+D")}, [this] { window_.compareTools(); });
     add(QStringLiteral("next-pane"), tr("Next pane"), QStringLiteral("chevron-right"), {keys("F6")}, [this] { window_.stepPane(1); });
     add(QStringLiteral("previous-pane"), tr("Previous pane"), QStringLiteral("chevron-left"), {keys("Shift+F6")}, [this] { window_.stepPane(-1); });
 }
@@ -121,6 +126,9 @@ void WindowActions::addPreview()
     add(QStringLiteral("full-preview"), tr("Preview over the whole width"), QStringLiteral("expand"), {keys("Shift+F9")}, [this] { window_.toggleFullPreview(); });
     add(QStringLiteral("next-tab"), tr("Next preview tab"), QStringLiteral("chevron-right"), {keys("Ctrl+PgDown")}, [this] { window_.stepPreviewTab(1); });
     add(QStringLiteral("previous-tab"), tr("Previous preview tab"), QStringLiteral("chevron-left"), {keys("Ctrl+PgUp")}, [this] { window_.stepPreviewTab(-1); });
+    add(QStringLiteral("split"), tr("Changes in one column or two"), QStringLiteral("columns"), {}, [this] { window_.toggleSplit(); });
+    add(QStringLiteral("rendered"), tr("Markdown as it reads, or its source"), QStringLiteral("book"), {}, [this] { window_.toggleRendered(); });
+    add(QStringLiteral("wrap"), tr("Wrap long lines"), QStringLiteral("file-text"), {}, [this] { window_.textPane().setWrapped(!window_.textPane().isWrapped()); });
     add(QStringLiteral("next-change"), tr("Next change"), QStringLiteral("chevron-down"), {keys("F7")}, [this] { window_.nextChange(1); });
     add(QStringLiteral("previous-change"), tr("Previous change"), QStringLiteral("chevron-up"), {keys("Shift+F7")}, [this] { window_.nextChange(-1); });
 }

@@ -78,6 +78,12 @@ void WizardWindow::focusFixes()
     stages_->view()->focusConflict();
 }
 
+void WizardWindow::compareTools()
+{
+    showPage(Page::Stages);
+    stages_->startCompare();
+}
+
 void WizardWindow::togglePresent()
 {
     presenting_ = !presenting_;
@@ -145,16 +151,10 @@ void WizardWindow::toggleFullPreview()
 
 void WizardWindow::find()
 {
-    if (page() != Page::Stages) {
-        return;
+    if (page() == Page::Stages) {
+        showFiles();
+        textPane().openFind();
     }
-    if (!stages_->preview()->isVisible()) {
-        stages_->togglePreview();
-    }
-    if (stages_->preview()->tab() > PreviewPane::Changes) {
-        stages_->preview()->setTab(PreviewPane::Files);
-    }
-    stages_->preview()->files()->openFind();
 }
 
 void WizardWindow::nextChange(int direction)
@@ -172,7 +172,44 @@ void WizardWindow::nextChange(int direction)
 
 void WizardWindow::copyFile()
 {
-    stages_->preview()->files()->copyFile();
+    textPane().copyFile();
+}
+
+TextPane& WizardWindow::textPane()
+{
+    return *stages_->preview()->files()->text();
+}
+
+// The files in view, whatever was in their place.
+void WizardWindow::showFiles()
+{
+    showPage(Page::Stages);
+    if (!stages_->preview()->isVisible()) {
+        stages_->togglePreview();
+    }
+    if (stages_->preview()->tab() > PreviewPane::Changes) {
+        stages_->preview()->setTab(PreviewPane::Files);
+    }
+}
+
+void WizardWindow::findInAll()
+{
+    showFiles();
+    stages_->preview()->files()->openSearch();
+}
+
+void WizardWindow::toggleSplit()
+{
+    showFiles();
+    stages_->preview()->setTab(PreviewPane::Changes);
+    textPane().setSplit(!textPane().isSplit());
+}
+
+void WizardWindow::toggleRendered()
+{
+    showFiles();
+    stages_->preview()->setTab(PreviewPane::Files);
+    textPane().setRendered(!textPane().isRendered());
 }
 
 void WizardWindow::openPalette()

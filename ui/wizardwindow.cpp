@@ -4,6 +4,7 @@
 #include "pages/bottombar.h"
 #include "pages/donepage.h"
 #include "pages/exportpage.h"
+#include "pages/filespane.h"
 #include "pages/goalspage.h"
 #include "pages/headerbar.h"
 #include "pages/previewpane.h"
@@ -110,6 +111,7 @@ void WizardWindow::connectPages()
     connect(review_, &ReviewPage::stageChosen, this, &WizardWindow::showStage);
     connect(review_, &ReviewPage::goalsChosen, this, [this] { showPage(Page::Goals); });
     connect(review_, &ReviewPage::troubleFound, this, &WizardWindow::showTrouble);
+    connect(stages_->preview()->files(), &FilesPane::troubleFound, this, &WizardWindow::showTrouble);
     connect(export_, &ExportPage::nextChanged, this, &WizardWindow::refreshBottom);
     connect(export_, &ExportPage::exported, this, &WizardWindow::takeExported);
     connect(stages_, &StagesPage::stageShown, this, [this](const QString& stage) {
@@ -164,7 +166,10 @@ void WizardWindow::showPage(Page page)
     switch (page) {
     case Page::Start: start_->focusFirst(); break;
     case Page::Goals: goals_->focusFirst(); break;
-    case Page::Stages: stages_->view()->focusCards(); break;
+    case Page::Stages:
+        stages_->leaveCompare();
+        stages_->view()->focusCards();
+        break;
     case Page::Review: review_->wiring()->setFocus(Qt::OtherFocusReason); break;
     case Page::Export: export_->focusFirst(); break;
     case Page::Done: done_->focusFirst(); break;

@@ -24,6 +24,7 @@ class HeaderBar;
 class ReviewPage;
 class StagesPage;
 class StartPage;
+class TextPane;
 class WindowActions;
 
 enum class Page { Start,
@@ -63,6 +64,7 @@ public:
     void previousStage();
     void nextConflict(int direction);
     void focusFixes();
+    void compareTools();
     void togglePresent();
     void toggleFullScreen();
     void leave(); // Escape: out of Present or full screen
@@ -73,6 +75,10 @@ public:
     void find();
     void nextChange(int direction);
     void copyFile();
+    void findInAll();
+    void toggleSplit();
+    void toggleRendered();
+    TextPane& textPane();
     void openPalette();
     void openMenu();
     void showShortcuts();
@@ -96,6 +102,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void showFiles();
     void build();
     void connectPages();
     void connectSession();

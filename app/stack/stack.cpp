@@ -96,6 +96,26 @@ Stack withPick(Stack stack, const Stage& stage, const QString& tool)
     return stack;
 }
 
+Stack withInstead(Stack stack, const Stage& stage, const QStringList& others, const QString& tool)
+{
+    QStringList tools;
+    const QStringList before = stage.many ? stack.toolsOf(stage.id) : QStringList();
+    for (const QString& known : before) {
+        if (!others.contains(known) && known != tool) {
+            tools += known;
+        }
+    }
+    if (!tool.isEmpty()) {
+        tools += tool;
+    }
+    if (tools.isEmpty()) {
+        stack.picks.remove(stage.id);
+    } else {
+        stack.picks.insert(stage.id, {tools});
+    }
+    return stack;
+}
+
 Stack withoutPick(Stack stack, const QString& stage)
 {
     stack.picks[stage] = Pick{};

@@ -60,6 +60,9 @@ Stack stackFromBlueprint(const Blueprint& blueprint, const QString& name);
 // Options of tools that are no longer picked are kept, so that a change of mind loses nothing.
 Stack withPick(Stack stack, const Stage& stage, const QString& tool);
 
+// The stack with `tool` in the place of all `others` of its stage; the other picks of a stage with many stay.
+Stack withInstead(Stack stack, const Stage& stage, const QStringList& others, const QString& tool);
+
 // The stage is answered by a deliberate no.
 Stack withoutPick(Stack stack, const QString& stage);
 

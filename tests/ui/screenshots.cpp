@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QUndoStack>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -80,6 +81,40 @@ public:
         save(QStringLiteral("present-1366x768-light"));
         window_.togglePresent();
         window_.showNormal();
+    }
+
+    // The tools of a stage side by side, and a file's changes in two columns.
+    void shootComparison()
+    {
+        const Size sizes[] = {{"1366x768", QSize(1366, 768), 1.0}, {"1920x1080", QSize(1920, 1080), 1.0}, {"zoom200", QSize(1920, 1080), 2.0}, {"1024x640", QSize(1024, 640), 1.0}};
+        for (const Size& size : sizes) {
+            theme_.setZoom(size.zoom);
+            window_.resize(size.size);
+            for (const Appearance appearance : {Appearance::Dark, Appearance::Light}) {
+                theme_.setAppearance(appearance);
+                const QString end = QStringLiteral("-%1-%2").arg(QLatin1String(size.name), appearance == Appearance::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+                window_.showStage(QStringLiteral("ci"));
+                window_.compareTools();
+                QTest::qWait(1500); // what each would mean, from the worker
+                save(QStringLiteral("compare") + end);
+                const auto buttons = window_.findChildren<QPushButton*>();
+                for (QPushButton* button : buttons) {
+                    if (button->isVisible() && button->text().startsWith(QStringLiteral("Compare files"))) {
+                        button->click();
+                        save(QStringLiteral("compare-files") + end);
+                        break;
+                    }
+                }
+                window_.stagesPage().leaveCompare();
+                window_.toggleFullPreview();
+                window_.toggleSplit();
+                save(QStringLiteral("split") + end);
+                window_.toggleSplit();
+                window_.toggleFullPreview();
+            }
+        }
+        theme_.setZoom(1.0);
+        window_.resize(1366, 768);
     }
 
     // The last two pages, with a real export into `folder`.
@@ -185,6 +220,7 @@ int main(int argc, char** argv)
     session.pick(QStringLiteral("ci"), QStringLiteral("gitlab-ci"));
     (void)QTest::qWaitFor([&] { return session.isCurrent(); }, 20'000);
     Photographer photographer(window, session, theme, QDir(QApplication::arguments().at(1)));
+    photographer.shootComparison();
     photographer.shootAll();
     session.history().undo();
     (void)QTest::qWaitFor([&] { return session.isCurrent(); }, 20'000);

@@ -6,7 +6,8 @@ namespace stackwright {
 
 RenderJob::RenderJob(CataloguePointer catalogue, QObject* parent)
     : QObject(parent), worker_(new RenderWorker(std::move(catalogue))), newestRender_(std::make_shared<std::atomic<quint64>>(0)),
-      newestJudge_(std::make_shared<std::atomic<quint64>>(0)), newestEstimate_(std::make_shared<std::atomic<quint64>>(0))
+      newestJudge_(std::make_shared<std::atomic<quint64>>(0)), newestEstimate_(std::make_shared<std::atomic<quint64>>(0)),
+      newestCompare_(std::make_shared<std::atomic<quint64>>(0))
 {
     thread_.setObjectName(QStringLiteral("render"));
     worker_->moveToThread(&thread_);
@@ -14,12 +15,13 @@ RenderJob::RenderJob(CataloguePointer catalogue, QObject* parent)
     connect(worker_, &RenderWorker::rendered, this, &RenderJob::rendered);
     connect(worker_, &RenderWorker::estimated, this, &RenderJob::estimated);
     connect(worker_, &RenderWorker::judged, this, &RenderJob::judged);
+    connect(worker_, &RenderWorker::compared, this, &RenderJob::compared);
     thread_.start();
 }
 
 RenderJob::~RenderJob()
 {
-    for (const auto& newest : {newestRender_, newestJudge_, newestEstimate_}) {
+    for (const auto& newest : {newestRender_, newestJudge_, newestEstimate_, newestCompare_}) {
         ++*newest; // what waits is not wanted any more
     }
     thread_.quit();
@@ -47,6 +49,14 @@ void RenderJob::judge(const QString& stage, const Stack& stack)
     const quint64 own = ++*newestJudge_;
     QMetaObject::invokeMethod(worker_, [worker = worker_, stage, stack, own, newest = newestJudge_] {
         worker->judge(stage, stack, [own, newest] { return own == newest->load(); });
+    });
+}
+
+void RenderJob::compare(const QString& stage, const QStringList& tools, const Stack& stack)
+{
+    const quint64 own = ++*newestCompare_;
+    QMetaObject::invokeMethod(worker_, [worker = worker_, stage, tools, stack, own, newest = newestCompare_] {
+        worker->compare(stage, tools, stack, [own, newest] { return own == newest->load(); });
     });
 }
 

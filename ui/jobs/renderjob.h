@@ -42,6 +42,16 @@ struct Judgement {
     std::vector<Finding> findings; // new ones only; errors first
 };
 
+// One of several tools in the place of the others, and what follows from it.
+struct Alternative {
+    QString tool;
+    FileSetPointer files;          // null: it cannot be rendered
+    std::vector<Finding> findings; // open errors and warnings that not every alternative has
+    int added = 0;                 // files, against the stack with none of them
+    int modified = 0;
+    int removed = 0;
+};
+
 class RenderWorker;
 
 class RenderJob final : public QObject {
@@ -60,10 +70,14 @@ public:
     // Every tool of the stage, picked into `stack`.
     void judge(const QString& stage, const Stack& stack);
 
+    // Each of `tools` in the place of the others.
+    void compare(const QString& stage, const QStringList& tools, const Stack& stack);
+
 Q_SIGNALS:
     void rendered(const RenderResult& result);
     void estimated(const Estimate& estimate);
     void judged(const QString& stage, const std::vector<Judgement>& judgements);
+    void compared(const QString& stage, const std::vector<Alternative>& alternatives);
 
 private:
     QThread thread_;
@@ -71,6 +85,7 @@ private:
     std::shared_ptr<std::atomic<quint64>> newestRender_;
     std::shared_ptr<std::atomic<quint64>> newestJudge_;
     std::shared_ptr<std::atomic<quint64>> newestEstimate_;
+    std::shared_ptr<std::atomic<quint64>> newestCompare_;
 };
 
 } // namespace stackwright

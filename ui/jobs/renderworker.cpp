@@ -23,7 +23,8 @@ int changedPicks(const Stack& one, const Stack& other)
     return int(stages.size());
 }
 
-void countChanges(const FileSet& before, const FileSet& after, Estimate& estimate)
+template <typename Counted>
+void countChanges(const FileSet& before, const FileSet& after, Counted& estimate)
 {
     for (const RenderedFile& file : after.files()) {
         const RenderedFile* old = before.find(file.path);
@@ -42,12 +43,25 @@ std::vector<Finding> newFindings(const ResolvedStack& resolved, const QSet<QStri
 {
     std::vector<Finding> found;
     for (const Finding& finding : resolved.findings()) {
-        if (finding.severity != Severity::Note && !known.contains(finding.id)) {
+        if (finding.severity != Severity::Note && !finding.accepted && !known.contains(finding.id)) {
             found.push_back(finding);
         }
     }
     std::stable_sort(found.begin(), found.end(), [](const Finding& a, const Finding& b) { return a.severity < b.severity; });
     return found;
+}
+
+QSet<QString> findingIds(const RenderResult& result)
+{
+    QSet<QString> ids;
+    if (result.resolved != nullptr) {
+        for (const Finding& finding : result.resolved->findings()) {
+            if (!finding.accepted) {
+                ids.insert(finding.id);
+            }
+        }
+    }
+    return ids;
 }
 
 } // namespace
@@ -156,6 +170,45 @@ void RenderWorker::judge(const QString& stage, const Stack& stack, const Wanted&
         }
     }
     Q_EMIT judged(stage, answer);
+}
+
+void RenderWorker::compare(const QString& stage, const QStringList& tools, const Stack& stack, const Wanted& wanted)
+{
+    const Stage* record = catalogue_->stage(stage);
+    if (record == nullptr || !wanted()) {
+        return;
+    }
+    const RenderResult* none = resultOf(withInstead(stack, *record, tools, {}), wanted);
+    if (none == nullptr) {
+        return;
+    }
+    const FileSetPointer base = none->files;
+    QSet<QString> everywhere = findingIds(*none); // what does not come from this choice
+    std::vector<Alternative> answer;
+    std::vector<ResolvedPointer> resolved;
+    for (const QString& tool : tools) {
+        const RenderResult* result = resultOf(withInstead(stack, *record, tools, tool), wanted);
+        if (result == nullptr) {
+            return;
+        }
+        Alternative alternative;
+        alternative.tool = tool;
+        alternative.files = result->files;
+        if (base != nullptr && result->files != nullptr) {
+            countChanges(*base, *result->files, alternative);
+        }
+        everywhere &= findingIds(*result);
+        resolved.push_back(result->resolved);
+        answer.push_back(alternative);
+    }
+    for (size_t index = 0; index < answer.size(); ++index) {
+        if (resolved[index] != nullptr) {
+            answer[index].findings = newFindings(*resolved[index], everywhere);
+        }
+    }
+    if (wanted()) {
+        Q_EMIT compared(stage, answer);
+    }
 }
 
 } // namespace stackwright

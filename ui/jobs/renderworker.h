@@ -20,11 +20,13 @@ public:
     void render(const Stack& stack, const std::optional<Stack>& base, const Wanted& wanted);
     void estimate(const QString& token, const Stack& from, const Stack& stack, const Wanted& wanted);
     void judge(const QString& stage, const Stack& stack, const Wanted& wanted);
+    void compare(const QString& stage, const QStringList& tools, const Stack& stack, const Wanted& wanted);
 
 Q_SIGNALS:
     void rendered(const RenderResult& result);
     void estimated(const Estimate& estimate);
     void judged(const QString& stage, const std::vector<Judgement>& judgements);
+    void compared(const QString& stage, const std::vector<Alternative>& alternatives);
 
 private:
     const RenderResult* resultOf(const Stack& stack, const Wanted& wanted); // null: nobody waits

@@ -166,4 +166,10 @@ QVariant FileTreeModel::data(const QModelIndex& index, int role) const
     }
 }
 
+Qt::ItemFlags FileTreeModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    return index.isValid() && !nodeOf(index)->folder ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
 } // namespace stackwright

@@ -82,6 +82,21 @@ QString shortLicence(const Tool& tool)
     return QString(tool.licence).remove(brackets);
 }
 
+double gibibytesOf(const QString& size)
+{
+    static const QRegularExpression shape(QStringLiteral("^(\\d+(?:\\.\\d+)?)(Ki|Mi|Gi|Ti)$"));
+    const QRegularExpressionMatch match = shape.match(size);
+    if (!match.hasMatch()) {
+        return 0;
+    }
+    const double number = match.captured(1).toDouble();
+    const QString unit = match.captured(2);
+    return unit == QLatin1String("Ki") ? number / 1024 / 1024
+        : unit == QLatin1String("Mi")  ? number / 1024
+        : unit == QLatin1String("Ti")  ? number * 1024
+                                       : number;
+}
+
 QStringList missedGoals(const Tool& tool, const Stack& stack)
 {
     QStringList missed;

@@ -13,6 +13,9 @@ QString lifecycleWords(const Lifecycle& lifecycle); // "Ends 2027-04"
 QString offlineWord(Offline offline);               // "works offline"
 QString shortLicence(const Tool& tool);             // "MIT, Apache-2.0" without what stands in brackets
 
+// "512Mi" or "2Gi" in GiB; 0 when it is no size.
+double gibibytesOf(const QString& size);
+
 // The goals of the stack that the tool does not meet.
 QStringList missedGoals(const Tool& tool, const Stack& stack);
 

@@ -1,49 +1,34 @@
 #include "pages/filespane.h"
 
-#include "models/filediff.h"
-#include "pages/origin.h"
+#include "models/fileentries.h"
+#include "pages/searchpane.h"
 #include "style/icons.h"
-#include "style/themestyle.h"
-#include "widgets/codeview.h"
-#include "widgets/emptystate.h"
+#include "support/durablefile.h"
 #include "widgets/filetree.h"
-#include "widgets/findbar.h"
-#include "widgets/label.h"
 #include "widgets/ground.h"
+#include "widgets/label.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QHBoxLayout>
-#include <QMenu>
+#include <QDir>
+#include <QDrag>
+#include <QFileInfo>
+#include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace stackwright {
 
 namespace {
 
 constexpr int sideBySide = 700; // width from which tree and text stand beside each other
-constexpr int wholeFile = 1'000'000;
-constexpr int aroundInLongFiles = 6;
-constexpr qsizetype longFile = 400 * 1024;
-
-FileMark markOf(const RenderedFile* now, const RenderedFile* before)
-{
-    if (before == nullptr) {
-        return FileMark::Added;
-    }
-    if (now == nullptr) {
-        return FileMark::Removed;
-    }
-    return now->bytes == before->bytes ? FileMark::Same : FileMark::Modified;
-}
 
 } // namespace
 
-FilesPane::FilesPane(Session& session, QWidget* parent) : QWidget(parent), session_(session), model_(new FileTreeModel(this))
+FilesPane::FilesPane(Session& session, QWidget* parent) : QWidget(parent), session_(session), model_(new FileTreeModel(this)), text_(new TextPane(session))
 {
     auto* column = new QVBoxLayout(this);
     setMargins(column, 0, 0, 0, 0);
@@ -51,24 +36,27 @@ FilesPane::FilesPane(Session& session, QWidget* parent) : QWidget(parent), sessi
     splitter_ = new QSplitter(Qt::Vertical, this);
     splitter_->setChildrenCollapsible(false);
     splitter_->addWidget(makeTreeSide());
-    splitter_->addWidget(makeTextSide());
+    splitter_->addWidget(text_);
     splitter_->setStretchFactor(0, 0);
     splitter_->setStretchFactor(1, 1);
     splitter_->setSizes({px(210), px(400)});
     column->addWidget(splitter_, 1);
-    connect(tree_, &FileTree::chosen, this, &FilesPane::showFile);
+    connect(tree_, &FileTree::chosen, this, [this](const QString& path) {
+        path_ = path;
+        text_->showFile(path);
+    });
+    connect(tree_, &FileTree::draggedOut, this, &FilesPane::dragOut);
+    connect(search_, &SearchPane::chosen, this, [this](const QString& path, int line) {
+        tree_->showPath(path);
+        text_->showLine(line, search_->text());
+    });
+    connect(search_, &SearchPane::left, this, &FilesPane::closeSearch);
+    connect(text_, &TextPane::nextWanted, this, &FilesPane::nextChange);
+    connect(text_, &TextPane::previousWanted, this, &FilesPane::previousChange);
+    connect(text_, &TextPane::searchWanted, this, &FilesPane::openSearch);
+    connect(text_, &TextPane::troubleFound, this, &FilesPane::troubleFound);
     connect(&session_, &Session::filesReady, this, &FilesPane::takeFiles);
     connect(&session_, &Session::opened, this, [this] { path_.clear(); });
-    showEmpty();
-}
-
-QToolButton* FilesPane::makeTool(const QString& iconName, const QString& text)
-{
-    auto* button = new QToolButton(this);
-    button->setIcon(icon(iconName));
-    button->setToolTip(text);
-    button->setAccessibleName(text);
-    return button;
 }
 
 QWidget* FilesPane::makeTreeSide()
@@ -83,142 +71,49 @@ QWidget* FilesPane::makeTreeSide()
     summary_ = new Label({}, TextRole::Caption, Token::TextSecondary);
     summary_->setElided(true);
     head->addWidget(summary_, 1);
-    only_ = makeTool(QStringLiteral("sliders"), tr("Only changed files"));
-    only_->setCheckable(true);
-    connect(only_, &QToolButton::toggled, this, [this](bool on) {
+    auto* only = new QToolButton;
+    only->setIcon(icon(QStringLiteral("sliders")));
+    only->setToolTip(tr("Only changed files"));
+    only->setAccessibleName(tr("Only changed files"));
+    only->setCheckable(true);
+    connect(only, &QToolButton::toggled, this, [this](bool on) {
         onlyChanged_ = on;
         takeFiles();
     });
-    head->addWidget(only_);
+    head->addWidget(only);
     column->addLayout(head);
-    tree_ = new FileTree(side);
+    left_ = new QStackedWidget;
+    tree_ = new FileTree;
     tree_->setModel(model_);
-    column->addWidget(tree_, 1);
+    search_ = new SearchPane(session_);
+    left_->addWidget(tree_);
+    left_->addWidget(search_);
+    column->addWidget(left_, 1);
     return side;
 }
 
-QWidget* FilesPane::makeHead()
+void FilesPane::setMode(TextPane::Mode mode)
 {
-    auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    setMargins(row, 14, 3, 6, 3);
-    setSpacing(row, 5);
-    name_ = new Label({}, TextRole::Strong);
-    name_->setElided(true);
-    plus_ = new Label({}, TextRole::CaptionStrong, Token::Ok);
-    minus_ = new Label({}, TextRole::CaptionStrong, Token::Error);
-    since_ = new Label({}, TextRole::Caption, Token::TextTertiary);
-    since_->setElided(true);
-    base_ = makeTool(QStringLiteral("clock"), tr("Compare with…"));
-    base_->setPopupMode(QToolButton::InstantPopup);
-    base_->setMenu(new QMenu(base_));
-    fillBaseMenu();
-    up_ = makeTool(QStringLiteral("chevron-up"), tr("Previous change (Shift+F7)"));
-    down_ = makeTool(QStringLiteral("chevron-down"), tr("Next change (F7)"));
-    copy_ = makeTool(QStringLiteral("copy"), tr("Copy the file (Ctrl+Shift+C)"));
-    auto* find = makeTool(QStringLiteral("search"), tr("Find in the file (Ctrl+F)"));
-    row->addWidget(name_, 3);
-    row->addWidget(plus_);
-    row->addWidget(minus_);
-    row->addWidget(since_, 2);
-    for (QToolButton* button : {base_, up_, down_, find, copy_}) {
-        row->addWidget(button);
-    }
-    connect(up_, &QToolButton::clicked, this, &FilesPane::previousChange);
-    connect(down_, &QToolButton::clicked, this, &FilesPane::nextChange);
-    connect(copy_, &QToolButton::clicked, this, &FilesPane::copyFile);
-    connect(find, &QToolButton::clicked, this, &FilesPane::openFind);
-    return head;
-}
-
-QWidget* FilesPane::makeTextSide()
-{
-    auto* side = new Ground(Token::Surface);
-    auto* column = new QVBoxLayout(side);
-    setMargins(column, 0, 0, 0, 0);
-    setSpacing(column, 0);
-    column->addWidget(makeHead());
-    stack_ = new QStackedWidget;
-    code_ = new CodeView;
-    diff_ = new DiffView;
-    empty_ = new EmptyState(QStringLiteral("file-code"), tr("Pick a tool to see its files"), {});
-    stack_->addWidget(code_);
-    stack_->addWidget(diff_);
-    stack_->addWidget(empty_);
-    column->addWidget(stack_, 1);
-    find_ = new FindBar;
-    column->addWidget(find_);
-    auto* foot = new Ground(Token::Surface, Ground::Shape::LineAbove);
-    auto* row = new QHBoxLayout(foot);
-    setMargins(row, 14, 5, 10, 5);
-    origin_ = new Label({}, TextRole::Caption, Token::TextSecondary);
-    origin_->setElided(true);
-    origin_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    row->addWidget(origin_, 1);
-    column->addWidget(foot);
-    connect(code_, &CodeView::lineChanged, this, &FilesPane::showOrigin);
-    connect(diff_, &CodeView::lineChanged, this, &FilesPane::showOrigin);
-    return side;
-}
-
-void FilesPane::fillBaseMenu()
-{
-    QMenu* menu = base_->menu();
-    const QList<QPair<Base, QString>> bases = {{Base::LastChange, tr("Since your last change")},
-        {Base::LastVersion, tr("Since it was opened or saved as a version")},
-        {Base::LastExport, tr("Since the last export")},
-        {Base::Nothing, tr("Everything as new")}};
-    auto* group = new QActionGroup(menu);
-    for (const auto& [base, text] : bases) {
-        QAction* action = menu->addAction(text, this, [this, base = base] { session_.setBase(base); });
-        action->setCheckable(true);
-        action->setData(int(base));
-        group->addAction(action);
-    }
-    connect(menu, &QMenu::aboutToShow, this, [this, group] {
-        const auto actions = group->actions();
-        for (QAction* action : actions) {
-            action->setChecked(action->data().toInt() == int(session_.base()));
-        }
-    });
-}
-
-QString FilesPane::baseWords() const
-{
-    switch (session_.base()) {
-    case Base::LastChange: return tr("since the last change");
-    case Base::LastVersion: return tr("since the last version");
-    case Base::LastExport: return tr("since the last export");
-    case Base::Nothing: break;
-    }
-    return tr("in all");
-}
-
-void FilesPane::setMode(Mode mode)
-{
-    mode_ = mode;
+    text_->setMode(mode);
     takeFiles();
 }
 
 std::vector<FileEntry> FilesPane::entries() const
 {
-    std::vector<FileEntry> result;
     const FileSet& now = *session_.files();
     const FileSet& before = *session_.baseFiles();
-    const bool fresh = session_.base() == Base::LastExport && before.size() == 0;
-    for (const RenderedFile& file : now.files()) {
-        const FileMark mark = fresh ? FileMark::Same : markOf(&file, before.find(file.path));
-        if (mark != FileMark::Same || !onlyChanged_) {
-            const Tool* tool = session_.catalogue().tool(file.tool);
-            result.push_back({file.path, mark, tool != nullptr && !tool->stage.isEmpty() ? tool->name : QString()});
-        }
-    }
-    for (const RenderedFile& file : before.files()) {
-        if (now.find(file.path) == nullptr) {
-            result.push_back({file.path, FileMark::Removed, {}});
-        }
-    }
-    return result;
+    const bool neverExported = session_.base() == Base::LastExport && before.size() == 0;
+    return fileEntries(now, neverExported ? now : before, session_.catalogue(), onlyChanged_);
+}
+
+// What changed, else the first page of the repository.
+QString FilesPane::worthSeeing(const std::vector<FileEntry>& entries) const
+{
+    const auto changed = std::find_if(entries.begin(), entries.end(), [](const FileEntry& entry) { return entry.mark == FileMark::Modified; });
+    const auto readme = std::find_if(entries.begin(), entries.end(), [](const FileEntry& entry) { return entry.path == QLatin1String("README.md"); });
+    const auto best = changed != entries.end() ? changed : readme != entries.end() ? readme
+                                                                                   : entries.begin();
+    return best != entries.end() ? best->path : QString();
 }
 
 void FilesPane::takeFiles()
@@ -238,17 +133,12 @@ void FilesPane::takeFiles()
     summary_->setText(broken ? session_.renderError()->text() : summary());
     summary_->setTone(broken ? Token::Error : Token::TextSecondary);
     summary_->setToolTip(summary_->text());
-    const auto has = [&](const QString& path) {
-        return std::any_of(fresh.begin(), fresh.end(), [&](const FileEntry& entry) { return entry.path == path; });
-    };
-    if (path_.isEmpty() || !has(path_)) { // something worth seeing: what changed, else the first page of the repository
-        const auto changed = std::find_if(fresh.begin(), fresh.end(), [](const FileEntry& entry) { return entry.mark == FileMark::Modified; });
-        path_ = changed != fresh.end() ? changed->path : has(QStringLiteral("README.md")) ? QStringLiteral("README.md")
-            : fresh.empty()                                                               ? QString()
-                                                                                          : fresh.front().path;
+    const bool known = std::any_of(fresh.begin(), fresh.end(), [this](const FileEntry& entry) { return entry.path == path_; });
+    if (!known) {
+        path_ = worthSeeing(fresh);
     }
     tree_->showPath(path_);
-    showFile(path_);
+    text_->showFile(path_);
     Q_EMIT summaryChanged();
 }
 
@@ -267,99 +157,28 @@ QString FilesPane::summary() const
     return words.join(QStringLiteral(", "));
 }
 
-void FilesPane::showFile(const QString& path)
+void FilesPane::openSearch()
 {
-    path_ = path;
-    if (session_.files() == nullptr || path.isEmpty()) {
-        showEmpty();
-        return;
-    }
-    showText(session_.files()->find(path), session_.baseFiles()->find(path));
-    const bool changes = mode_ == Mode::Changes;
-    up_->setVisible(changes);
-    down_->setVisible(changes);
-    base_->setVisible(changes);
-    name_->setText(path);
-    showOrigin();
+    left_->setCurrentWidget(search_);
+    search_->open();
 }
 
-void FilesPane::showText(const RenderedFile* now, const RenderedFile* before)
+void FilesPane::closeSearch()
 {
-    const QByteArray text = now != nullptr ? now->bytes : QByteArray();
-    const bool changes = mode_ == Mode::Changes;
-    plus_->setVisible(changes);
-    minus_->setVisible(changes);
-    since_->setVisible(changes);
-    if (now == nullptr && before == nullptr) {
-        showEmpty();
-        return;
-    }
-    if (!changes) {
-        code_->setFile(path_, QString::fromUtf8(now != nullptr ? text : before->bytes));
-        stack_->setCurrentWidget(code_);
-        find_->setView(code_);
-        return;
-    }
-    const QByteArray old = before != nullptr ? before->bytes : QByteArray();
-    std::vector<DiffRow> rows = diffRows(old, text, qMax(old.size(), text.size()) > longFile ? aroundInLongFiles : wholeFile);
-    if (rows.empty()) { // nothing changed: the text as it is
-        int line = 0;
-        const QStringList lines = QString::fromUtf8(text).split(QLatin1Char('\n'));
-        for (const QString& content : lines) {
-            ++line;
-            rows.push_back({DiffRow::Kind::Context, line, line, content, 0, 0});
-        }
-    }
-    const bool other = diff_->accessibleDescription().isEmpty() || name_->text() != path_;
-    diff_->setRows(path_, std::move(rows));
-    plus_->setText(QStringLiteral("+%1").arg(diff_->added()));
-    minus_->setText(QChar(0x2212) + QString::number(diff_->removed()));
-    name_->setToolTip(tr("%1: %2 lines added, %3 removed, %4").arg(path_).arg(diff_->added()).arg(diff_->removed()).arg(baseWords()));
-    since_->setText(baseWords());
-    base_->setToolTip(tr("Compared: %1").arg(baseWords()));
-    stack_->setCurrentWidget(diff_);
-    find_->setView(diff_);
-    if (other && diff_->added() + diff_->removed() > 0 && diff_->currentLine() == 1) {
-        diff_->nextChange();
-    }
-}
-
-void FilesPane::showOrigin()
-{
-    const RenderedFile* file = session_.files() != nullptr ? session_.files()->find(path_) : nullptr;
-    const int line = mode_ == Mode::Changes ? diff_->currentNewLine() : code_->currentLine();
-    origin_->setText(file != nullptr ? originWords(*file, line, session_.catalogue()) : QString());
-}
-
-void FilesPane::showEmpty()
-{
-    if (session_.renderError()) {
-        empty_->setTexts(tr("The files cannot be made"), session_.renderError()->text());
-    } else if (session_.files() == nullptr || session_.files()->size() == 0) {
-        empty_->setTexts(tr("No files yet"), tr("Pick a tool and its files appear here."));
-    } else {
-        empty_->setTexts(tr("Nothing chosen"), tr("Choose a file in the tree."));
-    }
-    name_->setText({});
-    origin_->setText({});
-    stack_->setCurrentWidget(empty_);
-}
-
-void FilesPane::openFind()
-{
-    find_->open();
+    left_->setCurrentWidget(tree_);
+    tree_->setFocus(Qt::OtherFocusReason);
 }
 
 void FilesPane::nextChange()
 {
-    if (mode_ == Mode::Changes && !diff_->nextChange()) {
+    if (!text_->nextChange()) {
         stepFile(1);
     }
 }
 
 void FilesPane::previousChange()
 {
-    if (mode_ == Mode::Changes && !diff_->previousChange()) {
+    if (!text_->previousChange()) {
         stepFile(-1);
     }
 }
@@ -380,24 +199,30 @@ void FilesPane::stepFile(int direction)
     }
 }
 
-void FilesPane::copyFile()
+void FilesPane::dragOut(const QString& path)
 {
-    const RenderedFile* file = session_.files() != nullptr ? session_.files()->find(path_) : nullptr;
-    if (file == nullptr) {
+    const RenderedFile* file = session_.files() != nullptr ? session_.files()->find(path) : nullptr;
+    auto folder = std::make_unique<QTemporaryDir>();
+    if (file == nullptr || !folder->isValid()) {
         return;
     }
-    QApplication::clipboard()->setText(QString::fromUtf8(file->bytes));
-    copy_->setIcon(icon(QStringLiteral("check"), Token::Ok));
-    copy_->setAccessibleName(tr("Copied %1").arg(path_));
-    QTimer::singleShot(3000, copy_, [this] {
-        copy_->setIcon(icon(QStringLiteral("copy")));
-        copy_->setAccessibleName(tr("Copy the file (Ctrl+Shift+C)"));
-    });
+    const QString copy = folder->filePath(QFileInfo(path).fileName());
+    if (const Outcome written = writeFileDurably(copy, file->bytes); !written) {
+        Q_EMIT troubleFound(written.error());
+        return;
+    }
+    dragged_ = std::move(folder);
+    auto* content = new QMimeData;
+    content->setUrls({QUrl::fromLocalFile(copy)});
+    content->setText(QString::fromUtf8(file->bytes));
+    auto* drag = new QDrag(this);
+    drag->setMimeData(content);
+    drag->exec(Qt::CopyAction);
 }
 
 void FilesPane::focusTree()
 {
-    tree_->setFocus(Qt::ShortcutFocusReason);
+    (left_->currentWidget() == search_ ? static_cast<QWidget*>(search_) : tree_)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void FilesPane::resizeEvent(QResizeEvent* event)
@@ -408,11 +233,6 @@ void FilesPane::resizeEvent(QResizeEvent* event)
         splitter_->setOrientation(wanted);
         splitter_->setSizes(wanted == Qt::Horizontal ? QList<int>{px(240), width() - px(240)} : QList<int>{px(210), height() - px(210)});
     }
-}
-
-void FilesPane::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
 }
 
 } // namespace stackwright

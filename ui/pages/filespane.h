@@ -2,9 +2,13 @@
 #pragma once
 
 #include "models/filetreemodel.h"
+#include "pages/textpane.h"
 #include "session.h"
 
+#include <QTemporaryDir>
 #include <QWidget>
+
+#include <memory>
 
 class QSplitter;
 class QStackedWidget;
@@ -12,30 +16,22 @@ class QToolButton;
 
 namespace stackwright {
 
-class CodeView;
-class DiffView;
-class EmptyState;
 class FileTree;
-class FindBar;
 class Label;
+class SearchPane;
 
 class FilesPane final : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Mode { Files,
-        Changes,
-    };
-
     explicit FilesPane(Session& session, QWidget* parent = nullptr);
 
-    void setMode(Mode mode);
-    Mode mode() const { return mode_; }
+    void setMode(TextPane::Mode mode);
+    TextPane* text() const { return text_; }
 
-    void openFind();
+    void openSearch(); // in all files
     void nextChange();
     void previousChange();
-    void copyFile();
     void focusTree();
 
     // "142 files, 3 new, 4 changed"
@@ -43,52 +39,34 @@ public:
 
 Q_SIGNALS:
     void summaryChanged();
+    void troubleFound(const stackwright::Error& error);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     QWidget* makeTreeSide();
-    QWidget* makeTextSide();
-    QWidget* makeHead();
-    QToolButton* makeTool(const QString& icon, const QString& text);
     void takeFiles();
-    void showFile(const QString& path);
-    void showText(const RenderedFile* now, const RenderedFile* before);
-    void showOrigin();
-    void showEmpty();
-    void fillBaseMenu();
-    QString baseWords() const;
     void stepFile(int direction);
+    void closeSearch();
+    void dragOut(const QString& path);
     std::vector<FileEntry> entries() const;
+    QString worthSeeing(const std::vector<FileEntry>& entries) const;
 
     Session& session_;
-    Mode mode_ = Mode::Files;
-    bool onlyChanged_ = false;
+    FileTreeModel* model_;
+    TextPane* text_;
     QString path_;
     int added_ = 0;
     int modified_ = 0;
     int removed_ = 0;
-    FileTreeModel* model_;
-    FileTree* tree_ = nullptr;
+    bool onlyChanged_ = false;
     QSplitter* splitter_ = nullptr;
-    QStackedWidget* stack_ = nullptr;
-    CodeView* code_ = nullptr;
-    DiffView* diff_ = nullptr;
-    EmptyState* empty_ = nullptr;
-    FindBar* find_ = nullptr;
+    QStackedWidget* left_ = nullptr;
     Label* summary_ = nullptr;
-    Label* name_ = nullptr;
-    Label* plus_ = nullptr;
-    Label* minus_ = nullptr;
-    Label* since_ = nullptr;
-    Label* origin_ = nullptr;
-    QToolButton* only_ = nullptr;
-    QToolButton* base_ = nullptr;
-    QToolButton* up_ = nullptr;
-    QToolButton* down_ = nullptr;
-    QToolButton* copy_ = nullptr;
+    FileTree* tree_ = nullptr;
+    SearchPane* search_ = nullptr;
+    std::unique_ptr<QTemporaryDir> dragged_; // files on their way into another program; it may read them late
 };
 
 } // namespace stackwright

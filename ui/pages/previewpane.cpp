@@ -58,7 +58,7 @@ void PreviewPane::setTab(int tab)
     tabs_->setCurrentIndex(tab);
     if (tab == Files || tab == Changes) {
         stack_->setCurrentWidget(files_);
-        files_->setMode(tab == Changes ? FilesPane::Mode::Changes : FilesPane::Mode::Files);
+        files_->setMode(tab == Changes ? TextPane::Mode::Changes : TextPane::Mode::Files);
     } else if (tab == Wiring) {
         stack_->setCurrentWidget(wiring_);
     } else {

@@ -18,9 +18,6 @@ struct StackFacts {
 
 StackFacts factsOf(const Session& session);
 
-// "512Mi" or "2Gi" in GiB; 0 when it is no size.
-double gibibytesOf(const QString& size);
-
 // What is done and what is left before an export; ids are stages, "goals" for the first page.
 std::vector<CheckPoint> checksBeforeExport(const Session& session);
 

@@ -1,6 +1,7 @@
 #include "pages/stagespage.h"
 
 #include "models/stagemodel.h"
+#include "pages/comparepage.h"
 #include "pages/filespane.h"
 #include "pages/notespane.h"
 #include "pages/previewpane.h"
@@ -39,6 +40,9 @@ StagesPage::StagesPage(Session& session, QWidget* parent) : QWidget(parent), ses
     splitter_->setStretchFactor(0, 3);
     splitter_->setStretchFactor(1, 2);
     row->addWidget(splitter_, 1);
+    compare_ = new ComparePage(session_);
+    compare_->hide();
+    row->addWidget(compare_, 1);
     preview_->setTab(PreviewPane::Files);
 
     connect(splitter_, &QSplitter::splitterMoved, this, [this] { sized_ = true; });
@@ -51,7 +55,41 @@ StagesPage::StagesPage(Session& session, QWidget* parent) : QWidget(parent), ses
             preview_->setTab(PreviewPane::Notes);
         }
     });
+    connect(view_, &StageView::noteRequested, this, [this] {
+        if (!preview_->isVisible()) {
+            togglePreview();
+        }
+        preview_->setTab(PreviewPane::Notes);
+        preview_->notes()->focusNotes();
+    });
+    connect(view_, &StageView::compareRequested, this, &StagesPage::startCompare);
+    connect(compare_, &ComparePage::left, this, &StagesPage::leaveCompare);
     connect(&session_, &Session::stackChanged, this, &StagesPage::refreshProgress);
+}
+
+void StagesPage::startCompare()
+{
+    if (session_.catalogue().toolsOf(stage_).size() > 1) {
+        railPanel_->hide();
+        splitter_->hide();
+        compare_->show();
+        compare_->compare(stage_, view_->marked());
+    }
+}
+
+void StagesPage::leaveCompare()
+{
+    if (isComparing()) {
+        compare_->hide();
+        railPanel_->show();
+        splitter_->show();
+        view_->focusCards();
+    }
+}
+
+bool StagesPage::isComparing() const
+{
+    return compare_->isVisibleTo(this);
 }
 
 QWidget* StagesPage::makeRail()
@@ -95,6 +133,7 @@ void StagesPage::showStage(const QString& stage)
     if (session_.catalogue().stage(stage) == nullptr) {
         return;
     }
+    leaveCompare();
     stage_ = stage;
     rail_->showStage(stage);
     view_->setStage(stage);

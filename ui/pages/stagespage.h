@@ -10,6 +10,7 @@ class QSplitter;
 
 namespace stackwright {
 
+class ComparePage;
 class Label;
 class Ground;
 class PreviewPane;
@@ -35,6 +36,10 @@ public:
     void togglePreview();
     void toggleFullPreview();
     void setPresenting(bool presenting);
+    // The tools of the stage side by side, in place of everything else.
+    void startCompare();
+    void leaveCompare();
+    bool isComparing() const;
     // Moves the focus to the next pane: stages, cards, preview.
     void stepPane(int direction);
 
@@ -64,6 +69,7 @@ private:
     QSplitter* splitter_ = nullptr;
     StageView* view_ = nullptr;
     PreviewPane* preview_ = nullptr;
+    ComparePage* compare_ = nullptr;
     bool previewWanted_ = true;
     bool previewAlone_ = false; // over the cards: asked for, or because there is no room for both
     bool presenting_ = false;

@@ -1,5 +1,6 @@
 #include "pages/stageview.h"
 
+#include "pages/comparepage.h"
 #include "pages/stagedetails.h"
 #include "style/icons.h"
 #include "style/themestyle.h"
@@ -70,6 +71,8 @@ StageView::StageView(Session& session, QWidget* parent) : QScrollArea(parent), s
     setWidget(page);
 
     connect(grid_, &CardGrid::toggled, this, &StageView::takeToggle);
+    connect(grid_, &CardGrid::markRequested, this, &StageView::toggleMark);
+    connect(grid_, &CardGrid::noteRequested, this, &StageView::noteRequested);
     connect(grid_, &CardGrid::focused, this, [this](const QString& id) {
         ensureWidgetVisible(grid_->card(id), px(12), px(60));
         showDetails(id);
@@ -98,6 +101,9 @@ QWidget* StageView::makeHead()
     preview->setObjectName(QStringLiteral("preview"));
     preview->setToolTip(tr("Show or hide the preview (F9)"));
     connect(preview, &QPushButton::clicked, this, &StageView::previewToggled);
+    compare_ = new QPushButton(icon(QStringLiteral("scales")), tr("Compare"));
+    connect(compare_, &QPushButton::clicked, this, &StageView::compareRequested);
+    row->addWidget(compare_, 0, Qt::AlignTop);
     row->addWidget(preview, 0, Qt::AlignTop);
     return head;
 }
@@ -148,6 +154,8 @@ void StageView::setStage(const QString& stage)
     roles_->setTexts(record->views.business, record->views.development, record->views.operations);
     if (other) {
         clearFilter();
+        marked_.clear();
+        refreshMarks();
         verticalScrollBar()->setValue(0);
     }
     detailed_ = session_.stack().toolsOf(stage).value(0);
@@ -169,6 +177,7 @@ void StageView::refreshCards()
     const Stage* stage = session_.catalogue().stage(stage_);
     grid_->setCards(values, stage != nullptr && stage->many);
     grid_->showPicked(picked);
+    grid_->showMarked(marked_);
     refreshNoResult();
     const QStringList tools = session_.stack().toolsOf(stage_);
     if (!tools.isEmpty() && (!tools.contains(detailed_) && grid_->card(detailed_) == nullptr)) {
@@ -206,6 +215,28 @@ void StageView::takeToggle(const QString& tool, bool checked)
         }
         session_.pick(stage_, tool);
     }
+}
+
+void StageView::toggleMark(const QString& tool)
+{
+    if (tool.isEmpty()) {
+        return;
+    }
+    if (!marked_.removeAll(tool)) {
+        marked_.append(tool);
+        if (marked_.size() > ComparePage::most) {
+            marked_.removeFirst();
+        }
+    }
+    refreshMarks();
+}
+
+void StageView::refreshMarks()
+{
+    grid_->showMarked(marked_);
+    compare_->setText(marked_.isEmpty() ? tr("Compare") : tr("Compare %1").arg(marked_.size()));
+    compare_->setToolTip(tr("Compare two or three tools (Ctrl+D); C on a card chooses it"));
+    compare_->setVisible(session_.catalogue().toolsOf(stage_).size() > 1);
 }
 
 void StageView::showDetails(const QString& tool)

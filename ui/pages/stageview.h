@@ -33,12 +33,17 @@ public:
     void focusConflict(); // the first fix of the first message
     void focusFilter();
 
+    // The tools chosen for the comparison, at most three.
+    const QStringList& marked() const { return marked_; }
+
     // Present: no filter, no options.
     void setPresenting(bool presenting);
 
 Q_SIGNALS:
     void previewToggled();
     void notesWanted();
+    void noteRequested(); // and the focus goes there
+    void compareRequested();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -54,14 +59,18 @@ private:
     void showDetails(const QString& tool);
     void showEffect(const Estimate& estimate);
     void clearFilter();
+    void toggleMark(const QString& tool);
+    void refreshMarks();
 
     Session& session_;
     QString stage_;
     QString detailed_; // the tool whose details are shown
+    QStringList marked_;
     ToolModel* model_;
     ToolFilter* filter_;
     Label* title_ = nullptr;
     Label* question_ = nullptr;
+    QPushButton* compare_ = nullptr;
     QWidget* filterRow_ = nullptr;
     QLineEdit* field_ = nullptr;
     QList<Chip*> chips_;

@@ -149,6 +149,8 @@ ToolCard* CardGrid::makeCard(const ToolCardValue& value, bool many)
     card->installEventFilter(this);
     // Screen readers toggle; they never click.
     connect(card, &QAbstractButton::toggled, this, [this, card](bool checked) { Q_EMIT toggled(card->value().id, checked); });
+    connect(card, &ToolCard::markRequested, this, [this, card] { Q_EMIT markRequested(card->value().id); });
+    connect(card, &ToolCard::noteRequested, this, [this, card] { Q_EMIT noteRequested(card->value().id); });
     connect(card, &ToolCard::moveRequested, this, [this, card](int columns, int rows) { moveFocus(card, columns, rows); });
     return card;
 }
@@ -157,6 +159,13 @@ void CardGrid::showPicked(const QStringList& ids)
 {
     for (ToolCard* card : cards_) {
         card->showChecked(ids.contains(card->value().id));
+    }
+}
+
+void CardGrid::showMarked(const QStringList& ids)
+{
+    for (ToolCard* card : cards_) {
+        card->setMarked(ids.contains(card->value().id));
     }
 }
 

@@ -50,12 +50,17 @@ public:
     // The picked ones, by id; nothing is told.
     void showPicked(const QStringList& ids);
 
+    // Those chosen for the comparison, by id.
+    void showMarked(const QStringList& ids);
+
     ToolCard* card(const QString& id) const; // null when there is none
     const std::vector<ToolCard*>& cards() const { return cards_; }
 
 Q_SIGNALS:
     void toggled(const QString& id, bool checked);
     void focused(const QString& id);
+    void markRequested(const QString& id);
+    void noteRequested(const QString& id);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

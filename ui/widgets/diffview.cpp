@@ -86,6 +86,7 @@ void DiffView::describeLine()
     switch (row.kind) {
     case DiffRow::Kind::Added: setAccessibleDescription(tr("line %1, added").arg(row.newLine)); break;
     case DiffRow::Kind::Removed: setAccessibleDescription(tr("line %1, removed").arg(row.oldLine)); break;
+    case DiffRow::Kind::Blank: setAccessibleDescription(tr("no line on this side")); break;
     case DiffRow::Kind::Gap: setAccessibleDescription(tr("unchanged lines left out")); break;
     case DiffRow::Kind::Context: setAccessibleDescription(tr("line %1, unchanged").arg(row.newLine)); break;
     }
@@ -147,9 +148,24 @@ int DiffView::currentNewLine() const
     return block < rows_.size() ? rows_[block].newLine : 0;
 }
 
+void DiffView::showNewLine(int line)
+{
+    const auto found = std::find_if(rows_.begin(), rows_.end(), [line](const DiffRow& row) { return row.newLine == line; });
+    if (found != rows_.end()) {
+        showLine(int(found - rows_.begin()) + 1);
+    }
+}
+
+void DiffView::setSide(Side side)
+{
+    side_ = side;
+    relayout();
+}
+
 int DiffView::gutterWidth() const
 {
-    return QFontMetrics(font()).horizontalAdvance(QLatin1Char('9')) * (2 * digits_ + 1) + px(42);
+    const int columns = side_ == Side::Both ? 2 : 1;
+    return QFontMetrics(font()).horizontalAdvance(QLatin1Char('9')) * (columns * digits_ + 1) + px(columns == 2 ? 42 : 32);
 }
 
 void DiffView::paintGutterRow(QPainter& painter, const QRect& row, int block) const
@@ -166,8 +182,12 @@ void DiffView::paintGutterRow(QPainter& painter, const QRect& row, int block) co
         }
     };
     painter.setPen(color(Token::TextTertiary));
-    number(px(8), line.oldLine);
-    number(px(18) + column, line.newLine);
+    if (side_ == Side::Both) {
+        number(px(8), line.oldLine);
+        number(px(18) + column, line.newLine);
+    } else {
+        number(px(8), side_ == Side::Before ? line.oldLine : line.newLine);
+    }
     if (line.kind == DiffRow::Kind::Added || line.kind == DiffRow::Kind::Removed) {
         const bool plus = line.kind == DiffRow::Kind::Added;
         painter.setPen(color(plus ? Token::Ok : Token::Error));
@@ -184,6 +204,7 @@ QColor DiffView::rowGround(int block) const
     switch (rows_[size_t(block)].kind) {
     case DiffRow::Kind::Added: return color(Token::DiffAdded);
     case DiffRow::Kind::Removed: return color(Token::DiffRemoved);
+    case DiffRow::Kind::Blank:
     case DiffRow::Kind::Gap: return color(Token::Background);
     case DiffRow::Kind::Context: break;
     }

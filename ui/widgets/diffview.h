@@ -10,6 +10,7 @@ struct DiffRow {
         Added,
         Removed,
         Gap,
+        Blank, // beside lines that only the other side has
     };
 
     Kind kind = Kind::Context;
@@ -33,12 +34,21 @@ public:
 
     void setRows(const QString& name, std::vector<DiffRow> rows);
 
+    // Of two that stand beside each other: only one number a line.
+    enum class Side { Both,
+        Before,
+        After,
+    };
+    void setSide(Side side);
+
     // Moves to the next or previous group of changed rows; false when there is none.
     bool nextChange();
     bool previousChange();
 
     // The line of the new file under the cursor, from 1; 0 in a removed row.
     int currentNewLine() const;
+
+    void showNewLine(int line); // of the new file, from 1
 
     int added() const { return added_; }
     int removed() const { return removed_; }
@@ -57,6 +67,7 @@ private:
     void paintWords(QPainter& painter, const QRect& area) const;
 
     std::vector<DiffRow> rows_;
+    Side side_ = Side::Both;
     int digits_ = 2;
     int added_ = 0;
     int removed_ = 0;

@@ -81,6 +81,7 @@ FileTree::FileTree(QWidget* parent) : QTreeView(parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
+    setDragEnabled(true);
     setExpandsOnDoubleClick(true);
     setAccessibleName(tr("Files of the stack"));
 }
@@ -132,6 +133,13 @@ void FileTree::selectionChanged(const QItemSelection& selected, const QItemSelec
     const QModelIndexList rows = selected.indexes();
     if (!rows.isEmpty() && !rows.constFirst().data(FileFolderRole).toBool()) {
         Q_EMIT chosen(rows.constFirst().data(FilePathRole).toString());
+    }
+}
+
+void FileTree::startDrag(Qt::DropActions)
+{
+    if (const QString path = currentPath(); !path.isEmpty()) {
+        Q_EMIT draggedOut(path);
     }
 }
 

@@ -31,8 +31,10 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString& path);
+    void draggedOut(const QString& path);
 
 protected:
+    void startDrag(Qt::DropActions actions) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 

@@ -66,11 +66,25 @@ void ToolCard::setValue(const ToolCardValue& value)
     value_ = value;
     setText(value.name);
     setAccessibleName(value.name);
-    const QStringList facts = {value.line, value.summary, value.sentence.isEmpty() ? value.stripText : value.sentence, value.fact,
-        value.marks.join(QStringLiteral(", "))};
-    setAccessibleDescription(QStringList(facts.begin(), facts.end()).filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(". ")));
     setToolTip(value.sentence.isEmpty() ? value.summary : value.sentence);
+    describe();
     update();
+}
+
+void ToolCard::describe()
+{
+    const QStringList facts = {marked_ ? tr("chosen for the comparison") : QString(), value_.line, value_.summary,
+        value_.sentence.isEmpty() ? value_.stripText : value_.sentence, value_.fact, value_.marks.join(QStringLiteral(", "))};
+    setAccessibleDescription(QStringList(facts.begin(), facts.end()).filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(". ")));
+}
+
+void ToolCard::setMarked(bool marked)
+{
+    if (marked != marked_) {
+        marked_ = marked;
+        describe();
+        update();
+    }
 }
 
 void ToolCard::showChecked(bool checked)
@@ -151,10 +165,11 @@ void ToolCard::paintHead(QPainter& painter, const QRect& room) const
         paintMonogram(painter, tilePlace, value_.name);
     }
     const int badge = isChecked() ? px(20) : 0;
+    const int scales = marked_ ? px(20) : 0;
     const int x = room.x() + tile + px(9);
     const QFont strong = textFont(TextRole::Strong);
     const QFont caption = textFont(TextRole::Caption);
-    const int width = room.right() - x + 1 - (badge > 0 ? badge + px(4) : 0);
+    const int width = room.right() - x + 1 - (badge > 0 ? badge + px(4) : 0) - (scales > 0 ? scales + px(4) : 0);
     const auto draw = [&](const QFont& font, Token tone, int y, const QString& text) {
         const QFontMetrics metrics(font);
         painter.setFont(font);
@@ -164,6 +179,12 @@ void ToolCard::paintHead(QPainter& painter, const QRect& room) const
     };
     draw(strong, Token::Text, room.y(), value_.name);
     draw(caption, Token::TextTertiary, room.y() + QFontMetrics(strong).height() + px(2), value_.line);
+    if (scales > 0) {
+        const int end = room.right() + 1 - (badge > 0 ? badge + px(4) : 0);
+        const QRect place = style()->visualRect(layoutDirection(), room, QRect(end - scales, room.y() + px(2), scales, scales));
+        drawRound(painter, place, px(5), color(Token::AccentWeak), color(Token::Accent));
+        paintIcon(painter, QRectF(place).adjusted(px(4), px(4), -px(4), -px(4)), QStringLiteral("scales"), color(Token::AccentWeakText));
+    }
     if (badge > 0) {
         const QRect place = style()->visualRect(layoutDirection(), room, QRect(room.right() - badge + 1, room.y() + px(2), badge, badge));
         drawRound(painter, place, badge / 2.0, color(Token::AccentSolid), {});
@@ -226,6 +247,10 @@ void ToolCard::paintStrip(QPainter& painter, const QRect& room) const
 void ToolCard::keyPressEvent(QKeyEvent* event)
 {
     const int along = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    if (event->modifiers() == Qt::NoModifier && (event->key() == Qt::Key_C || event->key() == Qt::Key_N)) {
+        event->key() == Qt::Key_C ? markRequested() : noteRequested();
+        return;
+    }
     switch (event->key()) { // in an exclusive group Qt would pick with every arrow
     case Qt::Key_Left: Q_EMIT moveRequested(-along, 0); return;
     case Qt::Key_Right: Q_EMIT moveRequested(along, 0); return;

@@ -38,6 +38,10 @@ public:
     // Checked or not without telling anybody; an exclusive card can be unchecked this way too.
     void showChecked(bool checked);
 
+    // Chosen for the comparison.
+    void setMarked(bool marked);
+    bool isMarked() const { return marked_; }
+
     // Three lines of summary instead of two.
     void setRoomy(bool roomy);
 
@@ -46,6 +50,8 @@ public:
 Q_SIGNALS:
     // An arrow key: columns and rows to move the focus by.
     void moveRequested(int columns, int rows);
+    void markRequested(); // C
+    void noteRequested(); // N
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -53,6 +59,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void describe();
     void paintFrame(QPainter& painter) const;
     void paintHead(QPainter& painter, const QRect& room) const;
     void paintSummary(QPainter& painter, const QRect& room) const;
@@ -61,6 +68,7 @@ private:
 
     ToolCardValue value_;
     bool roomy_ = false;
+    bool marked_ = false;
 };
 
 } // namespace stackwright
