@@ -17,7 +17,7 @@ DOORS = {
     "app/git": ["app/support", "app/render/fileset.h"],
     "app/cli": ["app/support", "app/catalogue", "app/stack", "app/plan", "app/render", "app/git"],
     "ui/style": ["app/support"],
-    "ui/widgets": ["ui/style", "app/support", "ui/models/fileroles.h", "ui/models/stageroles.h"],  # roles are plain values
+    "ui/widgets": ["ui/style", "app/support", "ui/models/compareroles.h", "ui/models/fileroles.h", "ui/models/stageroles.h"],  # roles are plain values
     "ui/models": ["ui/style", "ui/widgets", "ui/session", "ui/jobs", "app"],
     "ui/jobs": ["app"],
     "ui/session": ["ui/jobs", "app"],
@@ -43,7 +43,7 @@ INNER_HEADERS = {"app/render/mustachecontext.h", "app/support/yamltree.h", "app/
 def room_of(path):
     parts = path.split("/")
     if parts[0] == "ui" and len(parts) == 2:
-        return "ui/session" if parts[1].startswith(("session", "stackcommand", "workfile")) else "ui/main"
+        return "ui/session" if parts[1].startswith(("session", "stackcommand", "versions", "workfile")) else "ui/main"
     return "/".join(parts[:2])
 
 
