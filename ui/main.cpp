@@ -13,12 +13,34 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <memory>
+#include <vector>
 
 namespace {
+
+using namespace stackwright;
+
+constexpr QLatin1String desktopId("org.stackwright.stackwright");
 
 void sayNoDisplay()
 {
     std::fputs("stackwright: there is no display to open a window on; stackwright-cli does the same work without one (see stackwright-cli --help).\n", stderr);
+}
+
+// What needs no display; true when it was asked for.
+bool answered(int argc, char** argv)
+{
+    for (int index = 1; index < argc; ++index) {
+        if (qstrcmp(argv[index], "--version") == 0) {
+            std::puts("stackwright " STACKWRIGHT_VERSION);
+            return true;
+        }
+        if (qstrcmp(argv[index], "--help") == 0 || qstrcmp(argv[index], "-h") == 0) {
+            std::puts("Usage: stackwright [FILE.stackwright | REPOSITORY]...\n\nOpens a window for each. The same work without a window: stackwright-cli --help.");
+            return true;
+        }
+    }
+    return false;
 }
 
 // A platform that needs no screen may be asked for; else there must be one.
@@ -43,11 +65,46 @@ void handleMessage(QtMsgType type, const QMessageLogContext&, const QString& tex
     }
 }
 
+// A window and what it works on. Desktops hand over all chosen files at once, and each gets a window of its own.
+struct Desk {
+    Desk(const CataloguePointer& catalogue, RecentModel& recents, ThemeControl& theme)
+        : session(catalogue), workFile(session, stateFolder()), window(session, workFile, recents, theme)
+    {
+    }
+
+    Session session;
+    WorkFile workFile;
+    WizardWindow window;
+};
+
+QStringList pathsOf(const QStringList& arguments)
+{
+    QStringList paths;
+    for (const QString& argument : arguments.mid(1)) {
+        if (!argument.startsWith(QLatin1Char('-'))) {
+            paths += argument;
+        }
+    }
+    return paths;
+}
+
+void showTroubles(WizardWindow& window, const LoadedCatalogue& loaded)
+{
+    if (loaded.catalogue != nullptr || loaded.problems.isEmpty()) {
+        return;
+    }
+    const Error first = firstError(loaded.problems);
+    window.showTrouble({Failure::Io, first.place, QApplication::translate("main", "The catalogue has %n problem(s); the built-in one is used. The first: ", nullptr, int(loaded.problems.size())) + first.what,
+        QApplication::translate("main", "stackwright-cli check-catalogue lists them all.")});
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
-    using namespace stackwright;
+    if (answered(argc, argv)) {
+        return 0;
+    }
     std::signal(SIGPIPE, SIG_IGN); // a worker that dies must not take the window with it
     if (!hasDisplay(argc, argv)) {
         sayNoDisplay();
@@ -60,30 +117,28 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Stackwright"));
     QApplication::setOrganizationName(QStringLiteral("stackwright"));
     QApplication::setApplicationVersion(QStringLiteral(STACKWRIGHT_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("org.stackwright.stackwright"));
+    QApplication::setDesktopFileName(desktopId);
+    QApplication::setWindowIcon(QIcon::fromTheme(desktopId, QIcon(QLatin1String(":/stackwright/") + desktopId + QLatin1String(".svg"))));
     loadTranslations(application);
     installWiringAccess();
     ThemeControl theme;
 
     const LoadedCatalogue loaded = defaultCatalogue();
     const CataloguePointer catalogue = loaded.catalogue != nullptr ? loaded.catalogue : builtInCatalogue();
-    Session session(catalogue);
     RecentModel recents(stateFolder());
-    WorkFile workFile(session, stateFolder());
-    WizardWindow window(session, workFile, recents, theme);
-    if (loaded.catalogue == nullptr && !loaded.problems.isEmpty()) {
-        const Error first = firstError(loaded.problems);
-        window.showTrouble({Failure::Io, first.place, QApplication::translate("main", "The catalogue has %n problem(s); the built-in one is used. The first: ", nullptr, int(loaded.problems.size())) + first.what,
-            QApplication::translate("main", "stackwright-cli check-catalogue lists them all.")});
-    }
-    window.showLeftovers(WorkFile::leftovers(stateFolder()));
-    const QStringList arguments = QApplication::arguments();
-    for (const QString& argument : arguments.mid(1)) {
-        if (!argument.startsWith(QLatin1Char('-'))) {
-            window.openPath(argument);
-            break;
+    QStringList paths = pathsOf(QApplication::arguments());
+    std::vector<std::unique_ptr<Desk>> desks;
+    do {
+        desks.push_back(std::make_unique<Desk>(catalogue, recents, theme));
+        WizardWindow& window = desks.back()->window;
+        if (desks.size() == 1) {
+            showTroubles(window, loaded);
+            window.showLeftovers(WorkFile::leftovers(stateFolder()));
         }
-    }
-    window.show();
+        if (!paths.isEmpty()) {
+            window.openPath(paths.takeFirst());
+        }
+        window.show();
+    } while (!paths.isEmpty());
     return QApplication::exec();
 }

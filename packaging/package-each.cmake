@@ -1,0 +1,11 @@
+# Read by CPack once for each kind of package.
+if(CPACK_GENERATOR STREQUAL "DEB")
+    set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+    set(own_component debian)
+else()
+    set(own_component archive)
+endif()
+set(CPACK_INSTALL_CMAKE_PROJECTS "")
+foreach(component program ${own_component})
+    list(APPEND CPACK_INSTALL_CMAKE_PROJECTS "${CPACK_CMAKE_BUILD_FOLDER}" Stackwright ${component} /)
+endforeach()
