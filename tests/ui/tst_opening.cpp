@@ -5,6 +5,7 @@
 #include "ui/fixture.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -21,7 +22,7 @@ QString program()
     return QCoreApplication::applicationDirPath() + QStringLiteral("/stackwright");
 }
 
-// What the window opened, as it remembers it for the next start.
+// The names of the stacks that the windows opened, as they remember them for the next start.
 QStringList opened(const QString& state)
 {
     QFile file(state + QStringLiteral("/stackwright/recent.json"));
@@ -29,12 +30,21 @@ QStringList opened(const QString& state)
         return {};
     }
     const QJsonArray entries = QJsonDocument::fromJson(file.readAll()).array();
-    QStringList paths;
+    QStringList names;
     for (const QJsonValue& entry : entries) {
-        paths += entry.toObject().value(QLatin1String("path")).toString();
+        names += entry.toObject().value(QLatin1String("name")).toString();
     }
-    paths.sort();
-    return paths;
+    names.sort();
+    return names;
+}
+
+void put(const Fixture& fixture, const QString& file, const QString& name)
+{
+    const QString path = fixture.folder.filePath(file);
+    Stack stack = enterpriseStack();
+    stack.project.name = name;
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    QVERIFY(writeFileDurably(path, writeStack(stack)).ok());
 }
 
 } // namespace
@@ -46,20 +56,21 @@ private Q_SLOTS:
     void opensWhatItIsGiven_data()
     {
         QTest::addColumn<QStringList>("arguments");
-        QTest::newRow("a file") << QStringList{QStringLiteral("one.stackwright")};
-        QTest::newRow("a folder") << QStringList{QStringLiteral("repository")};
-        QTest::newRow("two files, each in its window") << QStringList{QStringLiteral("one.stackwright"), QStringLiteral("two words.stackwright")};
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("a file") << QStringList{QStringLiteral("one.stackwright")} << QStringList{QStringLiteral("One")};
+        QTest::newRow("a folder") << QStringList{QStringLiteral("repository")} << QStringList{QStringLiteral("Repository")};
+        QTest::newRow("two files, each in its window") << QStringList{QStringLiteral("one.stackwright"), QStringLiteral("two words.stackwright")}
+                                                       << QStringList{QStringLiteral("One"), QStringLiteral("Two")};
     }
 
     void opensWhatItIsGiven()
     {
         QFETCH(QStringList, arguments);
+        QFETCH(QStringList, names);
         const Fixture fixture;
-        const QByteArray stack = writeStack(enterpriseStack());
-        QVERIFY(QDir(fixture.folder.path()).mkpath(QStringLiteral("repository/.stackwright")));
-        for (const char* name : {"one.stackwright", "two words.stackwright", "repository/.stackwright/stack.yaml"}) {
-            QVERIFY(writeFileDurably(fixture.folder.filePath(QLatin1String(name)), stack).ok());
-        }
+        put(fixture, QStringLiteral("one.stackwright"), QStringLiteral("One"));
+        put(fixture, QStringLiteral("two words.stackwright"), QStringLiteral("Two"));
+        put(fixture, QStringLiteral("repository/.stackwright/stack.yaml"), QStringLiteral("Repository"));
         QStringList paths;
         for (const QString& argument : arguments) {
             paths += fixture.folder.filePath(argument);
@@ -72,8 +83,7 @@ private Q_SLOTS:
         process.setProcessEnvironment(environment);
         process.start(program(), paths);
         QVERIFY(process.waitForStarted());
-        paths.sort();
-        QTRY_COMPARE_WITH_TIMEOUT(opened(state), paths, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(opened(state), names, 20000);
         QCOMPARE(process.state(), QProcess::Running);
         process.kill();
         QVERIFY(process.waitForFinished());
