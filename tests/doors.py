@@ -27,7 +27,8 @@ DOORS = {
 # library headers → the only rooms that may include them
 LIBRARIES = {
     r"git2(/.*|\.h)$": ["app/git"],
-    r"yaml-cpp/": ["app/support", "app/render"],
+    r"yaml-cpp/": ["app/support"],
+    r"yaml\.h$": ["app/render"],
     r"kainjow/": ["app/render"],
     r"valijson/": ["app/catalogue"],
     r"toml\+\+/": ["app/render"],

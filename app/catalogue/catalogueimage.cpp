@@ -1,6 +1,7 @@
 #include "catalogue/catalogueimage.h"
 
 #include <QDataStream>
+#include <QHash>
 #include <QIODevice>
 
 #include <concepts>
@@ -11,11 +12,26 @@ namespace {
 
 constexpr auto streamVersion = QDataStream::Qt_6_4;
 
-// One list of members per noun serves both directions: Writer puts, Reader gets.
+// Every distinct text once; the nouns hold numbers. Places and ids repeat a lot, and reading a shared text costs no memory of its own.
+struct TextTable {
+    QStringList texts;
+    QHash<QString, int> numbers; // while writing
+
+    int number(const QString& text)
+    {
+        const auto known = numbers.constFind(text);
+        if (known != numbers.cend())
+            return *known;
+        texts.append(text);
+        return *numbers.insert(text, int(texts.size()) - 1);
+    }
+};
+
+// One list of members per noun serves both directions: Archive<true> puts, Archive<false> gets.
 template <bool writing>
 class Archive {
 public:
-    explicit Archive(QDataStream& stream) : stream_(stream) {}
+    Archive(QDataStream& stream, TextTable& table) : stream_(stream), table_(table) {}
 
     template <typename... Members>
     void all(Members&... members)
@@ -33,8 +49,24 @@ private:
             stream_ >> value;
     }
 
-    void one(QString& text) { plain(text); }
-    void one(QStringList& texts) { plain(texts); }
+    void one(QString& text)
+    {
+        int number = writing ? table_.number(text) : 0;
+        plain(number);
+        if constexpr (!writing)
+            text = table_.texts.value(number);
+    }
+
+    void one(QStringList& texts)
+    {
+        int size = int(texts.size());
+        plain(size);
+        if constexpr (!writing)
+            texts.resize(size);
+        for (QString& text : texts)
+            one(text);
+    }
+
     void one(int& number) { plain(number); }
     void one(qint64& number) { plain(number); }
     void one(double& number) { plain(number); }
@@ -163,6 +195,7 @@ private:
     }
 
     QDataStream& stream_;
+    TextTable& table_;
 };
 
 void writeTemplates(QDataStream& stream, const CatalogueContent& content)
@@ -194,11 +227,17 @@ void readTemplates(QDataStream& stream, const QByteArray& image, CatalogueConten
 
 QByteArray writeCatalogueImage(const CatalogueContent& content)
 {
+    QByteArray nouns;
+    QDataStream nounStream(&nouns, QIODevice::WriteOnly);
+    nounStream.setVersion(streamVersion);
+    TextTable table;
+    CatalogueContent copy = content;
+    Archive<true>(nounStream, table).all(copy.stages, copy.capabilities, copy.facets, copy.tools, copy.blueprints, copy.repository, copy.digest);
     QByteArray image;
     QDataStream stream(&image, QIODevice::WriteOnly);
     stream.setVersion(streamVersion);
-    CatalogueContent copy = content;
-    Archive<true>(stream).all(copy.stages, copy.capabilities, copy.facets, copy.tools, copy.blueprints, copy.repository, copy.digest);
+    stream << table.texts;
+    stream.writeRawData(nouns.constData(), int(nouns.size()));
     writeTemplates(stream, content);
     return image;
 }
@@ -208,7 +247,9 @@ CatalogueContent readCatalogueImage(const QByteArray& image)
     QDataStream stream(image);
     stream.setVersion(streamVersion);
     CatalogueContent content;
-    Archive<false>(stream).all(content.stages, content.capabilities, content.facets, content.tools, content.blueprints, content.repository, content.digest);
+    TextTable table;
+    stream >> table.texts;
+    Archive<false>(stream, table).all(content.stages, content.capabilities, content.facets, content.tools, content.blueprints, content.repository, content.digest);
     readTemplates(stream, image, content);
     return content;
 }

@@ -5,10 +5,12 @@
 #include <QXmlStreamReader>
 
 #include <toml++/toml.h>
-#include <yaml-cpp/eventhandler.h>
-#include <yaml-cpp/yaml.h>
+#include <yaml.h>
 
-#include <sstream>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace stackwright {
 
@@ -25,21 +27,38 @@ Error broken(const RenderedFile& file, int line, const QString& language, const 
         from.isEmpty() ? QString() : QStringLiteral("It comes from %1.").arg(from)};
 }
 
-// Mappings must not hold a key twice: many readers keep the last one without a word.
-class KeyChecker : public YAML::EventHandler {
+// What the parser alone lets pass: aliases of nothing, and keys that stand twice (many readers keep the last one without a word).
+class StructureChecker {
 public:
-    void OnDocumentStart(const YAML::Mark&) override {}
-    void OnDocumentEnd() override {}
-    void OnNull(const YAML::Mark& mark, YAML::anchor_t) override { scalar(mark, "null"); }
-    void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override { scalar(mark, {}); }
-    void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t, const std::string& value) override { scalar(mark, value); }
-    void OnSequenceStart(const YAML::Mark&, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override { open(false); }
-    void OnSequenceEnd() override { levels_.pop_back(); }
-    void OnMapStart(const YAML::Mark&, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override { open(true); }
-    void OnMapEnd() override { levels_.pop_back(); }
+    void take(const yaml_event_t& event)
+    {
+        switch (event.type) {
+        case YAML_DOCUMENT_START_EVENT: anchors_.clear(); break;
+        case YAML_ALIAS_EVENT:
+            if (!anchors_.contains(text(event.data.alias.anchor)))
+                note(QStringLiteral("nothing is called '%1'").arg(QString::fromStdString(text(event.data.alias.anchor))), event.start_mark);
+            scalar({}, event.start_mark);
+            break;
+        case YAML_SCALAR_EVENT:
+            anchors_.insert(text(event.data.scalar.anchor));
+            scalar({reinterpret_cast<const char*>(event.data.scalar.value), event.data.scalar.length}, event.start_mark);
+            break;
+        case YAML_SEQUENCE_START_EVENT:
+            anchors_.insert(text(event.data.sequence_start.anchor));
+            open(false);
+            break;
+        case YAML_MAPPING_START_EVENT:
+            anchors_.insert(text(event.data.mapping_start.anchor));
+            open(true);
+            break;
+        case YAML_SEQUENCE_END_EVENT:
+        case YAML_MAPPING_END_EVENT: levels_.pop_back(); break;
+        default: break;
+        }
+    }
 
-    std::string twice;
-    int twiceLine = 0;
+    QString problem; // the first; empty: none
+    int problemLine = 0;
 
 private:
     struct Level {
@@ -48,6 +67,16 @@ private:
         std::vector<std::string> keys;
     };
 
+    static std::string text(const yaml_char_t* anchor) { return anchor ? reinterpret_cast<const char*>(anchor) : std::string(); }
+
+    void note(const QString& what, const yaml_mark_t& mark)
+    {
+        if (!problem.isEmpty())
+            return;
+        problem = what;
+        problemLine = int(mark.line) + 1;
+    }
+
     void open(bool map)
     {
         if (!levels_.empty())
@@ -55,37 +84,65 @@ private:
         levels_.push_back({map, true, {}});
     }
 
-    void scalar(const YAML::Mark& mark, const std::string& value)
+    void scalar(std::string_view value, const yaml_mark_t& mark)
     {
         if (levels_.empty())
             return;
         Level& level = levels_.back();
         if (level.map && level.key) {
-            if (!value.empty() && value != "<<" && std::find(level.keys.begin(), level.keys.end(), value) != level.keys.end() && twice.empty()) {
-                twice = value;
-                twiceLine = mark.line + 1;
-            }
-            level.keys.push_back(value);
+            if (!value.empty() && value != "<<" && std::find(level.keys.begin(), level.keys.end(), value) != level.keys.end())
+                note(QStringLiteral("the key '%1' stands twice").arg(QString::fromStdString(std::string(value))), mark);
+            level.keys.emplace_back(value);
         }
         level.key = !level.key;
     }
 
     std::vector<Level> levels_;
+    std::set<std::string> anchors_; // of the document; the empty one is everything that has none
+};
+
+// libyaml's parser over bytes that outlive it.
+class YamlEvents {
+public:
+    explicit YamlEvents(const QByteArray& bytes)
+    {
+        yaml_parser_initialize(&parser_);
+        yaml_parser_set_input_string(&parser_, reinterpret_cast<const unsigned char*>(bytes.constData()), std::size_t(bytes.size()));
+    }
+    ~YamlEvents() { yaml_parser_delete(&parser_); }
+    YamlEvents(const YamlEvents&) = delete;
+    YamlEvents& operator=(const YamlEvents&) = delete;
+
+    // Gives every event to `take`; false at the first error.
+    template <typename Take>
+    bool each(const Take& take)
+    {
+        for (bool more = true; more;) {
+            yaml_event_t event;
+            if (!yaml_parser_parse(&parser_, &event))
+                return false;
+            take(event);
+            more = event.type != YAML_STREAM_END_EVENT;
+            yaml_event_delete(&event);
+        }
+        return true;
+    }
+
+    int problemLine() const { return int(parser_.problem_mark.line) + 1; }
+    QString problem() const { return QString::fromUtf8(parser_.problem ? parser_.problem : "it cannot be read"); }
+
+private:
+    yaml_parser_t parser_ = {};
 };
 
 Outcome checkYaml(const RenderedFile& file)
 {
-    std::istringstream stream(file.bytes.toStdString());
-    try {
-        YAML::Parser parser(stream);
-        KeyChecker checker;
-        while (parser.HandleNextDocument(checker)) {
-        }
-        if (!checker.twice.empty())
-            return broken(file, checker.twiceLine, QStringLiteral("YAML"), QStringLiteral("the key '%1' stands twice").arg(QString::fromStdString(checker.twice)));
-    } catch (const YAML::Exception& exception) {
-        return broken(file, exception.mark.line + 1, QStringLiteral("YAML"), QString::fromStdString(exception.msg));
-    }
+    YamlEvents events(file.bytes);
+    StructureChecker checker;
+    if (!events.each([&checker](const yaml_event_t& event) { checker.take(event); }))
+        return broken(file, events.problemLine(), QStringLiteral("YAML"), events.problem());
+    if (!checker.problem.isEmpty())
+        return broken(file, checker.problemLine, QStringLiteral("YAML"), checker.problem);
     return {};
 }
 

@@ -180,6 +180,16 @@ private Q_SLOTS:
         QVERIFY(files.error().what.contains(QLatin1String("the key 'a' stands twice")));
     }
 
+    void aliasOfNothingIsTold()
+    {
+        Kitchen kitchen;
+        kitchen.put(QStringLiteral("tools/builder/files/builder.yaml"), "a: &one 1\nb: *one\n---\nc: *one\n");
+        const Result<FileSet> files = kitchen.render(hostStack());
+        QVERIFY(!files);
+        QVERIFY(files.error().what.contains(QLatin1String("nothing is called 'one'")));
+        QCOMPARE(files.error().place.line, 4);
+    }
+
     void everyLineKnowsWhereItComesFrom()
     {
         Kitchen kitchen;
