@@ -1,16 +1,62 @@
 #include "catalogue/catalogueimage.h"
 
-#include <QDataStream>
 #include <QHash>
-#include <QIODevice>
 
 #include <concepts>
+#include <cstring>
 
 namespace stackwright {
 
 namespace {
 
-constexpr auto streamVersion = QDataStream::Qt_6_4;
+// The image is read by the program it was made for, on the same machine type: numbers stand as the processor holds them.
+class ImageWriter {
+public:
+    template <typename T>
+    requires std::is_arithmetic_v<T>
+    void plain(T& number)
+    {
+        bytes.append(reinterpret_cast<const char*>(&number), sizeof number);
+    }
+
+    void raw(const QByteArray& text)
+    {
+        int size = int(text.size());
+        plain(size);
+        bytes.append(text);
+    }
+
+    QByteArray bytes;
+};
+
+class ImageReader {
+public:
+    explicit ImageReader(const QByteArray& image) : at_(image.constData()), end_(at_ + image.size()) {}
+
+    template <typename T>
+    requires std::is_arithmetic_v<T>
+    void plain(T& number)
+    {
+        if (end_ - at_ < qsizetype(sizeof number))
+            qFatal("The catalogue inside the program is cut off.");
+        std::memcpy(&number, at_, sizeof number);
+        at_ += sizeof number;
+    }
+
+    // The bytes stay where they are in the image; copying them would cost more than all the rest.
+    QByteArray raw()
+    {
+        int size = 0;
+        plain(size);
+        if (size < 0 || end_ - at_ < size)
+            qFatal("The catalogue inside the program is cut off.");
+        return QByteArray::fromRawData(std::exchange(at_, at_ + size), size);
+    }
+
+private:
+    const char* at_;
+    const char* end_;
+};
 
 // Every distinct text once; the nouns hold numbers. Places and ids repeat a lot, and reading a shared text costs no memory of its own.
 struct TextTable {
@@ -31,7 +77,9 @@ struct TextTable {
 template <bool writing>
 class Archive {
 public:
-    Archive(QDataStream& stream, TextTable& table) : stream_(stream), table_(table) {}
+    using Stream = std::conditional_t<writing, ImageWriter, ImageReader>;
+
+    Archive(Stream& stream, TextTable& table) : stream_(stream), table_(table) {}
 
     template <typename... Members>
     void all(Members&... members)
@@ -43,10 +91,7 @@ private:
     template <typename T>
     void plain(T& value)
     {
-        if constexpr (writing)
-            stream_ << value;
-        else
-            stream_ >> value;
+        stream_.plain(value);
     }
 
     void one(QString& text)
@@ -194,32 +239,47 @@ private:
         all(blueprint.id, blueprint.title, blueprint.summary, blueprint.situation, blueprint.project, blueprint.picks, blueprint.skipReasons, blueprint.options, blueprint.place);
     }
 
-    QDataStream& stream_;
+    Stream& stream_;
     TextTable& table_;
 };
 
-void writeTemplates(QDataStream& stream, const CatalogueContent& content)
+void writeTexts(ImageWriter& image, const TextTable& table)
+{
+    int count = int(table.texts.size());
+    image.plain(count);
+    for (const QString& text : table.texts)
+        image.raw(text.toUtf8());
+}
+
+void readTexts(ImageReader& image, TextTable& table)
+{
+    int count = 0;
+    image.plain(count);
+    table.texts.reserve(count);
+    for (int i = 0; i < count; ++i)
+        table.texts.append(QString::fromUtf8(image.raw()));
+}
+
+void writeTemplates(ImageWriter& image, const CatalogueContent& content)
 {
     QStringList names = content.templates.keys();
     names.sort();
-    stream << int(names.size());
-    for (const QString& name : std::as_const(names))
-        stream << name << content.templates.value(name);
+    int count = int(names.size());
+    image.plain(count);
+    for (const QString& name : std::as_const(names)) {
+        image.raw(name.toUtf8());
+        image.raw(content.templates.value(name));
+    }
 }
 
-// The texts stay where they are in the image; copying them would cost more than all the rest.
-void readTemplates(QDataStream& stream, const QByteArray& image, CatalogueContent& content)
+void readTemplates(ImageReader& image, CatalogueContent& content)
 {
     int count = 0;
-    stream >> count;
+    image.plain(count);
     content.templates.reserve(count);
     for (int i = 0; i < count; ++i) {
-        QString name;
-        quint32 size = 0;
-        stream >> name >> size;
-        const qint64 begin = stream.device()->pos();
-        content.templates.insert(name, size == 0xffffffff ? QByteArray() : QByteArray::fromRawData(image.constData() + begin, qsizetype(size)));
-        stream.skipRawData(size == 0xffffffff ? 0 : int(size));
+        const QString name = QString::fromUtf8(image.raw());
+        content.templates.insert(name, image.raw());
     }
 }
 
@@ -227,30 +287,25 @@ void readTemplates(QDataStream& stream, const QByteArray& image, CatalogueConten
 
 QByteArray writeCatalogueImage(const CatalogueContent& content)
 {
-    QByteArray nouns;
-    QDataStream nounStream(&nouns, QIODevice::WriteOnly);
-    nounStream.setVersion(streamVersion);
+    ImageWriter nouns;
     TextTable table;
     CatalogueContent copy = content;
-    Archive<true>(nounStream, table).all(copy.stages, copy.capabilities, copy.facets, copy.tools, copy.blueprints, copy.repository, copy.digest);
-    QByteArray image;
-    QDataStream stream(&image, QIODevice::WriteOnly);
-    stream.setVersion(streamVersion);
-    stream << table.texts;
-    stream.writeRawData(nouns.constData(), int(nouns.size()));
-    writeTemplates(stream, content);
-    return image;
+    Archive<true>(nouns, table).all(copy.stages, copy.capabilities, copy.facets, copy.tools, copy.blueprints, copy.repository, copy.digest);
+    ImageWriter image;
+    writeTexts(image, table);
+    image.bytes += nouns.bytes;
+    writeTemplates(image, content);
+    return image.bytes;
 }
 
 CatalogueContent readCatalogueImage(const QByteArray& image)
 {
-    QDataStream stream(image);
-    stream.setVersion(streamVersion);
+    ImageReader reader(image);
     CatalogueContent content;
     TextTable table;
-    stream >> table.texts;
-    Archive<false>(stream, table).all(content.stages, content.capabilities, content.facets, content.tools, content.blueprints, content.repository, content.digest);
-    readTemplates(stream, image, content);
+    readTexts(reader, table);
+    Archive<false>(reader, table).all(content.stages, content.capabilities, content.facets, content.tools, content.blueprints, content.repository, content.digest);
+    readTemplates(reader, content);
     return content;
 }
 
