@@ -15,6 +15,9 @@ enum ExitCode { exitOk = 0,
     exitIo = 3,
 };
 
+// Ends the process at once: giving back what a whole stack holds, piece by piece, takes longer than writing its commit.
+[[noreturn]] void leave(ExitCode code);
+
 struct Command {
     const char* name;
     const char* synopsis; // what follows the name

@@ -1,5 +1,8 @@
 #include "cli/command.h"
 
+#include <cstdio>
+#include <cstdlib>
+
 namespace stackwright {
 
 const std::vector<const Command*>& commands()
@@ -8,6 +11,16 @@ const std::vector<const Command*>& commands()
         &setCommand, &checkCommand, &wiresCommand, &renderCommand,
         &diffCommand, &exportCommand, &inspectCommand, &verifyCommand};
     return all;
+}
+
+void leave(ExitCode code)
+{
+    std::fflush(nullptr);
+#ifdef __SANITIZE_ADDRESS__
+    std::exit(code); // leaks are looked for when a process ends properly
+#else
+    std::_Exit(code);
+#endif
 }
 
 } // namespace stackwright

@@ -107,7 +107,11 @@ int runExport(const QCommandLineParser& parser, const QStringList& arguments, Ou
         return output.fail(resolved.error());
     if ((*resolved)->hasErrors())
         return refuse(**resolved, output);
-    const Result<FileSet> files = renderResolved(*resolved);
+    const Result<Plan> plan = makePlan(*resolved);
+    if (!plan)
+        return output.fail(plan.error());
+    Renderer renderer((*resolved)->cataloguePointer());
+    const Result<FileSet> files = renderer.render(*plan);
     if (!files)
         return output.fail(files.error());
     ExportRequest request = requestOf(parser, (*resolved)->stack());
@@ -126,7 +130,7 @@ int runExport(const QCommandLineParser& parser, const QStringList& arguments, Ou
     if (!done)
         return output.fail(done.error());
     report(*done, output);
-    return exitOk;
+    leave(exitOk);
 }
 
 QString kindName(TargetKind kind)

@@ -2,6 +2,7 @@
 
 #include "git/generatedtree.h"
 #include "git/nextcommands.h"
+#include "git/pack.h"
 #include "git/repositorybuild.h"
 #include "git/scratchfolder.h"
 
@@ -163,6 +164,8 @@ ExportReport reportOf(const FileSet& files, const QString& directory, const Repo
 Result<ExportReport> exportNewRepository(const FileSet& files, const ExportRequest& request, bool exists, const ExportProgress& progress)
 {
     const auto tell = [&progress](const QString& step, qsizetype done, qsizetype total) { return !progress || progress(step, done, total); };
+    // Deflating takes about as long as all the rest together, and the second core has nothing else to do.
+    const std::shared_future<std::vector<QByteArray>> deflated = std::async(std::launch::async | std::launch::deferred, deflatedFiles, std::cref(files)).share();
     NewObjects objects;
     const GeneratedTree generated = generatedTree(files, objects);
     const Result<CommitsMade> commits = makeCommits(nullptr, request, {generated.tree, generated.tree, std::nullopt, std::nullopt}, objects,
@@ -170,7 +173,7 @@ Result<ExportReport> exportNewRepository(const FileSet& files, const ExportReque
     if (!commits)
         return commits.error();
     const QString message = tidyMessage(request.message, QStringLiteral("Add the stack's configuration"));
-    const RepositoryParts parts{files, generated.blobs, objects, request.branch.isEmpty() ? QStringLiteral("main") : request.branch,
+    const RepositoryParts parts{files, generated.blobs, objects, deflated, request.branch.isEmpty() ? QStringLiteral("main") : request.branch,
         message.section(u'\n', 0, 0), commits.value()};
     const auto told = [&](qsizetype done) { return tell(QStringLiteral("Writing files"), done, files.size()); };
     const Outcome built = exists ? buildInside(request.directory, parts, told) : buildBeside(request.directory, parts, told);

@@ -61,11 +61,14 @@ private:
     z_stream stream_ = {};
 };
 
-PackedObject appendObject(QByteArray& pack, Deflater& deflater, const NewObject& object)
+PackedObject appendObject(QByteArray& pack, Deflater& deflater, const NewObject& object, const DeflatedBytes& ahead)
 {
     const qsizetype start = pack.size();
     appendEntryHead(pack, object.type, object.bytes.size());
-    deflater.append(pack, object.bytes);
+    if (const auto known = ahead.find(object.id); known != ahead.end())
+        pack.append(known->second);
+    else
+        deflater.append(pack, object.bytes);
     const auto* entry = reinterpret_cast<const Bytef*>(pack.constData() + start);
     const uLong checksum = crc32(crc32(0, nullptr, 0), entry, uInt(pack.size() - start));
     return {object.id, quint32(checksum), quint32(start)};
@@ -105,7 +108,17 @@ QByteArray packIndex(std::vector<PackedObject> objects, const QByteArray& packDi
 
 } // namespace
 
-Pack packObjects(const std::vector<const NewObject*>& objects)
+std::vector<QByteArray> deflatedFiles(const FileSet& files)
+{
+    std::vector<QByteArray> deflated;
+    deflated.reserve(files.files().size());
+    Deflater deflater;
+    for (const RenderedFile& file : files.files())
+        deflater.append(deflated.emplace_back(), file.bytes);
+    return deflated;
+}
+
+Pack packObjects(const std::vector<const NewObject*>& objects, const DeflatedBytes& ahead)
 {
     QByteArray bytes("PACK", 4);
     append32(bytes, 2);
@@ -114,7 +127,7 @@ Pack packObjects(const std::vector<const NewObject*>& objects)
     packed.reserve(objects.size());
     Deflater deflater;
     for (const NewObject* object : objects)
-        packed.push_back(appendObject(bytes, deflater, *object));
+        packed.push_back(appendObject(bytes, deflater, *object, ahead));
     const QByteArray packDigest = digest(bytes);
     bytes += packDigest;
     return {"pack-" + packDigest.toHex(), bytes, packIndex(std::move(packed), packDigest)};

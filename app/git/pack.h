@@ -3,9 +3,11 @@
 #pragma once
 
 #include "git/newobjects.h"
+#include "render/fileset.h"
 
 #include <QByteArray>
 
+#include <map>
 #include <vector>
 
 namespace stackwright {
@@ -16,7 +18,13 @@ struct Pack {
     QByteArray index; // of the .idx file
 };
 
-// `objects` hold each id once; all together stay below 2 GiB (the output limit is 100 MiB).
-Pack packObjects(const std::vector<const NewObject*>& objects);
+// What was deflated before the ids were known, then sorted by id.
+using DeflatedBytes = std::map<git_oid, QByteArray, LessId>;
+
+// The contents of the files, deflated as a pack wants them, in their order.
+std::vector<QByteArray> deflatedFiles(const FileSet& files);
+
+// `objects` hold each id once; all together stay below 2 GiB (the output limit is 100 MiB). What `ahead` holds is not deflated again.
+Pack packObjects(const std::vector<const NewObject*>& objects, const DeflatedBytes& ahead = {});
 
 } // namespace stackwright

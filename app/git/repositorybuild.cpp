@@ -46,12 +46,16 @@ QByteArray configBytes(bool modes)
         + "\n\tbare = false\n\tlogallrefupdates = true\n";
 }
 
-Pack packAll(const NewObjects& objects)
+Pack packAll(const RepositoryParts& parts)
 {
     std::vector<const NewObject*> all;
-    for (const NewObject& object : objects.objects())
+    for (const NewObject& object : parts.objects.objects())
         all.push_back(&object);
-    return packObjects(all);
+    const std::vector<QByteArray>& deflated = parts.deflated.get();
+    DeflatedBytes ahead;
+    for (std::size_t i = 0; i < deflated.size(); ++i)
+        ahead.emplace(parts.blobs[i], deflated[i]);
+    return packObjects(all, ahead);
 }
 
 Outcome writeGitFolder(WorkFolder& folder, const RepositoryParts& parts, const std::vector<IndexLine>& lines, const Pack& pack)
@@ -125,8 +129,7 @@ bool syncEach(int folder)
 
 Outcome buildRepository(WorkFolder& folder, const RepositoryParts& parts, const std::function<bool(qsizetype)>& told)
 {
-    // Deflating takes about as long as making the files, and the second core has nothing else to do.
-    std::future<Pack> pack = std::async(std::launch::async | std::launch::deferred, packAll, std::cref(parts.objects));
+    std::future<Pack> pack = std::async(std::launch::async | std::launch::deferred, packAll, std::cref(parts));
     const Result<std::vector<IndexLine>> lines = writeFiles(folder, parts, told);
     if (!lines)
         return lines.error();

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <functional>
+#include <future>
 #include <vector>
 
 namespace stackwright {
@@ -18,8 +19,9 @@ struct RepositoryParts {
     const FileSet& files;
     const std::vector<git_oid>& blobs; // of the files, in their order
     const NewObjects& objects;
-    QString branch;  // without refs/heads/
-    QString subject; // of the commit, for the reflog
+    std::shared_future<std::vector<QByteArray>> deflated; // of the files, in their order
+    QString branch;                                       // without refs/heads/
+    QString subject;                                      // of the commit, for the reflog
     CommitsMade commits;
 };
 
