@@ -13,11 +13,6 @@ bool holdsControl(const QString& text)
     });
 }
 
-bool matches(const QString& text, const QString& pattern)
-{
-    return text.size() <= 255 && QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
-}
-
 QString rangeProblem(const Value& value, qint64 minimum, qint64 maximum)
 {
     if (value.kind() == Value::Kind::Integer && value.integer() >= minimum && value.integer() <= maximum)
@@ -45,15 +40,23 @@ QString listProblem(const Value& value)
     return {};
 }
 
-QString patternProblem(const Value& value, const char16_t* pattern, const QString& sentence)
+QRegularExpression whole(const QString& pattern)
 {
-    return value.isText() && matches(value.string(), QString::fromUtf16(pattern)) ? QString() : sentence;
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern));
+}
+
+QString patternProblem(const Value& value, const QRegularExpression& pattern, const QString& sentence)
+{
+    return value.isText() && value.string().size() <= 255 && pattern.match(value.string()).hasMatch() ? QString() : sentence;
 }
 
 } // namespace
 
 QString optionProblem(const Option& option, const Value& value)
 {
+    static const QRegularExpression host = whole(QStringLiteral("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?"));
+    static const QRegularExpression duration = whole(QStringLiteral("[1-9][0-9]{0,6}[smhd]"));
+    static const QRegularExpression size = whole(QStringLiteral("[1-9][0-9]{0,6}[KMGT]i"));
     switch (option.type) {
     case Option::Type::Enum:
         return value.isText() && option.choices.contains(value.string())
@@ -64,12 +67,11 @@ QString optionProblem(const Option& option, const Value& value)
     case Option::Type::Integer: return rangeProblem(value, option.minimum, option.maximum);
     case Option::Type::Port: return rangeProblem(value, 1, 65535);
     case Option::Type::Host:
-        return patternProblem(value, uR"([A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?)",
-            QStringLiteral("It is a host name such as git.example.org."));
+        return patternProblem(value, host, QStringLiteral("It is a host name such as git.example.org."));
     case Option::Type::Duration:
-        return patternProblem(value, u"[1-9][0-9]{0,6}[smhd]", QStringLiteral("It is a duration such as 30s, 5m, 12h or 14d."));
+        return patternProblem(value, duration, QStringLiteral("It is a duration such as 30s, 5m, 12h or 14d."));
     case Option::Type::Size:
-        return patternProblem(value, u"[1-9][0-9]{0,6}[KMGT]i", QStringLiteral("It is a size such as 512Mi or 2Gi."));
+        return patternProblem(value, size, QStringLiteral("It is a size such as 512Mi or 2Gi."));
     case Option::Type::Text: return textProblem(value);
     case Option::Type::List: return listProblem(value);
     }

@@ -12,6 +12,8 @@ private Q_SLOTS:
     void showsLines();
     void numbersLines();
     void keepsHunksApart();
+    void numbersHoldInLongTexts_data();
+    void numbersHoldInLongTexts();
     void leavesBinaryAlone();
 };
 
@@ -79,6 +81,44 @@ void TestLineDiff::keepsHunksApart()
     QCOMPARE(diffBytes(before, after, 0).first().lines.size(), 2);
     QCOMPARE(diffBytes(before, after, 40).size(), 1);
     QCOMPARE(diffBytes(before, after, -1).size(), 2);
+}
+
+void TestLineDiff::numbersHoldInLongTexts_data()
+{
+    QTest::addColumn<int>("at");
+    QTest::addColumn<QByteArray>("instead");
+    for (const int at : {0, 1, 150, 298, 299}) {
+        QTest::addRow("changed, %d", at) << at << QByteArray("other");
+        QTest::addRow("two for one, %d", at) << at << QByteArray("one\ntwo");
+        QTest::addRow("the same as its neighbour, %d", at) << at << QByteArray("line 7");
+    }
+}
+
+// What both texts share at their ends is not given to the library; every line's number must be its own all the same.
+void TestLineDiff::numbersHoldInLongTexts()
+{
+    QFETCH(int, at);
+    QFETCH(QByteArray, instead);
+    QByteArrayList lines;
+    for (int line = 0; line < 300; ++line)
+        lines.append("line " + QByteArray::number(line % 20));
+    const QByteArray before = lines.join('\n') + '\n';
+    lines[at] = instead;
+    const QByteArray after = lines.join('\n');
+    const QByteArrayList old = before.split('\n');
+    const QByteArrayList now = after.split('\n');
+    int changed = 0;
+    for (const DiffHunk& hunk : diffBytes(before, after, 3)) {
+        for (const DiffLine& line : hunk.lines) {
+            if (line.oldLine > 0)
+                QCOMPARE(line.text, old.at(line.oldLine - 1));
+            if (line.newLine > 0)
+                QCOMPARE(line.text, now.at(line.newLine - 1));
+            changed += line.kind == DiffLine::Kind::Added ? 1 : line.kind == DiffLine::Kind::Removed ? -1
+                                                                                                     : 0;
+        }
+    }
+    QCOMPARE(changed, int(now.size() - old.size()) + 1); // the last line of `old` is the empty one behind the line end
 }
 
 void TestLineDiff::leavesBinaryAlone()
