@@ -52,15 +52,15 @@ const MustacheContext::Data* MustacheContext::section(const TemplateTag& tag) co
 {
     static const Data yes{true};
     static const Data no{false};
-    const Result<Value> value = scopes_.condition(tag);
+    const Result<const Value*> value = scopes_.condition(tag);
     if (!value) {
         fail(value.error());
         return &no;
     }
     see(tag);
-    if (!value->truthy())
+    if (!(*value)->truthy())
         return &no;
-    return tag.kind == TemplateTag::Kind::Inverted ? &yes : opened(tag, *value);
+    return tag.kind == TemplateTag::Kind::Inverted ? &yes : opened(tag, **value);
 }
 
 const MustacheContext::Data* MustacheContext::opened(const TemplateTag& tag, const Value& value) const
@@ -108,12 +108,12 @@ Result<QString> MustacheContext::text(const TemplateTag& tag, const Value& value
 void MustacheContext::variable(const TemplateTag& tag) const
 {
     const auto place = [&tag] { return Place{tag.file, tag.line, tag.column}; };
-    const Result<Value> value = scopes_.value(tag);
+    const Result<const Value*> value = scopes_.value(tag);
     if (!value)
         return fail(value.error());
     if (tag.kind == TemplateTag::Kind::Raw && TemplateData::isAnswer(tag.path.value(0)))
         return fail(Error{Failure::Problem, place(), QStringLiteral("'%1' is an answer of the team and is put out raw here.").arg(tag.name()), QStringLiteral("Leave the & out, or use a filter.")});
-    const Result<QString> written = text(tag, *value);
+    const Result<QString> written = text(tag, **value);
     if (!written) {
         const Error& error = written.error();
         return fail(Error{error.failure, place(), QStringLiteral("'%1': %2").arg(tag.name(), error.what), error.next});

@@ -30,26 +30,28 @@ QString Scopes::contributor() const
     return current ? current->value(QStringLiteral("tool")).display() : QString();
 }
 
-std::optional<Value> Scopes::special(const QString& name) const
+const Value* Scopes::special(const QString& name) const
 {
     if (!name.startsWith(QLatin1Char('@')))
-        return std::nullopt;
+        return nullptr;
     const auto loop = std::find_if(scopes_.crbegin(), scopes_.crend(), [](const Scope& scope) { return scope.size > 0; });
     if (loop == scopes_.crend())
-        return std::nullopt;
+        return nullptr;
     if (name == QLatin1String("@first"))
-        return Value(loop->index == 0);
-    if (name == QLatin1String("@last"))
-        return Value(loop->index + 1 == loop->size);
-    if (name == QLatin1String("@index"))
-        return Value(qint64(loop->index));
-    if (name == QLatin1String("@number"))
-        return Value(qint64(loop->index + 1));
-    if (name == QLatin1String("@even"))
-        return Value(loop->index % 2 == 0);
-    if (name == QLatin1String("@odd"))
-        return Value(loop->index % 2 == 1);
-    return std::nullopt;
+        made_ = Value(loop->index == 0);
+    else if (name == QLatin1String("@last"))
+        made_ = Value(loop->index + 1 == loop->size);
+    else if (name == QLatin1String("@index"))
+        made_ = Value(qint64(loop->index));
+    else if (name == QLatin1String("@number"))
+        made_ = Value(qint64(loop->index + 1));
+    else if (name == QLatin1String("@even"))
+        made_ = Value(loop->index % 2 == 0);
+    else if (name == QLatin1String("@odd"))
+        made_ = Value(loop->index % 2 == 1);
+    else
+        return nullptr;
+    return &made_;
 }
 
 const Value* Scopes::first(const QString& name) const
@@ -65,6 +67,9 @@ const Value* Scopes::first(const QString& name) const
 
 namespace {
 
+const Value nothing;
+const Value emptyText{QString()};
+
 Error unknown(const TemplateTag& tag, const QString& part, const QStringList& known)
 {
     return Error{Failure::Problem, {tag.file, tag.line, tag.column}, QStringLiteral("There is no name '%1'%2 here.").arg(part, part == tag.name() ? QString() : QStringLiteral(" (in '%1')").arg(tag.name())),
@@ -74,46 +79,48 @@ Error unknown(const TemplateTag& tag, const QString& part, const QStringList& kn
 } // namespace
 
 // `unwired` comes back true when the name goes through a need that nobody meets.
-Result<Value> Scopes::follow(const TemplateTag& tag, bool& unwired) const
+Result<const Value*> Scopes::follow(const TemplateTag& tag, bool& unwired) const
 {
     if (tag.path.isEmpty())
-        return scopes_.empty() ? unknown(tag, QStringLiteral("."), {}) : Result<Value>(scopes_.back().value);
-    if (const auto found = special(tag.path.front()))
-        return *found;
+        return scopes_.empty() ? Result<const Value*>(unknown(tag, QStringLiteral("."), {})) : &scopes_.back().value;
+    if (const Value* found = special(tag.path.front()))
+        return found;
     const Value* value = first(tag.path.front());
     if (!value)
         return unknown(tag, tag.path.front(), data_.names());
     for (qsizetype i = 1; i < tag.path.size(); ++i) {
         const QString& part = tag.path[i];
-        if (value->isList() && part == QLatin1String("size"))
-            return Value(qint64(value->list().size()));
+        if (value->isList() && part == QLatin1String("size")) {
+            made_ = Value(qint64(value->list().size()));
+            return &made_;
+        }
         if (value->isNull()) {
             if (i == 1 && data_.find(tag.path.front()) == value && !data_.knowsField(tag.path.front(), part))
                 return unknown(tag, part, {});
             unwired = true;
-            return Value();
+            return &nothing;
         }
         const Value* next = value->find(part);
         if (!next)
             return unknown(tag, part, value->map().keys());
         value = next;
     }
-    return *value;
+    return value;
 }
 
-Result<Value> Scopes::value(const TemplateTag& tag) const
+Result<const Value*> Scopes::value(const TemplateTag& tag) const
 {
     bool unwired = false;
-    Result<Value> found = follow(tag, unwired);
+    Result<const Value*> found = follow(tag, unwired);
     if (unwired && data_.isUnmet(tag.path.front()))
-        return Value(QString());
+        return &emptyText;
     if (unwired)
         return Error{Failure::Problem, {tag.file, tag.line, tag.column}, QStringLiteral("'%1' is used, but nothing is wired as '%2' here.").arg(tag.name(), tag.path.front()),
             QStringLiteral("Put it inside a section <%#") + tag.path.front() + QStringLiteral("%>.")};
     return found;
 }
 
-Result<Value> Scopes::condition(const TemplateTag& tag) const
+Result<const Value*> Scopes::condition(const TemplateTag& tag) const
 {
     bool unwired = false;
     return follow(tag, unwired);

@@ -14,11 +14,12 @@ public:
     // `item` is the element of a file that stands once per element, or null.
     Scopes(const TemplateData& data, const Value* item);
 
-    // The value of a tag's name. Unknown names, and values of needs that nobody meets, are errors at the tag.
-    Result<Value> value(const TemplateTag& tag) const;
+    // The value of a tag's name; it stays until the next question or a scope closes. Unknown names, and values of needs that nobody meets,
+    // are errors at the tag.
+    Result<const Value*> value(const TemplateTag& tag) const;
 
     // For sections: as above, but what is known and empty is just false.
-    Result<Value> condition(const TemplateTag& tag) const;
+    Result<const Value*> condition(const TemplateTag& tag) const;
 
     // Opens a section over one value; `index` and `size` when it is an element of a list (size 0: it is none).
     void open(const Value& value, qsizetype index, qsizetype size, bool element);
@@ -36,14 +37,15 @@ private:
         bool element = false; // of a list that the tool's data name: `item` means it
     };
 
-    std::optional<Value> special(const QString& name) const;
+    const Value* special(const QString& name) const;
     const Value* first(const QString& name) const;
     const Value* item() const;
-    Result<Value> follow(const TemplateTag& tag, bool& unwired) const;
+    Result<const Value*> follow(const TemplateTag& tag, bool& unwired) const;
 
     const TemplateData& data_;
     const Value* fileItem_;
     std::vector<Scope> scopes_;
+    mutable Value made_; // what no data holds: a place in a list, a size
 };
 
 } // namespace stackwright
