@@ -88,16 +88,6 @@ QStringList pathsOf(const QStringList& arguments)
     return paths;
 }
 
-void showTroubles(WizardWindow& window, const LoadedCatalogue& loaded)
-{
-    if (loaded.catalogue != nullptr || loaded.problems.isEmpty()) {
-        return;
-    }
-    const Error first = firstError(loaded.problems);
-    window.showTrouble({Failure::Io, first.place, QApplication::translate("main", "The catalogue has %n problem(s); the built-in one is used. The first: ", nullptr, int(loaded.problems.size())) + first.what,
-        QApplication::translate("main", "stackwright-cli check-catalogue lists them all.")});
-}
-
 } // namespace
 
 int main(int argc, char** argv)
@@ -132,7 +122,9 @@ int main(int argc, char** argv)
         desks.push_back(std::make_unique<Desk>(catalogue, recents, theme));
         WizardWindow& window = desks.back()->window;
         if (desks.size() == 1) {
-            showTroubles(window, loaded);
+            if (loaded.catalogue == nullptr && !loaded.problems.isEmpty()) {
+                window.showCatalogueProblems(loaded.problems);
+            }
             window.showLeftovers(WorkFile::leftovers(stateFolder()));
         }
         if (!paths.isEmpty()) {

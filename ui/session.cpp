@@ -42,6 +42,7 @@ int Session::decidedStages() const
 void Session::open(const Stack& stack)
 {
     history_.clear();
+    readOnly_ = false;
     stack_ = stack;
     lastChange_ = stack;
     lastVersion_ = stack;
@@ -63,7 +64,13 @@ void Session::close()
 
 void Session::change(const Stack& after, const QString& text, const QString& mergeKey)
 {
-    if (!(after == stack_)) {
+    if (after == stack_) {
+        return;
+    }
+    if (readOnly_) {
+        Q_EMIT changeRefused();
+        Q_EMIT stackChanged(); // what was toggled or typed goes back to what holds
+    } else {
         history_.push(new StackCommand(*this, stack_, after, text, mergeKey));
     }
 }
@@ -229,6 +236,11 @@ void Session::setGoal(const QString& name, const Value& value)
         after.goals.remove(name);
     }
     change(after, tr("goals"));
+}
+
+void Session::returnTo(const Stack& stack, const QString& name)
+{
+    change(stack, tr("go back to %1").arg(name));
 }
 
 void Session::setBase(Base base)

@@ -44,6 +44,13 @@ public:
     int openConflicts() const;                       // findings of severity Error that nobody accepted
     int decidedStages() const;                       // skipped ones too
 
+    // A stack that another window holds: nothing changes it here.
+    void setReadOnly(bool readOnly) { readOnly_ = readOnly; }
+    bool isReadOnly() const { return readOnly_; }
+
+    // Takes a kept version: one step of undo.
+    void returnTo(const Stack& stack, const QString& name);
+
     // Replaces everything and forgets the history.
     void open(const Stack& stack);
     void close();
@@ -80,6 +87,7 @@ Q_SIGNALS:
     void opened();
     void closed();
     void stackChanged();
+    void changeRefused(); // because it is read-only
     void resolvedChanged();
     void findingsChanged();
     void filesReady();
@@ -100,6 +108,7 @@ private:
     RenderJob renderJob_;
     QUndoStack history_;
     bool open_ = false;
+    bool readOnly_ = false;
     Stack stack_;
     RenderResult result_;
     Base base_ = Base::LastChange;

@@ -5,9 +5,11 @@
 #include "pages/textpane.h"
 #include "pages/stageview.h"
 #include "style/icons.h"
+#include "style/tips.h"
 #include "wizardwindow.h"
 
 #include <QMenu>
+#include <QSettings>
 #include <QUndoStack>
 
 namespace stackwright {
@@ -15,6 +17,7 @@ namespace stackwright {
 namespace {
 
 constexpr auto needsStackProperty = "needsStack";
+const auto keyGroup = QStringLiteral("shortcuts");
 
 QKeySequence keys(const char* text)
 {
@@ -44,6 +47,7 @@ WindowActions::WindowActions(WizardWindow& window) : QObject(&window), window_(w
     addView();
     fillMenu();
     setOpen(false);
+    readKeys();
 }
 
 QAction* WindowActions::add(const QString& id, const QString& text, const QString& iconName, const QList<QKeySequence>& shortcuts,
@@ -56,6 +60,7 @@ QAction* WindowActions::add(const QString& id, const QString& text, const QStrin
     connect(action, &QAction::triggered, this, what);
     window_.addAction(action);
     byId_.insert(id, action);
+    defaults_.insert(id, shortcuts.isEmpty() ? QList<QKeySequence>() : action->shortcuts());
     all_ += action;
     return action;
 }
@@ -69,6 +74,7 @@ void WindowActions::addFile()
     add(
         QStringLiteral("sample"), tr("Try the sample"), QStringLiteral("flask"), {}, [this] { window_.openSample(); }, false);
     add(QStringLiteral("version"), tr("Save as a version"), QStringLiteral("save"), {QKeySequence::Save}, [this] { window_.saveVersion(); });
+    add(QStringLiteral("versions"), tr("Versions…"), QStringLiteral("clock"), {}, [this] { window_.showVersions(); });
     add(QStringLiteral("save-as"), tr("Save as…"), QStringLiteral("save"), {keys("Ctrl+Shift+S")}, [this] { window_.saveAs(); });
     add(QStringLiteral("close"), tr("Close the workshop"), QStringLiteral("close"), {keys("Ctrl+W")}, [this] { window_.closeStack(); });
     add(QStringLiteral("picture"), tr("Save the wiring as a picture…"), QStringLiteral("picture"), {}, [this] { window_.reviewPage().savePicture(); });
@@ -170,7 +176,7 @@ void WindowActions::fillMenu()
 {
     menu_->setAccessibleName(tr("Main menu"));
     const QList<QStringList> groups = {
-        {QStringLiteral("new"), QStringLiteral("open"), QStringLiteral("version"), QStringLiteral("save-as"), QStringLiteral("close")},
+        {QStringLiteral("new"), QStringLiteral("open"), QStringLiteral("version"), QStringLiteral("versions"), QStringLiteral("save-as"), QStringLiteral("close")},
         {QStringLiteral("picture"), QStringLiteral("print")},
         {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system"), QStringLiteral("zoom-in"), QStringLiteral("zoom-out"), QStringLiteral("zoom-reset"),
             QStringLiteral("full-screen")},
@@ -183,6 +189,42 @@ void WindowActions::fillMenu()
         }
         menu_->addSeparator();
     }
+}
+
+void WindowActions::readKeys()
+{
+    QSettings settings;
+    settings.beginGroup(keyGroup);
+    const QStringList ids = settings.childKeys();
+    for (const QString& id : ids) {
+        if (QAction* known = byId_.value(id)) {
+            known->setShortcut(QKeySequence(settings.value(id).toString(), QKeySequence::PortableText));
+        }
+    }
+    tellKeys();
+}
+
+void WindowActions::tellKeys() const
+{
+    QHash<QString, QString> keys;
+    for (const QAction* known : all_) {
+        keys.insert(known->objectName(), known->shortcut().toString(QKeySequence::NativeText));
+    }
+    setTipKeys(keys);
+}
+
+void WindowActions::setKeys(const QString& id, const QKeySequence& keys)
+{
+    byId_.value(id)->setShortcut(keys);
+    QSettings().setValue(keyGroup + QLatin1Char('/') + id, keys.toString(QKeySequence::PortableText));
+    tellKeys();
+}
+
+void WindowActions::resetKeys(const QString& id)
+{
+    byId_.value(id)->setShortcuts(defaults_.value(id));
+    QSettings().remove(keyGroup + QLatin1Char('/') + id);
+    tellKeys();
 }
 
 void WindowActions::setOpen(bool open)

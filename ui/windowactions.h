@@ -24,6 +24,10 @@ public:
     const QList<QAction*>& all() const { return all_; }
     QMenu* menu() const { return menu_; }
 
+    // Other keys for an action, kept for the next start; an action has one sequence then, or none.
+    void setKeys(const QString& id, const QKeySequence& keys);
+    void resetKeys(const QString& id);
+
     // What is only possible with an open stack.
     void setOpen(bool open);
 
@@ -36,10 +40,13 @@ private:
     void addPreview();
     void addView();
     void fillMenu();
+    void readKeys();
+    void tellKeys() const;
 
     WizardWindow& window_;
     QMenu* menu_;
     QHash<QString, QAction*> byId_;
+    QHash<QString, QList<QKeySequence>> defaults_;
     QList<QAction*> all_;
 };
 

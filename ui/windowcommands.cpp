@@ -7,6 +7,7 @@
 #include "pages/stagespage.h"
 #include "pages/stageview.h"
 #include "pages/startpage.h"
+#include "shortcutsdialog.h"
 #include "style/icons.h"
 #include "widgets/commandpalette.h"
 #include "widgets/label.h"
@@ -16,8 +17,6 @@
 
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QHeaderView>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace stackwright {
@@ -254,18 +253,22 @@ bool WizardWindow::focusNextPrevChild(bool next)
 
 void WizardWindow::showTrouble(const Error& error)
 {
-    while (messages_->count() > 2) {
-        QLayoutItem* item = messages_->takeAt(0);
-        item->widget()->deleteLater();
-        delete item;
-    }
     MessageValue value;
     value.tone = error.failure == Failure::Problem ? MessageValue::Tone::Warning : MessageValue::Tone::Error;
     value.title = error.what;
     const QString place = error.place.text();
     value.detail = place.isEmpty() ? error.next : place + QLatin1Char('\n') + error.next;
     value.closable = true;
-    auto* bar = new MessageBar(value);
+    addMessage(new MessageBar(value));
+}
+
+void WizardWindow::addMessage(MessageBar* bar)
+{
+    while (messages_->count() > 2) {
+        QLayoutItem* item = messages_->takeAt(0);
+        item->widget()->deleteLater();
+        delete item;
+    }
     messages_->addWidget(bar);
     connect(bar, &MessageBar::closed, bar, &QObject::deleteLater);
 }
@@ -275,6 +278,13 @@ void WizardWindow::showLeftovers(const std::vector<Leftover>& leftovers)
     start_->showLeftovers(leftovers);
 }
 
+void WizardWindow::showCatalogueProblems(const Problems& problems)
+{
+    const Error first = firstError(problems);
+    showTrouble({Failure::Io, first.place, tr("The catalogue has %n problem(s); the built-in one is used. The first: %1", nullptr, int(problems.size())).arg(first.what),
+        tr("stackwright-cli check-catalogue lists them all.")});
+}
+
 void WizardWindow::openMenu()
 {
     header_->openMenu();
@@ -282,38 +292,8 @@ void WizardWindow::openMenu()
 
 void WizardWindow::showShortcuts()
 {
-    auto* dialog = new QDialog(this);
+    auto* dialog = new ShortcutsDialog(*actions_, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Keyboard shortcuts"));
-    auto* column = new QVBoxLayout(dialog);
-    auto* table = new QTableWidget(0, 2);
-    table->setHorizontalHeaderLabels({tr("What it does"), tr("Keys")});
-    table->verticalHeader()->hide();
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
-    table->setAccessibleName(tr("Keyboard shortcuts"));
-    const auto add = [table](const QString& text, const QString& keys) {
-        const int row = table->rowCount();
-        table->insertRow(row);
-        table->setItem(row, 0, new QTableWidgetItem(text));
-        table->setItem(row, 1, new QTableWidgetItem(keys));
-    };
-    for (const QAction* action : actions_->all()) {
-        if (!action->shortcuts().isEmpty()) {
-            add(action->text(), QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText));
-        }
-    }
-    add(tr("Move between cards"), tr("Arrow keys"));
-    add(tr("Pick the card"), tr("Space, Enter"));
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    column->addWidget(table);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
-    column->addWidget(buttons);
-    dialog->resize(px(560), px(560));
     dialog->open();
 }
 

@@ -1,6 +1,9 @@
 // The part of WizardWindow that opens, saves and drops stacks.
+#include "pages/headerbar.h"
 #include "pages/startpage.h"
+#include "pages/versionsdialog.h"
 #include "stack/stackfile.h"
+#include "widgets/messagebar.h"
 #include "wizardwindow.h"
 
 #include <QDir>
@@ -59,14 +62,27 @@ void WizardWindow::takeOpened(const Result<Problems>& opened, const QString& pat
 
 void WizardWindow::openPath(const QString& path, OpenMode mode)
 {
-    const Result<Problems> opened = workFile_.open(path, mode);
-    const bool locked = !opened && mode == OpenMode::Normal && opened.error().what == WorkFile::tr("This stack is open in another window.");
-    if (locked) {
-        showPage(Page::Start);
-        start_->showLocked(path, opened.error());
-        return;
+    takeOpened(workFile_.open(path, mode), path);
+    if (workFile_.isReadOnly()) {
+        showReadOnly(path);
     }
-    takeOpened(opened, path);
+}
+
+void WizardWindow::showReadOnly(const QString& path)
+{
+    MessageValue value;
+    value.tone = MessageValue::Tone::Warning;
+    value.title = tr("This stack is open in another window; here it can be read, not changed.");
+    value.detail = tr("%1 · Opened anyway, the two windows never overwrite each other: whoever saves second is told.").arg(path);
+    value.fixes = QStringList{tr("Open anyway")};
+    auto* bar = new MessageBar(value);
+    delete readOnlyBar_;
+    readOnlyBar_ = bar;
+    addMessage(bar);
+    connect(bar, &MessageBar::fixChosen, this, [this, path] {
+        QMetaObject::invokeMethod(
+            this, [this, path] { openPath(path, OpenMode::EvenIfLocked); }, Qt::QueuedConnection); // the bar goes, and its button is the sender
+    });
 }
 
 void WizardWindow::newStack()
@@ -126,6 +142,8 @@ void WizardWindow::saveAs()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         workFile_.saveAs(path);
         session_.markVersion();
+        versions_.keep(path, session_.stack());
+        delete readOnlyBar_;
     });
     dialog->open();
 }
@@ -136,8 +154,34 @@ void WizardWindow::saveVersion()
         saveAs();
         return;
     }
+    if (workFile_.isReadOnly()) {
+        return;
+    }
     workFile_.saveNow();
     session_.markVersion();
+    header_->setSaved(tr("Kept as “%1”").arg(versions_.keep(workFile_.path(), session_.stack())), false);
+}
+
+void WizardWindow::showVersions()
+{
+    auto* dialog = new VersionsDialog(session_, versions_, workFile_.path(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void WizardWindow::locate(const QString& path)
+{
+    auto* dialog = new QFileDialog(this, tr("Where is the stack now?"), QFileInfo(path).absolutePath(), tr("Stacks (*.stackwright stack.yaml)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, path](const QString& place) { relocate(path, place); });
+    dialog->open();
+}
+
+void WizardWindow::relocate(const QString& path, const QString& place)
+{
+    recents_.relocate(path, place);
+    openPath(place);
 }
 
 void WizardWindow::closeStack()
@@ -150,8 +194,29 @@ void WizardWindow::closeStack()
 void WizardWindow::dragEnterEvent(QDragEnterEvent* event)
 {
     if (looksLikeStack(droppedPath(event->mimeData()))) {
+        delete dropBar_;
         event->acceptProposedAction();
+    } else {
+        refuseDrop(event->mimeData()); // not accepted: the pointer says so too
     }
+}
+
+void WizardWindow::refuseDrop(const QMimeData* dropped)
+{
+    if (dropBar_ != nullptr || dropped->urls().isEmpty()) {
+        return;
+    }
+    const QString path = droppedPath(dropped);
+    MessageValue value;
+    value.tone = MessageValue::Tone::Warning;
+    value.title = dropped->urls().size() > 1 ? tr("Only one stack can be opened at a time.")
+        : path.isEmpty()                     ? tr("Only files of this machine can be opened.")
+        : QFileInfo(path).isDir()            ? tr("“%1” is not an exported repository.").arg(QFileInfo(path).fileName())
+                                             : tr("“%1” is not a stack file.").arg(QFileInfo(path).fileName());
+    value.detail = tr("Drop one file that ends in .stackwright, or a folder that Stackwright exported to.");
+    value.closable = true;
+    dropBar_ = new MessageBar(value);
+    addMessage(dropBar_);
 }
 
 void WizardWindow::dropEvent(QDropEvent* event)

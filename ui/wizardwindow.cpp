@@ -13,6 +13,7 @@
 #include "pages/stageview.h"
 #include "pages/startpage.h"
 #include "widgets/commandpalette.h"
+#include "widgets/messagebar.h"
 #include "widgets/wiringview.h"
 #include "windowactions.h"
 
@@ -39,7 +40,7 @@ QString pageName(Page page)
 } // namespace
 
 WizardWindow::WizardWindow(Session& session, WorkFile& workFile, RecentModel& recents, ThemeControl& theme, QWidget* parent)
-    : QMainWindow(parent), session_(session), workFile_(workFile), recents_(recents), theme_(theme)
+    : QMainWindow(parent), session_(session), workFile_(workFile), recents_(recents), theme_(theme), versions_(workFile.stateFolder())
 {
     setWindowTitle(tr("Stackwright"));
     setAcceptDrops(true);
@@ -50,6 +51,7 @@ WizardWindow::WizardWindow(Session& session, WorkFile& workFile, RecentModel& re
     savedClock_.start(savedRefresh);
     connect(&savedClock_, &QTimer::timeout, this, &WizardWindow::refreshSaved);
     readSettings();
+    connect(&theme_, &ThemeControl::changed, this, &WizardWindow::writeLook); // now, and not at the end: a crash has none
     showPage(Page::Start);
 }
 
@@ -96,7 +98,7 @@ void WizardWindow::connectPages()
     connect(start_, &StartPage::sampleChosen, this, &WizardWindow::openSample);
     connect(start_, &StartPage::blueprintChosen, this, &WizardWindow::newFromBlueprint);
     connect(start_, &StartPage::pathChosen, this, [this](const QString& path) { openPath(path); });
-    connect(start_, &StartPage::lockedPathChosen, this, [this](const QString& path) { openPath(path, OpenMode::EvenIfLocked); });
+    connect(start_, &StartPage::locateWanted, this, &WizardWindow::locate);
     connect(start_, &StartPage::restoreChosen, this, [this](const Leftover& leftover) {
         takeOpened(workFile_.restore(leftover), leftover.path);
         showStage(leftover.stage);
@@ -129,6 +131,13 @@ void WizardWindow::connectSession()
         actions_->setOpen(true);
         stages_->showStage(session_.catalogue().stages().empty() ? QString() : session_.catalogue().stages().front().id);
     });
+    connect(&session_, &Session::opened, this, [this] { delete readOnlyBar_; });
+    connect(&session_, &Session::changeRefused, this, [this] {
+        if (readOnlyBar_ != nullptr) {
+            readOnlyBar_->focusFirstFix();
+        }
+    });
+    connect(&versions_, &Versions::failed, this, &WizardWindow::showTrouble);
     connect(&session_, &Session::closed, this, [this] { actions_->setOpen(false); });
     connect(&session_, &Session::stackChanged, this, &WizardWindow::refreshHeader);
     connect(&session_, &Session::findingsChanged, this, &WizardWindow::refreshBottom);
@@ -207,6 +216,10 @@ void WizardWindow::refreshHeader()
 
 void WizardWindow::refreshSaved()
 {
+    if (workFile_.isReadOnly()) {
+        header_->setSaved(tr("Read-only: open in another window"), true);
+        return;
+    }
     if (workFile_.trouble()) {
         header_->setSaved(tr("Not saved: %1").arg(workFile_.trouble()->what), true);
         return;
@@ -324,11 +337,17 @@ void WizardWindow::readSettings()
     stages_->preview()->setTab(settings.value(QStringLiteral("tab"), 0).toInt());
 }
 
-void WizardWindow::writeSettings() const
+void WizardWindow::writeLook() const
 {
     QSettings settings;
     settings.setValue(QStringLiteral("appearance"), int(theme_.appearance()));
     settings.setValue(QStringLiteral("zoom"), theme_.zoom());
+}
+
+void WizardWindow::writeSettings() const
+{
+    writeLook();
+    QSettings settings;
     settings.setValue(QStringLiteral("screen"), screen() != nullptr ? screen()->size() : QSize());
     settings.setValue(QStringLiteral("tab"), stages_->preview()->tab());
     if (!presenting_) {

@@ -5,11 +5,14 @@
 #include "models/recentmodel.h"
 #include "session.h"
 #include "style/themecontrol.h"
+#include "versions.h"
 #include "workfile.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
+class QMimeData;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -21,6 +24,7 @@ class DonePage;
 class ExportPage;
 class GoalsPage;
 class HeaderBar;
+class MessageBar;
 class ReviewPage;
 class StagesPage;
 class StartPage;
@@ -56,6 +60,7 @@ public:
     void chooseFile();
     void saveAs();
     void saveVersion();
+    void showVersions();
     void closeStack();
 
     void goNext();
@@ -92,8 +97,10 @@ public:
 
     // Something went wrong, or is worth knowing: said between header and page until it is dismissed.
     void showTrouble(const Error& error);
+    void relocate(const QString& path, const QString& place); // a recent stack was moved there
     // Of the first page: what a crash left behind, and problems of the catalogue.
     void showLeftovers(const std::vector<Leftover>& leftovers);
+    void showCatalogueProblems(const Problems& problems);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -106,6 +113,10 @@ private:
     void build();
     void connectPages();
     void connectSession();
+    void showReadOnly(const QString& path);
+    void locate(const QString& path);
+    void refuseDrop(const QMimeData* dropped);
+    void addMessage(MessageBar* bar);
     void takeOpened(const Result<Problems>& opened, const QString& path);
     void refreshHeader();
     void refreshBottom();
@@ -115,6 +126,7 @@ private:
     void takePaletteChoice(const QString& id);
     QStringList conflictStages() const;
     void readSettings();
+    void writeLook() const;
     void writeSettings() const;
 
     Session& session_;
@@ -134,6 +146,9 @@ private:
     DonePage* done_ = nullptr;
     CommandPalette* palette_ = nullptr;
     QTimer savedClock_;
+    Versions versions_;
+    QPointer<MessageBar> readOnlyBar_;
+    QPointer<MessageBar> dropBar_;
     Problems notes_; // of the file that is open
     bool presenting_ = false;
     bool wasMaximized_ = false;

@@ -98,17 +98,18 @@ WorkFile::~WorkFile()
     }
 }
 
-Outcome WorkFile::lock(const QString& path, OpenMode mode)
+bool WorkFile::lock(const QString& path)
 {
     QDir().mkpath(state_ + QStringLiteral("/locks"));
     const QString canonical = QFileInfo(path).canonicalFilePath().isEmpty() ? QFileInfo(path).absoluteFilePath() : QFileInfo(path).canonicalFilePath();
     const QByteArray key = QCryptographicHash::hash(canonical.toUtf8(), QCryptographicHash::Sha1).toHex();
-    auto lock = tryLock(state_ + QStringLiteral("/locks/") + QString::fromLatin1(key));
-    if (lock == nullptr && mode == OpenMode::Normal) {
-        return Error{Failure::Io, {path}, tr("This stack is open in another window."), tr("Go on there, or open it here as well.")};
+    const QString name = state_ + QStringLiteral("/locks/") + QString::fromLatin1(key);
+    if (lock_ != nullptr && lockName_ == name) {
+        return true; // ours already
     }
-    lock_ = std::move(lock);
-    return {};
+    lock_ = tryLock(name);
+    lockName_ = lock_ != nullptr ? name : QString();
+    return lock_ != nullptr;
 }
 
 void WorkFile::begin(const Stack& stack, const QString& path, std::optional<QByteArray> digest)
@@ -131,6 +132,7 @@ void WorkFile::begin(const Stack& stack, const QString& path, std::optional<QByt
 void WorkFile::startNew(const Stack& stack)
 {
     lock_.reset();
+    lockName_.clear();
     draft_ = true;
     repository_.clear();
     begin(stack, draftPath(state_, stack), QByteArray());
@@ -144,11 +146,7 @@ Result<Problems> WorkFile::open(const QString& path, OpenMode mode)
     if (!read) {
         return read.error();
     }
-    if (!folder) {
-        if (const Outcome locked = lock(absolute, mode); !locked) {
-            return locked.error();
-        }
-    }
+    const bool readOnly = !folder && !lock(absolute) && mode == OpenMode::Normal;
     draft_ = folder;
     repository_ = folder ? absolute : QString();
     if (folder) {
@@ -160,6 +158,10 @@ Result<Problems> WorkFile::open(const QString& path, OpenMode mode)
         draft_ = absolute.startsWith(state_);
         timer_.stop(); // it is on the disk as it is
         savedAt_ = QFileInfo(absolute).lastModified();
+        if (readOnly) {
+            session_.setReadOnly(true);
+            removeCopy(); // nothing of it can be lost here
+        }
         writeCopy();
     }
     return read->notes;
@@ -168,7 +170,8 @@ Result<Problems> WorkFile::open(const QString& path, OpenMode mode)
 void WorkFile::saveAs(const QString& path)
 {
     const QString old = draft_ ? path_ : QString();
-    (void)lock(path, OpenMode::EvenIfLocked);
+    (void)lock(path); // the file dialog asked already
+    session_.setReadOnly(false);
     path_ = QFileInfo(path).absoluteFilePath();
     draft_ = false;
     digest_.reset(); // the file dialog asked already
@@ -192,6 +195,9 @@ void WorkFile::saveNow()
 void WorkFile::save()
 {
     timer_.stop();
+    if (session_.isReadOnly()) {
+        return;
+    }
     writeCopy();
     if (trouble_) {
         return; // the file is another's by now: only the copy is kept until the user decides
@@ -257,7 +263,7 @@ Result<Problems> WorkFile::restore(const Leftover& leftover)
     if (!read) {
         return read.error();
     }
-    const bool named = !leftover.path.isEmpty() && QFileInfo::exists(leftover.path) && lock(leftover.path, OpenMode::Normal).ok();
+    const bool named = !leftover.path.isEmpty() && QFileInfo::exists(leftover.path) && lock(leftover.path);
     std::optional<QByteArray> digest = QByteArray();
     if (named) {
         const Result<QByteArray> bytes = readFile(leftover.path, biggestStack);

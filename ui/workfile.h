@@ -28,7 +28,7 @@ struct Leftover {
     QDateTime when;
 };
 
-enum class OpenMode { Normal,
+enum class OpenMode { Normal, // what another window holds is opened to be read only
     EvenIfLocked,
 };
 
@@ -53,6 +53,8 @@ public:
     const QString& path() const { return path_; }             // being written to
     const QString& repository() const { return repository_; } // opened from here; empty when it was a file
     bool isDraft() const { return draft_; }
+    bool isReadOnly() const { return session_.isReadOnly(); }
+    const QString& stateFolder() const { return state_; }
     const QDateTime& savedAt() const { return savedAt_; }
     const std::optional<Error>& trouble() const { return trouble_; }
     bool isBusy() const { return pending_ || timer_.isActive(); }
@@ -70,7 +72,7 @@ Q_SIGNALS:
     void saveFailed(const stackwright::Error& error);
 
 private:
-    Outcome lock(const QString& path, OpenMode mode);
+    bool lock(const QString& path); // false: another window holds it
     void begin(const Stack& stack, const QString& path, std::optional<QByteArray> digest);
     void save();
     void writeCopy();
@@ -81,6 +83,7 @@ private:
     SaveJob saveJob_;
     QTimer timer_;
     std::unique_ptr<QLockFile> lock_;
+    QString lockName_;
     std::unique_ptr<QLockFile> copyLock_;
     QString copyFolder_;
     QString path_;

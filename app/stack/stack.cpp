@@ -2,6 +2,7 @@
 
 #include "support/textfilter.h"
 
+#include <QSet>
 #include <QRegularExpression>
 
 namespace stackwright {
@@ -94,6 +95,17 @@ Stack withPick(Stack stack, const Stage& stage, const QString& tool)
     if (pick.tools.isEmpty())
         stack.picks.remove(stage.id);
     return stack;
+}
+
+int changedPicks(const Stack& one, const Stack& other)
+{
+    QSet<QString> stages;
+    for (const QString& stage : one.picks.keys() + other.picks.keys()) {
+        if (one.decided(stage) != other.decided(stage) || one.toolsOf(stage) != other.toolsOf(stage)) {
+            stages.insert(stage);
+        }
+    }
+    return int(stages.size());
 }
 
 Stack withInstead(Stack stack, const Stage& stage, const QStringList& others, const QString& tool)

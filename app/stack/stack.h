@@ -69,6 +69,9 @@ Stack withoutPick(Stack stack, const QString& stage);
 // The option's value; the default is stored as nothing.
 Stack withOption(Stack stack, const Tool& tool, const Option& option, const Value& value);
 
+// In how many stages the answers differ.
+int changedPicks(const Stack& one, const Stack& other);
+
 Stack withFix(Stack stack, const Fix& fix, const Catalogue& catalogue);
 
 } // namespace stackwright

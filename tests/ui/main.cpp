@@ -1,6 +1,7 @@
 #include "style/themecontrol.h"
 #include "support/testrunner.h"
 #include "translations.h"
+#include "ui/crashwalk.h"
 #include "widgets/wiringview.h"
 
 #include <QApplication>
@@ -22,5 +23,8 @@ int main(int argc, char** argv)
     stackwright::loadTranslations(application);
     stackwright::installWiringAccess();
     const stackwright::ThemeControl theme;
+    if (argc == 3 && qstrcmp(argv[1], stackwright::crashWalkArgument) == 0) {
+        return stackwright::walkUntilKilled(QString::fromLocal8Bit(argv[2]));
+    }
     return stackwright::runTests(argc, argv);
 }

@@ -12,17 +12,6 @@ namespace {
 
 constexpr size_t keptResults = 6;
 
-int changedPicks(const Stack& one, const Stack& other)
-{
-    QSet<QString> stages;
-    for (const QString& stage : one.picks.keys() + other.picks.keys()) {
-        if (one.picks.value(stage) != other.picks.value(stage) || one.decided(stage) != other.decided(stage)) {
-            stages.insert(stage);
-        }
-    }
-    return int(stages.size());
-}
-
 template <typename Counted>
 void countChanges(const FileSet& before, const FileSet& after, Counted& estimate)
 {

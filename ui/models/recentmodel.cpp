@@ -110,6 +110,18 @@ void RecentModel::remove(const QString& path)
     write();
 }
 
+void RecentModel::relocate(const QString& path, const QString& place)
+{
+    beginResetModel();
+    recents_.erase(std::remove_if(recents_.begin(), recents_.end(), [&](const RecentStack& recent) { return recent.path == place; }), recents_.end());
+    for (RecentStack& recent : recents_) {
+        recent.path = recent.path == path ? place : recent.path;
+    }
+    arrange();
+    endResetModel();
+    write();
+}
+
 void RecentModel::togglePinned(const QString& path)
 {
     beginResetModel();

@@ -38,6 +38,7 @@ public:
 
     void note(const RecentStack& recent); // opened or saved just now
     void remove(const QString& path);
+    void relocate(const QString& path, const QString& place); // it was moved
     void togglePinned(const QString& path);
     void lookAgain(); // which files are there still
 

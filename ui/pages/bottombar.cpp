@@ -2,6 +2,7 @@
 
 #include "style/icons.h"
 #include "style/themestyle.h"
+#include "style/tips.h"
 #include "widgets/groupprogress.h"
 
 #include <QHBoxLayout>
@@ -19,9 +20,9 @@ BottomBar::BottomBar(Session& session, QWidget* parent)
     row->addWidget(progress_, 0, Qt::AlignVCenter);
     row->addStretch(1);
     conflicts_->setIcon(icon(QStringLiteral("alert-circle"), Token::Error));
-    conflicts_->setToolTip(tr("Go through the conflicts (F8)"));
+    setTip(conflicts_, tr("Go through the conflicts"), QStringLiteral("next-conflict"));
     back_->setIcon(icon(QStringLiteral("arrow-left"), Token::Text));
-    back_->setToolTip(tr("Back (Alt+Left)"));
+    setTip(back_, tr("Back"), QStringLiteral("previous-stage"));
     setButtonKind(next_, ButtonKind::Primary);
     for (QPushButton* button : {conflicts_, back_, next_}) {
         row->addWidget(button);
@@ -70,7 +71,7 @@ void BottomBar::setNext(const QString& text, bool possible, const QString& why)
     next_->setText(text);
     next_->setEnabled(possible);
     next_->setVisible(!text.isEmpty());
-    next_->setToolTip(possible ? tr("%1 (Ctrl+Enter)").arg(text) : why);
+    setTip(next_, possible ? text : why, possible ? QStringLiteral("next") : QString());
     next_->setAccessibleDescription(why);
 }
 

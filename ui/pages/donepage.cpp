@@ -1,9 +1,8 @@
 #include "pages/donepage.h"
 
-#include "style/badges.h"
+#include "models/checkitems.h"
 #include "style/icons.h"
 #include "style/themestyle.h"
-#include "widgets/checklist.h"
 #include "widgets/label.h"
 #include "widgets/ground.h"
 
@@ -13,7 +12,9 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStandardItemModel>
 #include <QTimer>
+#include <QTreeView>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -33,7 +34,8 @@ QVBoxLayout* columnOf(Ground* panel)
 
 DonePage::DonePage(Session& session, QWidget* parent)
     : QScrollArea(parent), session_(session), status_(new Label({}, TextRole::Title)), commit_(new Label({}, TextRole::Code, Token::TextSecondary)),
-      notes_(paragraph({}, TextRole::Secondary, Token::TextSecondary)), checkWords_(paragraph({}, TextRole::Body, Token::TextSecondary))
+      notes_(paragraph({}, TextRole::Secondary, Token::TextSecondary)), checkWords_(paragraph({}, TextRole::Body, Token::TextSecondary)),
+      checkItems_(new QStandardItemModel(this))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -65,10 +67,17 @@ DonePage::DonePage(Session& session, QWidget* parent)
     auto* proofColumn = columnOf(proof);
     proofColumn->addWidget(new Label(tr("What the tools' own validators say"), TextRole::Section));
     proofColumn->addWidget(checkWords_);
-    checks_ = new QVBoxLayout;
-    setSpacing(checks_, 2);
-    proofColumn->addLayout(checks_);
-    proofColumn->addStretch(1);
+    checks_ = new QTreeView;
+    checks_->setModel(checkItems_);
+    checks_->setHeaderHidden(true);
+    checks_->setFrameShape(QFrame::NoFrame);
+    checks_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    checks_->setTabKeyNavigation(false);
+    checks_->setAccessibleName(tr("Checks by stage"));
+    checks_->setMinimumHeight(px(160));
+    checks_->hide();
+    proofColumn->addWidget(checks_, 1);
+    proofColumn->addStretch(0);
     row->addWidget(next, 1);
     row->addWidget(proof, 1);
     column->addLayout(row, 1);
@@ -100,7 +109,8 @@ void DonePage::showResult(const ExportResult& result)
     }
     notes_->setText(result.notes.join(QLatin1Char('\n')));
     notes_->setVisible(!result.notes.isEmpty());
-    clear(checks_);
+    checkItems_->clear();
+    checks_->hide();
     checkWords_->setText(tr("Asking the validators that are installed on this machine…"));
     job_.start(session_.stack());
 }
@@ -132,51 +142,13 @@ void DonePage::openFolder()
 
 void DonePage::takeChecks(const std::vector<CheckResult>& checks)
 {
-    const auto count = [&](const char* status) {
-        return std::count_if(checks.begin(), checks.end(), [status](const CheckResult& check) { return check.status == QLatin1String(status); });
-    };
-    checkWords_->setText(tr("%1 passed · %2 failed · %3 not checked").arg(count("passed")).arg(count("failed")).arg(count("not-checked")));
-    QStringList stages;
-    for (const Stage& stage : session_.catalogue().stages()) {
-        stages += stage.id;
+    checkWords_->setText(checkSummary(checks));
+    fillChecks(*checkItems_, session_.catalogue(), checks);
+    checks_->setVisible(checkItems_->rowCount() > 0);
+    for (int row = 0; row < checkItems_->rowCount(); ++row) {
+        const QModelIndex stage = checkItems_->index(row, 0);
+        checks_->setExpanded(stage, stage.data(CheckFailedRole).toBool());
     }
-    stages += QString(); // files of every repository
-    for (const QString& stage : std::as_const(stages)) {
-        std::vector<CheckResult> own;
-        std::copy_if(checks.begin(), checks.end(), std::back_inserter(own), [&](const CheckResult& check) {
-            return check.stage == stage || (stage.isEmpty() && session_.catalogue().stage(check.stage) == nullptr);
-        });
-        if (!own.empty()) {
-            checks_->addWidget(makeStageChecks(stage, own));
-        }
-    }
-}
-
-QWidget* DonePage::makeStageChecks(const QString& stage, const std::vector<CheckResult>& checks)
-{
-    const Stage* record = session_.catalogue().stage(stage);
-    const QString title = record != nullptr ? record->title : tr("Every repository");
-    int passed = 0;
-    QStringList open;
-    std::vector<CheckPoint> points;
-    for (const CheckResult& check : checks) {
-        if (check.status == QLatin1String("failed")) {
-            points.push_back({QString(), tr("%1: %2: %3").arg(check.file, check.checker, check.message), StageState::Conflict});
-        } else if (check.status == QLatin1String("passed")) {
-            ++passed;
-        } else if (!open.contains(check.checker)) {
-            open += check.checker;
-        }
-    }
-    QString words = tr("%1: %2 passed").arg(title).arg(passed);
-    if (!open.isEmpty()) {
-        words += tr(", not checked: %1").arg(open.join(QStringLiteral(", ")));
-    }
-    points.insert(points.begin(), {QString(), words, !points.empty() ? StageState::Conflict : passed > 0 ? StageState::Decided
-                                                                                                         : StageState::Undecided});
-    auto* list = new Checklist;
-    list->setPoints(points);
-    return list;
 }
 
 void DonePage::focusFirst()

@@ -7,6 +7,8 @@
 
 #include <QScrollArea>
 
+class QStandardItemModel;
+class QTreeView;
 class QVBoxLayout;
 
 namespace stackwright {
@@ -26,7 +28,6 @@ private:
     QWidget* makeCommand(const QString& command);
     void openFolder();
     void takeChecks(const std::vector<CheckResult>& checks);
-    QWidget* makeStageChecks(const QString& stage, const std::vector<CheckResult>& checks);
     void clear(QVBoxLayout* column);
 
     Session& session_;
@@ -37,7 +38,8 @@ private:
     QVBoxLayout* commands_;
     Label* notes_;
     Label* checkWords_;
-    QVBoxLayout* checks_;
+    QStandardItemModel* checkItems_;
+    QTreeView* checks_ = nullptr;
     QWidget* first_ = nullptr;
 };
 

@@ -2,6 +2,7 @@
 
 #include "style/icons.h"
 #include "style/themestyle.h"
+#include "style/tips.h"
 #include "widgets/label.h"
 #include "widgets/phasesteps.h"
 
@@ -26,7 +27,7 @@ HeaderBar::HeaderBar(const HeaderActions& actions, QWidget* parent)
     menu_->setPopupMode(QToolButton::InstantPopup);
     menu_->setMenu(actions.menu);
     menu_->setAccessibleName(tr("Main menu"));
-    menu_->setToolTip(tr("Main menu (F10)"));
+    setTip(menu_, tr("Main menu"), QStringLiteral("menu"));
     row->addWidget(menu_);
     auto* words = new QVBoxLayout;
     setMargins(words, 4, 0, 0, 0);
@@ -45,7 +46,7 @@ HeaderBar::HeaderBar(const HeaderActions& actions, QWidget* parent)
     tools->addWidget(makeTool(actions.palette, QStringLiteral("search")));
     tools->addWidget(makeTool(actions.theme, QStringLiteral("theme")));
     auto* present = new QPushButton(icon(QStringLiteral("presentation")), actions.present->text());
-    present->setToolTip(tr("Readable from the back of the room (F5)"));
+    setTip(present, tr("Readable from the back of the room"), QStringLiteral("present"));
     connect(present, &QPushButton::clicked, actions.present, &QAction::trigger);
     tools->addWidget(present);
     row->addLayout(tools, 10);

@@ -5,6 +5,7 @@
 #include "pages/wiringpane.h"
 #include "style/icons.h"
 #include "style/look.h"
+#include "style/tips.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -80,8 +81,7 @@ void PreviewPane::stepTab(int direction)
 void PreviewPane::setExpanded(bool expanded)
 {
     expand_->setIcon(icon(expanded ? QStringLiteral("close") : QStringLiteral("expand")));
-    expand_->setToolTip(expanded ? tr("Back to the cards (Shift+F9)") : tr("Preview over the whole width (Shift+F9)"));
-    expand_->setAccessibleName(expand_->toolTip());
+    setTip(expand_, expanded ? tr("Back to the cards") : tr("Preview over the whole width"), QStringLiteral("full-preview"));
 }
 
 void PreviewPane::paintEvent(QPaintEvent*)

@@ -1,5 +1,7 @@
 #include "pages/reviewpage.h"
 
+#include "models/decisionmodel.h"
+#include "models/stageroles.h"
 #include "models/wiringvalue.h"
 #include "pages/diagramfile.h"
 #include "pages/stackfacts.h"
@@ -20,6 +22,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTableView>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -84,6 +87,7 @@ QWidget* ReviewPage::makeWiring()
     views_ = new QTabBar;
     views_->addTab(tr("Wiring"));
     views_->addTab(tr("Connections"));
+    views_->addTab(tr("Decisions"));
     views_->setDrawBase(false);
     views_->setExpanding(false);
     views_->setAccessibleName(tr("Picture or table"));
@@ -120,10 +124,29 @@ QWidget* ReviewPage::makeWiring()
     table_->setTabKeyNavigation(false);
     stack_->addWidget(wiring_);
     stack_->addWidget(table_);
+    stack_->addWidget(makeDecisions());
     column->addWidget(stack_, 1);
     connect(views_, &QTabBar::currentChanged, stack_, &QStackedWidget::setCurrentIndex);
     connect(wiring_, &WiringView::chosen, this, &ReviewPage::stageChosen);
     return panel;
+}
+
+QWidget* ReviewPage::makeDecisions()
+{
+    auto* decisions = new QTableView;
+    decisions->setModel(new DecisionModel(session_, this));
+    decisions->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    decisions->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    decisions->verticalHeader()->hide();
+    decisions->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    decisions->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    decisions->setSelectionBehavior(QAbstractItemView::SelectRows);
+    decisions->setShowGrid(false);
+    decisions->setFrameShape(QFrame::NoFrame);
+    decisions->setAccessibleName(tr("Decisions of the stack"));
+    decisions->setTabKeyNavigation(false);
+    connect(decisions, &QTableView::activated, this, [this](const QModelIndex& index) { Q_EMIT stageChosen(index.data(StageIdRole).toString()); });
+    return decisions;
 }
 
 QWidget* ReviewPage::makeFacts()
@@ -241,7 +264,7 @@ void ReviewPage::refreshFacts()
         facts_.at(index).second->setText(words);
     };
     show(0, tr("%1 h").arg(number(facts.hours)), tr("a month to keep it running"));
-    show(1, tr("%1 GiB").arg(number(facts.gibibytes)), tr("of memory and %1 cores, all the time").arg(number(facts.cores)));
+    show(1, tr("%1 GiB").arg(number(facts.gibibytes)), tr("of memory, %1 cores and %2 GiB of disk, all the time").arg(number(facts.cores), number(facts.disk)));
     show(2, QLocale().toString(facts.paid), facts.paidNames.isEmpty() ? tr("paid tools") : tr("paid: %1").arg(facts.paidNames.join(QStringLiteral(", "))));
     show(3, QLocale().toString(facts.young), facts.youngNames.isEmpty() ? tr("new and untried tools") : tr("new: %1").arg(facts.youngNames.join(QStringLiteral(", "))));
 }

@@ -38,6 +38,7 @@ protected:
 private:
     QWidget* makeHead();
     QWidget* makeWiring();
+    QWidget* makeDecisions();
     QWidget* makeFacts();
     QWidget* makeChecks();
     void refresh();

@@ -20,6 +20,7 @@ StackFacts factsOf(const Session& session)
         facts.hours += tool->effortHours;
         facts.cores += tool->cpu;
         facts.gibibytes += gibibytesOf(tool->memory);
+        facts.disk += gibibytesOf(tool->disk);
         if (tool->costModel != QLatin1String("free") && tool->costModel != QLatin1String("free-and-paid")) {
             ++facts.paid;
             facts.paidNames += tool->name;

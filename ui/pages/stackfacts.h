@@ -10,6 +10,7 @@ struct StackFacts {
     double hours = 0;     // to keep it running, a month
     double cores = 0;     // needed all the time
     double gibibytes = 0; // of memory, likewise
+    double disk = 0;      // in GiB
     int paid = 0;         // tools whose cost model is not free
     QStringList paidNames;
     int young = 0; // tools that are new

@@ -4,6 +4,7 @@
 #include "pages/stagedetails.h"
 #include "style/icons.h"
 #include "style/themestyle.h"
+#include "style/tips.h"
 #include "widgets/cardgrid.h"
 #include "widgets/chip.h"
 #include "widgets/label.h"
@@ -99,7 +100,7 @@ QWidget* StageView::makeHead()
     row->addLayout(words, 1);
     auto* preview = new QPushButton(icon(QStringLiteral("file-code")), tr("Preview"));
     preview->setObjectName(QStringLiteral("preview"));
-    preview->setToolTip(tr("Show or hide the preview (F9)"));
+    setTip(preview, tr("Show or hide the preview"), QStringLiteral("preview"));
     connect(preview, &QPushButton::clicked, this, &StageView::previewToggled);
     compare_ = new QPushButton(icon(QStringLiteral("scales")), tr("Compare"));
     connect(compare_, &QPushButton::clicked, this, &StageView::compareRequested);
@@ -235,7 +236,7 @@ void StageView::refreshMarks()
 {
     grid_->showMarked(marked_);
     compare_->setText(marked_.isEmpty() ? tr("Compare") : tr("Compare %1").arg(marked_.size()));
-    compare_->setToolTip(tr("Compare two or three tools (Ctrl+D); C on a card chooses it"));
+    setTip(compare_, tr("Compare two or three tools; C on a card chooses it"), QStringLiteral("compare"));
     compare_->setVisible(session_.catalogue().toolsOf(stage_).size() > 1);
 }
 

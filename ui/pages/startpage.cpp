@@ -156,8 +156,10 @@ QWidget* StartPage::makeRecentRow(const QModelIndex& index)
         Token::TextTertiary);
     folder->setElided(true);
     across->addWidget(folder, 1);
-    across->addWidget(new Label(index.data(RecentProgressRole).toString(), TextRole::Secondary, Token::TextSecondary));
-    across->addWidget(new Label(index.data(RecentWhenRole).toString(), TextRole::Secondary, Token::TextTertiary));
+    if (!missing) { // its row has a button more, and needs the room
+        across->addWidget(new Label(index.data(RecentProgressRole).toString(), TextRole::Secondary, Token::TextSecondary));
+        across->addWidget(new Label(index.data(RecentWhenRole).toString(), TextRole::Secondary, Token::TextTertiary));
+    }
     const auto tool = [&](const QString& iconName, Token tone, const QString& text, auto&& slot) {
         auto* button = new QToolButton;
         button->setIcon(icon(iconName, tone));
@@ -166,6 +168,13 @@ QWidget* StartPage::makeRecentRow(const QModelIndex& index)
         connect(button, &QToolButton::clicked, &recents_, slot);
         across->addWidget(button);
     };
+    if (missing) {
+        auto* locate = new QPushButton(tr("Locate…"));
+        setButtonKind(locate, ButtonKind::Quiet);
+        locate->setAccessibleName(tr("Locate %1…").arg(name));
+        connect(locate, &QPushButton::clicked, this, [this, path] { Q_EMIT locateWanted(path); });
+        across->addWidget(locate);
+    }
     tool(QStringLiteral("pin"), pinned ? Token::Accent : Token::TextTertiary, pinned ? tr("Unpin %1").arg(name) : tr("Pin %1").arg(name),
         [this, path] { recents_.togglePinned(path); });
     tool(QStringLiteral("close"), Token::TextTertiary, tr("Remove %1 from the list").arg(name), [this, path] { recents_.remove(path); });
@@ -207,21 +216,6 @@ void StartPage::showError(const Error& error)
     messages_->addWidget(bar);
     connect(bar, &MessageBar::closed, bar, &QObject::deleteLater);
     ensureVisible(0, 0);
-}
-
-void StartPage::showLocked(const QString& path, const Error& error)
-{
-    clearMessages();
-    MessageValue value;
-    value.tone = MessageValue::Tone::Warning;
-    value.title = error.what;
-    value.detail = tr("%1 · The two windows never overwrite each other: whoever saves second is told.").arg(path);
-    value.fixes = QStringList{tr("Open anyway")};
-    value.closable = true;
-    auto* bar = new MessageBar(value);
-    messages_->addWidget(bar);
-    connect(bar, &MessageBar::closed, bar, &QObject::deleteLater);
-    connect(bar, &MessageBar::fixChosen, this, [this, path] { Q_EMIT lockedPathChosen(path); });
 }
 
 void StartPage::focusFirst()

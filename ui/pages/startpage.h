@@ -22,8 +22,6 @@ public:
 
     void showLeftovers(const std::vector<Leftover>& leftovers);
     void showError(const Error& error);
-    // The stack is open elsewhere: offers to open it all the same.
-    void showLocked(const QString& path, const Error& error);
     void clearMessages();
     void focusFirst();
 
@@ -33,7 +31,7 @@ Q_SIGNALS:
     void sampleChosen();
     void blueprintChosen(const QString& id);
     void pathChosen(const QString& path);
-    void lockedPathChosen(const QString& path);
+    void locateWanted(const QString& path); // a recent one that is not there any more
     void restoreChosen(const stackwright::Leftover& leftover);
     void discardChosen(const stackwright::Leftover& leftover);
 

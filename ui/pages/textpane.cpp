@@ -3,6 +3,7 @@
 #include "models/fileentries.h"
 #include "pages/origin.h"
 #include "style/icons.h"
+#include "style/tips.h"
 #include "support/durablefile.h"
 #include "widgets/codeview.h"
 #include "widgets/emptystate.h"
@@ -95,10 +96,14 @@ QWidget* TextPane::makeHead()
     columns_->setCheckable(true);
     read_ = makeTool(QStringLiteral("book"), tr("As it reads, or its source"));
     read_->setCheckable(true);
-    up_ = makeTool(QStringLiteral("chevron-up"), tr("Previous change (Shift+F7)"));
-    down_ = makeTool(QStringLiteral("chevron-down"), tr("Next change (F7)"));
-    find_ = makeTool(QStringLiteral("search"), tr("Find in the file (Ctrl+F)"));
-    copy_ = makeTool(QStringLiteral("copy"), tr("Copy the file (Ctrl+Shift+C)"));
+    up_ = makeTool(QStringLiteral("chevron-up"), tr("Previous change"));
+    setTip(up_, tr("Previous change"), QStringLiteral("previous-change"));
+    down_ = makeTool(QStringLiteral("chevron-down"), tr("Next change"));
+    setTip(down_, tr("Next change"), QStringLiteral("next-change"));
+    find_ = makeTool(QStringLiteral("search"), tr("Find in the file"));
+    setTip(find_, tr("Find in the file"), QStringLiteral("find"));
+    copy_ = makeTool(QStringLiteral("copy"), tr("Copy the file"));
+    setTip(copy_, tr("Copy the file"), QStringLiteral("copy-file"));
     more_ = makeTool(QStringLiteral("more"), tr("More about this file"));
     more_->setPopupMode(QToolButton::InstantPopup);
     more_->setMenu(new QMenu(more_));
@@ -347,7 +352,8 @@ void TextPane::copyFile()
     copy_->setAccessibleName(tr("Copied %1").arg(path_));
     QTimer::singleShot(feedback, copy_, [this] {
         copy_->setIcon(icon(QStringLiteral("copy")));
-        copy_->setAccessibleName(tr("Copy the file (Ctrl+Shift+C)"));
+        copy_->setAccessibleName({});
+        setTip(copy_, tr("Copy the file"), QStringLiteral("copy-file"));
     });
 }
 

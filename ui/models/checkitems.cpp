@@ -1,0 +1,84 @@
+#include "models/checkitems.h"
+
+#include "style/icons.h"
+
+#include <QCoreApplication>
+#include <QStandardItemModel>
+
+#include <algorithm>
+#include <functional>
+
+namespace stackwright {
+
+namespace {
+
+class CheckItems {
+    Q_DECLARE_TR_FUNCTIONS(CheckItems)
+
+public:
+    static int count(const std::vector<CheckResult>& checks, const char* status)
+    {
+        return int(std::count_if(checks.begin(), checks.end(), [status](const CheckResult& check) { return check.status == QLatin1String(status); }));
+    }
+
+    static QString numbers(const std::vector<CheckResult>& checks)
+    {
+        return tr("%1 passed · %2 failed · %3 not checked").arg(count(checks, "passed")).arg(count(checks, "failed")).arg(count(checks, "not-checked"));
+    }
+
+    static QIcon mark(const QString& status)
+    {
+        return status == QLatin1String("passed") ? icon(QStringLiteral("check"), Token::Ok)
+            : status == QLatin1String("failed")  ? icon(QStringLiteral("alert-circle"), Token::Error)
+                                                 : icon(QStringLiteral("minus"), Token::TextTertiary);
+    }
+
+    static QString words(const CheckResult& check)
+    {
+        const QString state = check.status == QLatin1String("passed") ? tr("passed") : check.status == QLatin1String("failed") ? tr("failed")
+                                                                                                                               : tr("not checked");
+        const QString asked = check.checker.isEmpty() ? tr("%1: %2").arg(check.file, state) : tr("%1: %2 by %3").arg(check.file, state, check.checker);
+        return check.message.isEmpty() ? asked : tr("%1: %2").arg(asked, check.message.section(QLatin1Char('\n'), 0, 0));
+    }
+
+    static QStandardItem* stageItem(const QString& title, const std::vector<CheckResult>& checks)
+    {
+        const QString worst = count(checks, "failed") > 0 ? QStringLiteral("failed") : count(checks, "passed") > 0 ? QStringLiteral("passed")
+                                                                                                                   : QStringLiteral("not-checked");
+        auto* item = new QStandardItem(mark(worst), tr("%1: %2").arg(title, numbers(checks)));
+        for (const CheckResult& check : checks) {
+            auto* line = new QStandardItem(mark(check.status), words(check));
+            line->setToolTip(check.message);
+            line->setEditable(false);
+            item->appendRow(line);
+        }
+        item->setEditable(false);
+        item->setData(count(checks, "failed") > 0, CheckFailedRole);
+        return item;
+    }
+};
+
+} // namespace
+
+QString checkSummary(const std::vector<CheckResult>& checks)
+{
+    return CheckItems::numbers(checks);
+}
+
+void fillChecks(QStandardItemModel& model, const Catalogue& catalogue, const std::vector<CheckResult>& checks)
+{
+    model.clear();
+    const auto add = [&](const QString& title, const std::function<bool(const CheckResult&)>& belongs) {
+        std::vector<CheckResult> own;
+        std::copy_if(checks.begin(), checks.end(), std::back_inserter(own), belongs);
+        if (!own.empty()) {
+            model.appendRow(CheckItems::stageItem(title, own));
+        }
+    };
+    for (const Stage& stage : catalogue.stages()) {
+        add(stage.title, [&](const CheckResult& check) { return check.stage == stage.id; });
+    }
+    add(CheckItems::tr("Every repository"), [&](const CheckResult& check) { return catalogue.stage(check.stage) == nullptr; });
+}
+
+} // namespace stackwright
