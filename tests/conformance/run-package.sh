@@ -1,0 +1,161 @@
+#!/usr/bin/env bash
+# run-package.sh BUILD_DIR: makes the packages, then installs, starts and removes the .deb on this machine, and starts what the archive
+# holds from two places. Ends with `N passed, N failed, N skipped`. STACKWRIGHT_PACKAGES names a folder with packages made before.
+# Functions are called through `check`, and some texts are for another shell.
+# shellcheck disable=SC2016,SC2317
+set -uo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+passed=0 failed=0 skipped=0
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+check() { # WHAT COMMAND…
+    local what=$1
+    shift
+    if "$@" >"$work/log" 2>&1; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+        printf 'FAILED   %s\n' "$what"
+        tail -n 12 "$work/log" | sed 's/^/         /'
+    fi
+}
+
+skip() { # REASON
+    skipped=$((skipped + 1))
+    printf 'not checked: %s\n' "$1"
+}
+
+sum() {
+    printf '%s passed, %s failed, %s skipped\n' "$passed" "$failed" "$skipped"
+    [ "$failed" -eq 0 ]
+    exit
+}
+
+as_root=()
+[ "$(id -u)" -eq 0 ] || as_root=(sudo -n)
+
+# What runs below sees nothing of the user's, but the machine's own desktop files.
+alone() { env HOME="$work/home" XDG_CONFIG_HOME="$work/home/config" XDG_STATE_HOME="$work/home/state" XDG_CURRENT_DESKTOP=GNOME "$@"; }
+
+same() { # FOUND WANTED
+    [ "$1" = "$2" ] && return
+    printf 'found %s, wanted %s\n' "$1" "$2"
+    return 1
+}
+
+quiet_lintian() {
+    local said
+    said=$(lintian --fail-on none --tag-display-limit 0 "$1" 2>&1 | grep -E '^[EW]:')
+    printf '%s\n' "$said"
+    [ -z "$said" ]
+}
+
+hardened() { # PROGRAM
+    local facts
+    facts=$(readelf --wide --file-header --program-headers --dynamic --dyn-syms --sections "$1")
+    grep -q 'Type: *DYN' <<<"$facts" || { echo "not position independent"; return 1; }
+    grep -q 'GNU_RELRO' <<<"$facts" || { echo "tables stay writable"; return 1; }
+    grep -Eq 'BIND_NOW|FLAGS_1.*NOW' <<<"$facts" || { echo "symbols are bound late"; return 1; }
+    grep -q '__stack_chk_fail' <<<"$facts" || { echo "no stack protector"; return 1; }
+    grep -q '\.symtab' <<<"$facts" && { echo "not stripped"; return 1; }
+    grep -Eq 'RPATH|RUNPATH' <<<"$facts" && { echo "remembers a library path"; return 1; }
+    return 0
+}
+
+# Starts the window on a display of its own, on a stack file; it must show itself under the class that the desktop entry names,
+# and open the stack.
+shows_window() { # PROGRAM STACK
+    alone xvfb-run -a -s "-screen 0 1366x768x24" bash -c '
+        "$1" "$2" & window=$!
+        trap "kill $window" EXIT
+        for _ in $(seq 100); do
+            found=$(xdotool search --onlyvisible --pid "$window" 2>/dev/null | head -n 1)
+            [ -n "$found" ] && break
+            kill -0 "$window" || exit 1
+            sleep 0.2
+        done
+        [ -n "$found" ] || { echo "no window was shown"; exit 1; }
+        xprop -id "$found" WM_CLASS _KDE_NET_WM_DESKTOP_FILE | tee /dev/stderr | grep -q "\"stackwright\", \"stackwright\"" || exit 1
+        grep -q Payments "$XDG_STATE_HOME/stackwright/recent.json" || { sleep 3; grep -q Payments "$XDG_STATE_HOME/stackwright/recent.json"; }
+    ' bash "$1" "$2"
+}
+
+lists_tools() { # PROGRAM
+    local listed
+    listed=$(alone "$1" list tools) || return 1
+    grep -q '^jenkins ' <<<"$listed"
+}
+
+nothing_left() { # LIST: every file of the package, and every folder that was not there before
+    local path left=0
+    while IFS= read -r path; do
+        if [ -e "$path" ] && { [ ! -d "$path" ] || ! dpkg -S "$path" >/dev/null 2>&1; }; then
+            echo "left behind: $path"
+            left=1
+        fi
+    done <"$1"
+    return "$left"
+}
+
+knows_type() { # FILE
+    same "$(alone xdg-mime query filetype "$1")" application/vnd.stackwright+yaml
+}
+
+packages=${STACKWRIGHT_PACKAGES:-}
+if [ -z "$packages" ]; then
+    packages="$root/build-package/packages"
+    check "packages are made" "$root/packaging/dev" package
+fi
+deb=$(find "$packages" -name '*.deb' 2>/dev/null | head -n 1)
+archive=$(find "$packages" -name '*.tar.gz' 2>/dev/null | head -n 1)
+if [ -z "$deb" ] || [ -z "$archive" ]; then
+    check "a .deb and a .tar.gz stand in $packages" false
+    sum
+fi
+mkdir -p "$work/home"
+
+if command -v lintian >/dev/null; then check "lintian has nothing to say" quiet_lintian "$deb"; else skip "lintian is not installed"; fi
+mkdir "$work/deb"
+dpkg-deb -x "$deb" "$work/deb"
+for program in stackwright stackwright-cli; do check "$program is hardened and stripped" hardened "$work/deb/usr/bin/$program"; done
+
+# The archive: from a folder with a space, then moved.
+mkdir "$work/a place" "$work/another"
+tar -C "$work/a place" -xzf "$archive"
+place=$(find "$work/a place" -mindepth 1 -maxdepth 1 -type d)
+stack="$work/x.stackwright"
+check "archive: the command line works" lists_tools "$place/bin/stackwright-cli"
+check "archive: a stack is made" alone "$place/bin/stackwright-cli" new --blueprint enterprise-on-prem --name Payments -o "$stack"
+check "archive: it says how to start" grep -q 'bin/stackwright ' "$place/README.txt"
+check "archive: the window shows" shows_window "$place/bin/stackwright" "$stack"
+rm -rf "$work/home/state"
+mv "$place" "$work/another/moved"
+check "archive: the window shows after a move" shows_window "$work/another/moved/bin/stackwright" "$stack"
+rm -rf "$work/home/state"
+
+if dpkg-query -W -f='${db:Status-Status}' stackwright 2>/dev/null | grep -qx installed; then
+    skip "installing: the package stackwright is installed here already"
+    sum
+elif ! "${as_root[@]}" true 2>/dev/null; then
+    skip "installing: needs root"
+    sum
+fi
+apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -y)
+cp "$deb" "$work/stackwright.deb"
+chmod 755 "$work"
+check "installs" "${apt[@]}" install --no-install-recommends "$work/stackwright.deb"
+dpkg -L stackwright >"$work/files"
+check "is as it was packed" bash -c '[ -z "$(dpkg --verify stackwright)" ]'
+check "installed: the command line works" lists_tools /usr/bin/stackwright-cli
+check "installed: the window shows" shows_window /usr/bin/stackwright "$stack"
+id=org.stackwright.stackwright
+check "installed: desktop entry" desktop-file-validate "/usr/share/applications/$id.desktop"
+check "installed: metadata" appstreamcli validate --no-net "/usr/share/metainfo/$id.metainfo.xml"
+check "installed: x.stackwright has its type" knows_type "$stack"
+check "installed: the type opens with the program" grep -q "^application/vnd.stackwright+yaml=.*$id.desktop" /usr/share/applications/mimeinfo.cache
+for page in stackwright stackwright-cli; do check "installed: manual page of $page" man -w "$page"; done
+check "removes" "${apt[@]}" remove --purge stackwright
+check "leaves nothing behind" nothing_left "$work/files"
+check "leaves no type behind" bash -c '! grep -rqs vnd.stackwright /usr/share/mime /usr/share/applications'
+sum
