@@ -3,6 +3,7 @@
 #include "models/recentmodel.h"
 #include "pages/exportpage.h"
 #include "pages/previewpane.h"
+#include "pages/reviewpage.h"
 #include "pages/stagespage.h"
 #include "session.h"
 #include "style/themecontrol.h"
@@ -13,9 +14,11 @@
 #include "workfile.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QUndoStack>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -54,7 +57,8 @@ public:
             {"stages-many", Page::Stages, "security", PreviewPane::Files},
             {"stages-wiring", Page::Stages, "ci", PreviewPane::Wiring},
             {"stages-notes", Page::Stages, "chat", PreviewPane::Notes},
-            {"review", Page::Review, nullptr, 0}};
+            {"review", Page::Review, nullptr, 0},
+            {"review-decisions", Page::Review, nullptr, 2}};
         for (const Size& size : sizes) {
             theme_.setZoom(size.zoom);
             QApplication::setLayoutDirection(size.direction);
@@ -115,6 +119,44 @@ public:
         }
         theme_.setZoom(1.0);
         window_.resize(1366, 768);
+        shootPreview();
+    }
+
+    // What else the preview can do, and the dialogs.
+    void shootPreview()
+    {
+        for (const Appearance appearance : {Appearance::Dark, Appearance::Light}) {
+            theme_.setAppearance(appearance);
+            const QString end = QStringLiteral("-1366x768-%1").arg(appearance == Appearance::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+            window_.showStage(QStringLiteral("ci"));
+            window_.stagesPage().preview()->setTab(PreviewPane::Files);
+            window_.toggleRendered();
+            save(QStringLiteral("rendered") + end);
+            window_.toggleRendered();
+            window_.findInAll();
+            const auto fields = window_.findChildren<QLineEdit*>();
+            for (QLineEdit* field : fields) {
+                if (field->isVisible() && field->accessibleName() == QLatin1String("Find in all files")) {
+                    field->setText(QStringLiteral("pipeline"));
+                    QTest::keyClick(field, Qt::Key_Return);
+                    save(QStringLiteral("find-all") + end);
+                    QTest::keyClick(field, Qt::Key_Escape);
+                    break;
+                }
+            }
+            window_.showShortcuts();
+            saveDialog(QStringLiteral("shortcuts") + end);
+            window_.showVersions();
+            saveDialog(QStringLiteral("versions") + end);
+        }
+    }
+
+    void saveDialog(const QString& name)
+    {
+        QTest::qWait(60);
+        auto* dialog = window_.findChild<QDialog*>();
+        dialog->grab().save(folder_.filePath(name + QStringLiteral(".png")));
+        delete dialog;
     }
 
     // The last two pages, with a real export into `folder`.
@@ -172,6 +214,9 @@ private:
             window_.stagesPage().preview()->setTab(shot.tab);
         } else {
             window_.showPage(shot.page);
+        }
+        if (shot.page == Page::Review) {
+            window_.reviewPage().findChild<QTabBar*>()->setCurrentIndex(shot.tab);
         }
         (void)QTest::qWaitFor([this] { return session_.isCurrent(); }, 10'000);
         QTest::qWait(250); // what the worker says about each card

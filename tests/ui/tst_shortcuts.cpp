@@ -2,6 +2,7 @@
 #include "pages/stagespage.h"
 #include "shortcutmodel.h"
 #include "shortcutsdialog.h"
+#include "style/look.h"
 #include "support/testrunner.h"
 #include "ui/fixture.h"
 #include "widgets/label.h"
@@ -70,6 +71,26 @@ private Q_SLOTS:
         QVERIFY(findNamed<QToolButton>(fixture.window, QStringLiteral("Back to the cards (Ctrl+J)")) == nullptr);
         QTest::keyClick(&fixture.window, Qt::Key_J, Qt::ControlModifier);
         QVERIFY(findNamed<QToolButton>(fixture.window, QStringLiteral("Back to the cards (Ctrl+J)")) != nullptr);
+    }
+
+    void theChosenRowCanBeRead()
+    {
+        WindowFixture fixture;
+        fixture.theme.setAppearance(Appearance::Light);
+        fixture.show();
+        fixture.window.showShortcuts();
+        auto* table = fixture.window.findChild<ShortcutsDialog*>()->findChild<QTableView*>();
+        table->selectRow(0);
+        QCoreApplication::processEvents();
+        const QImage row = table->viewport()->grab(table->visualRect(table->model()->index(0, 0))).toImage();
+        const QColor ground = color(Token::AccentWeak);
+        int darkest = 255;
+        for (int x = 0; x < row.width(); ++x) {
+            for (int y = 0; y < row.height(); ++y) {
+                darkest = qMin(darkest, qGray(row.pixel(x, y)));
+            }
+        }
+        QVERIFY2(qGray(ground.rgb()) - darkest > 100, qPrintable(QString::number(darkest))); // ink, not white on pale
     }
 
     void keysOfAnotherAreRefused()

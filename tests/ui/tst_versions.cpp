@@ -8,6 +8,7 @@
 #include "widgets/toolcard.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
@@ -167,6 +168,10 @@ private Q_SLOTS:
         QVERIFY(!enters(fixture, {QUrl::fromLocalFile(stack), QUrl::fromLocalFile(other)}));
         QVERIFY(!enters(fixture, {QUrl(QStringLiteral("https://example.org/a.stackwright"))}));
         QVERIFY(!enters(fixture, {QUrl::fromLocalFile(fixture.folder.path())})); // a folder nobody exported to
+        const QString repository = fixture.folder.filePath(QStringLiteral("repository"));
+        QVERIFY(QDir().mkpath(repository + QStringLiteral("/.stackwright")));
+        put(fixture, QStringLiteral("repository/.stackwright/stack.yaml"), enterpriseStack());
+        QVERIFY(enters(fixture, {QUrl::fromLocalFile(repository)}));
         QVERIFY(enters(fixture, {QUrl::fromLocalFile(stack)}));
         QVERIFY(barWith(fixture, QStringLiteral("photo.png")) == nullptr); // it is settled
         QMimeData data;

@@ -26,6 +26,21 @@ public:
         return tr("%1 passed · %2 failed · %3 not checked").arg(count(checks, "passed")).arg(count(checks, "failed")).arg(count(checks, "not-checked"));
     }
 
+    // Of a stage: what there is none of is not said.
+    static QString shortNumbers(const std::vector<CheckResult>& checks)
+    {
+        QStringList parts;
+        const auto add = [&](const QString& words, const char* status) {
+            if (const int number = count(checks, status); number > 0) {
+                parts += words.arg(number);
+            }
+        };
+        add(tr("%1 passed"), "passed");
+        add(tr("%1 failed"), "failed");
+        add(tr("%1 not checked"), "not-checked");
+        return parts.join(QStringLiteral(" · "));
+    }
+
     static QIcon mark(const QString& status)
     {
         return status == QLatin1String("passed") ? icon(QStringLiteral("check"), Token::Ok)
@@ -45,7 +60,7 @@ public:
     {
         const QString worst = count(checks, "failed") > 0 ? QStringLiteral("failed") : count(checks, "passed") > 0 ? QStringLiteral("passed")
                                                                                                                    : QStringLiteral("not-checked");
-        auto* item = new QStandardItem(mark(worst), tr("%1: %2").arg(title, numbers(checks)));
+        auto* item = new QStandardItem(mark(worst), tr("%1: %2").arg(title, shortNumbers(checks)));
         for (const CheckResult& check : checks) {
             auto* line = new QStandardItem(mark(check.status), words(check));
             line->setToolTip(check.message);

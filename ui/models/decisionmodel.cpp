@@ -66,7 +66,7 @@ QVariant DecisionModel::data(const QModelIndex& index, int role) const
         const QString text = textOf(stage, index.column());
         return index.column() == StageTitle ? text : tr("%1, %2: %3").arg(stage.title, headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text);
     }
-    case Qt::TextAlignmentRole: return int(Qt::AlignLeading | Qt::AlignTop);
+    case Qt::TextAlignmentRole: return int(Qt::AlignLeading | Qt::AlignVCenter);
     case StageIdRole: return stage.id;
     default: return {};
     }

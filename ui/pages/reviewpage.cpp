@@ -92,22 +92,25 @@ QWidget* ReviewPage::makeWiring()
     views_->setExpanding(false);
     views_->setAccessibleName(tr("Picture or table"));
     head->addWidget(views_);
-    head->addStretch(1);
+    auto* box = new QWidget; // what only the picture needs
+    auto* tools = new QHBoxLayout(box);
+    setMargins(tools, 0, 0, 0, 0);
     auto* hint = new Label(tr("Ctrl+scroll to zoom · arrow keys walk · an arrow points to what is used"), TextRole::Caption, Token::TextTertiary);
     hint->setElided(true);
     hint->setAlignment(Qt::AlignVCenter | Qt::AlignTrailing);
-    head->addWidget(hint, 1);
+    tools->addWidget(hint, 1);
     const auto tool = [&](const QString& name, const QString& text, auto slot) {
         auto* button = new QToolButton;
         button->setIcon(icon(name));
         button->setToolTip(text);
         button->setAccessibleName(text);
         connect(button, &QToolButton::clicked, this, slot);
-        head->addWidget(button);
+        tools->addWidget(button);
     };
     tool(QStringLiteral("minus"), tr("Smaller picture"), [this] { wiring_->zoomOut(); });
     tool(QStringLiteral("plus"), tr("Bigger picture"), [this] { wiring_->zoomIn(); });
     tool(QStringLiteral("fit"), tr("Whole picture"), [this] { wiring_->fit(); });
+    head->addWidget(box, 1);
     column->addLayout(head);
     stack_ = new QStackedWidget;
     wiring_ = new WiringView(WiringFlow::Across);
@@ -126,7 +129,10 @@ QWidget* ReviewPage::makeWiring()
     stack_->addWidget(table_);
     stack_->addWidget(makeDecisions());
     column->addWidget(stack_, 1);
-    connect(views_, &QTabBar::currentChanged, stack_, &QStackedWidget::setCurrentIndex);
+    connect(views_, &QTabBar::currentChanged, this, [this, box](int index) {
+        stack_->setCurrentIndex(index);
+        box->setVisible(index == 0);
+    });
     connect(wiring_, &WiringView::chosen, this, &ReviewPage::stageChosen);
     return panel;
 }

@@ -7,6 +7,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
+#include <QTableView>
 
 namespace stackwright {
 
@@ -46,8 +47,12 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing: return px(8);
     case PM_TreeViewIndentation: return px(16);
-    case PM_FocusFrameVMargin:
-    case PM_FocusFrameHMargin: return px(2);
+    case PM_FocusFrameHMargin:
+        if (qobject_cast<const QTableView*>(widget) != nullptr) {
+            return px(13); // its texts stand below those of the header
+        }
+        return px(2);
+    case PM_FocusFrameVMargin: return px(2);
     case PM_LineEditIconSize: return px(16);
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -99,7 +104,8 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     }
     case CT_ItemViewItem: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        return QSize(base.width(), qMax(px(28), base.height()));
+        const int air = qobject_cast<const QTableView*>(widget) != nullptr ? px(10) : 0;
+        return QSize(base.width(), qMax(px(28), base.height() + air));
     }
     case CT_HeaderSection: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, contents, widget);

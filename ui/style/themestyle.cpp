@@ -149,7 +149,12 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
 
 void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
-    if (!drawOwnControl(element, *option, *painter, widget)) {
+    const auto* item = element == CE_ItemViewItem ? qstyleoption_cast<const QStyleOptionViewItem*>(option) : nullptr;
+    if (item != nullptr) { // a chosen row has a pale ground; the palette's ink for selections belongs to the solid one of fields
+        QStyleOptionViewItem row(*item);
+        row.palette.setColor(QPalette::HighlightedText, color(Token::AccentWeakText));
+        QProxyStyle::drawControl(element, &row, painter, widget);
+    } else if (!drawOwnControl(element, *option, *painter, widget)) {
         QProxyStyle::drawControl(element, option, painter, widget);
     }
 }
