@@ -36,7 +36,7 @@ as_root=()
 [ "$(id -u)" -eq 0 ] || as_root=(sudo -n)
 
 # What runs below sees nothing of the user's, but the machine's own desktop files.
-alone() { env HOME="$work/home" XDG_CONFIG_HOME="$work/home/config" XDG_STATE_HOME="$work/home/state" XDG_CURRENT_DESKTOP=GNOME "$@"; }
+alone=(env HOME="$work/home" XDG_CONFIG_HOME="$work/home/config" XDG_STATE_HOME="$work/home/state" XDG_CURRENT_DESKTOP=GNOME)
 
 same() { # FOUND WANTED
     [ "$1" = "$2" ] && return
@@ -63,27 +63,58 @@ hardened() { # PROGRAM
     return 0
 }
 
-# Starts the window on a display of its own, on a stack file; it must show itself under the class that the desktop entry names,
-# and open the stack.
+# A display that the server itself chose: two that look for a free number at once would take the same one.
+on_display() { # COMMAND…
+    local server code
+    : >"$work/display"
+    Xvfb -displayfd 9 -screen 0 1366x768x24 -nolisten tcp 9>"$work/display" >"$work/server" 2>&1 &
+    server=$!
+    for _ in $(seq 100); do
+        [ -s "$work/display" ] && break
+        sleep 0.1
+    done
+    DISPLAY=":$(cat "$work/display")" "$@"
+    code=$?
+    kill "$server"
+    wait "$server" 2>/dev/null
+    return "$code"
+}
+
+opened_stack() { grep -qs Payments "$work/home/state/stackwright/recent.json"; }
+
+# The window of a process that opens a stack; it must show itself under the class that the desktop entry names.
+window_of() { # PROCESS
+    local found
+    for _ in $(seq 150); do
+        kill -0 "$1" || return 1
+        found=$(xdotool search --onlyvisible --pid "$1" 2>/dev/null | head -n 1)
+        [ -n "$found" ] && opened_stack && break
+        sleep 0.2
+    done
+    [ -n "$found" ] || { echo "no window was shown"; return 1; }
+    opened_stack || { echo "the stack was not opened"; return 1; }
+    xprop -id "$found" WM_CLASS | tee /dev/stderr | grep -q '"stackwright", "stackwright"'
+}
+
+start_and_look() { # PROGRAM STACK
+    local window code
+    "${alone[@]}" "$1" "$2" & # env becomes the program, so this is its process
+    window=$!
+    window_of "$window"
+    code=$?
+    kill "$window"
+    wait "$window" 2>/dev/null
+    return "$code"
+}
+
 shows_window() { # PROGRAM STACK
-    alone xvfb-run -a -s "-screen 0 1366x768x24" bash -c '
-        "$1" "$2" & window=$!
-        trap "kill $window" EXIT
-        for _ in $(seq 100); do
-            found=$(xdotool search --onlyvisible --pid "$window" 2>/dev/null | head -n 1)
-            [ -n "$found" ] && break
-            kill -0 "$window" || exit 1
-            sleep 0.2
-        done
-        [ -n "$found" ] || { echo "no window was shown"; exit 1; }
-        xprop -id "$found" WM_CLASS _KDE_NET_WM_DESKTOP_FILE | tee /dev/stderr | grep -q "\"stackwright\", \"stackwright\"" || exit 1
-        grep -q Payments "$XDG_STATE_HOME/stackwright/recent.json" || { sleep 3; grep -q Payments "$XDG_STATE_HOME/stackwright/recent.json"; }
-    ' bash "$1" "$2"
+    rm -rf "$work/home/state"
+    on_display start_and_look "$1" "$2"
 }
 
 lists_tools() { # PROGRAM
     local listed
-    listed=$(alone "$1" list tools) || return 1
+    listed=$("${alone[@]}" "$1" list tools) || return 1
     grep -q '^jenkins ' <<<"$listed"
 }
 
@@ -99,7 +130,7 @@ nothing_left() { # LIST: every file of the package, and every folder that was no
 }
 
 knows_type() { # FILE
-    same "$(alone xdg-mime query filetype "$1")" application/vnd.stackwright+yaml
+    same "$("${alone[@]}" xdg-mime query filetype "$1")" application/vnd.stackwright+yaml
 }
 
 packages=${STACKWRIGHT_PACKAGES:-}
@@ -126,13 +157,11 @@ tar -C "$work/a place" -xzf "$archive"
 place=$(find "$work/a place" -mindepth 1 -maxdepth 1 -type d)
 stack="$work/x.stackwright"
 check "archive: the command line works" lists_tools "$place/bin/stackwright-cli"
-check "archive: a stack is made" alone "$place/bin/stackwright-cli" new --blueprint enterprise-on-prem --name Payments -o "$stack"
+check "archive: a stack is made" "${alone[@]}" "$place/bin/stackwright-cli" new --blueprint enterprise-on-prem --name Payments -o "$stack"
 check "archive: it says how to start" grep -q 'bin/stackwright ' "$place/README.txt"
 check "archive: the window shows" shows_window "$place/bin/stackwright" "$stack"
-rm -rf "$work/home/state"
 mv "$place" "$work/another/moved"
 check "archive: the window shows after a move" shows_window "$work/another/moved/bin/stackwright" "$stack"
-rm -rf "$work/home/state"
 
 if dpkg-query -W -f='${db:Status-Status}' stackwright 2>/dev/null | grep -qx installed; then
     skip "installing: the package stackwright is installed here already"
