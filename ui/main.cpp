@@ -4,7 +4,7 @@
 #include "style/themecontrol.h"
 #include "translations.h"
 #include "widgets/wiringview.h"
-#include "wizardwindow.h"
+#include "windowplace.h"
 #include "workfile.h"
 
 #include <QApplication>
@@ -68,13 +68,13 @@ void handleMessage(QtMsgType type, const QMessageLogContext&, const QString& tex
 // A window and what it works on. Desktops hand over all chosen files at once, and each gets a window of its own.
 struct Desk {
     Desk(const CataloguePointer& catalogue, RecentModel& recents, ThemeControl& theme)
-        : session(catalogue), workFile(session, stateFolder()), window(session, workFile, recents, theme)
+        : session(catalogue), workFile(session, stateFolder()), place(*qApp, session, workFile, recents, theme)
     {
     }
 
     Session session;
     WorkFile workFile;
-    WizardWindow window;
+    WindowPlace place;
 };
 
 QStringList pathsOf(const QStringList& arguments)
@@ -120,7 +120,7 @@ int main(int argc, char** argv)
     std::vector<std::unique_ptr<Desk>> desks;
     do {
         desks.push_back(std::make_unique<Desk>(catalogue, recents, theme));
-        WizardWindow& window = desks.back()->window;
+        WizardWindow& window = desks.back()->place.window();
         if (desks.size() == 1) {
             if (loaded.catalogue == nullptr && !loaded.problems.isEmpty()) {
                 window.showCatalogueProblems(loaded.problems);

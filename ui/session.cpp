@@ -55,6 +55,20 @@ void Session::open(const Stack& stack)
     render();
 }
 
+void Session::tellAgain()
+{
+    if (!open_) {
+        return;
+    }
+    Q_EMIT opened();
+    Q_EMIT stackChanged();
+    if (result_.resolved != nullptr) {
+        Q_EMIT resolvedChanged();
+        Q_EMIT findingsChanged();
+        Q_EMIT filesReady();
+    }
+}
+
 void Session::close()
 {
     open_ = false;

@@ -73,6 +73,9 @@ public:
     void markVersion();  // the stack as it is now is the last version
     void markExported(); // … the last export
 
+    // Says once more what is open, for a window that was not there when it was opened.
+    void tellAgain();
+
     // Asks what a fix would change; effectKnown answers with the same token.
     void estimateFix(const QString& finding, int index, const QString& token);
     // Asks what would not fit if each tool of the stage were picked; judged answers.

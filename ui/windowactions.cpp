@@ -6,8 +6,10 @@
 #include "pages/stageview.h"
 #include "style/icons.h"
 #include "style/tips.h"
+#include "translations.h"
 #include "wizardwindow.h"
 
+#include <QLocale>
 #include <QMenu>
 #include <QSettings>
 #include <QUndoStack>
@@ -159,6 +161,10 @@ void WindowActions::addView()
         QStringLiteral("zoom-out"), tr("Smaller"), QStringLiteral("minus"), {keys("Ctrl+-")}, [&theme] { theme.stepZoom(-1); }, false);
     add(
         QStringLiteral("zoom-reset"), tr("Normal size"), QStringLiteral("fit"), {keys("Ctrl+0")}, [&theme] { theme.setZoom(1.0); }, false);
+    const QStringList tongues = languages();
+    for (const QString& language : QStringList{QString()} + tongues) {
+        addLanguage(language);
+    }
     add(QStringLiteral("present"), tr("Present"), QStringLiteral("presentation"), {keys("F5")}, [this] { window_.togglePresent(); });
     add(
         QStringLiteral("full-screen"), tr("Full screen"), QStringLiteral("expand"), {keys("F11"), keys("Ctrl+Shift+F")}, [this] { window_.toggleFullScreen(); }, false);
@@ -170,6 +176,18 @@ void WindowActions::addView()
         QStringLiteral("shortcuts"), tr("Keyboard shortcuts"), QStringLiteral("info"), {keys("Ctrl+?"), keys("F1")}, [this] { window_.showShortcuts(); }, false);
     add(
         QStringLiteral("about"), tr("About Stackwright"), QStringLiteral("info"), {}, [this] { window_.showAbout(); }, false);
+}
+
+// Each language in its own words, so that who does not read the window's finds it.
+void WindowActions::addLanguage(const QString& language)
+{
+    const QString words = language.isEmpty() ? tr("Language of the desktop") : QLocale(language).nativeLanguageName();
+    QAction* action = add(
+        QStringLiteral("language-") + language, language == QLatin1String("en") ? QStringLiteral("English") : words, QStringLiteral("message"), {},
+        [this, language] { Q_EMIT window_.languageChosen(language); }, false);
+    action->setCheckable(true);
+    action->setChecked(language == chosenLanguage());
+    languages_ += action;
 }
 
 void WindowActions::fillMenu()
@@ -188,6 +206,10 @@ void WindowActions::fillMenu()
             menu_->addAction(action(id));
         }
         menu_->addSeparator();
+        if (group.contains(QStringLiteral("light"))) {
+            QMenu* language = menu_->addMenu(icon(QStringLiteral("message")), tr("Language"));
+            language->addActions(languages_);
+        }
     }
 }
 

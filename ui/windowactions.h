@@ -39,6 +39,7 @@ private:
     void addWalk();
     void addPreview();
     void addView();
+    void addLanguage(const QString& language);
     void fillMenu();
     void readKeys();
     void tellKeys() const;
@@ -48,6 +49,7 @@ private:
     QHash<QString, QAction*> byId_;
     QHash<QString, QList<QKeySequence>> defaults_;
     QList<QAction*> all_;
+    QList<QAction*> languages_;
 };
 
 } // namespace stackwright

@@ -318,6 +318,20 @@ void WizardWindow::closeEvent(QCloseEvent* event)
     QMainWindow::closeEvent(event);
 }
 
+void WizardWindow::standInFor(const WizardWindow& before)
+{
+    const QString stage = before.stage();
+    const Page page = before.page() == Page::Done ? Page::Review : before.page(); // what was written is told once
+    before.writeSettings();
+    restoreGeometry(before.saveGeometry());
+    stages_->preview()->setTab(before.stages_->preview()->tab());
+    stages_->restoreSplitter(before.stages_->splitterState());
+    session_.tellAgain(); // the window that goes hears it, too
+    exported_ = before.exported_;
+    showStage(stage);
+    showPage(page);
+}
+
 void WizardWindow::readSettings()
 {
     const QSettings settings;

@@ -95,12 +95,18 @@ public:
     StagesPage& stagesPage() { return *stages_; }
     ReviewPage& reviewPage() { return *review_; }
 
+    // Takes the place, the page and the settings of a window that goes.
+    void standInFor(const WizardWindow& before);
+
     // Something went wrong, or is worth knowing: said between header and page until it is dismissed.
     void showTrouble(const Error& error);
     void relocate(const QString& path, const QString& place); // a recent stack was moved there
     // Of the first page: what a crash left behind, and problems of the catalogue.
     void showLeftovers(const std::vector<Leftover>& leftovers);
     void showCatalogueProblems(const Problems& problems);
+
+Q_SIGNALS:
+    void languageChosen(const QString& language); // empty: the desktop's
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -22,7 +22,7 @@ namespace {
 bool settle(WindowFixture& fixture)
 {
     const bool ready = !fixture.session.isOpen() || waitForFiles(fixture.session);
-    for (int turn = 0; turn < 3; ++turn) { // layouts of layouts
+    for (int turn = 0; turn < 8; ++turn) { // layouts of layouts
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();
     }

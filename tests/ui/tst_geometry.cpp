@@ -1,6 +1,8 @@
 #include "support/testrunner.h"
+#include "translations.h"
 #include "ui/scenes.h"
 #include "widgets/label.h"
+#include "widgets/messagebar.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -29,6 +31,7 @@ struct Room {
     double zoom = 1.0;
     double points = 0; // of the system font; 0: as it is
     Qt::LayoutDirection direction = Qt::LeftToRight;
+    QString language = QStringLiteral("en");
 };
 
 QString nameOf(const QWidget& widget)
@@ -69,7 +72,7 @@ QString outside(const QWidget& widget)
     }
     const int slack = qobject_cast<const QSplitter*>(parent) != nullptr ? 1 : 0; // Qt's own rounding, from right to left
     return parent->rect().adjusted(0, 0, slack, 0).contains(widget.geometry()) ? QString()
-                                                      : QStringLiteral("at %1 outside of its parent, %2 wide").arg(widget.x()).arg(parent->width());
+                                                                               : QStringLiteral("at %1 outside of its parent, %2 wide").arg(widget.x()).arg(parent->width());
 }
 
 QString cutLabel(const QLabel& label)
@@ -159,6 +162,21 @@ class TestGeometry final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void marginsAreMirrored()
+    {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        MessageValue value;
+        value.title = QStringLiteral("a title");
+        MessageBar bar(value);
+        bar.resize(600, 80);
+        bar.show();
+        const auto labels = bar.findChildren<Label*>();
+        QVERIFY(!labels.isEmpty());
+        const bool roomForTheIcon = labels.constFirst()->geometry().right() <= bar.width() - px(40);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        QVERIFY(roomForTheIcon);
+    }
+
     void everythingHasRoom_data()
     {
         QTest::addColumn<Room>("room");
@@ -172,6 +190,9 @@ private Q_SLOTS:
         QTest::newRow("smallest with 14 points") << Room{{1024, 640}, 1.0, 14};
         QTest::newRow("right to left") << Room{{1366, 768}, 1.0, 0, Qt::RightToLeft};
         QTest::newRow("right to left, smallest") << Room{{1024, 640}, 1.0, 0, Qt::RightToLeft};
+        QTest::newRow("German") << Room{{1366, 768}, 1.0, 0, Qt::LeftToRight, QStringLiteral("de")};
+        QTest::newRow("German, smallest") << Room{{1024, 640}, 1.0, 0, Qt::LeftToRight, QStringLiteral("de")};
+        QTest::newRow("German at 200 %") << Room{{1920, 1080}, 2.0, 0, Qt::LeftToRight, QStringLiteral("de")};
         QTest::newRow("right to left at 200 %") << Room{{1920, 1080}, 2.0, 0, Qt::RightToLeft};
     }
 
@@ -185,6 +206,8 @@ private Q_SLOTS:
             larger.setPointSizeF(room.points);
             QApplication::setFont(larger);
         }
+        rememberLanguage(room.language);
+        loadTranslations(*qApp);
         QApplication::setLayoutDirection(room.direction);
         QStringList found;
         for (const QString& scene : sceneNames()) {
@@ -206,6 +229,8 @@ private Q_SLOTS:
             }
             fixture.theme.setZoom(1.0);
         }
+        rememberLanguage({});
+        loadTranslations(*qApp);
         QApplication::setLayoutDirection(Qt::LeftToRight);
         if (room.points > 0) {
             QApplication::setStyle(QStringLiteral("Fusion"));

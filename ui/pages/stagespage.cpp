@@ -95,7 +95,7 @@ bool StagesPage::isComparing() const
 QWidget* StagesPage::makeRail()
 {
     railPanel_ = new Ground(Token::Surface, Ground::Shape::LineRight);
-    setExtent(railPanel_, 256, -1);
+    setExtent(railPanel_, 264, -1);
     auto* column = new QVBoxLayout(railPanel_);
     setMargins(column, 0, 10, 1, 4);
     setSpacing(column, 4);

@@ -25,7 +25,10 @@ void applyTo(QLayout* layout)
     const QVariant margins = layout->property(marginsProperty);
     if (margins.isValid()) {
         const auto value = margins.value<QMargins>();
-        layout->setContentsMargins(px(value.left()), px(value.top()), px(value.right()), px(value.bottom()));
+        const bool mirrored = QGuiApplication::isRightToLeft(); // Qt mirrors what stands in a layout, not its margins
+        const int left = mirrored ? value.right() : value.left();
+        const int right = mirrored ? value.left() : value.right();
+        layout->setContentsMargins(px(left), px(value.top()), px(right), px(value.bottom()));
     }
     const QVariant spacing = layout->property(spacingProperty);
     if (spacing.isValid()) {

@@ -85,7 +85,7 @@ int CardLayout::arrange(const QRect& rect, bool apply) const
         return 0;
     }
     // At least two columns' worth of width, so that a lone card does not become a banner.
-    const int across = qMax(columns(rect.width()), qMin(2, rect.width() / qMax(1, px(minimumWidth_))));
+    const int across = qMax(columns(rect.width()), qMin(2, (rect.width() + px(gap_)) / qMax(1, px(minimumWidth_) + px(gap_))));
     const int width = (rect.width() - px(gap_) * (across - 1)) / qMax(1, across);
     const bool leftward = parentWidget() != nullptr && parentWidget()->layoutDirection() == Qt::RightToLeft;
     int y = rect.y();

@@ -25,7 +25,8 @@ private:
 CodeView::CodeView(QWidget* parent) : QPlainTextEdit(parent), gutter_(new CodeGutter(this)), highlighter_(new SyntaxHighlighter(document()))
 {
     setReadOnly(true);
-    setTabChangesFocus(true); // or the keyboard is trapped here
+    setLayoutDirection(Qt::LeftToRight); // code reads so in every language
+    setTabChangesFocus(true);            // or the keyboard is trapped here
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setFrameShape(QFrame::NoFrame);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

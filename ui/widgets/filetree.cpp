@@ -53,7 +53,9 @@ void FileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const int room = option.rect.right() - icon.right() - px(34);
     painter->setFont(font);
     painter->setPen(color(folder ? Token::Text : look.ink));
-    painter->drawText(place(QRect(icon.right() + px(5), option.rect.y(), room, option.rect.height())), int(Qt::AlignVCenter) | int(Qt::AlignLeading),
+    const int side = option.direction == Qt::RightToLeft ? int(Qt::AlignRight) : int(Qt::AlignLeft); // a path reads from the left everywhere
+    painter->drawText(place(QRect(icon.right() + px(5), option.rect.y(), room, option.rect.height())),
+        int(Qt::AlignVCenter) | side | int(Qt::AlignAbsolute) | int(Qt::TextForceLeftToRight),
         metrics.elidedText(name, Qt::ElideMiddle, room));
     if (!look.letter.isEmpty() && !folder) {
         QFont strong = textFont(TextRole::CaptionStrong);

@@ -7,7 +7,7 @@
 
 namespace stackwright {
 
-FlowLayout::FlowLayout(int gap, bool fills) : gap_(gap), fills_(fills)
+FlowLayout::FlowLayout(int gap) : gap_(gap)
 {
     setContentsMargins(0, 0, 0, 0);
 }
@@ -76,8 +76,7 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const
     size_t first = 0;
     std::vector<QRect> places;
     for (size_t index = 0; index < items_.size(); ++index) {
-        const bool last = fills_ && index + 1 == items_.size();
-        const QSize wanted = last ? items_[index]->minimumSize().expandedTo(QSize(px(80), 0)) : items_[index]->sizeHint();
+        const QSize wanted = items_[index]->sizeHint();
         const int width = qMin(wanted.width(), rect.width());
         if (x > 0 && x + width > rect.width()) {
             y += placeLine(QRect(rect.x(), y, rect.width(), 0), places, first, apply) + px(gap_);
@@ -85,7 +84,7 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const
             places.clear();
             x = 0;
         }
-        places.emplace_back(x, 0, last ? rect.width() - x : width, wanted.height());
+        places.emplace_back(x, 0, width, wanted.height());
         x += width + px(gap_);
     }
     return y + placeLine(QRect(rect.x(), y, rect.width(), 0), places, first, apply) - rect.y();

@@ -11,8 +11,7 @@ class FlowLayout final : public QLayout {
     Q_OBJECT
 
 public:
-    // The gap is a length of the design. The last item takes what is left of its line when `fills` is set.
-    explicit FlowLayout(int gap, bool fills = false);
+    explicit FlowLayout(int gap); // a length of the design
     ~FlowLayout() override;
 
     void addItem(QLayoutItem* item) override;
@@ -32,7 +31,6 @@ private:
 
     std::vector<QLayoutItem*> items_;
     int gap_;
-    bool fills_;
 };
 
 } // namespace stackwright

@@ -8,6 +8,7 @@ namespace stackwright {
 Label::Label(const QString& text, TextRole role, Token tone, QWidget* parent) : QLabel(text, parent), role_(role), tone_(tone)
 {
     setTextFormat(Qt::PlainText); // names and texts come from files of others
+    alignToReading();
     applyLook();
 }
 
@@ -33,6 +34,18 @@ void Label::changeEvent(QEvent* event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::StyleChange) {
         applyLook();
+    } else if (event->type() == QEvent::LayoutDirectionChange) {
+        alignToReading();
+    }
+}
+
+// A name in Latin letters stands where the others stand, though Qt would put it to the left of an Arabic window.
+void Label::alignToReading()
+{
+    const bool leading = (alignment() & (Qt::AlignHCenter | Qt::AlignJustify)) == 0 && (!alignment().testFlag(Qt::AlignRight) || alignment().testFlag(Qt::AlignAbsolute));
+    if (leading) {
+        const auto side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+        setAlignment((alignment() & Qt::AlignVertical_Mask) | side | Qt::AlignAbsolute);
     }
 }
 

@@ -27,6 +27,7 @@ protected:
 
 private:
     void applyLook();
+    void alignToReading();
 
     TextRole role_;
     Token tone_;

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -55,10 +56,9 @@ MessageBar::MessageBar(const MessageValue& value, QWidget* parent) : QFrame(pare
         head->addWidget(close, 0, Qt::AlignTop);
     }
     column->addLayout(head);
-    if (!value.detail.isEmpty()) {
-        detail_ = paragraph(value.detail, TextRole::Secondary, Token::TextSecondary);
-        column->addWidget(detail_);
-    }
+    detail_ = paragraph(value.detail, TextRole::Secondary, Token::TextSecondary);
+    column->addWidget(detail_);
+    detail_->setVisible(!value.detail.isEmpty());
     if (value.noted) {
         note_ = new QLineEdit(value.note, this);
         note_->setPlaceholderText(tr("Why is this risk acceptable? It goes into the decision record."));
@@ -68,7 +68,7 @@ MessageBar::MessageBar(const MessageValue& value, QWidget* parent) : QFrame(pare
         column->addWidget(note_);
     }
     if (!value.fixes.isEmpty() || !value.keep.isEmpty()) {
-        auto* row = new FlowLayout(6, true);
+        auto* row = new FlowLayout(6);
         setMargins(row, 0, 4, 0, 0);
         addButtons(row);
         column->addLayout(row);
@@ -104,16 +104,13 @@ void MessageBar::addButtons(FlowLayout* row)
         keep->setAccessibleDescription(value_.title);
         connect(keep, &QPushButton::clicked, this, &MessageBar::kept);
     }
-    effect_ = new Label({}, TextRole::Caption, Token::TextSecondary, this);
-    effect_->setElided(true);
-    row->addWidget(effect_);
 }
 
 void MessageBar::setEffect(const QString& effect)
 {
-    if (effect_ != nullptr) {
-        effect_->setText(effect);
-    }
+    const QStringList words = QStringList{value_.detail, effect}.filter(QRegularExpression(QStringLiteral(".")));
+    detail_->setText(words.join(QStringLiteral(" · ")));
+    detail_->setVisible(!words.isEmpty());
     for (QPushButton* button : fixes_) {
         button->setAccessibleDescription(effect.isEmpty() || !(button->hasFocus() || button->underMouse()) ? value_.title : effect);
     }

@@ -61,7 +61,6 @@ private:
 
     MessageValue value_;
     Label* detail_ = nullptr;
-    Label* effect_ = nullptr;
     QLineEdit* note_ = nullptr;
     QList<QPushButton*> fixes_;
 };

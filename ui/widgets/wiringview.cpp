@@ -24,6 +24,7 @@ constexpr double biggestFit = 1.25;
 WiringView::WiringView(WiringFlow flow, QWidget* parent) : QGraphicsView(parent), flow_(flow)
 {
     setScene(new QGraphicsScene(this));
+    setLayoutDirection(Qt::LeftToRight); // what it draws flows so
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setDragMode(QGraphicsView::ScrollHandDrag);
@@ -163,7 +164,9 @@ void WiringView::fit()
         return;
     }
     resetTransform();
-    const QRectF room = viewport()->rect().adjusted(4, 4, -4, -4);
+    // The bar's room is left free whether it is there or not; else it comes because the picture is wide, and goes because it was there.
+    const int bar = flow_ == WiringFlow::Star ? verticalScrollBar()->sizeHint().width() : 0;
+    const QRectF room = QRectF(QPointF(), maximumViewportSize() - QSize(bar, 0)).adjusted(4, 4, -4, -4);
     const double across = room.width() / place_.bounds.width();
     const double down = room.height() / place_.bounds.height();
     // A star is read like a list: it scrolls instead of shrinking below what can be read.

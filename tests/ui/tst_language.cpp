@@ -1,0 +1,97 @@
+#include "support/testrunner.h"
+#include "translations.h"
+#include "ui/scenes.h"
+#include "widgets/doorcard.h"
+#include "windowactions.h"
+#include "windowplace.h"
+
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+
+using namespace stackwright;
+
+// The language of the desktop or the one chosen in the menu, at once and the next time.
+class TestLanguage final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        rememberLanguage({});
+        loadTranslations(*qApp);
+    }
+
+    void germanIsSpoken()
+    {
+        rememberLanguage(QStringLiteral("de"));
+        loadTranslations(*qApp);
+        WindowFixture fixture;
+        fixture.show();
+        QVERIFY(findNamed<QPushButton>(fixture.window, QStringLiteral("Neuer Workshop")) != nullptr);
+        QVERIFY(setScene(fixture, QStringLiteral("stages with a conflict")));
+        QVERIFY(findNamed<QPushButton>(fixture.window, QStringLiteral("Behalten, Risiko vermerken")) != nullptr);
+        const QString conflicts = QStringLiteral("%1 Konflikte").arg(fixture.session.openConflicts());
+        QVERIFY2(fixture.session.openConflicts() > 1 && findNamed<QPushButton>(fixture.window, conflicts) != nullptr, qPrintable(conflicts));
+        QCOMPARE(QLocale().language(), QLocale::German);
+    }
+
+    void theChoiceIsRemembered()
+    {
+        QCOMPARE(chosenLanguage(), QString());
+        rememberLanguage(QStringLiteral("de"));
+        QCOMPARE(chosenLanguage(), QStringLiteral("de"));
+        QSettings().setValue(QStringLiteral("language"), QStringLiteral("klingon"));
+        QCOMPARE(chosenLanguage(), QString());
+    }
+
+    void theMenuChangesItAtOnce()
+    {
+        Fixture fixture;
+        WorkFile workFile(fixture.session, fixture.state);
+        RecentModel recents(fixture.state);
+        ThemeControl theme;
+        WindowPlace place(*qApp, fixture.session, workFile, recents, theme);
+        place.window().show();
+        workFile.startNew(enterpriseStack());
+        fixture.session.pick(QStringLiteral("ci"), QStringLiteral("woodpecker"));
+        QVERIFY(waitForFiles(fixture.session));
+        place.window().showStage(QStringLiteral("registry"));
+        const Stack before = fixture.session.stack();
+
+        QAction* german = place.window().actions().action(QStringLiteral("language-de"));
+        QVERIFY(german != nullptr && german->text() == QLatin1String("Deutsch") && !german->isChecked());
+        german->trigger();
+        QTRY_VERIFY(findNamed<QPushButton>(place.window(), QStringLiteral("Zurück")) != nullptr);
+        QVERIFY(place.window().isVisible());
+        QCOMPARE(place.window().page(), Page::Stages);
+        QCOMPARE(place.window().stage(), QStringLiteral("registry"));
+        QVERIFY(fixture.session.stack() == before);
+        QVERIFY(place.window().actions().action(QStringLiteral("language-de"))->isChecked());
+        QVERIFY(place.window().actions().action(QStringLiteral("undo"))->isEnabled());
+
+        place.window().actions().action(QStringLiteral("language-en"))->trigger();
+        QTRY_VERIFY(findNamed<QPushButton>(place.window(), QStringLiteral("Back")) != nullptr);
+        QCOMPARE(chosenLanguage(), QStringLiteral("en"));
+    }
+
+    void qtSpeaksItToo()
+    {
+        if (!QFile::exists(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_de.qm"))) {
+            QSKIP("Qt's own translations are not installed (qt6-translations-l10n)");
+        }
+        rememberLanguage(QStringLiteral("de"));
+        loadTranslations(*qApp);
+        const QDialogButtonBox box(QDialogButtonBox::Close | QDialogButtonBox::Cancel);
+        QCOMPARE(box.button(QDialogButtonBox::Cancel)->text().remove(QLatin1Char('&')), QStringLiteral("Abbrechen"));
+        QCOMPARE(box.button(QDialogButtonBox::Close)->text().remove(QLatin1Char('&')), QStringLiteral("Schließen"));
+    }
+};
+
+STACKWRIGHT_TEST(TestLanguage)
+#include "tst_language.moc"
