@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CompareRows</name>
+    <message>
+        <source>Fit to your goals</source>
+        <translation>Passung zu den Zielen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation>%1 von %2 erfüllt</translation>
+    </message>
+    <message>
+        <source>Conflicts with other picks</source>
+        <translation>Konflikte mit anderen gewählten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Effort to run</source>
+        <translation>Aufwand im Betrieb</translation>
+    </message>
+    <message>
+        <source>Processor cores</source>
+        <translation>Prozessorkerne</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Works without internet</source>
+        <translation>Läuft ohne Internet</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Hosting</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Reife</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Stärken</translation>
+    </message>
+    <message>
+        <source>Pitfalls</source>
+        <translation>Fallstricke</translation>
+    </message>
+    <message>
+        <source>Gives to others</source>
+        <translation>Gibt anderen</translation>
+    </message>
+    <message>
+        <source>Needs from others</source>
+        <translation>Braucht von anderen</translation>
+    </message>
+    <message>
+        <source>%1, if there is one</source>
+        <translation>%1, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Files it writes</source>
+        <translation>Dateien, die es schreibt</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+</context>
+<context>
     <name>Diagram</name>
     <message>
         <source>Which tool uses which</source>
@@ -305,6 +412,118 @@
     </message>
 </context>
 <context>
+    <name>stackwright::CompareFiles</name>
+    <message>
+        <source>Which tool&apos;s files</source>
+        <translation>Dateien welches Werkzeugs</translation>
+    </message>
+    <message>
+        <source>Files that differ</source>
+        <translation>Abweichende Dateien</translation>
+    </message>
+    <message>
+        <source>Lines that differ</source>
+        <translation>Abweichende Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>These files cannot be made.</source>
+        <translation>Diese Dateien lassen sich nicht erzeugen.</translation>
+    </message>
+    <message>
+        <source>Not a single file differs.</source>
+        <translation>Keine einzige Datei weicht ab.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 removed</source>
+        <translation>%1 neu, %2 geändert, %3 entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::CompareModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, best</source>
+        <translation>%1, am besten</translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <translation>%1 (gewählt)</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Merkmal</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::ComparePage</name>
+    <message>
+        <source>Only differences</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Which tools are compared: two or three</source>
+        <translation>Welche Werkzeuge verglichen werden: zwei oder drei</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Back to the cards (Esc)</source>
+        <translation>Zurück zu den Karten (Esc)</translation>
+    </message>
+    <message>
+        <source>Pick:</source>
+        <translation>Wahl:</translation>
+    </message>
+    <message>
+        <source>Compare for %1</source>
+        <translation>Vergleich für %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>What each would add, change and remove against the first</source>
+        <translation>Was jedes gegenüber dem ersten hinzufügt, ändert und entfernt</translation>
+    </message>
+    <message>
+        <source>Rows where the choices are the same are quieter; a check marks the best</source>
+        <translation>Gleiche Zeilen sind blasser; ein Haken zeigt das Beste</translation>
+    </message>
+    <message>
+        <source>Compare facts</source>
+        <translation>Merkmale vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare files…</source>
+        <translation>Dateien vergleichen …</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::CompareTable</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+</context>
+<context>
     <name>stackwright::DiffView</name>
     <message>
         <source>Changed lines</source>
@@ -325,6 +544,10 @@
     <message>
         <source>line %1, unchanged</source>
         <translation>Zeile %1, unverändert</translation>
+    </message>
+    <message>
+        <source>no line on this side</source>
+        <translation>keine Zeile auf dieser Seite</translation>
     </message>
 </context>
 <context>
@@ -653,62 +876,6 @@
         <source>Only changed files</source>
         <translation>Nur geänderte Dateien</translation>
     </message>
-    <message>
-        <source>Compare with…</source>
-        <translation>Vergleichen mit …</translation>
-    </message>
-    <message>
-        <source>Previous change (Shift+F7)</source>
-        <translation>Vorige Änderung (Umschalt+F7)</translation>
-    </message>
-    <message>
-        <source>Next change (F7)</source>
-        <translation>Nächste Änderung (F7)</translation>
-    </message>
-    <message>
-        <source>Copy the file (Ctrl+Shift+C)</source>
-        <translation>Datei kopieren (Strg+Umschalt+C)</translation>
-    </message>
-    <message>
-        <source>Find in the file (Ctrl+F)</source>
-        <translation>In der Datei suchen (Strg+F)</translation>
-    </message>
-    <message>
-        <source>Pick a tool to see its files</source>
-        <translation>Ein Werkzeug wählen, um seine Dateien zu sehen</translation>
-    </message>
-    <message>
-        <source>Since your last change</source>
-        <translation>Seit der letzten Änderung</translation>
-    </message>
-    <message>
-        <source>Since it was opened or saved as a version</source>
-        <translation>Seit dem Öffnen oder der letzten Version</translation>
-    </message>
-    <message>
-        <source>Since the last export</source>
-        <translation>Seit dem letzten Export</translation>
-    </message>
-    <message>
-        <source>Everything as new</source>
-        <translation>Alles als neu</translation>
-    </message>
-    <message>
-        <source>since the last change</source>
-        <translation>seit der letzten Änderung</translation>
-    </message>
-    <message>
-        <source>since the last version</source>
-        <translation>seit der letzten Version</translation>
-    </message>
-    <message>
-        <source>since the last export</source>
-        <translation>seit dem letzten Export</translation>
-    </message>
-    <message>
-        <source>in all</source>
-        <translation>insgesamt</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
@@ -727,38 +894,6 @@
     <message>
         <source>%1 removed</source>
         <translation>%1 entfernt</translation>
-    </message>
-    <message>
-        <source>%1: %2 lines added, %3 removed, %4</source>
-        <translation>%1: %2 Zeilen hinzugefügt, %3 entfernt, %4</translation>
-    </message>
-    <message>
-        <source>Compared: %1</source>
-        <translation>Verglichen: %1</translation>
-    </message>
-    <message>
-        <source>The files cannot be made</source>
-        <translation>Die Dateien lassen sich nicht erzeugen</translation>
-    </message>
-    <message>
-        <source>No files yet</source>
-        <translation>Noch keine Dateien</translation>
-    </message>
-    <message>
-        <source>Pick a tool and its files appear here.</source>
-        <translation>Ein Werkzeug wählen: hier erscheinen seine Dateien.</translation>
-    </message>
-    <message>
-        <source>Nothing chosen</source>
-        <translation>Nichts gewählt</translation>
-    </message>
-    <message>
-        <source>Choose a file in the tree.</source>
-        <translation>Eine Datei im Baum wählen.</translation>
-    </message>
-    <message>
-        <source>Copied %1</source>
-        <translation>%1 kopiert</translation>
     </message>
 </context>
 <context>
@@ -797,6 +932,13 @@
     <message>
         <source>noted as a risk: %1</source>
         <translation>als Risiko vermerkt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::FoundModel</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
     </message>
 </context>
 <context>
@@ -969,6 +1111,13 @@
     <message>
         <source>Readable from the back of the room (F5)</source>
         <translation>Lesbar bis in die letzte Reihe (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::MarkdownView</name>
+    <message>
+        <source>Rendered text</source>
+        <translation>Gesetzter Text</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1446,51 @@
     </message>
 </context>
 <context>
+    <name>stackwright::SearchPane</name>
+    <message>
+        <source>Find in all files</source>
+        <translation>In allen Dateien suchen</translation>
+    </message>
+    <message>
+        <source>Back to the files (Esc)</source>
+        <translation>Zurück zu den Dateien (Esc)</translation>
+    </message>
+    <message>
+        <source>Close find in all files</source>
+        <translation>Suche in allen Dateien schließen</translation>
+    </message>
+    <message>
+        <source>Found lines</source>
+        <translation>Gefundene Zeilen</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>the first %1 lines</source>
+        <translation>die ersten %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stackwright::Session</name>
     <message>
         <source>remove %1</source>
@@ -1345,6 +1539,17 @@
     <message>
         <source>goals</source>
         <translation>Ziele</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::SplitDiff</name>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1711,18 @@
             <numerusform>%1 · noch %n Konflikte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>%1 vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare two or three tools (Ctrl+D); C on a card chooses it</source>
+        <translation>Zwei oder drei Werkzeuge vergleichen (Strg+D); C auf einer Karte merkt sie vor</translation>
+    </message>
 </context>
 <context>
     <name>stackwright::StagesPage</name>
@@ -1598,6 +1815,140 @@
     </message>
 </context>
 <context>
+    <name>stackwright::TextPane</name>
+    <message>
+        <source>Pick a tool to see its files</source>
+        <translation>Ein Werkzeug wählen, um seine Dateien zu sehen</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit …</translation>
+    </message>
+    <message>
+        <source>Before and after beside each other</source>
+        <translation>Vorher und nachher nebeneinander</translation>
+    </message>
+    <message>
+        <source>As it reads, or its source</source>
+        <translation>Gesetzt oder Quelltext</translation>
+    </message>
+    <message>
+        <source>Previous change (Shift+F7)</source>
+        <translation>Vorige Änderung (Umschalt+F7)</translation>
+    </message>
+    <message>
+        <source>Next change (F7)</source>
+        <translation>Nächste Änderung (F7)</translation>
+    </message>
+    <message>
+        <source>Find in the file (Ctrl+F)</source>
+        <translation>In der Datei suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Copy the file (Ctrl+Shift+C)</source>
+        <translation>Datei kopieren (Strg+Umschalt+C)</translation>
+    </message>
+    <message>
+        <source>More about this file</source>
+        <translation>Mehr zu dieser Datei</translation>
+    </message>
+    <message>
+        <source>Since your last change</source>
+        <translation>Seit der letzten Änderung</translation>
+    </message>
+    <message>
+        <source>Since it was opened or saved as a version</source>
+        <translation>Seit dem Öffnen oder der letzten Version</translation>
+    </message>
+    <message>
+        <source>Since the last export</source>
+        <translation>Seit dem letzten Export</translation>
+    </message>
+    <message>
+        <source>Everything as new</source>
+        <translation>Alles als neu</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Lange Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>Find in all files…</source>
+        <translation>In allen Dateien suchen …</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Save this file as…</source>
+        <translation>Diese Datei speichern unter …</translation>
+    </message>
+    <message>
+        <source>Copy what is wrong</source>
+        <translation>Fehlertext kopieren</translation>
+    </message>
+    <message>
+        <source>since the last change</source>
+        <translation>seit der letzten Änderung</translation>
+    </message>
+    <message>
+        <source>since the last version</source>
+        <translation>seit der letzten Version</translation>
+    </message>
+    <message>
+        <source>since the last export</source>
+        <translation>seit dem letzten Export</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>insgesamt</translation>
+    </message>
+    <message>
+        <source>%1: %2 lines added, %3 removed, %4</source>
+        <translation>%1: %2 Zeilen hinzugefügt, %3 entfernt, %4</translation>
+    </message>
+    <message>
+        <source>Compared: %1</source>
+        <translation>Verglichen: %1</translation>
+    </message>
+    <message>
+        <source>The files cannot be made</source>
+        <translation>Die Dateien lassen sich nicht erzeugen</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Noch keine Dateien</translation>
+    </message>
+    <message>
+        <source>Pick a tool and its files appear here.</source>
+        <translation>Ein Werkzeug wählen: hier erscheinen seine Dateien.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a file in the tree.</source>
+        <translation>Eine Datei im Baum wählen.</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>Save this file as</source>
+        <translation>Diese Datei speichern unter</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::ToolCard</name>
+    <message>
+        <source>chosen for the comparison</source>
+        <translation>zum Vergleich vorgemerkt</translation>
+    </message>
+</context>
+<context>
     <name>stackwright::ToolModel</name>
     <message>
         <source>No tool</source>
@@ -1622,6 +1973,62 @@
     <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::VersionModel</name>
+    <message numerus="yes">
+        <source>%n pick(s)</source>
+        <translation>
+            <numerusform>%n Wahl</numerusform>
+            <numerusform>%n Wahlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::Versions</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::VersionsDialog</name>
+    <message>
+        <source>Go back to this version</source>
+        <translation>Zu dieser Version zurückkehren</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Going back is one step that can be undone. F2 gives a version another name.</source>
+        <translation>Zurückkehren ist ein Schritt, der sich rückgängig machen lässt. F2 benennt eine Version um.</translation>
+    </message>
+    <message>
+        <source>No version was kept yet: Ctrl+S keeps one.</source>
+        <translation>Noch keine Version behalten: Strg+S behält eine.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +2236,34 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Find in all files</source>
+        <translation>In allen Dateien suchen</translation>
+    </message>
+    <message>
+        <source>Copy the path of the file</source>
+        <translation>Pfad der Datei kopieren</translation>
+    </message>
+    <message>
+        <source>Save this file as…</source>
+        <translation>Diese Datei speichern unter …</translation>
+    </message>
+    <message>
+        <source>Compare tools of this stage</source>
+        <translation>Werkzeuge dieser Stufe vergleichen</translation>
+    </message>
+    <message>
+        <source>Changes in one column or two</source>
+        <translation>Änderungen in einer Spalte oder zweien</translation>
+    </message>
+    <message>
+        <source>Markdown as it reads, or its source</source>
+        <translation>Markdown gesetzt oder als Quelltext</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Lange Zeilen umbrechen</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,23 @@
     </message>
 </context>
 <context>
+    <name>stackwright::SearchPane</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stackwright::StageModel</name>
     <message numerus="yes">
         <source>%n conflict(s) to resolve</source>
@@ -192,6 +209,16 @@
         <translation>
             <numerusform>%1 · %n conflict left</numerusform>
             <numerusform>%1 · %n conflicts left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::VersionModel</name>
+    <message numerus="yes">
+        <source>%n pick(s)</source>
+        <translation>
+            <numerusform>%n pick</numerusform>
+            <numerusform>%n picks</numerusform>
         </translation>
     </message>
 </context>
