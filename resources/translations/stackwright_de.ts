@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CheckItems</name>
+    <message>
+        <source>%1 passed · %2 failed · %3 not checked</source>
+        <translation>%1 bestanden · %2 fehlgeschlagen · %3 nicht geprüft</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3</source>
+        <translation>%1: %2 durch %3</translation>
+    </message>
+    <message>
+        <source>Every repository</source>
+        <translation>Jedes Repository</translation>
+    </message>
+</context>
+<context>
     <name>CompareRows</name>
     <message>
         <source>Fit to your goals</source>
@@ -346,32 +377,10 @@
     </message>
 </context>
 <context>
-    <name>main</name>
-    <message numerus="yes">
-        <source>The catalogue has %n problem(s); the built-in one is used. The first: </source>
-        <translation>
-            <numerusform>Der Katalog hat %n Fehler; der eingebaute wird benutzt. Es ist: </numerusform>
-            <numerusform>Der Katalog hat %n Fehler; der eingebaute wird benutzt. Der erste: </numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>stackwright-cli check-catalogue lists them all.</source>
-        <translation>stackwright-cli check-catalogue zeigt alle.</translation>
-    </message>
-</context>
-<context>
     <name>stackwright::BottomBar</name>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Go through the conflicts (F8)</source>
-        <translation>Konflikte durchgehen (F8)</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Zurück (Alt+Links)</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
@@ -381,8 +390,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 (Ctrl+Enter)</source>
-        <translation>%1 (Strg+Eingabe)</translation>
+        <source>Go through the conflicts</source>
+        <translation>Konflikte durchgehen</translation>
     </message>
 </context>
 <context>
@@ -524,6 +533,41 @@
     </message>
 </context>
 <context>
+    <name>stackwright::DecisionModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Wahl</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+</context>
+<context>
     <name>stackwright::DiffView</name>
     <message>
         <source>Changed lines</source>
@@ -600,24 +644,8 @@
         <translation>Kopiert</translation>
     </message>
     <message>
-        <source>%1 passed · %2 failed · %3 not checked</source>
-        <translation>%1 bestanden · %2 fehlgeschlagen · %3 nicht geprüft</translation>
-    </message>
-    <message>
-        <source>Every repository</source>
-        <translation>Jedes Repository</translation>
-    </message>
-    <message>
-        <source>%1: %2: %3</source>
-        <translation>%1: %2: %3</translation>
-    </message>
-    <message>
-        <source>%1: %2 passed</source>
-        <translation>%1: %2 bestanden</translation>
-    </message>
-    <message>
-        <source>, not checked: %1</source>
-        <translation>, nicht geprüft: %1</translation>
+        <source>Checks by stage</source>
+        <translation>Prüfungen nach Stufen</translation>
     </message>
 </context>
 <context>
@@ -1105,12 +1133,8 @@
         <translation>Hauptmenü</translation>
     </message>
     <message>
-        <source>Main menu (F10)</source>
-        <translation>Hauptmenü (F10)</translation>
-    </message>
-    <message>
-        <source>Readable from the back of the room (F5)</source>
-        <translation>Lesbar bis in die letzte Reihe (F5)</translation>
+        <source>Readable from the back of the room</source>
+        <translation>Lesbar bis in die letzte Reihe</translation>
     </message>
 </context>
 <context>
@@ -1231,12 +1255,12 @@
         <translation>Vorschau</translation>
     </message>
     <message>
-        <source>Back to the cards (Shift+F9)</source>
-        <translation>Zurück zu den Karten (Umschalt+F9)</translation>
+        <source>Back to the cards</source>
+        <translation>Zurück zu den Karten</translation>
     </message>
     <message>
-        <source>Preview over the whole width (Shift+F9)</source>
-        <translation>Vorschau über die ganze Breite (Umschalt+F9)</translation>
+        <source>Preview over the whole width</source>
+        <translation>Vorschau über die ganze Breite</translation>
     </message>
 </context>
 <context>
@@ -1375,10 +1399,6 @@
         <translation>%1 GiB</translation>
     </message>
     <message>
-        <source>of memory and %1 cores, all the time</source>
-        <translation>Arbeitsspeicher und %1 Kerne, dauernd</translation>
-    </message>
-    <message>
         <source>paid tools</source>
         <translation>bezahlte Werkzeuge</translation>
     </message>
@@ -1405,6 +1425,18 @@
     <message>
         <source>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</source>
         <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Decisions of the stack</source>
+        <translation>Entscheidungen des Stacks</translation>
+    </message>
+    <message>
+        <source>of memory, %1 cores and %2 GiB of disk, all the time</source>
+        <translation>Arbeitsspeicher, %1 Kerne und %2 GiB Speicherplatz, dauernd</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1572,84 @@
         <source>goals</source>
         <translation>Ziele</translation>
     </message>
+    <message>
+        <source>go back to %1</source>
+        <translation>zu %1 zurückkehren</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::ShortcutModel</name>
+    <message>
+        <source>Move between cards</source>
+        <translation>Zwischen Karten wandern</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Pick the card</source>
+        <translation>Karte wählen</translation>
+    </message>
+    <message>
+        <source>Space, Enter</source>
+        <translation>Leertaste, Eingabe</translation>
+    </message>
+    <message>
+        <source>Choose the card for the comparison</source>
+        <translation>Karte zum Vergleich vormerken</translation>
+    </message>
+    <message>
+        <source>Write a note for the stage of the card</source>
+        <translation>Notiz zur Stufe der Karte schreiben</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::ShortcutsDialog</name>
+    <message>
+        <source>Use these keys</source>
+        <translation>Diese Tasten nehmen</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>All defaults</source>
+        <translation>Alle Vorgaben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>New keys for “%1”; none take them away:</source>
+        <translation>Neue Tasten für „%1“; keine nehmen sie weg:</translation>
+    </message>
+    <message>
+        <source>These keys belong to the cards.</source>
+        <translation>Diese Tasten gehören den Karten.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Press other keys, or take them away there first.</source>
+        <translation>%1 gehört zu „%2“. Andere Tasten drücken, oder sie dort erst wegnehmen.</translation>
+    </message>
 </context>
 <context>
     <name>stackwright::SplitDiff</name>
@@ -1639,10 +1749,6 @@
         <translation>Vorschau</translation>
     </message>
     <message>
-        <source>Show or hide the preview (F9)</source>
-        <translation>Vorschau ein- oder ausblenden (F9)</translation>
-    </message>
-    <message>
         <source>Filter tools</source>
         <translation>Werkzeuge filtern</translation>
     </message>
@@ -1720,8 +1826,12 @@
         <translation>%1 vergleichen</translation>
     </message>
     <message>
-        <source>Compare two or three tools (Ctrl+D); C on a card chooses it</source>
-        <translation>Zwei oder drei Werkzeuge vergleichen (Strg+D); C auf einer Karte merkt sie vor</translation>
+        <source>Show or hide the preview</source>
+        <translation>Vorschau ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Compare two or three tools; C on a card chooses it</source>
+        <translation>Zwei oder drei Werkzeuge vergleichen; C auf einer Karte merkt sie vor</translation>
     </message>
 </context>
 <context>
@@ -1806,12 +1916,12 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>%1 · The two windows never overwrite each other: whoever saves second is told.</source>
-        <translation>%1 · Die beiden Fenster überschreiben einander nie: wer als Zweites speichert, erfährt es.</translation>
+        <source>Locate…</source>
+        <translation>Suchen …</translation>
     </message>
     <message>
-        <source>Open anyway</source>
-        <translation>Trotzdem öffnen</translation>
+        <source>Locate %1…</source>
+        <translation>%1 suchen …</translation>
     </message>
 </context>
 <context>
@@ -1831,22 +1941,6 @@
     <message>
         <source>As it reads, or its source</source>
         <translation>Gesetzt oder Quelltext</translation>
-    </message>
-    <message>
-        <source>Previous change (Shift+F7)</source>
-        <translation>Vorige Änderung (Umschalt+F7)</translation>
-    </message>
-    <message>
-        <source>Next change (F7)</source>
-        <translation>Nächste Änderung (F7)</translation>
-    </message>
-    <message>
-        <source>Find in the file (Ctrl+F)</source>
-        <translation>In der Datei suchen (Strg+F)</translation>
-    </message>
-    <message>
-        <source>Copy the file (Ctrl+Shift+C)</source>
-        <translation>Datei kopieren (Strg+Umschalt+C)</translation>
     </message>
     <message>
         <source>More about this file</source>
@@ -1939,6 +2033,22 @@
     <message>
         <source>Save this file as</source>
         <translation>Diese Datei speichern unter</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Vorige Änderung</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>Find in the file</source>
+        <translation>In der Datei suchen</translation>
+    </message>
+    <message>
+        <source>Copy the file</source>
+        <translation>Datei kopieren</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2375,10 @@
         <source>Wrap long lines</source>
         <translation>Lange Zeilen umbrechen</translation>
     </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Versionen …</translation>
+    </message>
 </context>
 <context>
     <name>stackwright::WiringPane</name>
@@ -2325,34 +2439,6 @@
     <message>
         <source>stage</source>
         <translation>Stufe</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Was geschieht</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Move between cards</source>
-        <translation>Zwischen Karten wandern</translation>
-    </message>
-    <message>
-        <source>Arrow keys</source>
-        <translation>Pfeiltasten</translation>
-    </message>
-    <message>
-        <source>Pick the card</source>
-        <translation>Karte wählen</translation>
-    </message>
-    <message>
-        <source>Space, Enter</source>
-        <translation>Leertaste, Eingabe</translation>
     </message>
     <message>
         <source>About Stackwright</source>
@@ -2463,16 +2549,60 @@
         <source>Back to the stages</source>
         <translation>Zurück zu den Stufen</translation>
     </message>
-</context>
-<context>
-    <name>stackwright::WorkFile</name>
-    <message>
-        <source>This stack is open in another window.</source>
-        <translation>Dieser Stack ist in einem anderen Fenster offen.</translation>
+    <message numerus="yes">
+        <source>The catalogue has %n problem(s); the built-in one is used. The first: %1</source>
+        <translation>
+            <numerusform>Der Katalog hat %n Fehler; der eingebaute wird benutzt. Es ist: %1</numerusform>
+            <numerusform>Der Katalog hat %n Fehler; der eingebaute wird benutzt. Der erste: %1</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Go on there, or open it here as well.</source>
-        <translation>Dort weitermachen, oder ihn auch hier öffnen.</translation>
+        <source>stackwright-cli check-catalogue lists them all.</source>
+        <translation>stackwright-cli check-catalogue zeigt alle.</translation>
+    </message>
+    <message>
+        <source>This stack is open in another window; here it can be read, not changed.</source>
+        <translation>Dieser Stack ist in einem anderen Fenster offen; hier lässt er sich lesen, nicht ändern.</translation>
+    </message>
+    <message>
+        <source>%1 · Opened anyway, the two windows never overwrite each other: whoever saves second is told.</source>
+        <translation>%1 · Trotzdem geöffnet überschreiben die beiden Fenster einander nie: wer als Zweites speichert, erfährt es.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>Kept as “%1”</source>
+        <translation>Behalten als „%1“</translation>
+    </message>
+    <message>
+        <source>Where is the stack now?</source>
+        <translation>Wo ist der Stack jetzt?</translation>
+    </message>
+    <message>
+        <source>Only one stack can be opened at a time.</source>
+        <translation>Nur ein Stack lässt sich auf einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>Only files of this machine can be opened.</source>
+        <translation>Nur Dateien dieses Rechners lassen sich öffnen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an exported repository.</source>
+        <translation>„%1“ ist kein exportiertes Repository.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a stack file.</source>
+        <translation>„%1“ ist keine Stack-Datei.</translation>
+    </message>
+    <message>
+        <source>Drop one file that ends in .stackwright, or a folder that Stackwright exported to.</source>
+        <translation>Eine Datei hierher ziehen, die auf .stackwright endet, oder einen Ordner, in den Stackwright exportiert hat.</translation>
+    </message>
+    <message>
+        <source>Read-only: open in another window</source>
+        <translation>Nur lesbar: in anderem Fenster offen</translation>
     </message>
 </context>
 <context>

@@ -29,16 +29,6 @@
     </message>
 </context>
 <context>
-    <name>main</name>
-    <message numerus="yes">
-        <source>The catalogue has %n problem(s); the built-in one is used. The first: </source>
-        <translation>
-            <numerusform>The catalogue has %n problem; the built-in one is used. The first: </numerusform>
-            <numerusform>The catalogue has %n problems; the built-in one is used. The first: </numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>stackwright::BottomBar</name>
     <message numerus="yes">
         <source>%n conflict(s)</source>
@@ -243,6 +233,13 @@
         <translation>
             <numerusform>saved %n minute ago</numerusform>
             <numerusform>saved %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The catalogue has %n problem(s); the built-in one is used. The first: %1</source>
+        <translation>
+            <numerusform>The catalogue has %n problem; the built-in one is used. The first: %1</numerusform>
+            <numerusform>The catalogue has %n problems; the built-in one is used. The first: %1</numerusform>
         </translation>
     </message>
 </context>
