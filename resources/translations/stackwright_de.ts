@@ -31,6 +31,18 @@
         <source>Every repository</source>
         <translation>Jedes Repository</translation>
     </message>
+    <message>
+        <source>%1 passed</source>
+        <translation>%1 bestanden</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 not checked</source>
+        <translation>%1 nicht geprüft</translation>
+    </message>
 </context>
 <context>
     <name>CompareRows</name>
