@@ -81,6 +81,7 @@ private:
     {
         if (tool.files.empty() && tool.contributes.empty())
             broken(tool.place, QStringLiteral("%1 writes no file and contributes to no list: picking it would change nothing.").arg(tool.name));
+        checkSeen(tool);
         checkUnique(tool.options, QStringLiteral("option"));
         checkNeeds(tool);
         checkFiles(tool);
@@ -89,6 +90,33 @@ private:
         checkSecrets(tool);
         checkLifecycle(tool);
         checkRules(tool);
+    }
+
+    // A tool without files of its own must stand in a list that somebody writes out, whatever the blueprint.
+    void checkSeen(const Tool& tool)
+    {
+        if (!tool.files.empty() || tool.contributes.empty())
+            return;
+        for (const Blueprint& blueprint : catalogue_.blueprints()) {
+            const bool seen = std::any_of(tool.contributes.cbegin(), tool.contributes.cend(),
+                [&](const Contribution& contribution) { return hasOwner(blueprint, contribution.facet); });
+            if (!seen)
+                broken(tool.place, QStringLiteral("%1 writes no file, and nobody in the blueprint '%2' writes out the lists it contributes to.").arg(tool.name, blueprint.id));
+        }
+    }
+
+    bool hasOwner(const Blueprint& blueprint, const QString& facet) const
+    {
+        if (catalogue_.repository().owns.contains(facet))
+            return true;
+        for (const std::vector<BlueprintPick>& picks : blueprint.picks) {
+            for (const BlueprintPick& pick : picks) {
+                const Tool* tool = catalogue_.tool(pick.tool);
+                if (tool && tool->owns.contains(facet))
+                    return true;
+            }
+        }
+        return false;
     }
 
     void checkNeeds(const Tool& tool)

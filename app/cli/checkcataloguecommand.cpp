@@ -2,6 +2,7 @@
 #include "catalogue/cataloguelaw.h"
 #include "cli/command.h"
 #include "cli/loading.h"
+#include "render/templatelaw.h"
 
 namespace stackwright {
 
@@ -13,6 +14,7 @@ int runCheckCatalogue(const QCommandLineParser&, const QStringList& arguments, O
     // What the reader refused is told once, in its words; the schemas speak where it was content.
     if (loaded.catalogue) {
         loaded.problems += lawProblems(*loaded.catalogue);
+        loaded.problems += templateProblems(loaded.catalogue);
         loaded.problems += schemaProblems(arguments, builtInSchema);
     }
     for (const Problem& problem : loaded.problems) {

@@ -1,6 +1,7 @@
 #include "plan/stackdescription.h"
 
 #include "plan/validators.h"
+#include "plan/wiringpicture.h"
 #include "support/textfilter.h"
 
 namespace stackwright {
@@ -36,6 +37,7 @@ public:
         stack.insert(QStringLiteral("findings"), Value(findingValues(false)));
         stack.insert(QStringLiteral("accepted-risks"), Value(findingValues(true)));
         stack.insert(QStringLiteral("mermaid"), Value(mermaidDiagram(resolved_)));
+        stack.insert(QStringLiteral("wiring-picture"), Value(wiringPicture(resolved_)));
         const Blueprint* blueprint = catalogue_.blueprint(resolved_.stack().blueprint);
         stack.insert(QStringLiteral("blueprint"), Value(blueprint ? blueprint->title : QString()));
         stack.insert(QStringLiteral("effort-hours"), Value(effortHours()));

@@ -1,5 +1,7 @@
 #include "support/yamltree.h"
 
+#include <QHash>
+
 #include <charconv>
 
 namespace stackwright {

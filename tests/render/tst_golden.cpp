@@ -1,6 +1,7 @@
 // Every blueprint renders to exactly what tests/golden/ holds: MANIFEST lists each file with mode and digest, files/ holds the heart of the
 // wiring to be read in reviews. STACKWRIGHT_UPDATE_GOLDEN=1 writes them anew.
 #include "render/renderer.h"
+#include "render/templatelaw.h"
 #include "support/catalogues.h"
 #include "support/testrunner.h"
 
@@ -117,6 +118,12 @@ private Q_SLOTS:
         }
     }
 
+    void everyNameOfEveryTemplateExists()
+    {
+        for (const Problem& problem : templateProblems(shippedCatalogue()))
+            QFAIL(qPrintable(problem.text()));
+    }
+
     void twiceIsTheSame()
     {
         for (const Blueprint& blueprint : shippedCatalogue()->blueprints()) {
@@ -125,6 +132,19 @@ private Q_SLOTS:
             const Result<FileSet> again = renderStack(builtInCatalogue(), stack);
             QVERIFY(once.ok() && again.ok());
             QVERIFY(*once == *again);
+        }
+    }
+
+    void everyWireIsInThePicture()
+    {
+        for (const Blueprint& blueprint : shippedCatalogue()->blueprints()) {
+            const Result<ResolvedPointer> resolved = resolve(shippedCatalogue(), stackFromBlueprint(blueprint, QStringLiteral("R&D <1>")));
+            const Result<FileSet> files = renderResolved(*resolved);
+            const RenderedFile* picture = files ? files->find(QStringLiteral("docs/wiring.svg")) : nullptr;
+            QVERIFY(picture);
+            QCOMPARE(picture->bytes.count("<path d=\"M") - 1, (*resolved)->wires().size()); // one is the arrow's end
+            QCOMPARE(picture->bytes.count("rx=\"8\""), (*resolved)->tools().size());
+            QVERIFY(picture->bytes.contains("Wiring of R&amp;D &lt;1&gt;"));
         }
     }
 };

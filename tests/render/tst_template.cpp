@@ -1,6 +1,7 @@
 // One tool with one template over the small catalogue of tests/broken/base: what tags do, and what is refused with its place.
 #include "catalogue/catalogueloader.h"
 #include "render/renderer.h"
+#include "render/templatelaw.h"
 #include "support/testrunner.h"
 
 #include <QDirIterator>
@@ -33,6 +34,8 @@ public:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(text);
     }
+
+    CataloguePointer catalogue() const { return loadCatalogue({folder_.path()}).catalogue; }
 
     Result<FileSet> render(const Stack& stack) const
     {
@@ -178,6 +181,29 @@ private Q_SLOTS:
         const Result<FileSet> files = kitchen.render(hostStack());
         QVERIFY(!files);
         QVERIFY(files.error().what.contains(QLatin1String("the key 'a' stands twice")));
+    }
+
+    void unknownNamesAreFoundWithoutRendering_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("in a section that is never opened") << QByteArray("<%#source%>\n<%^source%>\n<% projct.name %>\n<%/source%>\n<%/source%>\n") << QStringLiteral("builder.yaml:3:1: error: There is no name 'projct' (in 'projct.name') here.");
+        QTest::newRow("second part") << QByteArray("a: <% project.nam %>\n") << QStringLiteral("builder.yaml:1:4: error: There is no name 'nam' (in 'project.nam') here.");
+        QTest::newRow("field of a need") << QByteArray("a: <% source.uri %>\n") << QStringLiteral("builder.yaml:1:4: error: There is no name 'uri' (in 'source.uri') here.");
+        QTest::newRow("broken") << QByteArray("<%#source%>\n") << QStringLiteral("builder.yaml:1:1: error: The section 'source' is never closed.");
+        QTest::newRow("sound") << QByteArray("a: <% source.url %>\nb: <% project.name %>\n") << QString();
+    }
+
+    void unknownNamesAreFoundWithoutRendering()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, problem);
+        Kitchen kitchen;
+        kitchen.put(QStringLiteral("tools/builder/files/builder.yaml"), text);
+        const Problems problems = templateProblems(kitchen.catalogue());
+        QCOMPARE(problems.size(), problem.isEmpty() ? 0 : 1);
+        if (!problem.isEmpty())
+            QVERIFY2(problems.front().text().contains(problem), qPrintable(problems.front().text()));
     }
 
     void aliasOfNothingIsTold()

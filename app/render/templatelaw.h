@@ -1,0 +1,14 @@
+// The part of the catalogue law that needs templates to be taken apart: every name that a template uses exists, also in sections that no
+// rendering has opened yet.
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "support/error.h"
+
+namespace stackwright {
+
+// Broken tags and unknown names of every tool's templates, each with file, line, column and "did you mean". Names of elements are checked
+// against all facets together: which list a section is over shows only when it is rendered.
+Problems templateProblems(const CataloguePointer& catalogue);
+
+} // namespace stackwright
