@@ -11,7 +11,7 @@ constexpr int boxHeight = 46;
 constexpr int boxGap = 18;
 constexpr int columnGap = 130; // room for the curves
 constexpr int headHeight = 40;
-constexpr int bowRoom = 90; // at the right edge, for curves between boxes of the last column
+constexpr int bowRoom = 90;         // at the right edge, for curves between boxes of the last column
 constexpr double letterWidth = 7.6; // of the larger text, in most sans-serif fonts
 
 struct Box {
@@ -31,9 +31,16 @@ struct Column {
     double width = 0;
 };
 
-QString text(double x, double y, const QString& anchorAndStyle, const QString& words)
+// Whole pixels: the picture is drawn anew after every pick, and nobody sees a half.
+QString pixels(double value)
 {
-    return QStringLiteral("<text x=\"%1\" y=\"%2\" %3>%4</text>\n").arg(x).arg(y).arg(anchorAndStyle, words.toHtmlEscaped());
+    return QString::number(qRound(value));
+}
+
+QString text(double x, double y, const QString& style, const QString& words)
+{
+    return QLatin1String("<text x=\"") + pixels(x) + QLatin1String("\" y=\"") + pixels(y) + QLatin1String("\" ") + style + QLatin1Char('>') + words.toHtmlEscaped()
+        + QLatin1String("</text>\n");
 }
 
 class Picture {
@@ -60,8 +67,8 @@ public:
                               "<title>Wiring of %3</title>\n<desc>%4 tools and %5 wires; the README lists every wire.</desc>\n"
                               "<defs><marker id=\"end\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"7\" markerHeight=\"7\" orient=\"auto\"><path d=\"M0 0 L8 4 L0 8 Z\" fill=\"#4250c8\"/></marker></defs>\n"
                               "<rect width=\"%1\" height=\"%2\" rx=\"10\" fill=\"#ffffff\"/>\n")
-                   .arg(width_)
-                   .arg(height_)
+                   .arg(qRound(width_))
+                   .arg(qRound(height_))
                    .arg(name)
                    .arg(boxes_.size())
                    .arg(resolved_.wires().size())
@@ -120,7 +127,8 @@ private:
 
     static QString box(const Box& box)
     {
-        return QStringLiteral("<rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"%4\" rx=\"8\" fill=\"#f5f6f8\" stroke=\"#858e9e\"/>\n").arg(box.x).arg(box.y).arg(box.width).arg(boxHeight)
+        return QLatin1String("<rect x=\"") + pixels(box.x) + QLatin1String("\" y=\"") + pixels(box.y) + QLatin1String("\" width=\"") + pixels(box.width) + QLatin1String("\" height=\"") + pixels(boxHeight)
+            + QLatin1String("\" rx=\"8\" fill=\"#f5f6f8\" stroke=\"#858e9e\"/>\n")
             + text(box.x + 12, box.y + 18, QStringLiteral("font-size=\"11\" fill=\"#475063\""), box.title)
             + text(box.x + 12, box.y + 35, QStringLiteral("font-size=\"13\" font-weight=\"600\" fill=\"#161b26\""), box.name);
     }
@@ -138,14 +146,13 @@ private:
         const double c1 = x1 + (right ? reach : -reach);
         const double c2 = bow ? x2 + reach : x2 + (right ? -reach : reach);
         const QString flows = wire.label.isEmpty() ? wire.capability : wire.label;
-        return QStringLiteral("<path d=\"M%1 %2 C%3 %2 %4 %5 %6 %5\" fill=\"none\" stroke=\"#4250c8\" stroke-opacity=\"0.45\" marker-end=\"url(#end)\"><title>%7</title></path>\n")
-            .arg(x1)
-            .arg(from.middle())
-            .arg(c1)
-            .arg(c2)
-            .arg(to.middle())
-            .arg(x2)
-            .arg(QStringLiteral("%1 → %2: %3").arg(from.name, to.name, flows).toHtmlEscaped());
+        const QString start = QLatin1Char('M') + pixels(x1) + QLatin1Char(' ') + pixels(from.middle());
+        const QString handles = QLatin1String(" C") + pixels(c1) + QLatin1Char(' ') + pixels(from.middle()) + QLatin1Char(' ') + pixels(c2) + QLatin1Char(' ') + pixels(to.middle());
+        const QString end = QLatin1Char(' ') + pixels(x2) + QLatin1Char(' ') + pixels(to.middle());
+        const QString title = from.name + QStringLiteral(" → ") + to.name + QLatin1String(": ") + flows;
+        return QLatin1String("<path d=\"") + start + handles + end
+            + QLatin1String("\" fill=\"none\" stroke=\"#4250c8\" stroke-opacity=\"0.45\" marker-end=\"url(#end)\"><title>") + title.toHtmlEscaped()
+            + QLatin1String("</title></path>\n");
     }
 
     const ResolvedStack& resolved_;

@@ -73,6 +73,28 @@ def export_figures(cli, runs):
         shutil.rmtree(root, ignore_errors=True)
 
 
+def window_figures(program, mode):
+    environment = dict(ENVIRONMENT, QT_QPA_PLATFORM="offscreen", BENCH_BEGIN=str(time.clock_gettime_ns(time.CLOCK_MONOTONIC)))
+    return json.loads(subprocess.run([program, mode], env=environment, check=True, capture_output=True, text=True).stdout)
+
+
+def window_rows(program, runs):
+    empty, start = [], []
+    for run in range(runs + 1):  # in turn, so that both meet the same machine; the first is a warm-up
+        pair = window_figures(program, "empty"), window_figures(program, "start")
+        if run:
+            empty.append(pair[0])
+            start.append(pair[1])
+    picks = window_figures(program, "picks")
+    first = [[figures["first-paint-ms"] for figures in side] for side in (start, empty)]
+    row("cold start to first paint, built-in catalogue", "an empty Qt Widgets window", f"{statistics.median(first[0]) / statistics.median(first[1]):.2f}×", "≤ 1.5×", f"{spread(first[0])} against {spread(first[1])}")
+    row("click on a card, largest blueprint: GUI thread", "one frame, 16.7 ms", f"{statistics.median(picks['gui-ms']) / 16.7:.2f}×", "≤ 1×", f"{spread(picks['gui-ms'])} of processor time")
+    row("the same: until the new text shows", "one frame, 16.7 ms", f"{statistics.median(picks['shown-ms']) / 16.7:.2f}×", "≤ 3×", spread(picks["shown-ms"]))
+    bare = statistics.median(figures["peak-kib"] for figures in empty)
+    row("peak memory after all pages and ten picks", "an empty Qt Widgets window", f"{picks['peak-kib'] / bare:.2f}×", "≤ 2.5×", f"{picks['peak-kib'] / 1024:.0f} MiB against {bare / 1024:.0f} MiB")
+    row("longest stall of the GUI thread in that walk", "50 ms", f"{picks['stall-ms'] / 50:.2f}×", "≤ 1×", f"{picks['stall-ms']:.1f} ms")
+
+
 def row(work, against, ratio, reach, numbers):
     print(f"| {work} | {against} | {ratio} | {reach} | {numbers} |")
 
@@ -103,6 +125,9 @@ def main():
     for load in inside["loading"]:
         ratio = load["load-ms"]["median"] / load["events-ms"]["median"]
         row(f"loading {load['tools']} tools, {load['bytes'] // 1024} KiB of records", "yaml-cpp's event parser alone", f"{ratio:.2f}×", "≤ 1.3×", f"{load['load-ms']['median']:.0f} ms against {load['events-ms']['median']:.0f} ms of processor time")
+    window = os.path.join(arguments.build, "bin", "stackwright-window-bench")
+    if os.path.exists(window):
+        window_rows(window, arguments.runs)
 
 
 if __name__ == "__main__":
