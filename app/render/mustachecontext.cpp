@@ -8,7 +8,7 @@ namespace stackwright {
 
 namespace {
 
-constexpr std::size_t outputLimit = 10 * 1024 * 1024;
+constexpr std::size_t outputLimit = std::size_t(10) * 1024 * 1024;
 constexpr std::size_t stepLimit = 2'000'000; // tags looked up in one file; four nested loops over 100 elements go beyond
 
 } // namespace

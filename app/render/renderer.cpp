@@ -14,7 +14,7 @@ namespace stackwright {
 
 namespace {
 
-constexpr qint64 stackLimit = 100 * 1024 * 1024;
+constexpr qint64 stackLimit = qint64(100) * 1024 * 1024;
 constexpr std::size_t fileLimit = 10'000;
 constexpr std::size_t mostThreads = 4;
 
@@ -69,12 +69,14 @@ public:
         lastValues_ = std::exchange(values_, {});
         std::vector<Group> groups = grouped(plan);
         const bool parses = std::any_of(groups.cbegin(), groups.cend(), [](const Group& group) { return !*group.parsed; });
+        if (parses || check)
+            largeFirst(groups);
         onCores(parses || check, groups.size(), [&](std::size_t i) { work(groups[i], plan, check); });
         if (const std::optional<Error> error = firstError(groups))
             return *error;
         for (Group& group : groups) {
-            for (Kept& made : group.made)
-                kept_.insert(made.key, std::move(made));
+            for (const Kept& made : group.made)
+                kept_.insert(made.key, made);
         }
         return gathered(plan);
     }
@@ -94,7 +96,6 @@ public:
     }
 
 private:
-    // Large templates first, so that no core ends with the longest work.
     std::vector<Group> grouped(const Plan& plan)
     {
         std::vector<Group> groups;
@@ -109,12 +110,17 @@ private:
             known.insert(key, groups.size());
             groups.push_back({&parsed_[key], {&planned}, {}, {}});
         }
+        return groups;
+    }
+
+    // So that no core ends with the longest work.
+    void largeFirst(std::vector<Group>& groups) const
+    {
         const auto size = [this](const Group& group) {
             const QByteArray* text = catalogue_->templateText(group.files.front()->templateFile);
             return text ? text->size() : 0;
         };
         std::stable_sort(groups.begin(), groups.end(), [&size](const Group& left, const Group& right) { return size(left) > size(right); });
-        return groups;
     }
 
     // Calls `work` for 0 … count-1; on all cores when it is worth a thread.

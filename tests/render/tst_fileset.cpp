@@ -1,0 +1,35 @@
+// The order of a FileSet is git's: by the bytes of the UTF-8 paths, whatever UTF-16 thinks of them.
+#include "render/fileset.h"
+#include "support/testrunner.h"
+
+using namespace stackwright;
+
+class TestFileSet : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sortsByBytesAndFindsEach()
+    {
+        const QStringList paths{QStringLiteral("b"), QStringLiteral("Z"), QStringLiteral("a/c"), QStringLiteral("a.b"), QStringLiteral("é"), QStringLiteral("a"),
+            QStringLiteral("\uff5e.txt"), QStringLiteral("\U0001f600.txt"), QStringLiteral("\ud7ff"), QStringLiteral("ab")};
+        std::vector<RenderedFile> files;
+        for (const QString& path : paths)
+            files.push_back(RenderedFile{path, path.toUtf8(), false, {}, {}, {}, {}});
+        const FileSet set(files);
+        QByteArrayList expected;
+        for (const QString& path : paths)
+            expected.append(path.toUtf8());
+        std::sort(expected.begin(), expected.end());
+        QByteArrayList sorted;
+        for (const RenderedFile& file : set.files())
+            sorted.append(file.path.toUtf8());
+        QCOMPARE(sorted, expected);
+        for (const QString& path : paths)
+            QVERIFY2(set.find(path) && set.find(path)->path == path, qPrintable(path));
+        QVERIFY(!set.find(QStringLiteral("aa")));
+        QVERIFY(!FileSet().find(QStringLiteral("a")));
+    }
+};
+
+STACKWRIGHT_TEST(TestFileSet)
+#include "tst_fileset.moc"
