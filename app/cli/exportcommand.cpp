@@ -5,6 +5,7 @@
 #include "git/exporter.h"
 #include "git/target.h"
 #include "render/renderer.h"
+#include "stack/stackfile.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -26,9 +27,26 @@ void declareExport(QCommandLineParser& parser)
         {QStringLiteral("dry-run"), QStringLiteral("Tell what would change; write nothing.")}});
 }
 
-ExportRequest requestOf(const QCommandLineParser& parser, const Stack& stack)
+// The files of an earlier export from the picks that lie in the repository, for hand edits whose history is gone. Only the catalogue that
+// made them makes the same files again.
+Regenerate regenerateWith(const CataloguePointer& catalogue)
 {
+    return [catalogue](const QByteArray& stackFile) -> std::optional<FileSet> {
+        if (!stackFile.contains(QByteArray("\n  digest: " + catalogue->digest().toLatin1() + '\n')))
+            return std::nullopt;
+        const Result<ReadStack> read = readStack(stackFile, QStringLiteral(".stackwright/stack.yaml"), *catalogue);
+        if (!read)
+            return std::nullopt;
+        Result<FileSet> files = renderStack(catalogue, read->stack);
+        return files ? std::optional<FileSet>(std::move(files).value()) : std::nullopt;
+    };
+}
+
+ExportRequest requestOf(const QCommandLineParser& parser, const ResolvedStack& resolved)
+{
+    const Stack& stack = resolved.stack();
     ExportRequest request;
+    request.regenerate = regenerateWith(resolved.cataloguePointer());
     request.directory = parser.value(QStringLiteral("repo"));
     request.branch = parser.value(QStringLiteral("branch"));
     request.message = parser.value(QStringLiteral("message"));
@@ -114,7 +132,7 @@ int runExport(const QCommandLineParser& parser, const QStringList& arguments, Ou
     const Result<FileSet> files = renderer.render(*plan);
     if (!files)
         return output.fail(files.error());
-    ExportRequest request = requestOf(parser, (*resolved)->stack());
+    ExportRequest request = requestOf(parser, **resolved);
     if (request.branch.isEmpty() && !request.currentBranch) {
         const Result<Target> target = inspectTarget(request.directory, (*resolved)->stack().project.effectiveSlug(), QDate::currentDate());
         if (target)

@@ -147,6 +147,28 @@ private Q_SLOTS:
         QCOMPARE(cli({QStringLiteral("check"), repository}).code, 0);
     }
 
+    // A squashed history holds no earlier export; the picks beside it make those files again, so that an edit is still known as one.
+    void editsSurviveASquashedHistory()
+    {
+        const QString file = freshStack(QStringLiteral("squashed.stackwright"));
+        const QString repository = path(QStringLiteral("squashed"));
+        const auto git = [&repository](const QStringList& words) { return run(QStringLiteral("git"), words, repository); };
+        QCOMPARE(cli({QStringLiteral("export"), file, QStringLiteral("--repo"), repository}).code, 0);
+        QFile readme(repository + QStringLiteral("/README.md"));
+        QVERIFY(readme.open(QIODevice::Append));
+        readme.write("\nAsk Payments before you touch this.\n");
+        readme.close();
+        QCOMPARE(git({QStringLiteral("checkout"), QStringLiteral("-q"), QStringLiteral("--orphan"), QStringLiteral("squashed")}).code, 0);
+        QCOMPARE(git({QStringLiteral("commit"), QStringLiteral("-qam"), QStringLiteral("All of it")}).code, 0);
+        QCOMPARE(git({QStringLiteral("branch"), QStringLiteral("-D"), QStringLiteral("main")}).code, 0);
+        QCOMPARE(cli({QStringLiteral("set"), file, QStringLiteral("ingress=caddy")}).code, 0);
+        const Ran done = cli({QStringLiteral("export"), file, QStringLiteral("--repo"), repository, QStringLiteral("--current-branch")});
+        QVERIFY2(done.code == 0, qPrintable(done.out + done.error));
+        QVERIFY(readme.open(QIODevice::ReadOnly));
+        const QByteArray text = readme.readAll();
+        QVERIFY(text.contains("Ask Payments") && text.contains("Caddy") && !text.contains("Traefik"));
+    }
+
     void unresolvedErrorsAreNotExported()
     {
         const QString file = freshStack(QStringLiteral("d.stackwright"));
