@@ -15,12 +15,14 @@
 #include "widgets/stagerail.h"
 #include "windowactions.h"
 
+#include <QAccessible>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSysInfo>
 #include <QTest>
@@ -188,6 +190,28 @@ private Q_SLOTS:
         fixture.window.showPage(Page::Export);
         auto* page = fixture.window.findChild<ExportPage*>();
         QVERIFY(page->nextObstacle().contains(QLatin1String("conflict")));
+    }
+
+    // A screen reader hears how many, not what the tip says.
+    void theConflictsButtonIsNamedByItsCount()
+    {
+        WindowFixture fixture;
+        fixture.show();
+        fixture.workFile.startNew(enterpriseStack());
+        fixture.session.skip(QStringLiteral("source-control"), {});
+        QVERIFY(waitForFiles(fixture.session));
+        fixture.window.showPage(Page::Stages);
+        QStringList names;
+        const auto buttons = fixture.window.findChildren<QPushButton*>();
+        for (QPushButton* button : buttons) {
+            if (button->isVisible()) {
+                names += QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name);
+            }
+        }
+        const int open = fixture.session.openConflicts();
+        QVERIFY(open > 0);
+        const QRegularExpression count(QStringLiteral("^%1 conflict").arg(open));
+        QVERIFY2(!names.filter(count).isEmpty(), qPrintable(names.join(QLatin1Char('|'))));
     }
 
     void theLineTellsWhereItComesFrom()

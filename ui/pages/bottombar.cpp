@@ -20,6 +20,7 @@ BottomBar::BottomBar(Session& session, QWidget* parent)
     row->addWidget(progress_, 0, Qt::AlignVCenter);
     row->addStretch(1);
     conflicts_->setIcon(icon(QStringLiteral("alert-circle"), Token::Error));
+    conflicts_->setText(tr("%n conflict(s)", nullptr, 0)); // a button without text would be named by its tip for good
     setTip(conflicts_, tr("Go through the conflicts"), QStringLiteral("next-conflict"));
     back_->setIcon(icon(QStringLiteral("arrow-left"), Token::Text));
     setTip(back_, tr("Back"), QStringLiteral("previous-stage"));
