@@ -8,6 +8,8 @@ namespace stackwright {
 
 namespace {
 
+constexpr qsizetype mostAlternatives = 8; // told in a decision record
+
 QString lifecycleWord(LifecycleStatus status)
 {
     static const QStringList words{QStringLiteral("active"), QStringLiteral("sunset"), QStringLiteral("archived")};
@@ -122,10 +124,13 @@ private:
         const Stack& stack = resolved_.stack();
         ValueList picks;
         ValueList alternatives;
+        const QStringList picked = stack.toolsOf(stage.id);
         for (const Tool* tool : catalogue_.toolsOf(stage.id)) {
-            if (stack.toolsOf(stage.id).contains(tool->id))
+            if (alternatives.size() == mostAlternatives && picks.size() == picked.size())
+                break; // a stage may have thousands
+            if (picked.contains(tool->id))
                 picks.append(toolValue(*tool));
-            else if (alternatives.size() < 8)
+            else if (alternatives.size() < mostAlternatives)
                 alternatives.append(Value(ValueMap{{QStringLiteral("id"), Value(tool->id)}, {QStringLiteral("name"), Value(tool->name)},
                     {QStringLiteral("summary"), Value(tool->summary)}, {QStringLiteral("licence"), Value(tool->licence)}}));
         }
