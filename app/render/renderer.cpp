@@ -46,9 +46,7 @@ class Renderer::Private {
         QString key;
         Value item;
         std::vector<Value> data; // of the template's first names
-        QString syntax;
-        RenderedFile file;
-        bool checked = false;
+        RenderedFile file;       // read again, and sound
     };
 
     // One template and the planned files made from it: what one thread does in one go.
@@ -62,16 +60,16 @@ class Renderer::Private {
 public:
     explicit Private(CataloguePointer catalogue) : catalogue_(std::move(catalogue)) {}
 
-    Result<FileSet> render(const Plan& plan, bool check)
+    Result<FileSet> render(const Plan& plan)
     {
         if (plan.files.size() > fileLimit)
             return Error{Failure::Problem, {}, QStringLiteral("The stack would have more than %1 files.").arg(fileLimit), {}};
         lastValues_ = std::exchange(values_, {});
         std::vector<Group> groups = grouped(plan);
         const bool parses = std::any_of(groups.cbegin(), groups.cend(), [](const Group& group) { return !*group.parsed; });
-        if (parses || check)
+        if (parses)
             largeFirst(groups);
-        onCores(parses || check, groups.size(), [&](std::size_t i) { work(groups[i], plan, check); });
+        onCores(parses, groups.size(), [&](std::size_t i) { work(groups[i], plan); });
         if (const std::optional<Error> error = firstError(groups))
             return *error;
         for (Group& group : groups) {
@@ -79,20 +77,6 @@ public:
                 kept_.insert(made.key, made);
         }
         return gathered(plan);
-    }
-
-    // What was rendered last and not read again yet.
-    Outcome checkFiles()
-    {
-        std::vector<Kept*> open;
-        for (const QString& key : std::as_const(lastKeys_)) {
-            if (const auto kept = kept_.find(key); kept != kept_.end() && !kept->checked)
-                open.push_back(&*kept);
-        }
-        std::sort(open.begin(), open.end(), [](const Kept* left, const Kept* right) { return left->file.bytes.size() > right->file.bytes.size(); });
-        std::vector<Outcome> outcomes(open.size());
-        onCores(true, open.size(), [&](std::size_t i) { outcomes[i] = checkOutput(open[i]->file, open[i]->syntax); });
-        return settled(open, outcomes);
     }
 
 private:
@@ -141,7 +125,7 @@ private:
             other.join();
     }
 
-    void work(Group& group, const Plan& plan, bool check)
+    void work(Group& group, const Plan& plan)
     {
         if (!*group.parsed) {
             Result<std::unique_ptr<ParsedTemplate>> parsed = parseTemplate(*catalogue_, *group.files.front());
@@ -152,7 +136,7 @@ private:
             *group.parsed = std::move(parsed).value();
         }
         for (const PlannedFile* planned : group.files) {
-            if (Outcome made = keepOrRender(group, *planned, *plan.data.value(planned->tool->id), check); !made) {
+            if (Outcome made = keepOrRender(group, *planned, *plan.data.value(planned->tool->id)); !made) {
                 group.error = made.error();
                 return;
             }
@@ -160,7 +144,7 @@ private:
     }
 
     // One changed pick changes the data of a few files only; the others stand as they are.
-    Outcome keepOrRender(Group& group, const PlannedFile& planned, const TemplateData& data, bool check)
+    Outcome keepOrRender(Group& group, const PlannedFile& planned, const TemplateData& data)
     {
         const ParsedTemplate& parsed = **group.parsed;
         std::vector<Value> values = dataOf(parsed, data, planned.tool->id);
@@ -168,18 +152,16 @@ private:
         const auto known = kept_.constFind(key);
         const bool same = known != kept_.cend() && known->file.tool == planned.tool->id && known->item == planned.item
             && known->data == values;
-        if (same && (known->checked || !check))
+        if (same)
             return {};
         Result<RenderedFile> file = renderFile(planned, data, parsed);
         if (!file)
             return file.error();
-        bool checked = known != kept_.cend() && known->checked && known->syntax == planned.syntax && known->file.bytes == file->bytes;
-        if (check && !checked) {
+        if (known == kept_.cend() || known->file.bytes != file->bytes) {
             if (Outcome valid = checkOutput(*file, planned.syntax); !valid)
                 return valid;
-            checked = true;
         }
-        group.made.push_back(Kept{key, planned.item, std::move(values), planned.syntax, std::move(file).value(), checked});
+        group.made.push_back(Kept{key, planned.item, std::move(values), std::move(file).value()});
         return {};
     }
 
@@ -198,15 +180,12 @@ private:
     {
         std::vector<RenderedFile> files;
         files.reserve(plan.files.size() + 1);
-        lastKeys_.clear();
         qint64 total = 0;
         for (const PlannedFile& planned : plan.files) {
-            const QString key = keyOf(planned);
-            const RenderedFile& file = kept_.constFind(key)->file;
+            const RenderedFile& file = kept_.constFind(keyOf(planned))->file;
             total += file.bytes.size();
             if (total > stackLimit)
                 return Error{Failure::Problem, {planned.templateFile, 0, 0}, QStringLiteral("The stack would be larger than 100 MiB."), {}};
-            lastKeys_.append(key);
             if (!files.empty() && files.back().path == planned.path)
                 files.back().bytes = unitedLines(files.back().bytes, file.bytes);
             else
@@ -214,20 +193,6 @@ private:
         }
         files.push_back(stackFile(*plan.resolved));
         return FileSet(std::move(files));
-    }
-
-    static Outcome settled(const std::vector<Kept*>& open, const std::vector<Outcome>& outcomes)
-    {
-        const Kept* first = nullptr;
-        Outcome failure;
-        for (std::size_t i = 0; i < open.size(); ++i) {
-            open[i]->checked = outcomes[i].ok();
-            if (!outcomes[i].ok() && (!first || open[i]->file.path < first->file.path)) {
-                first = open[i];
-                failure = outcomes[i];
-            }
-        }
-        return failure;
     }
 
     // The picks travel with the repository, so that it can be opened, changed and exported again.
@@ -287,7 +252,6 @@ private:
 
     CataloguePointer catalogue_;
     QHash<QString, Kept> kept_; // by path and template
-    QStringList lastKeys_;      // of the last result
     std::mutex valuesMutex_;
     QHash<std::pair<QString, QString>, Value> values_;          // of this rendering, by tool and name
     QHash<std::pair<QString, QString>, Value> lastValues_;      // of the one before
@@ -298,19 +262,9 @@ Renderer::Renderer(CataloguePointer catalogue) : d_(std::make_unique<Private>(st
 
 Renderer::~Renderer() = default;
 
-Result<FileSet> Renderer::renderUnchecked(const Plan& plan)
-{
-    return d_->render(plan, false);
-}
-
-Outcome Renderer::checkFiles()
-{
-    return d_->checkFiles();
-}
-
 Result<FileSet> Renderer::render(const Plan& plan)
 {
-    return d_->render(plan, true);
+    return d_->render(plan);
 }
 
 Result<FileSet> renderResolved(const ResolvedPointer& resolved)

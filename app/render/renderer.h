@@ -16,12 +16,6 @@ public:
     // The first error ends it (place: template and line).
     Result<FileSet> render(const Plan& plan);
 
-    // The same without reading the texts again, for a preview that must follow every click; checkFiles() does it later.
-    Result<FileSet> renderUnchecked(const Plan& plan);
-
-    // Proves that every text of the last result parses, on all cores; texts that did before are not read again.
-    Outcome checkFiles();
-
 private:
     class Private;
     std::unique_ptr<Private> d_;

@@ -120,7 +120,7 @@ QJsonObject changedPick(const CataloguePointer& catalogue)
         part(QStringLiteral("resolve"));
         const Result<Plan> plan = makePlan(*resolved);
         part(QStringLiteral("plan"));
-        Result<FileSet> after = renderer.renderUnchecked(*plan);
+        Result<FileSet> after = renderer.render(*plan);
         if (!after)
             qFatal("%s", qPrintable(after.error().text()));
         part(QStringLiteral("render"));
