@@ -17,15 +17,7 @@ constexpr int roomyFrom = 800; // width of the grid from which cards get more ro
 
 } // namespace
 
-CardLayout::CardLayout(QWidget* parent, int minimumWidth, int gap) : QLayout(parent), minimumWidth_(minimumWidth), gap_(gap)
-{
-    setContentsMargins(0, 0, 0, 0);
-}
-
-CardLayout::~CardLayout()
-{
-    qDeleteAll(items_);
-}
+CardLayout::CardLayout(QWidget* parent, int minimumWidth, int gap) : ArrangedLayout(parent), minimumWidth_(minimumWidth), gap_(gap) {}
 
 int CardLayout::columns(int width) const
 {
@@ -38,31 +30,6 @@ void CardLayout::setMinimumWidth(int minimumWidth)
     invalidate();
 }
 
-void CardLayout::addItem(QLayoutItem* item)
-{
-    items_.push_back(item);
-}
-
-QLayoutItem* CardLayout::itemAt(int index) const
-{
-    return index >= 0 && index < count() ? items_[size_t(index)] : nullptr;
-}
-
-QLayoutItem* CardLayout::takeAt(int index)
-{
-    if (index < 0 || index >= count()) {
-        return nullptr;
-    }
-    QLayoutItem* item = items_[size_t(index)];
-    items_.erase(items_.begin() + index);
-    return item;
-}
-
-int CardLayout::heightForWidth(int width) const
-{
-    return arrange(QRect(0, 0, width, 0), false);
-}
-
 QSize CardLayout::sizeHint() const
 {
     return QSize(px(minimumWidth_) * 3 + px(gap_) * 2, heightForWidth(px(minimumWidth_) * 3 + px(gap_) * 2));
@@ -73,15 +40,9 @@ QSize CardLayout::minimumSize() const
     return QSize(px(minimumWidth_) / 2, px(60));
 }
 
-void CardLayout::setGeometry(const QRect& rect)
-{
-    QLayout::setGeometry(rect);
-    arrange(rect, true);
-}
-
 int CardLayout::arrange(const QRect& rect, bool apply) const
 {
-    if (items_.empty()) {
+    if (items().empty()) {
         return 0;
     }
     // At least two columns' worth of width, so that a lone card does not become a banner.
@@ -92,12 +53,12 @@ int CardLayout::arrange(const QRect& rect, bool apply) const
     for (int first = 0; first < count(); first += qMax(1, across)) {
         int height = 0;
         for (int index = first; index < qMin(count(), first + across); ++index) {
-            QLayoutItem* item = items_[size_t(index)];
+            QLayoutItem* item = items()[size_t(index)];
             height = qMax(height, item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height());
         }
         for (int index = first; apply && index < qMin(count(), first + across); ++index) {
             const int column = leftward ? across - 1 - (index - first) : index - first;
-            items_[size_t(index)]->setGeometry(QRect(rect.x() + column * (width + px(gap_)), y, width, height));
+            items()[size_t(index)]->setGeometry(QRect(rect.x() + column * (width + px(gap_)), y, width, height));
         }
         y += height + px(gap_);
     }

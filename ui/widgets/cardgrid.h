@@ -1,9 +1,9 @@
 // Cards in as many equal columns as fit; arrow keys move between them.
 #pragma once
 
+#include "widgets/arrangedlayout.h"
 #include "widgets/toolcard.h"
 
-#include <QLayout>
 #include <QWidget>
 
 #include <vector>
@@ -11,29 +11,18 @@
 namespace stackwright {
 
 // Equal columns of at least `minimumWidth` (design pixels); rows as high as their highest item.
-class CardLayout final : public QLayout {
+class CardLayout final : public ArrangedLayout {
 public:
     CardLayout(QWidget* parent, int minimumWidth, int gap);
-    ~CardLayout() override;
 
     int columns(int width) const;
     void setMinimumWidth(int minimumWidth);
-
-    void addItem(QLayoutItem* item) override;
-    int count() const override { return int(items_.size()); }
-    QLayoutItem* itemAt(int index) const override;
-    QLayoutItem* takeAt(int index) override;
-    Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSize() const override;
-    void setGeometry(const QRect& rect) override;
 
 private:
-    int arrange(const QRect& rect, bool apply) const;
+    int arrange(const QRect& rect, bool apply) const override;
 
-    std::vector<QLayoutItem*> items_;
     int minimumWidth_;
     int gap_;
 };

@@ -7,47 +7,13 @@
 
 namespace stackwright {
 
-FlowLayout::FlowLayout(int gap) : gap_(gap)
-{
-    setContentsMargins(0, 0, 0, 0);
-}
-
-FlowLayout::~FlowLayout()
-{
-    qDeleteAll(items_);
-}
-
-void FlowLayout::addItem(QLayoutItem* item)
-{
-    items_.push_back(item);
-}
-
-QLayoutItem* FlowLayout::itemAt(int index) const
-{
-    return index >= 0 && index < count() ? items_[size_t(index)] : nullptr;
-}
-
-QLayoutItem* FlowLayout::takeAt(int index)
-{
-    if (index < 0 || index >= count()) {
-        return nullptr;
-    }
-    QLayoutItem* item = items_[size_t(index)];
-    items_.erase(items_.begin() + index);
-    return item;
-}
-
-int FlowLayout::heightForWidth(int width) const
-{
-    const QMargins margins = contentsMargins();
-    return arrange(QRect(0, 0, width - margins.left() - margins.right(), 0), false) + margins.top() + margins.bottom();
-}
+FlowLayout::FlowLayout(int gap) : gap_(gap) {}
 
 QSize FlowLayout::sizeHint() const
 {
     int width = 0;
     int height = 0;
-    for (const QLayoutItem* item : items_) {
+    for (const QLayoutItem* item : items()) {
         width += item->sizeHint().width() + px(gap_);
         height = qMax(height, item->sizeHint().height());
     }
@@ -57,16 +23,10 @@ QSize FlowLayout::sizeHint() const
 QSize FlowLayout::minimumSize() const
 {
     QSize least;
-    for (const QLayoutItem* item : items_) {
+    for (const QLayoutItem* item : items()) {
         least = least.expandedTo(item->minimumSize());
     }
     return least.grownBy(contentsMargins());
-}
-
-void FlowLayout::setGeometry(const QRect& rect)
-{
-    QLayout::setGeometry(rect);
-    arrange(rect.marginsRemoved(contentsMargins()), true);
 }
 
 int FlowLayout::arrange(const QRect& rect, bool apply) const
@@ -75,8 +35,8 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const
     int y = rect.y();
     size_t first = 0;
     std::vector<QRect> places;
-    for (size_t index = 0; index < items_.size(); ++index) {
-        const QSize wanted = items_[index]->sizeHint();
+    for (size_t index = 0; index < items().size(); ++index) {
+        const QSize wanted = items()[index]->sizeHint();
         const int width = qMin(wanted.width(), rect.width());
         if (x > 0 && x + width > rect.width()) {
             y += placeLine(QRect(rect.x(), y, rect.width(), 0), places, first, apply) + px(gap_);
@@ -100,7 +60,7 @@ int FlowLayout::placeLine(const QRect& line, const std::vector<QRect>& places, s
     const auto direction = parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     for (size_t index = 0; apply && index < places.size(); ++index) {
         const QRect place(line.x() + places[index].x(), line.y() + (height - places[index].height()) / 2, places[index].width(), places[index].height());
-        items_[first + index]->setGeometry(QStyle::visualRect(direction, line, place));
+        items()[first + index]->setGeometry(QStyle::visualRect(direction, line, place));
     }
     return height;
 }
