@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -171,6 +172,50 @@ private Q_SLOTS:
         QCOMPARE(trouble.count(), 1);
     }
 
+    void aDraggedFileIsACopyAndItsPath_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<bool>("executable");
+        QTest::newRow("at the root") << QStringLiteral("Jenkinsfile") << false;
+        QTest::newRow("a program in a folder") << QStringLiteral("scripts/check.sh") << true;
+    }
+
+    void aDraggedFileIsACopyAndItsPath()
+    {
+        QFETCH(QString, path);
+        QFETCH(bool, executable);
+        Opened fixture;
+        QVERIFY(fixture.ready);
+        const std::unique_ptr<QMimeData> content = fixture.preview().files()->dragContent(path);
+        QVERIFY(content != nullptr);
+        QVERIFY(content->hasFormat(QStringLiteral("text/uri-list")));
+        QCOMPARE(content->urls().size(), 1);
+        const QFileInfo copy(content->urls().constFirst().toLocalFile());
+        QCOMPARE(copy.fileName(), QFileInfo(path).fileName());
+        QCOMPARE(*readFile(copy.filePath(), 1'000'000), fixture.session.files()->find(path)->bytes);
+        QCOMPARE(copy.isExecutable(), executable);
+        QCOMPARE(content->text(), path);
+        QVERIFY(fixture.preview().files()->dragContent(QStringLiteral("no/such/file")) == nullptr);
+        QVERIFY(copy.exists()); // who takes it may read it late
+    }
+
+    void aDragBeginsWithTheFileUnderThePointer()
+    {
+        Opened fixture;
+        QVERIFY(fixture.ready);
+        FileTree& tree = fixture.tree();
+        tree.disconnect(SIGNAL(draggedOut(QString))); // a drag itself waits for a desktop
+        QVERIFY(connect(&tree, &FileTree::draggedOut, this, [this](const QString& path) { path_ = path; }));
+        tree.showPath(QStringLiteral("Jenkinsfile"));
+        const QPoint place = tree.visualRect(tree.currentIndex()).center();
+        QTest::mousePress(tree.viewport(), Qt::LeftButton, {}, place);
+        for (int step = 1; step <= 3; ++step) {
+            QTest::mouseMove(tree.viewport(), place + QPoint(0, step * QApplication::startDragDistance()));
+        }
+        QTest::mouseRelease(tree.viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(path_, QStringLiteral("Jenkinsfile"));
+    }
+
     void aRefreshKeepsWhereYouAre()
     {
         Opened fixture;
@@ -201,6 +246,9 @@ private Q_SLOTS:
         fixture.text().setWrapped(false);
         QCOMPARE(code->lineWrapMode(), QPlainTextEdit::NoWrap);
     }
+
+private:
+    QString path_;
 };
 
 STACKWRIGHT_TEST(TestPreview)

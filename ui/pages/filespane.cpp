@@ -3,13 +3,13 @@
 #include "models/fileentries.h"
 #include "pages/searchpane.h"
 #include "style/icons.h"
-#include "support/durablefile.h"
 #include "widgets/filetree.h"
 #include "widgets/ground.h"
 #include "widgets/label.h"
 
 #include <QDir>
 #include <QDrag>
+#include <QFile>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QSplitter>
@@ -199,25 +199,38 @@ void FilesPane::stepFile(int direction)
     }
 }
 
-void FilesPane::dragOut(const QString& path)
+std::unique_ptr<QMimeData> FilesPane::dragContent(const QString& path)
 {
     const RenderedFile* file = session_.files() != nullptr ? session_.files()->find(path) : nullptr;
     auto folder = std::make_unique<QTemporaryDir>();
-    if (file == nullptr || !folder->isValid()) {
-        return;
+    if (file == nullptr) {
+        return nullptr;
     }
-    const QString copy = folder->filePath(QFileInfo(path).fileName());
-    if (const Outcome written = writeFileDurably(copy, file->bytes); !written) {
-        Q_EMIT troubleFound(written.error());
-        return;
+    const QString name = folder->filePath(QFileInfo(path).fileName());
+    QFile copy(name); // not durably: it need not outlive the program, and the pointer waits for it
+    const bool written = folder->isValid() && copy.open(QIODevice::WriteOnly) && copy.write(file->bytes) == file->bytes.size() && copy.flush();
+    if (!written) {
+        Q_EMIT troubleFound({Failure::Io, {name}, tr("The file cannot be made ready for dragging: %1.").arg(copy.errorString()),
+            tr("Make room on the disk, or save the file with “Save this file as…”.")});
+        return nullptr;
+    }
+    if (file->executable) {
+        copy.setPermissions(copy.permissions() | QFileDevice::ExeOwner | QFileDevice::ExeUser | QFileDevice::ExeGroup | QFileDevice::ExeOther);
     }
     dragged_ = std::move(folder);
-    auto* content = new QMimeData;
-    content->setUrls({QUrl::fromLocalFile(copy)});
-    content->setText(QString::fromUtf8(file->bytes));
-    auto* drag = new QDrag(this);
-    drag->setMimeData(content);
-    drag->exec(Qt::CopyAction);
+    auto content = std::make_unique<QMimeData>();
+    content->setUrls({QUrl::fromLocalFile(name)});
+    content->setText(path);
+    return content;
+}
+
+void FilesPane::dragOut(const QString& path)
+{
+    if (std::unique_ptr<QMimeData> content = dragContent(path)) {
+        auto* drag = new QDrag(this);
+        drag->setMimeData(content.release());
+        drag->exec(Qt::CopyAction);
+    }
 }
 
 void FilesPane::focusTree()

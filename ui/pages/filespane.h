@@ -10,6 +10,7 @@
 
 #include <memory>
 
+class QMimeData;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
@@ -36,6 +37,10 @@ public:
 
     // "142 files, 3 new, 4 changed"
     QString summary() const;
+
+    // What a drag of that file carries: a copy of it for file managers, its path for editors. Null when the copy cannot be made.
+    // The copy stays until the next drag, because who takes it may read it late.
+    std::unique_ptr<QMimeData> dragContent(const QString& path);
 
 Q_SIGNALS:
     void summaryChanged();
@@ -66,7 +71,7 @@ private:
     Label* summary_ = nullptr;
     FileTree* tree_ = nullptr;
     SearchPane* search_ = nullptr;
-    std::unique_ptr<QTemporaryDir> dragged_; // files on their way into another program; it may read them late
+    std::unique_ptr<QTemporaryDir> dragged_;
 };
 
 } // namespace stackwright
