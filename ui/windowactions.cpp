@@ -78,6 +78,7 @@ void WindowActions::addFile()
     add(QStringLiteral("version"), tr("Save as a version"), QStringLiteral("save"), {QKeySequence::Save}, [this] { window_.saveVersion(); });
     add(QStringLiteral("versions"), tr("Versions…"), QStringLiteral("clock"), {}, [this] { window_.showVersions(); });
     add(QStringLiteral("save-as"), tr("Save as…"), QStringLiteral("save"), {keys("Ctrl+Shift+S")}, [this] { window_.saveAs(); });
+    add(QStringLiteral("preset"), tr("Save as preset…"), QStringLiteral("blocks"), {}, [this] { window_.saveAsPreset(); });
     add(QStringLiteral("close"), tr("Close the workshop"), QStringLiteral("close"), {keys("Ctrl+W")}, [this] { window_.closeStack(); });
     add(QStringLiteral("picture"), tr("Save the wiring as a picture…"), QStringLiteral("picture"), {}, [this] { window_.reviewPage().savePicture(); });
     add(QStringLiteral("mermaid"), tr("Copy the wiring as Mermaid"), QStringLiteral("copy"), {}, [this] { window_.reviewPage().copyMermaid(); });
@@ -194,7 +195,8 @@ void WindowActions::fillMenu()
 {
     menu_->setAccessibleName(tr("Main menu"));
     const QList<QStringList> groups = {
-        {QStringLiteral("new"), QStringLiteral("open"), QStringLiteral("version"), QStringLiteral("versions"), QStringLiteral("save-as"), QStringLiteral("close")},
+        {QStringLiteral("new"), QStringLiteral("open"), QStringLiteral("version"), QStringLiteral("versions"), QStringLiteral("save-as"), QStringLiteral("preset"),
+            QStringLiteral("close")},
         {QStringLiteral("picture"), QStringLiteral("print")},
         {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system"), QStringLiteral("zoom-in"), QStringLiteral("zoom-out"), QStringLiteral("zoom-reset"),
             QStringLiteral("full-screen")},

@@ -50,6 +50,11 @@ void WizardWindow::takeOpened(const Result<Problems>& opened, const QString& pat
     notes_ = *opened;
     noteRecent();
     showPage(Page::Stages);
+    tellNotes(path);
+}
+
+void WizardWindow::tellNotes(const QString& path)
+{
     if (!notes_.isEmpty()) {
         QStringList lines;
         for (const Problem& note : std::as_const(notes_)) {

@@ -40,7 +40,7 @@ QString pageName(Page page)
 } // namespace
 
 WizardWindow::WizardWindow(Session& session, WorkFile& workFile, RecentModel& recents, ThemeControl& theme, QWidget* parent)
-    : QMainWindow(parent), session_(session), workFile_(workFile), recents_(recents), theme_(theme), versions_(workFile.stateFolder())
+    : QMainWindow(parent), session_(session), workFile_(workFile), recents_(recents), theme_(theme), presets_(presetFolder(), session.cataloguePointer()), versions_(workFile.stateFolder())
 {
     setWindowTitle(tr("Stackwright"));
     setAcceptDrops(true);
@@ -67,7 +67,7 @@ void WizardWindow::build()
     header_ = new HeaderBar({actions_->menu(), action("undo"), action("redo"), action("palette"), action("theme"), action("present")});
     pages_ = new QStackedWidget;
     bottom_ = new BottomBar(session_);
-    start_ = new StartPage(session_, recents_);
+    start_ = new StartPage(session_, recents_, presets_);
     goals_ = new GoalsPage(session_);
     stages_ = new StagesPage(session_);
     review_ = new ReviewPage(session_);
@@ -97,6 +97,10 @@ void WizardWindow::connectPages()
     connect(start_, &StartPage::openChosen, this, &WizardWindow::chooseFile);
     connect(start_, &StartPage::sampleChosen, this, &WizardWindow::openSample);
     connect(start_, &StartPage::blueprintChosen, this, &WizardWindow::newFromBlueprint);
+    connect(start_, &StartPage::presetChosen, this, &WizardWindow::newFromPreset);
+    connect(start_, &StartPage::presetRenameWanted, this, &WizardWindow::renamePreset);
+    connect(&presets_, &PresetModel::changed, this, &WizardWindow::tellPresetChange);
+    connect(&presets_, &PresetModel::failed, this, &WizardWindow::showTrouble);
     connect(start_, &StartPage::pathChosen, this, [this](const QString& path) { openPath(path); });
     connect(start_, &StartPage::locateWanted, this, &WizardWindow::locate);
     connect(start_, &StartPage::restoreChosen, this, [this](const Leftover& leftover) {

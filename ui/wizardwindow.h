@@ -2,6 +2,7 @@
 #pragma once
 
 #include "jobs/jobreports.h"
+#include "models/presetmodel.h"
 #include "models/recentmodel.h"
 #include "session.h"
 #include "style/themecontrol.h"
@@ -56,6 +57,9 @@ public:
 
     void newStack();
     void newFromBlueprint(const QString& blueprint);
+    void newFromPreset(const QString& path);
+    void saveAsPreset();
+    void renamePreset(const QString& path);
     void openSample();
     void chooseFile();
     void saveAs();
@@ -123,10 +127,12 @@ private:
     void locate(const QString& path);
     void refuseDrop(const QMimeData* dropped);
     void addMessage(MessageBar* bar);
+    void tellNotes(const QString& path);
     void takeOpened(const Result<Problems>& opened, const QString& path);
     void refreshHeader();
     void refreshBottom();
     void refreshSaved();
+    void tellPresetChange(const PresetChange& change);
     void takeExported(const ExportResult& result);
     void noteRecent();
     void takePaletteChoice(const QString& id);
@@ -151,6 +157,7 @@ private:
     ExportPage* export_ = nullptr;
     DonePage* done_ = nullptr;
     CommandPalette* palette_ = nullptr;
+    PresetModel presets_;
     QTimer savedClock_;
     Versions versions_;
     QPointer<MessageBar> readOnlyBar_;

@@ -205,6 +205,38 @@
         <source>Choose another folder.</source>
         <translation>Einen anderen Ordner wählen.</translation>
     </message>
+    <message>
+        <source>This is a folder, not a preset.</source>
+        <translation>Das ist ein Ordner und keine Vorlage.</translation>
+    </message>
+    <message>
+        <source>Move it somewhere else.</source>
+        <translation>An einen anderen Ort verschieben.</translation>
+    </message>
+    <message>
+        <source>There are %1 presets here; %2 are shown.</source>
+        <translation>Hier liegen %1 Vorlagen; %2 werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Move those that nobody uses to another folder.</source>
+        <translation>Die unbenutzten in einen anderen Ordner verschieben.</translation>
+    </message>
+    <message>
+        <source>Check who may write to the folder, then try again.</source>
+        <translation>Prüfen, wer in den Ordner schreiben darf, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The folder for presets cannot be made.</source>
+        <translation>Der Ordner für Vorlagen lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The preset cannot be removed.</source>
+        <translation>Die Vorlage lässt sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>The preset cannot be brought back.</source>
+        <translation>Die Vorlage lässt sich nicht zurückholen.</translation>
+    </message>
 </context>
 <context>
     <name>StackFacts</name>
@@ -935,6 +967,14 @@
         <source>%1 removed</source>
         <translation>%1 entfernt</translation>
     </message>
+    <message>
+        <source>The file cannot be made ready for dragging: %1.</source>
+        <translation>Die Datei lässt sich nicht zum Ziehen bereitstellen: %1.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or save the file with “Save this file as…”.</source>
+        <translation>Platz auf der Platte schaffen oder die Datei mit „Diese Datei speichern als …“ sichern.</translation>
+    </message>
 </context>
 <context>
     <name>stackwright::FindBar</name>
@@ -1242,6 +1282,112 @@
     <message>
         <source>open</source>
         <translation>offen</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::PresetForm</name>
+    <message numerus="yes">
+        <source>Keeps the answers to %n stage(s)</source>
+        <translation>
+            <numerusform>Behält die Antwort auf %n Stufe</numerusform>
+            <numerusform>Behält die Antworten auf %n Stufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed option(s)</source>
+        <translation>
+            <numerusform>%n geänderte Option</numerusform>
+            <numerusform>%n geänderte Optionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does not keep the project, its people, goals, notes and reasons.</source>
+        <translation>Behält nicht: Projekt, Personen, Ziele, Notizen und Begründungen.</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Save preset</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Rename preset</source>
+        <translation>Vorlage umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Small team, air-gapped</source>
+        <translation>Kleines Team ohne Internet</translation>
+    </message>
+    <message>
+        <source>For whom it is, in one line</source>
+        <translation>Für wen sie ist, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Three people, no internet on the machines</source>
+        <translation>Drei Leute, Rechner ohne Internet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>There is a preset “%1” already. Give this one another name, or remove the other.</source>
+        <translation>Eine Vorlage „%1“ gibt es schon. Dieser einen anderen Namen geben oder die andere entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::PresetModel</name>
+    <message>
+        <source>no tool picked</source>
+        <translation>kein Werkzeug gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::PresetSection</name>
+    <message>
+        <source>Your presets</source>
+        <translation>Eigene Vorlagen</translation>
+    </message>
+    <message>
+        <source>Preset %1</source>
+        <translation>Vorlage %1</translation>
+    </message>
+    <message>
+        <source>Rename preset %1</source>
+        <translation>Vorlage %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove preset %1</source>
+        <translation>Vorlage %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Not every preset is shown</source>
+        <translation>Nicht alle Vorlagen werden gezeigt</translation>
+    </message>
+    <message>
+        <source>The preset %1 cannot be used</source>
+        <translation>Die Vorlage %1 ist unbrauchbar</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -2391,6 +2537,10 @@
         <source>Versions…</source>
         <translation>Versionen …</translation>
     </message>
+    <message>
+        <source>Save as preset…</source>
+        <translation>Als Vorlage speichern …</translation>
+    </message>
 </context>
 <context>
     <name>stackwright::WiringPane</name>
@@ -2615,6 +2765,26 @@
     <message>
         <source>Read-only: open in another window</source>
         <translation>Nur lesbar: in anderem Fenster offen</translation>
+    </message>
+    <message>
+        <source>Preset “%1” saved. It stands on the first page.</source>
+        <translation>Vorlage „%1“ gespeichert. Sie steht auf der ersten Seite.</translation>
+    </message>
+    <message>
+        <source>Preset “%1” describes itself anew.</source>
+        <translation>Vorlage „%1“ hat eine neue Beschreibung.</translation>
+    </message>
+    <message>
+        <source>Preset “%1” is now called “%2”.</source>
+        <translation>Vorlage „%1“ heißt jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>Preset “%1” removed.</source>
+        <translation>Vorlage „%1“ entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

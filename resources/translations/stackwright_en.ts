@@ -135,6 +135,33 @@
     </message>
 </context>
 <context>
+    <name>stackwright::PresetForm</name>
+    <message numerus="yes">
+        <source>Keeps the answers to %n stage(s)</source>
+        <translation>
+            <numerusform>Keeps the answer to %n stage</numerusform>
+            <numerusform>Keeps the answers to %n stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed option(s)</source>
+        <translation>
+            <numerusform>%n changed option</numerusform>
+            <numerusform>%n changed options</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::PresetModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stackwright::ReviewPage</name>
     <message numerus="yes">
         <source>%n conflict(s)</source>

@@ -25,6 +25,7 @@ struct Fixture {
     QTemporaryDir folder;
     Session session{testCatalogue()};
     QString state = folder.filePath(QStringLiteral("state"));
+    bool ownData = qputenv("XDG_DATA_HOME", folder.filePath(QStringLiteral("data")).toUtf8()); // the presets
 };
 
 struct WindowFixture : Fixture {

@@ -2,9 +2,14 @@
 
 #include "pages/exportpage.h"
 #include "pages/notespane.h"
+#include "models/presetmodel.h"
+#include "pages/presetsection.h"
 #include "pages/previewpane.h"
 #include "pages/reviewpage.h"
 #include "pages/stagespage.h"
+#include "stack/preset.h"
+#include "stack/stackfile.h"
+#include "widgets/doorcard.h"
 #include "widgets/findbar.h"
 
 #include <QDir>
@@ -44,6 +49,23 @@ bool showStart(WindowFixture& fixture, bool withMessages)
     }
     fixture.window.showPage(Page::Start);
     return settle(fixture);
+}
+
+bool showPresets(WindowFixture& fixture)
+{
+    const auto put = [](const QString& name, const QByteArray& bytes) {
+        QFile file(presetFolder() + QLatin1Char('/') + name);
+        return QDir().mkpath(presetFolder()) && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    const Stack stack = enterpriseStack();
+    const bool ready = put(QStringLiteral("a.stackwright"), writeStack(presetOf(stack, QStringLiteral("Small team, air-gapped"), QStringLiteral("Three people, no internet on the machines"))))
+        && put(QStringLiteral("b.stackwright"), writeStack(presetOf(withoutPick(stack, QStringLiteral("chat")), QStringLiteral("Every new service of the platform team in Berlin"), {})))
+        && put(QStringLiteral("broken.stackwright"), "stackwright: 1\nproject: {name: \"x}\n");
+    fixture.window.showPage(Page::Start);
+    auto* section = fixture.window.findChild<PresetSection*>();
+    section->hide(); // it looks for presets whenever it comes into view
+    section->show();
+    return ready && QTest::qWaitFor([section] { return section->findChildren<DoorCard*>().size() == 2; }, 10'000) && settle(fixture);
 }
 
 bool showStageTab(WindowFixture& fixture, const QString& stage, int tab)
@@ -115,6 +137,7 @@ const QList<QPair<QString, Scene>>& scenes()
     static const QList<QPair<QString, Scene>> all = {
         {QStringLiteral("start"), [](WindowFixture& fixture) { return showStart(fixture, false); }},
         {QStringLiteral("start with messages"), [](WindowFixture& fixture) { return showStart(fixture, true); }},
+        {QStringLiteral("start with presets"), showPresets},
         {QStringLiteral("goals"), [](WindowFixture& fixture) { fixture.window.showPage(Page::Goals); return settle(fixture); }},
         {QStringLiteral("goals that rule tools out"),
             [](WindowFixture& fixture) {

@@ -146,6 +146,8 @@ public:
             }
             window_.showShortcuts();
             saveDialog(QStringLiteral("shortcuts") + end);
+            window_.saveAsPreset();
+            saveDialog(QStringLiteral("save-as-preset") + end);
             window_.showVersions();
             saveDialog(QStringLiteral("versions") + end);
         }
@@ -246,6 +248,7 @@ int main(int argc, char** argv)
     qputenv("HOME", home.path().toUtf8());
     qputenv("XDG_CONFIG_HOME", home.filePath(QStringLiteral("config")).toUtf8());
     qputenv("XDG_STATE_HOME", home.filePath(QStringLiteral("state")).toUtf8());
+    qputenv("XDG_DATA_HOME", home.filePath(QStringLiteral("data")).toUtf8());
     QApplication application(argc, argv);
     if (QApplication::arguments().size() != 2 || !QDir().mkpath(QApplication::arguments().at(1))) {
         std::fputs("usage: stackwright-screenshots DIR\n", stderr);
@@ -257,6 +260,8 @@ int main(int argc, char** argv)
     Session session(builtInCatalogue());
     RecentModel recents(stateFolder());
     recents.note({home.filePath(QStringLiteral("data.stackwright")), QStringLiteral("Data portal"), 21, 21, QDateTime::currentDateTime().addDays(-1), false});
+    PresetModel presets(presetFolder(), session.cataloguePointer());
+    presets.save(QStringLiteral("Small team, air-gapped"), QStringLiteral("Three people, no internet on the machines"), example(session.catalogue()));
     WorkFile workFile(session, stateFolder());
     WizardWindow window(session, workFile, recents, theme);
     window.show();

@@ -136,6 +136,7 @@ private Q_SLOTS:
         fixture.show(QSize(1440, 900));
         QVERIFY(setScene(fixture, QStringLiteral("goals")));
         fixture.window.showShortcuts();
+        fixture.window.saveAsPreset();
         fixture.window.showAbout();
         fixture.window.openPalette();
         QCoreApplication::processEvents();
@@ -143,7 +144,7 @@ private Q_SLOTS:
         roots.removeIf([](const QWidget* widget) {
             return qobject_cast<const QDialog*>(widget) == nullptr && qobject_cast<const CommandPalette*>(widget) == nullptr;
         });
-        QCOMPARE(roots.size(), 3);
+        QCOMPARE(roots.size(), 4);
         for (QWidget* root : std::as_const(roots)) {
             Found found;
             QHash<QString, int> names;

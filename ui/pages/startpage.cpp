@@ -1,5 +1,6 @@
 #include "pages/startpage.h"
 
+#include "pages/presetsection.h"
 #include "style/icons.h"
 #include "style/themestyle.h"
 #include "widgets/cardgrid.h"
@@ -34,7 +35,7 @@ void clear(QLayout* layout)
 
 } // namespace
 
-StartPage::StartPage(Session& session, RecentModel& recents, QWidget* parent) : QScrollArea(parent), session_(session), recents_(recents)
+StartPage::StartPage(Session& session, RecentModel& recents, PresetModel& presets, QWidget* parent) : QScrollArea(parent), session_(session), recents_(recents)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -62,6 +63,10 @@ StartPage::StartPage(Session& session, RecentModel& recents, QWidget* parent) : 
     column->addSpacing(10);
     column->addWidget(new Label(tr("Blueprints"), TextRole::Section));
     column->addWidget(makeBlueprints());
+    auto* own = new PresetSection(presets);
+    connect(own, &PresetSection::chosen, this, &StartPage::presetChosen);
+    connect(own, &PresetSection::renameWanted, this, &StartPage::presetRenameWanted);
+    column->addWidget(own);
     column->addSpacing(10);
     column->addWidget(makeRecents());
     column->addStretch(1);

@@ -13,12 +13,13 @@ namespace stackwright {
 
 class CardLayout;
 class Label;
+class PresetModel;
 
 class StartPage final : public QScrollArea {
     Q_OBJECT
 
 public:
-    StartPage(Session& session, RecentModel& recents, QWidget* parent = nullptr);
+    StartPage(Session& session, RecentModel& recents, PresetModel& presets, QWidget* parent = nullptr);
 
     void showLeftovers(const std::vector<Leftover>& leftovers);
     void showError(const Error& error);
@@ -30,6 +31,8 @@ Q_SIGNALS:
     void openChosen();
     void sampleChosen();
     void blueprintChosen(const QString& id);
+    void presetChosen(const QString& path);
+    void presetRenameWanted(const QString& path);
     void pathChosen(const QString& path);
     void locateWanted(const QString& path); // a recent one that is not there any more
     void restoreChosen(const stackwright::Leftover& leftover);

@@ -42,8 +42,10 @@ void DoorCard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const bool hot = underMouse() || isDown();
-    drawRound(painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(10), hot ? mixed(color(Token::Surface), color(Token::AccentWeak), 0.5) : color(Token::Surface),
-        color(hot ? Token::BorderStrong : Token::Border));
+    if (framed_ || hot) {
+        drawRound(painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(10), hot ? mixed(color(Token::Surface), color(Token::AccentWeak), 0.5) : color(Token::Surface),
+            color(hot ? Token::BorderStrong : Token::Border));
+    }
     const auto place = [this](const QRect& area) { return style()->visualRect(layoutDirection(), rect(), area); };
     const QRect tile = place(QRect(px(14), px(14), px(34), px(34)));
     drawRound(painter, tile, px(8), color(Token::AccentWeak), look().tokens.highContrast ? color(Token::Text) : QColor());

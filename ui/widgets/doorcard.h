@@ -11,6 +11,9 @@ class DoorCard final : public QAbstractButton {
 public:
     DoorCard(const QString& icon, const QString& title, const QString& text, QWidget* parent = nullptr);
 
+    // Without a frame it stands on a card that other buttons stand on, too.
+    void setFramed(bool framed) { framed_ = framed; }
+
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -25,6 +28,7 @@ private:
 
     QString icon_;
     QString sentence_;
+    bool framed_ = true;
 };
 
 } // namespace stackwright

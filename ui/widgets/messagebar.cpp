@@ -91,7 +91,7 @@ void MessageBar::addButtons(FlowLayout* row)
     for (int index = 0; index < value_.fixes.size(); ++index) {
         QPushButton* button = add(value_.fixes.at(index), index == 0 ? ButtonKind::Primary : ButtonKind::Plain);
         if (index == 0) {
-            button->setIcon(icon(QStringLiteral("wrench"), Token::OnAccent));
+            button->setIcon(icon(value_.fixIcon, Token::OnAccent));
         }
         button->setToolTip(value_.fixes.at(index));
         button->setAccessibleDescription(value_.title);

@@ -21,8 +21,9 @@ struct MessageValue {
     QString id;
     QString title;
     QString detail;
-    QStringList fixes; // names of the buttons, the first is the recommended one
-    QString keep;      // name of the quiet button; empty: none
+    QStringList fixes;                          // names of the buttons, the first is the recommended one
+    QString fixIcon = QStringLiteral("wrench"); // of the first
+    QString keep;                               // name of the quiet button; empty: none
     bool closable = false;
     bool noted = false; // a line to write why the risk is accepted
     QString note;
