@@ -79,7 +79,11 @@ QString Versions::keep(const QString& path, const Stack& stack)
     std::vector<Version> versions = of(path);
     const QDateTime now = QDateTime::currentDateTime();
     const QString name = tr("Version %1").arg(versions.size() + 1);
-    const QString file = folderOf(path) + QLatin1Char('/') + now.toUTC().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")) + QStringLiteral(".stackwright");
+    const QString moment = folderOf(path) + QLatin1Char('/') + now.toUTC().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
+    QString file = moment + QStringLiteral(".stackwright");
+    const auto isTaken = [&file](const Version& version) { return version.file == file; };
+    for (int again = 2; std::any_of(versions.cbegin(), versions.cend(), isTaken); ++again) // two in one millisecond
+        file = QStringLiteral("%1-%2.stackwright").arg(moment).arg(again);
     versions.insert(versions.begin(), {file, name, now});
     saveJob_.save({file, writeStack(stack), std::nullopt});
     write(path, versions);
