@@ -1,6 +1,6 @@
 #include "cli/command.h"
 #include "cli/loading.h"
-#include "git/linediff.h"
+#include "support/linediff.h"
 #include "render/renderer.h"
 #include "support/durablefile.h"
 

@@ -1,6 +1,6 @@
 #include "git/merge.h"
 
-#include "git/linediff.h"
+#include "support/linediff.h"
 
 namespace stackwright {
 

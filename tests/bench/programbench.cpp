@@ -3,7 +3,7 @@
 // `runs`, with minimum and maximum beside it.
 #include "bench/syntheticcatalogue.h"
 #include "catalogue/catalogueloader.h"
-#include "git/linediff.h"
+#include "support/linediff.h"
 #include "render/renderer.h"
 
 #include <QDirIterator>

@@ -11,6 +11,8 @@ def required_libraries(source):
         found.add("valijson")
     if "<kainjow/" in includes:
         found.add("kainjow-mustache")
+    if "<dtl/" in includes:
+        found.add("dtl")
     return found - {"Qt6", "PkgConfig", "Threads", "ZLIB", "Python3"}
 
 

@@ -1,6 +1,6 @@
 #include "models/filediff.h"
 
-#include "git/linediff.h"
+#include "support/linediff.h"
 
 #include <QCoreApplication>
 

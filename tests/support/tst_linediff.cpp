@@ -1,5 +1,5 @@
 // Hunks and lines of two byte arrays.
-#include "git/linediff.h"
+#include "support/linediff.h"
 #include "support/testrunner.h"
 
 using namespace stackwright;
@@ -14,6 +14,12 @@ private Q_SLOTS:
     void keepsHunksApart();
     void numbersHoldInLongTexts_data();
     void numbersHoldInLongTexts();
+    void placesRuns_data();
+    void placesRuns();
+    void rebuildsAfter_data();
+    void rebuildsAfter();
+    void endsWithHostileTexts_data();
+    void endsWithHostileTexts();
     void leavesBinaryAlone();
 };
 
@@ -119,6 +125,94 @@ void TestLineDiff::numbersHoldInLongTexts()
         }
     }
     QCOMPARE(changed, int(now.size() - old.size()) + 1); // the last line of `old` is the empty one behind the line end
+}
+
+void TestLineDiff::placesRuns_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char* name, const char* before, const char* after, const char* expected) {
+        QTest::newRow(name) << QByteArray(before) << QByteArray(after) << QByteArray(expected);
+    };
+    row("a block more of the same shape", "{\na\n}\n", "{\na\n}\n{\nb\n}\n", " {| a| }|+{|+b|+}|");
+    row("a block less of the same shape", "{\na\n}\n{\nb\n}\n", "{\na\n}\n", " {| a| }|-{|-b|-}|");
+    row("a repeated line more", "a\na\n", "a\na\na\n", " a| a|+a|");
+    row("what replaces stays with what it replaces", "a\nb\na\nc\n", "x\na\nc\n", "-a|-b|+x| a| c|");
+    row("two runs that meet", "a\nb\na\nb\na\nc\n", "a\nc\n", " a|-b|-a|-b|-a| c|");
+}
+
+void TestLineDiff::placesRuns()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(QByteArray, expected);
+    QCOMPARE(drawn(diffBytes(before, after)), expected);
+}
+
+// Few different lines, so that nearly every line could go with several.
+static QByteArray repetitive(quint32 seed, int length)
+{
+    QByteArray text;
+    for (int i = 0; i < length; ++i) {
+        seed = seed * 1664525 + 1013904223;
+        text += char('a' + int((seed >> 24) % 4));
+        text += '\n';
+    }
+    return text;
+}
+
+void TestLineDiff::rebuildsAfter_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    for (quint32 seed = 0; seed < 60; ++seed)
+        QTest::addRow("%u", seed) << repetitive(seed, int(seed % 17)) << repetitive(seed + 1000, int(seed % 13));
+}
+
+// All of `before` is context or removed, all of `after` context or added, each line in its place.
+void TestLineDiff::rebuildsAfter()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QByteArray old;
+    QByteArray now;
+    for (const DiffHunk& hunk : diffBytes(before, after, 100)) {
+        for (const DiffLine& line : hunk.lines) {
+            old += line.kind == DiffLine::Kind::Added ? QByteArray() : line.text + '\n';
+            now += line.kind == DiffLine::Kind::Removed ? QByteArray() : line.text + '\n';
+        }
+    }
+    QCOMPARE(old, before == after ? QByteArray() : before);
+    QCOMPARE(now, before == after ? QByteArray() : after);
+}
+
+void TestLineDiff::endsWithHostileTexts_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QByteArrayList numbers;
+    QByteArrayList others;
+    for (int i = 0; i < 20'000; ++i) {
+        numbers.append(QByteArray::number(i));
+        others.append("other " + QByteArray::number(i));
+    }
+    QByteArrayList reversed(numbers.crbegin(), numbers.crend());
+    QTest::newRow("nothing shared") << numbers.join('\n') << others.join('\n');
+    QTest::newRow("the other way round") << numbers.join('\n') << reversed.join('\n');
+    QTest::newRow("repetitive") << repetitive(1, 20'000) << repetitive(2, 20'000);
+}
+
+// CTest ends what does not end by itself.
+void TestLineDiff::endsWithHostileTexts()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    int lines = 0;
+    for (const DiffHunk& hunk : diffBytes(before, after, 0))
+        lines += hunk.oldLines + hunk.newLines;
+    QVERIFY(lines > 0);
+    QVERIFY(lines <= before.count('\n') + after.count('\n') + 2);
 }
 
 void TestLineDiff::leavesBinaryAlone()
