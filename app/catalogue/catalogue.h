@@ -161,9 +161,9 @@ struct FileRecord {
 
 // One way out of a finding, as data.
 struct Fix {
-    QString title;                               // names the result
-    QMap<QString, QStringList> picks;            // stage → tools it then holds (empty list: none)
-    QMap<QString, QMap<QString, Value>> options; // tool → option → value
+    QString title;                    // names the result
+    QMap<QString, QStringList> picks; // stage → tools it then holds (empty list: none)
+    QMap<QString, ValueMap> options;  // tool → option → value
 
     friend bool operator==(const Fix&, const Fix&) = default;
 };
@@ -258,7 +258,7 @@ struct Blueprint {
     ValueMap project;
     QMap<QString, std::vector<BlueprintPick>> picks; // stage → tools; an empty list is a deliberate no
     QMap<QString, QString> skipReasons;
-    QMap<QString, QMap<QString, Value>> options;
+    QMap<QString, ValueMap> options;
     Place place;
 };
 

@@ -153,6 +153,14 @@ private:
     template <typename T>
     void one(QMap<QString, T>& map)
     {
+        entries<T>(map);
+    }
+
+    void one(ValueMap& map) { entries<Value>(map); }
+
+    template <typename T, typename Map>
+    void entries(Map& map)
+    {
         int size = int(map.size());
         plain(size);
         if constexpr (writing) {
@@ -165,7 +173,7 @@ private:
                 QString key;
                 T value;
                 all(key, value);
-                map.insert(map.cend(), key, value);
+                map.insert(key, value);
             }
         }
     }

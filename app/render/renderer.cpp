@@ -8,6 +8,7 @@
 #include <atomic>
 #include <map>
 #include <mutex>
+#include <numeric>
 #include <thread>
 
 namespace stackwright {
@@ -17,6 +18,7 @@ namespace {
 constexpr qint64 stackLimit = qint64(100) * 1024 * 1024;
 constexpr std::size_t fileLimit = 10'000;
 constexpr std::size_t mostThreads = 4;
+constexpr qsizetype worthThread = 32 * 1024; // bytes of text to parse or to make: about a millisecond
 
 // The engine wants a stream; the context has put everything together already.
 struct NoSink {
@@ -49,11 +51,21 @@ class Renderer::Private {
         RenderedFile file;       // read again, and sound
     };
 
+    // A planned file that cannot stand as it is.
+    struct Change {
+        const PlannedFile* planned = nullptr;
+        QString key;
+        std::vector<Value> data;
+        const Kept* before = nullptr;
+    };
+
     // One template and the planned files made from it: what one thread does in one go.
     struct Group {
         std::unique_ptr<ParsedTemplate>* parsed = nullptr;
         std::vector<const PlannedFile*> files;
-        std::vector<Kept> made; // those that could not be kept
+        std::vector<Change> changes; // once the template is parsed
+        qsizetype effort = 0;
+        std::vector<Kept> made;
         std::optional<Error> error;
     };
 
@@ -64,17 +76,21 @@ public:
     {
         if (plan.files.size() > fileLimit)
             return Error{Failure::Problem, {}, QStringLiteral("The stack would have more than %1 files.").arg(fileLimit), {}};
-        lastValues_ = std::exchange(values_, {});
+        values_.clear();
         std::vector<Group> groups = grouped(plan);
-        const bool parses = std::any_of(groups.cbegin(), groups.cend(), [](const Group& group) { return !*group.parsed; });
-        if (parses)
-            largeFirst(groups);
-        onCores(parses, groups.size(), [&](std::size_t i) { work(groups[i], plan); });
+        for (Group& group : groups) {
+            if (*group.parsed)
+                findChanges(group, plan);
+        }
+        largeFirst(groups);
+        onCores(groups, [&](Group& group) { work(group, plan); });
         if (const std::optional<Error> error = firstError(groups))
             return *error;
         for (Group& group : groups) {
-            for (const Kept& made : group.made)
-                kept_.insert(made.key, made);
+            for (Kept& made : group.made) {
+                const QString key = made.key;
+                kept_.insert(key, std::move(made));
+            }
         }
         return gathered(plan);
     }
@@ -92,33 +108,45 @@ private:
                 continue;
             }
             known.insert(key, groups.size());
-            groups.push_back({&parsed_[key], {&planned}, {}, {}});
+            Group& group = groups.emplace_back();
+            group.parsed = &parsed_[key];
+            group.files.push_back(&planned);
         }
         return groups;
+    }
+
+    // About how many bytes of text a group will go through; 0: none.
+    qsizetype effort(const Group& group) const
+    {
+        const QByteArray* text = catalogue_->templateText(group.files.front()->templateFile);
+        if (!*group.parsed)
+            return text ? text->size() : 0;
+        return std::accumulate(group.changes.cbegin(), group.changes.cend(), qsizetype(0), [text](qsizetype sum, const Change& change) {
+            return sum + (change.before ? change.before->file.bytes.size() : text->size());
+        });
     }
 
     // So that no core ends with the longest work.
     void largeFirst(std::vector<Group>& groups) const
     {
-        const auto size = [this](const Group& group) {
-            const QByteArray* text = catalogue_->templateText(group.files.front()->templateFile);
-            return text ? text->size() : 0;
-        };
-        std::stable_sort(groups.begin(), groups.end(), [&size](const Group& left, const Group& right) { return size(left) > size(right); });
+        for (Group& group : groups)
+            group.effort = effort(group);
+        std::stable_sort(groups.begin(), groups.end(), [](const Group& left, const Group& right) { return left.effort > right.effort; });
     }
 
-    // Calls `work` for 0 … count-1; on all cores when it is worth a thread.
+    // Calls `work` for each group; on all cores when it is worth a thread.
     template <typename Work>
-    static void onCores(bool worthThreads, std::size_t count, const Work& work)
+    static void onCores(std::vector<Group>& groups, const Work& work)
     {
         std::atomic<std::size_t> next = 0;
         const auto loop = [&] {
-            for (std::size_t i = next++; i < count; i = next++)
-                work(i);
+            for (std::size_t i = next++; i < groups.size(); i = next++)
+                work(groups[i]);
         };
+        const qsizetype effort = std::accumulate(groups.cbegin(), groups.cend(), qsizetype(0), [](qsizetype sum, const Group& group) { return sum + group.effort; });
         const std::size_t cores = std::min<std::size_t>(mostThreads, std::thread::hardware_concurrency());
         std::vector<std::thread> others;
-        for (std::size_t i = 1; worthThreads && i < std::min(cores, count); ++i)
+        for (std::size_t i = 1; effort > worthThread * qsizetype(i) && i < cores; ++i)
             others.emplace_back(loop);
         loop();
         for (std::thread& other : others)
@@ -134,9 +162,10 @@ private:
                 return;
             }
             *group.parsed = std::move(parsed).value();
+            findChanges(group, plan);
         }
-        for (const PlannedFile* planned : group.files) {
-            if (Outcome made = keepOrRender(group, *planned, *plan.data.value(planned->tool->id)); !made) {
+        for (Change& change : group.changes) {
+            if (Outcome made = make(group, change, *plan.data.value(change.planned->tool->id)); !made) {
                 group.error = made.error();
                 return;
             }
@@ -144,24 +173,29 @@ private:
     }
 
     // One changed pick changes the data of a few files only; the others stand as they are.
-    Outcome keepOrRender(Group& group, const PlannedFile& planned, const TemplateData& data)
+    void findChanges(Group& group, const Plan& plan)
     {
-        const ParsedTemplate& parsed = **group.parsed;
-        std::vector<Value> values = dataOf(parsed, data, planned.tool->id);
-        const QString key = keyOf(planned);
-        const auto known = kept_.constFind(key);
-        const bool same = known != kept_.cend() && known->file.tool == planned.tool->id && known->item == planned.item
-            && known->data == values;
-        if (same)
-            return {};
-        Result<RenderedFile> file = renderFile(planned, data, parsed);
+        for (const PlannedFile* planned : group.files) {
+            std::vector<Value> data = dataOf(**group.parsed, *plan.data.value(planned->tool->id), planned->tool->id);
+            const QString key = keyOf(*planned);
+            const auto known = kept_.constFind(key);
+            const Kept* before = known == kept_.cend() ? nullptr : &*known;
+            const bool same = before && before->file.tool == planned->tool->id && before->item == planned->item && before->data == data;
+            if (!same)
+                group.changes.push_back({planned, key, std::move(data), before});
+        }
+    }
+
+    Outcome make(Group& group, Change& change, const TemplateData& data)
+    {
+        Result<RenderedFile> file = renderFile(*change.planned, data, **group.parsed);
         if (!file)
             return file.error();
-        if (known == kept_.cend() || known->file.bytes != file->bytes) {
-            if (Outcome valid = checkOutput(*file, planned.syntax); !valid)
+        if (!change.before || change.before->file.bytes != file->bytes) {
+            if (Outcome valid = checkOutput(*file, change.planned->syntax); !valid)
                 return valid;
         }
-        group.made.push_back(Kept{key, planned.item, std::move(values), std::move(file).value()});
+        group.made.push_back(Kept{change.key, change.planned->item, std::move(change.data), std::move(file).value()});
         return {};
     }
 
@@ -191,7 +225,9 @@ private:
             else
                 files.push_back(file);
         }
-        files.push_back(stackFile(*plan.resolved));
+        RenderedFile picks = stackFile(*plan.resolved);
+        const auto place = std::find_if(files.begin(), files.end(), [&picks](const RenderedFile& file) { return picks.path < file.path; });
+        files.insert(place, std::move(picks));
         return FileSet(std::move(files));
     }
 
@@ -219,17 +255,19 @@ private:
         return values;
     }
 
-    const Value& settledValue(const QString& name, const TemplateData& data, const QString& tool)
+    Value settledValue(const QString& name, const TemplateData& data, const QString& tool)
     {
-        const std::pair<QString, QString> key{data.isCommon(name) ? QString() : tool, name};
-        const auto known = values_.constFind(key);
+        const Value* value = data.find(name);
+        if (!value)
+            return {};
+        const auto known = values_.constFind(value);
         if (known != values_.cend())
             return *known;
-        const Value* value = data.find(name);
-        const auto last = lastValues_.constFind(key);
-        const bool same = value && last != lastValues_.cend() && *last == *value;
-        return *values_.insert(key, same ? *last : value ? *value
-                                                         : Value());
+        const std::pair<QString, QString> key{data.isCommon(name) ? QString() : tool, name};
+        Value& settled = settled_[key];
+        if (!(settled == *value))
+            settled = *value;
+        return *values_.insert(value, settled);
     }
 
     static Result<RenderedFile> renderFile(const PlannedFile& planned, const TemplateData& data, const ParsedTemplate& parsed)
@@ -253,8 +291,8 @@ private:
     CataloguePointer catalogue_;
     QHash<QString, Kept> kept_; // by path and template
     std::mutex valuesMutex_;
-    QHash<std::pair<QString, QString>, Value> values_;          // of this rendering, by tool and name
-    QHash<std::pair<QString, QString>, Value> lastValues_;      // of the one before
+    QHash<const Value*, Value> values_;                         // of this rendering's data, as they are kept
+    QHash<std::pair<QString, QString>, Value> settled_;         // of this rendering and those before it, by tool and name
     std::map<QString, std::unique_ptr<ParsedTemplate>> parsed_; // by template and syntax
 };
 

@@ -24,7 +24,11 @@ Value inDeclaredType(const Value& value, const Field& field)
     case Field::Type::Number:
     case Field::Type::Map:
     case Field::Type::Records: return value;
-    case Field::Type::List: return value.isList() ? Value(value.strings()) : value;
+    case Field::Type::List: {
+        const ValueList& list = value.list();
+        const bool texts = std::all_of(list.cbegin(), list.cend(), [](const Value& entry) { return entry.isText(); });
+        return texts ? value : Value(value.strings());
+    }
     default: return scalar && !value.isText() ? Value(value.display()) : value;
     }
 }

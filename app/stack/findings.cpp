@@ -106,7 +106,7 @@ private:
 
     void findBadOptions(const Tool& tool)
     {
-        const QMap<QString, Value> chosen = resolved_.stack().options.value(tool.id);
+        const ValueMap chosen = resolved_.stack().options.value(tool.id);
         for (auto value = chosen.cbegin(); value != chosen.cend(); ++value) {
             const Option* option = tool.option(value.key());
             const QString fault = option ? optionProblem(*option, value.value()) : QString();

@@ -88,7 +88,8 @@ bool ResolvedStack::holds(const Condition& condition, const Tool& tool, const Va
         return fields && fields->value(condition.field).truthy();
     }
     case Condition::Kind::Project: {
-        const Value value = project_.contains(condition.name) ? project_.value(condition.name) : stack_.goals.value(condition.name, Value(false));
+        const ValueMap& names = project_.contains(condition.name) ? project_ : stack_.goals;
+        const Value value = names.contains(condition.name) ? names.value(condition.name) : Value(false);
         return value == condition.value;
     }
     case Condition::Kind::Item: {

@@ -61,7 +61,7 @@ private:
     // Values that do not fit are replaced by the default here and become a finding later.
     ValueMap effectiveOptions(const Tool& tool) const
     {
-        const QMap<QString, Value> chosen = result_->stack_.options.value(tool.id);
+        const ValueMap chosen = result_->stack_.options.value(tool.id);
         ValueMap values;
         for (const Option& option : tool.options) {
             const auto value = chosen.constFind(option.id);

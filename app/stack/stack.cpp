@@ -136,7 +136,7 @@ Stack withoutPick(Stack stack, const QString& stage)
 
 Stack withOption(Stack stack, const Tool& tool, const Option& option, const Value& value)
 {
-    QMap<QString, Value>& values = stack.options[tool.id];
+    ValueMap& values = stack.options[tool.id];
     if (value == option.defaultValue)
         values.remove(option.id);
     else

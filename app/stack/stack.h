@@ -34,13 +34,13 @@ struct Pick {
 struct Stack {
     Project project;
     QString blueprint;
-    ValueMap goals;                              // free names → scalars
-    QMap<QString, Pick> picks;                   // stage → pick
-    QMap<QString, QMap<QString, Value>> options; // tool → option → value; only what differs from the default
-    QMap<QString, QString> notes;                // stage → text
-    QMap<QString, QString> risks;                // finding or stage → why it is left open
-    QMap<QString, QString> reasons;              // stage/tool → why (from the blueprint until edited)
-    ValueMap unknown;                            // keys of the file that this version does not know; kept
+    ValueMap goals;                  // free names → scalars
+    QMap<QString, Pick> picks;       // stage → pick
+    QMap<QString, ValueMap> options; // tool → option → value; only what differs from the default
+    QMap<QString, QString> notes;    // stage → text
+    QMap<QString, QString> risks;    // finding or stage → why it is left open
+    QMap<QString, QString> reasons;  // stage/tool → why (from the blueprint until edited)
+    ValueMap unknown;                // keys of the file that this version does not know; kept
 
     // The tools of a stage; empty when undecided or skipped.
     QStringList toolsOf(const QString& stage) const;

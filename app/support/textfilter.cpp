@@ -151,32 +151,37 @@ Result<QString> seconds(const Value& value, const QString& suffix)
     return QString(QString::number(count) + suffix);
 }
 
-using Filter = Result<QString> (*)(const Value&, const QString&);
+struct Filter {
+    const char* name;
+    Result<QString> (*apply)(const Value& value, const QString& argument);
+};
 
-const QHash<QString, Filter>& filters()
+const Filter filters[] = {
+    {"yaml", [](const Value& v, const QString&) -> Result<QString> { return yamlText(v); }},
+    {"json", [](const Value& v, const QString&) -> Result<QString> { return jsonText(v); }},
+    {"shell", [](const Value& v, const QString&) -> Result<QString> { return shellWord(v.display()); }},
+    {"compose", [](const Value& v, const QString&) -> Result<QString> { return doubled(yamlText(v)); }},
+    {"hcl", [](const Value& v, const QString&) -> Result<QString> { return v.isText() ? hclLiteral(v.string()) : jsonText(v); }},
+    {"groovy", [](const Value& v, const QString&) -> Result<QString> { return quotedLiteral(v.display(), QStringLiteral("$")); }},
+    {"python", [](const Value& v, const QString&) -> Result<QString> { return quotedLiteral(v.display(), {}); }},
+    {"variable", [](const Value& v, const QString&) -> Result<QString> { return variableName(v.display()); }},
+    {"slug", [](const Value& v, const QString&) -> Result<QString> { return slug(v.display()); }},
+    {"lower", [](const Value& v, const QString&) -> Result<QString> { return v.display().toLower(); }},
+    {"lines", [](const Value& v, const QString& n) -> Result<QString> { return indented(linesOf(v), QString(n.toInt(), QLatin1Char(' '))); }},
+    {"compose-lines", [](const Value& v, const QString& n) -> Result<QString> { return doubled(indented(linesOf(v), QString(n.toInt(), QLatin1Char(' ')))); }},
+    {"make-lines", [](const Value& v, const QString&) -> Result<QString> { return doubled(indented(linesOf(v), QStringLiteral("\t"))); }},
+    {"base64", [](const Value& v, const QString&) -> Result<QString> { return QString::fromLatin1(v.display().toUtf8().toBase64()); }},
+    {"join", [](const Value& v, const QString& by) -> Result<QString> { return joined(v, by); }},
+    {"mebibytes", [](const Value& v, const QString&) -> Result<QString> { return mebibytes(v); }},
+    {"seconds", [](const Value& v, const QString&) -> Result<QString> { return seconds(v, {}); }},
+    {"seconds-duration", [](const Value& v, const QString&) -> Result<QString> { return seconds(v, QStringLiteral("s")); }},
+    {"millicores", [](const Value& v, const QString&) -> Result<QString> { return QString::number(qint64(std::llround(v.number() * 1000))); }},
+};
+
+const Filter* findFilter(QStringView name)
 {
-    static const QHash<QString, Filter> table{
-        {QStringLiteral("yaml"), [](const Value& v, const QString&) -> Result<QString> { return yamlText(v); }},
-        {QStringLiteral("json"), [](const Value& v, const QString&) -> Result<QString> { return jsonText(v); }},
-        {QStringLiteral("shell"), [](const Value& v, const QString&) -> Result<QString> { return shellWord(v.display()); }},
-        {QStringLiteral("compose"), [](const Value& v, const QString&) -> Result<QString> { return doubled(yamlText(v)); }},
-        {QStringLiteral("hcl"), [](const Value& v, const QString&) -> Result<QString> { return v.isText() ? hclLiteral(v.string()) : jsonText(v); }},
-        {QStringLiteral("groovy"), [](const Value& v, const QString&) -> Result<QString> { return quotedLiteral(v.display(), QStringLiteral("$")); }},
-        {QStringLiteral("python"), [](const Value& v, const QString&) -> Result<QString> { return quotedLiteral(v.display(), {}); }},
-        {QStringLiteral("variable"), [](const Value& v, const QString&) -> Result<QString> { return variableName(v.display()); }},
-        {QStringLiteral("slug"), [](const Value& v, const QString&) -> Result<QString> { return slug(v.display()); }},
-        {QStringLiteral("lower"), [](const Value& v, const QString&) -> Result<QString> { return v.display().toLower(); }},
-        {QStringLiteral("lines"), [](const Value& v, const QString& n) -> Result<QString> { return indented(linesOf(v), QString(n.toInt(), QLatin1Char(' '))); }},
-        {QStringLiteral("compose-lines"), [](const Value& v, const QString& n) -> Result<QString> { return doubled(indented(linesOf(v), QString(n.toInt(), QLatin1Char(' ')))); }},
-        {QStringLiteral("make-lines"), [](const Value& v, const QString&) -> Result<QString> { return doubled(indented(linesOf(v), QStringLiteral("\t"))); }},
-        {QStringLiteral("base64"), [](const Value& v, const QString&) -> Result<QString> { return QString::fromLatin1(v.display().toUtf8().toBase64()); }},
-        {QStringLiteral("join"), [](const Value& v, const QString& by) -> Result<QString> { return joined(v, by); }},
-        {QStringLiteral("mebibytes"), [](const Value& v, const QString&) -> Result<QString> { return mebibytes(v); }},
-        {QStringLiteral("seconds"), [](const Value& v, const QString&) -> Result<QString> { return seconds(v, {}); }},
-        {QStringLiteral("seconds-duration"), [](const Value& v, const QString&) -> Result<QString> { return seconds(v, QStringLiteral("s")); }},
-        {QStringLiteral("millicores"), [](const Value& v, const QString&) -> Result<QString> { return QString::number(qint64(std::llround(v.number() * 1000))); }},
-    };
-    return table;
+    const auto found = std::find_if(std::begin(filters), std::end(filters), [name](const Filter& filter) { return name == QLatin1String(filter.name); });
+    return found == std::end(filters) ? nullptr : found;
 }
 
 } // namespace
@@ -184,7 +189,9 @@ const QHash<QString, Filter>& filters()
 const QStringList& filterNames()
 {
     static const QStringList names = [] {
-        QStringList sorted = filters().keys();
+        QStringList sorted;
+        for (const Filter& filter : filters)
+            sorted.append(QLatin1String(filter.name));
         sorted.sort();
         return sorted;
     }();
@@ -194,11 +201,11 @@ const QStringList& filterNames()
 Result<QString> applyFilter(const QString& filter, const Value& value)
 {
     const qsizetype space = filter.indexOf(QLatin1Char(' '));
-    const QString name = filter.left(space);
-    const auto found = filters().constFind(name);
-    if (found == filters().cend())
-        return Error{Failure::Problem, {}, QStringLiteral("There is no filter '%1'.").arg(name), didYouMean(name, filterNames())};
-    return (*found)(value, space < 0 ? QString() : filter.mid(space + 1).trimmed());
+    const QStringView name = QStringView(filter).left(space < 0 ? filter.size() : space);
+    const Filter* found = findFilter(name);
+    if (!found)
+        return Error{Failure::Problem, {}, QStringLiteral("There is no filter '%1'.").arg(name), didYouMean(name.toString(), filterNames())};
+    return found->apply(value, space < 0 ? QString() : filter.mid(space + 1).trimmed());
 }
 
 QString doubleQuotedInside(const QString& text)

@@ -2,6 +2,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace stackwright {
 
 namespace {
@@ -13,7 +15,86 @@ const T& emptyContent()
     return empty;
 }
 
+// QString's order; inside the loop it is told at the first letter or two, where QString's own comparison is a call away.
+bool nameBefore(const QString& left, const QString& right)
+{
+    return std::lexicographical_compare(left.cbegin(), left.cend(), right.cbegin(), right.cend());
+}
+
 } // namespace
+
+ValueMap::ValueMap(std::initializer_list<std::pair<QString, Value>> entries)
+{
+    entries_.reserve(qsizetype(entries.size()));
+    for (const auto& [name, value] : entries)
+        insert(name, value);
+}
+
+qsizetype ValueMap::placeOf(const QString& name) const
+{
+    const auto before = [](const Entry& entry, const QString& wanted) { return nameBefore(entry.name, wanted); };
+    if (!entries_.isEmpty() && before(entries_.constLast(), name))
+        return entries_.size();
+    return std::lower_bound(entries_.cbegin(), entries_.cend(), name, before) - entries_.cbegin();
+}
+
+// Telling two names apart mostly takes no more than their lengths, so looking at each is faster than comparing a few.
+ValueMap::const_iterator ValueMap::constFind(const QString& name) const
+{
+    constexpr qsizetype fewEntries = 24;
+    if (entries_.size() > fewEntries) {
+        const qsizetype place = placeOf(name);
+        return place < entries_.size() && entries_.at(place).name == name ? const_iterator(entries_.constData() + place) : cend();
+    }
+    const Entry* const last = entries_.constData() + entries_.size();
+    return const_iterator(std::find_if(entries_.constData(), last, [&name](const Entry& entry) { return entry.name == name; }));
+}
+
+ValueMap::iterator ValueMap::find(const QString& name)
+{
+    const qsizetype place = constFind(name) == cend() ? entries_.size() : placeOf(name);
+    return iterator(entries_.data() + place);
+}
+
+Value ValueMap::value(const QString& name) const
+{
+    const const_iterator found = constFind(name);
+    return found == cend() ? Value() : *found;
+}
+
+QStringList ValueMap::keys() const
+{
+    QStringList names;
+    names.reserve(entries_.size());
+    for (const Entry& entry : entries_)
+        names.append(entry.name);
+    return names;
+}
+
+Value& ValueMap::operator[](const QString& name)
+{
+    const qsizetype place = placeOf(name);
+    if (place == entries_.size() || entries_.at(place).name != name)
+        entries_.insert(place, Entry{name, Value()});
+    return entries_[place].value;
+}
+
+void ValueMap::insert(const QString& name, const Value& value)
+{
+    (*this)[name] = value;
+}
+
+void ValueMap::remove(const QString& name)
+{
+    take(name);
+}
+
+Value ValueMap::take(const QString& name)
+{
+    if (!contains(name))
+        return {};
+    return entries_.takeAt(placeOf(name)).value;
+}
 
 Value::Value(const QStringList& list)
 {

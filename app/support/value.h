@@ -3,18 +3,19 @@
 #pragma once
 
 #include <QList>
-#include <QMap>
 #include <QString>
 #include <QStringList>
 
+#include <initializer_list>
+#include <iterator>
 #include <memory>
 #include <variant>
 
 namespace stackwright {
 
 class Value;
+class ValueMap;
 using ValueList = QList<Value>;
-using ValueMap = QMap<QString, Value>;
 
 class Value {
 public:
@@ -71,6 +72,87 @@ private:
     std::variant<std::monostate, bool, qint64, double, QString, std::shared_ptr<const ValueList>,
         std::shared_ptr<const ValueMap>>
         content_;
+};
+
+// Values by name, sorted by name: QMap's calls over one block of memory. A stack makes some ten thousand of these, mostly of three to
+// fifteen entries, and looks hundreds of thousands of names up; a tree with a piece of memory and a comparison of texts for each entry
+// was the largest single cost of a changed pick.
+class ValueMap {
+    struct Entry {
+        QString name;
+        Value value;
+
+        bool operator==(const Entry&) const = default;
+    };
+
+    // Stands for the value, knows the key.
+    template <typename Held, typename HeldValue>
+    class Iterator {
+    public:
+        using iterator_category = std::bidirectional_iterator_tag;
+        using difference_type = std::ptrdiff_t;
+        using value_type = Value;
+        using pointer = HeldValue*;
+        using reference = HeldValue&;
+
+        Iterator() = default;
+        explicit Iterator(Held* at) : at_(at) {}
+
+        const QString& key() const { return at_->name; }
+        reference value() const { return at_->value; }
+        reference operator*() const { return at_->value; }
+        pointer operator->() const { return &at_->value; }
+        Iterator& operator++()
+        {
+            ++at_;
+            return *this;
+        }
+        Iterator operator++(int) { return Iterator(at_++); }
+        Iterator& operator--()
+        {
+            --at_;
+            return *this;
+        }
+        Iterator operator--(int) { return Iterator(at_--); }
+        bool operator==(const Iterator&) const = default;
+
+    private:
+        Held* at_ = nullptr;
+    };
+
+public:
+    using iterator = Iterator<Entry, Value>;
+    using const_iterator = Iterator<const Entry, const Value>;
+
+    ValueMap() = default;
+    ValueMap(std::initializer_list<std::pair<QString, Value>> entries); // of two with one name, the later
+
+    qsizetype size() const { return entries_.size(); }
+    bool isEmpty() const { return entries_.isEmpty(); }
+    bool contains(const QString& name) const { return constFind(name) != cend(); }
+    Value value(const QString& name) const; // null when there is none
+    QStringList keys() const;
+
+    const_iterator constFind(const QString& name) const;
+    const_iterator cbegin() const { return const_iterator(entries_.constData()); }
+    const_iterator cend() const { return const_iterator(entries_.constData() + entries_.size()); }
+    const_iterator begin() const { return cbegin(); }
+    const_iterator end() const { return cend(); }
+    iterator begin() { return iterator(entries_.data()); }
+    iterator end() { return iterator(entries_.data() + entries_.size()); }
+    iterator find(const QString& name);
+
+    void insert(const QString& name, const Value& value); // instead of what has this name
+    Value& operator[](const QString& name);
+    void remove(const QString& name);
+    Value take(const QString& name); // null when there was none
+
+    bool operator==(const ValueMap& other) const = default;
+
+private:
+    qsizetype placeOf(const QString& name) const; // of the first entry not before it
+
+    QList<Entry> entries_;
 };
 
 } // namespace stackwright

@@ -94,7 +94,7 @@ void StageDetails::showOptions(const Tool& tool)
 {
     optionTitle_->setText(tr("Options for %1").arg(tool.name));
     std::vector<OptionField> fields;
-    const QMap<QString, Value> values = session_.stack().options.value(tool.id);
+    const ValueMap values = session_.stack().options.value(tool.id);
     for (const Option& option : tool.options) {
         OptionField field;
         field.id = option.id;
