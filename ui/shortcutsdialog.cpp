@@ -2,6 +2,7 @@
 
 #include "shortcutmodel.h"
 #include "style/themestyle.h"
+#include "widgets/ground.h"
 #include "widgets/label.h"
 #include "windowactions.h"
 
@@ -33,7 +34,8 @@ ShortcutsDialog::ShortcutsDialog(WindowActions& actions, QWidget* parent)
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table_->horizontalHeader()->setSectionResizeMode(ShortcutModel::What, QHeaderView::Stretch);
     table_->horizontalHeader()->setSectionResizeMode(ShortcutModel::Keys, QHeaderView::ResizeToContents);
-    column->addWidget(table_, 1);
+    table_->setFrameShape(QFrame::NoFrame);
+    column->addWidget(cardAround(table_), 1);
     column->addWidget(message_);
     auto* row = new QHBoxLayout;
     setSpacing(row, 8);
@@ -66,7 +68,7 @@ ShortcutsDialog::ShortcutsDialog(WindowActions& actions, QWidget* parent)
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     table_->selectRow(0);
     table_->setFocus();
-    resize(px(600), px(600));
+    resize(QSize(px(600), px(600)).boundedTo(parent->size()));
 }
 
 int ShortcutsDialog::row() const

@@ -19,6 +19,7 @@ namespace stackwright {
 namespace {
 
 constexpr auto needsStackProperty = "needsStack";
+constexpr auto iconProperty = "stackwrightIcon";
 const auto keyGroup = QStringLiteral("shortcuts");
 
 QKeySequence keys(const char* text)
@@ -59,12 +60,18 @@ QAction* WindowActions::add(const QString& id, const QString& text, const QStrin
     action->setObjectName(id);
     action->setShortcuts(eachOnce(shortcuts));
     action->setProperty(needsStackProperty, needsStack);
+    action->setProperty(iconProperty, iconName);
     connect(action, &QAction::triggered, this, what);
     window_.addAction(action);
     byId_.insert(id, action);
     defaults_.insert(id, shortcuts.isEmpty() ? QList<QKeySequence>() : action->shortcuts());
     all_ += action;
     return action;
+}
+
+QString WindowActions::iconName(const QAction* action) const
+{
+    return action->property(iconProperty).toString();
 }
 
 void WindowActions::addFile()

@@ -23,6 +23,7 @@ public:
     QAction* action(const QString& id) const { return byId_.value(id); }
     const QList<QAction*>& all() const { return all_; }
     QMenu* menu() const { return menu_; }
+    QString iconName(const QAction* action) const;
 
     // Other keys for an action, kept for the next start; an action has one sequence then, or none.
     void setKeys(const QString& id, const QKeySequence& keys);

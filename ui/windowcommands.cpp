@@ -216,7 +216,7 @@ void WizardWindow::openPalette()
     std::vector<PaletteEntry> entries;
     for (const QAction* action : actions_->all()) {
         entries.push_back({QStringLiteral("action ") + action->objectName(), action->text(), action->shortcut().toString(QKeySequence::NativeText),
-            action->objectName() == QLatin1String("quit") ? QStringLiteral("close") : QStringLiteral("chevron-right"), action->isEnabled()});
+            actions_->iconName(action), action->isEnabled()});
     }
     if (session_.isOpen()) {
         for (const Stage& stage : session_.catalogue().stages()) {
@@ -270,7 +270,15 @@ void WizardWindow::addMessage(MessageBar* bar)
         delete item;
     }
     messages_->addWidget(bar);
+    setMargins(messages_, 12, 8, 12, 8);
     connect(bar, &MessageBar::closed, bar, &QObject::deleteLater);
+    connect(
+        bar, &QObject::destroyed, messages_, [this] {
+            if (messages_->isEmpty()) { // no strip where nothing is said
+                setMargins(messages_, 12, 0, 12, 0);
+            }
+        },
+        Qt::QueuedConnection); // the layout lets go of it after that
 }
 
 void WizardWindow::showLeftovers(const std::vector<Leftover>& leftovers)
@@ -309,7 +317,7 @@ void WizardWindow::showAbout()
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
     column->addWidget(buttons);
-    dialog->resize(px(420), px(220));
+    dialog->resize(px(420), column->heightForWidth(px(420)));
     dialog->open();
 }
 

@@ -80,6 +80,7 @@ void WizardWindow::showReadOnly(const QString& path)
     value.title = tr("This stack is open in another window; here it can be read, not changed.");
     value.detail = tr("%1 · Opened anyway, the two windows never overwrite each other: whoever saves second is told.").arg(path);
     value.fixes = QStringList{tr("Open anyway")};
+    value.fixIcon = QStringLiteral("folder-open");
     auto* bar = new MessageBar(value);
     delete readOnlyBar_;
     readOnlyBar_ = bar;

@@ -18,6 +18,7 @@
 #include "windowactions.h"
 
 #include <QCloseEvent>
+#include <QDialog>
 #include <QDir>
 #include <QMimeData>
 #include <QSettings>
@@ -55,7 +56,10 @@ WizardWindow::WizardWindow(Session& session, WorkFile& workFile, RecentModel& re
     showPage(Page::Start);
 }
 
-WizardWindow::~WizardWindow() = default;
+WizardWindow::~WizardWindow()
+{
+    qDeleteAll(findChildren<QDialog*>(Qt::FindDirectChildrenOnly)); // they use the actions and versions that go next
+}
 
 void WizardWindow::build()
 {

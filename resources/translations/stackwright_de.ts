@@ -463,6 +463,10 @@
         <source>Matching commands</source>
         <translation>Passende Befehle</translation>
     </message>
+    <message>
+        <source>Nothing is called so. Try a stage, a tool or a verb.</source>
+        <translation>Nichts heißt so. Eine Stufe, ein Werkzeug oder ein Verb versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>stackwright::CompareFiles</name>
@@ -1138,6 +1142,10 @@
         <source>All picks meet these goals</source>
         <translation>Alle gewählten erfüllen diese Ziele</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>stackwright::GroupProgress</name>
@@ -1249,10 +1257,6 @@
 <context>
     <name>stackwright::OptionRow</name>
     <message>
-        <source>%1 · changed</source>
-        <translation>%1 · geändert</translation>
-    </message>
-    <message>
         <source>Back to the default: %1</source>
         <translation>Zurück zur Vorgabe: %1</translation>
     </message>
@@ -1263,6 +1267,10 @@
     <message>
         <source>Reset %1</source>
         <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Changed, default %1.</source>
+        <translation>Geändert, Vorgabe %1.</translation>
     </message>
 </context>
 <context>
@@ -1650,10 +1658,6 @@
         <translation>Suche in allen Dateien schließen</translation>
     </message>
     <message>
-        <source>Found lines</source>
-        <translation>Gefundene Zeilen</translation>
-    </message>
-    <message>
         <source>not found</source>
         <translation>nicht gefunden</translation>
     </message>
@@ -1839,20 +1843,32 @@
         <translation>Über %1</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>Lifecycle</source>
+        <translation>Lebenslauf</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
     </message>
     <message>
-        <source>version %1</source>
-        <translation>Version %1</translation>
+        <source>Hosting</source>
+        <translation>Betrieb</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
+        <source>Maturity</source>
+        <translation>Reife</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · Version %2</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Pflege</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
     </message>
 </context>
 <context>
@@ -2034,10 +2050,6 @@
         <translation>Beispiel ausprobieren</translation>
     </message>
     <message>
-        <source>or drop a stack file or an exported repository here</source>
-        <translation>oder eine Stack-Datei oder ein exportiertes Repository hierher ziehen</translation>
-    </message>
-    <message>
         <source>Recent</source>
         <translation>Zuletzt</translation>
     </message>
@@ -2058,14 +2070,6 @@
         <translation>%1 aus der Liste entfernen</translation>
     </message>
     <message>
-        <source>Restore “%1” from %2?</source>
-        <translation>„%1“ von %2 wiederherstellen?</translation>
-    </message>
-    <message>
-        <source>The window ended without saying goodbye. Everything up to the last two seconds is here.</source>
-        <translation>Das Fenster endete ohne Abschied. Alles bis auf die letzten zwei Sekunden ist da.</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
@@ -2080,6 +2084,22 @@
     <message>
         <source>Locate %1…</source>
         <translation>%1 suchen …</translation>
+    </message>
+    <message>
+        <source>Drop a stack file or an exported repository here</source>
+        <translation>Stack-Datei oder exportiertes Repository hier ablegen</translation>
+    </message>
+    <message>
+        <source>A file that ends in .stackwright, or a folder that Stackwright exported to, opens with all its picks.</source>
+        <translation>Eine Datei, die auf .stackwright endet, oder ein Ordner, in den Stackwright exportiert hat, öffnet sich mit allem, was gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Restore “%1”?</source>
+        <translation>„%1“ wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>Last change: %1. The window ended without saying goodbye; everything up to the last two seconds is here.</source>
+        <translation>Letzte Änderung: %1. Das Fenster endete ohne Abschied; alles bis auf die letzten zwei Sekunden ist hier.</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +2844,13 @@
     <message>
         <source>Try again; the details are in the message above.</source>
         <translation>Erneut versuchen; Näheres steht in der Meldung darüber.</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::FoundLines</name>
+    <message>
+        <source>Found lines</source>
+        <translation>Gefundene Zeilen</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,4 @@
-// What a row of the file tree tells its views.
+// What a row of the file tree, and a found line, tell their views.
 #pragma once
 
 #include <Qt>
@@ -9,6 +9,12 @@ enum FileRole {
     FilePathRole = Qt::UserRole + 1, // text: path in the repository; of a folder too
     FileMarkRole,                    // int: FileMark
     FileFolderRole,                  // bool
+};
+
+enum FoundRole {
+    FoundPathRole = Qt::UserRole + 1, // text
+    FoundLineRole,                    // int, from 1
+    FoundTextRole,                    // the whole line
 };
 
 enum class FileMark { Same,

@@ -67,6 +67,7 @@ QVariant FoundModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole: return line.text;
     case FoundPathRole: return line.path;
     case FoundLineRole: return line.line;
+    case FoundTextRole: return line.text;
     default: return {};
     }
 }

@@ -1,16 +1,12 @@
 // The lines of all files that hold a text.
 #pragma once
 
+#include "models/fileroles.h"
 #include "render/fileset.h"
 
 #include <QAbstractListModel>
 
 namespace stackwright {
-
-enum FoundRole {
-    FoundPathRole = Qt::UserRole + 1, // text
-    FoundLineRole,                    // int, from 1
-};
 
 class FoundModel final : public QAbstractListModel {
     Q_OBJECT

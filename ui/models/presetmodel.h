@@ -53,6 +53,9 @@ public:
     // Null when it is not there or broken.
     const PresetFile* usable(const QString& path) const;
 
+    // "Gitea, Jenkins and 18 more"
+    QString picksOf(const Stack& stack) const;
+
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
@@ -62,7 +65,6 @@ Q_SIGNALS:
 
 private:
     void take(std::vector<PresetFile> files);
-    QString picksOf(const Stack& stack) const;
 
     CataloguePointer catalogue_;
     PresetJob job_;

@@ -26,17 +26,13 @@ ComparePage::ComparePage(Session& session, QWidget* parent)
     setMargins(column, 20, 12, 20, 12);
     setSpacing(column, 10);
     column->addWidget(makeHead());
-    auto* panel = new Ground(Token::Surface, Ground::Shape::Card);
-    auto* inside = new QVBoxLayout(panel);
-    setMargins(inside, 1, 1, 1, 1);
     stack_ = new QStackedWidget;
     table_ = new CompareTable;
     table_->setModel(filter_);
     diff_ = new CompareFiles(session_.catalogue());
     stack_->addWidget(table_);
     stack_->addWidget(diff_);
-    inside->addWidget(stack_);
-    column->addWidget(panel, 1);
+    column->addWidget(cardAround(stack_), 1);
     column->addWidget(makeFoot());
     connect(model_, &CompareModel::answered, this, [this] {
         diff_->setAlternatives(model_->alternatives());
@@ -87,6 +83,7 @@ QWidget* ComparePage::makeFoot()
     row->addLayout(picks_);
     row->addStretch(1);
     files_ = new QPushButton;
+    files_->setObjectName(QStringLiteral("compare-files"));
     connect(files_, &QPushButton::clicked, this, [this] { showFiles(stack_->currentWidget() != diff_); });
     row->addWidget(files_);
     return foot;

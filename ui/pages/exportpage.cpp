@@ -347,6 +347,7 @@ void ExportPage::showMessage(const Error& error)
     const QString place = error.place.text();
     value.detail = place.isEmpty() ? error.next : place + QStringLiteral(" · ") + error.next;
     value.fixes = QStringList{tr("Try again")};
+    value.fixIcon = QStringLiteral("refresh");
     auto* bar = new MessageBar(value);
     connect(bar, &MessageBar::fixChosen, this, &ExportPage::inspect);
     messages_->addWidget(bar);

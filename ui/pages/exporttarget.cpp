@@ -2,11 +2,11 @@
 
 #include "style/icons.h"
 #include "style/look.h"
+#include "widgets/fieldbox.h"
 #include "widgets/ground.h"
 #include "widgets/label.h"
 
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -19,12 +19,9 @@ namespace {
 
 QLineEdit* addLine(QVBoxLayout* column, const QString& title)
 {
-    auto* label = new Label(title, TextRole::Secondary, Token::TextSecondary);
     auto* line = new QLineEdit;
-    label->setBuddy(line);
     line->setAccessibleName(title);
-    column->addWidget(label);
-    column->addWidget(line);
+    column->addWidget(new FieldBox(title, line));
     return line;
 }
 
@@ -32,7 +29,7 @@ QVBoxLayout* plainColumn(QWidget* box, int top)
 {
     auto* column = new QVBoxLayout(box);
     setMargins(column, 0, top, 0, 0);
-    setSpacing(column, 5);
+    setSpacing(column, 8);
     return column;
 }
 
@@ -46,29 +43,21 @@ ExportTarget::ExportTarget(QWidget* parent) : QWidget(parent)
     outer->addWidget(panel);
     auto* column = new QVBoxLayout(panel);
     setMargins(column, 18, 14, 18, 16);
-    setSpacing(column, 6);
+    setSpacing(column, 10);
     column->addWidget(new Label(tr("Where to"), TextRole::Section));
     addFolder(column);
     addBranch(column);
     addIdentity(column);
     addMessage(column);
-    column->addStretch(1);
 }
 
 void ExportTarget::addFolder(QVBoxLayout* column)
 {
-    auto* label = new Label(tr("Folder"), TextRole::Secondary, Token::TextSecondary);
-    column->addWidget(label);
-    auto* row = new QHBoxLayout;
-    setSpacing(row, 6);
     folder_ = new QLineEdit;
     folder_->setAccessibleName(tr("Folder"));
-    label->setBuddy(folder_);
     auto* choose = new QPushButton(icon(QStringLiteral("folder-open")), tr("Choose…"));
     choose->setAccessibleName(tr("Choose the folder"));
-    row->addWidget(folder_, 1);
-    row->addWidget(choose);
-    column->addLayout(row);
+    column->addWidget(new FieldBox(tr("Folder"), folder_, choose));
     state_ = paragraph({}, TextRole::Secondary, Token::TextSecondary);
     column->addWidget(state_);
     connect(choose, &QPushButton::clicked, this, &ExportTarget::chooseFolder);
@@ -122,14 +111,12 @@ void ExportTarget::addIdentity(QVBoxLayout* column)
 
 void ExportTarget::addMessage(QVBoxLayout* column)
 {
-    auto* label = new Label(tr("Commit message"), TextRole::Secondary, Token::TextSecondary);
     message_ = new QPlainTextEdit;
     message_->setTabChangesFocus(true);
     message_->setAccessibleName(tr("Commit message"));
-    setExtent(message_, -1, 92);
-    label->setBuddy(message_);
-    column->addWidget(label);
-    column->addWidget(message_);
+    setMinimumExtent(message_, -1, 92);
+    message_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it takes what is left
+    column->addWidget(new FieldBox(tr("Commit message"), message_), 1);
     connect(message_, &QPlainTextEdit::textChanged, this, [this] { messageEdited_ = message_->hasFocus() || messageEdited_; });
 }
 

@@ -39,7 +39,7 @@ FilesPane::FilesPane(Session& session, QWidget* parent) : QWidget(parent), sessi
     splitter_->addWidget(text_);
     splitter_->setStretchFactor(0, 0);
     splitter_->setStretchFactor(1, 1);
-    splitter_->setSizes({px(210), px(400)});
+    splitter_->setSizes({treeHeight(), px(400)});
     column->addWidget(splitter_, 1);
     connect(tree_, &FileTree::chosen, this, [this](const QString& path) {
         path_ = path;
@@ -65,7 +65,8 @@ QWidget* FilesPane::makeTreeSide()
     auto* column = new QVBoxLayout(side);
     setMargins(column, 0, 2, 0, 4);
     setSpacing(column, 0);
-    auto* head = new QHBoxLayout;
+    head_ = new QWidget;
+    auto* head = new QHBoxLayout(head_);
     setMargins(head, 14, 0, 6, 0);
     setSpacing(head, 2);
     summary_ = new Label({}, TextRole::Caption, Token::TextSecondary);
@@ -81,8 +82,9 @@ QWidget* FilesPane::makeTreeSide()
         takeFiles();
     });
     head->addWidget(only);
-    column->addLayout(head);
+    column->addWidget(head_);
     left_ = new QStackedWidget;
+    setMinimumExtent(left_, -1, 72);
     tree_ = new FileTree;
     tree_->setModel(model_);
     search_ = new SearchPane(session_);
@@ -160,12 +162,14 @@ QString FilesPane::summary() const
 void FilesPane::openSearch()
 {
     left_->setCurrentWidget(search_);
+    head_->hide(); // it speaks of the tree
     search_->open();
 }
 
 void FilesPane::closeSearch()
 {
     left_->setCurrentWidget(tree_);
+    head_->show();
     tree_->setFocus(Qt::OtherFocusReason);
 }
 
@@ -238,13 +242,20 @@ void FilesPane::focusTree()
     (left_->currentWidget() == search_ ? static_cast<QWidget*>(search_) : tree_)->setFocus(Qt::ShortcutFocusReason);
 }
 
+// Never so high that the text below loses its tools.
+int FilesPane::treeHeight() const
+{
+    return height() > 0 ? qMin(px(210), height() * 2 / 5) : px(210);
+}
+
 void FilesPane::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     const Qt::Orientation wanted = width() >= px(sideBySide) ? Qt::Horizontal : Qt::Vertical;
-    if (splitter_->orientation() != wanted) {
+    const bool squeezed = wanted == Qt::Vertical && event->oldSize().height() <= 0;
+    if (splitter_->orientation() != wanted || squeezed) {
         splitter_->setOrientation(wanted);
-        splitter_->setSizes(wanted == Qt::Horizontal ? QList<int>{px(240), width() - px(240)} : QList<int>{px(210), height() - px(210)});
+        splitter_->setSizes(wanted == Qt::Horizontal ? QList<int>{px(240), width() - px(240)} : QList<int>{treeHeight(), height() - treeHeight()});
     }
 }
 

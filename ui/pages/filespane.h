@@ -51,6 +51,7 @@ protected:
 
 private:
     QWidget* makeTreeSide();
+    int treeHeight() const; // above the text
     void takeFiles();
     void stepFile(int direction);
     void closeSearch();
@@ -67,6 +68,7 @@ private:
     int removed_ = 0;
     bool onlyChanged_ = false;
     QSplitter* splitter_ = nullptr;
+    QWidget* head_ = nullptr;
     QStackedWidget* left_ = nullptr;
     Label* summary_ = nullptr;
     FileTree* tree_ = nullptr;

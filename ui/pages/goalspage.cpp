@@ -4,6 +4,7 @@
 #include "stack/fixes.h"
 #include "widgets/cardgrid.h"
 #include "widgets/checklist.h"
+#include "widgets/fieldbox.h"
 #include "widgets/label.h"
 #include "widgets/ground.h"
 
@@ -39,7 +40,7 @@ QVBoxLayout* columnOf(Ground* panel)
 {
     auto* column = new QVBoxLayout(panel);
     setMargins(column, 18, 16, 18, 18);
-    setSpacing(column, 8);
+    setSpacing(column, 10);
     return column;
 }
 
@@ -63,8 +64,13 @@ GoalsPage::GoalsPage(Session& session, QWidget* parent) : QScrollArea(parent), s
     policy.setHeightForWidth(true);
     cards->setSizePolicy(policy);
     layout->addWidget(makeProject());
-    layout->addWidget(makeGoals());
-    layout->addWidget(makeEffect());
+    auto* right = new QWidget;
+    auto* lines = new QVBoxLayout(right);
+    setMargins(lines, 0, 0, 0, 0);
+    setSpacing(lines, 12);
+    lines->addWidget(makeGoals());
+    lines->addWidget(makeEffect(), 1);
+    layout->addWidget(right);
     column->addWidget(cards);
     column->addStretch(1);
     setWidget(page);
@@ -79,13 +85,10 @@ QWidget* GoalsPage::makeProject()
     column->addWidget(new Label(tr("Project"), TextRole::Section));
     const auto add = [&](const QString& title, const QString& help, QString Project::*member) {
         auto* line = new QLineEdit;
-        auto* label = new Label(title, TextRole::Secondary, Token::TextSecondary);
-        label->setBuddy(line);
-        line->setAccessibleName(label->text().remove(QLatin1Char('&')));
+        line->setAccessibleName(title);
         line->setPlaceholderText(help);
         line->setMaxLength(200);
-        column->addWidget(label);
-        column->addWidget(line);
+        column->addWidget(new FieldBox(title, line));
         connect(line, &QLineEdit::textEdited, this, [this, member, title](const QString& text) {
             Project project = session_.stack().project;
             Project unnamed = project;
@@ -103,20 +106,17 @@ QWidget* GoalsPage::makeProject()
     add(tr("Domain"), tr("delivery.example.org"), &Project::domain);
     add(tr("First service"), tr("hello"), &Project::service);
     add(tr("Contact"), tr("platform@example.org"), &Project::contact);
-    auto* label = new Label(tr("Description"), TextRole::Secondary, Token::TextSecondary);
     description_ = new QPlainTextEdit;
     description_->setTabChangesFocus(true);
     description_->setAccessibleName(tr("Description"));
-    setExtent(description_, -1, 84);
-    label->setBuddy(description_);
-    column->addWidget(label);
-    column->addWidget(description_);
+    setMinimumExtent(description_, -1, 84);
+    description_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it takes what is left
+    column->addWidget(new FieldBox(tr("Description"), description_), 1);
     connect(description_, &QPlainTextEdit::textChanged, this, [this] {
         Project project = session_.stack().project;
         project.description = description_->toPlainText();
         session_.setProject(project, tr("Description"));
     });
-    column->addStretch(1);
     return panel;
 }
 
@@ -130,14 +130,17 @@ QWidget* GoalsPage::makeGoals()
         auto* box = new QCheckBox(goal.title);
         box->setAccessibleDescription(goal.help);
         connect(box, &QCheckBox::toggled, this, [this, name = goal.name](bool on) { session_.setGoal(name, Value(on)); });
-        column->addWidget(box);
+        auto* both = new QVBoxLayout;
+        setSpacing(both, 0);
+        both->addWidget(box);
         auto* below = new QVBoxLayout;
-        setMargins(below, 26, 0, 0, 6);
-        setSpacing(below, 2);
+        setMargins(below, 26, 0, 0, 0);
+        setSpacing(below, 1);
         below->addWidget(paragraph(goal.help, TextRole::Caption, Token::TextTertiary));
         auto* count = new Label({}, TextRole::CaptionStrong, Token::TextSecondary);
         below->addWidget(count);
-        column->addLayout(below);
+        both->addLayout(below);
+        column->addLayout(both);
         goals_.insert(goal.name, box);
         goalCounts_.insert(goal.name, count);
     }
@@ -188,16 +191,22 @@ void GoalsPage::refreshEffect()
     for (const Tool& tool : session_.catalogue().tools()) {
         const QStringList missed = missedGoals(tool, session_.stack());
         out += missed.isEmpty() ? 0 : 1;
-        if (!missed.isEmpty() && session_.stack().toolsOf(tool.stage).contains(tool.id)) {
-            points.push_back({tool.stage, tr("%1 is picked: %2").arg(tool.name, shortGoal(missed.constFirst())), StageState::Warning});
+        if (!missed.isEmpty()) {
+            const bool picked = session_.stack().toolsOf(tool.stage).contains(tool.id);
+            const Stage* stage = session_.catalogue().stage(tool.stage);
+            const QString words = picked ? tr("%1 is picked: %2") : tr("%1: %2");
+            points.push_back({tool.stage, words.arg(tool.name, shortGoal(missed.constFirst())), picked ? StageState::Warning : StageState::Skipped,
+                stage != nullptr ? stage->title : QString()});
         }
     }
+    std::stable_partition(points.begin(), points.end(), [](const CheckPoint& point) { return point.state == StageState::Warning; });
+    const bool clean = points.empty() || points.front().state != StageState::Warning;
     const bool any = std::any_of(goals_.begin(), goals_.end(), [](const QCheckBox* box) { return box->isChecked(); });
     effect_->setText(!any ? tr("Nothing is ruled out. Every tool is on offer without a mark.")
             : out > 0     ? tr("%n tool(s) will carry a mark. No pick is changed for you.", nullptr, out)
                           : tr("Every tool of the catalogue meets these goals."));
-    if (any && points.empty()) {
-        points.push_back({QString(), tr("All picks meet these goals"), StageState::Decided});
+    if (any && clean) {
+        points.insert(points.begin(), {QString(), tr("All picks meet these goals"), StageState::Decided, {}});
     }
     effects_->setPoints(points);
 }

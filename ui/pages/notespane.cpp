@@ -1,6 +1,7 @@
 #include "pages/notespane.h"
 
 #include "style/look.h"
+#include "widgets/fieldbox.h"
 #include "widgets/label.h"
 #include "widgets/ground.h"
 
@@ -24,7 +25,7 @@ NotesPane::NotesPane(Session& session, QWidget* parent) : QScrollArea(parent), s
     auto* page = new Ground(Token::Surface);
     column_ = new QVBoxLayout(page);
     setMargins(column_, 14, 12, 14, 12);
-    setSpacing(column_, 6);
+    setSpacing(column_, 12);
     setWidget(page);
     connect(&session_, &Session::stackChanged, this, &NotesPane::refresh);
 }
@@ -45,15 +46,12 @@ void NotesPane::focusNotes()
 
 QPlainTextEdit* NotesPane::addField(const QString& title, const QString& hint, int height)
 {
-    auto* label = new Label(title, TextRole::Secondary, Token::TextSecondary);
     auto* field = new QPlainTextEdit;
     field->setPlaceholderText(hint);
     field->setTabChangesFocus(true);
     field->setAccessibleName(title);
     setExtent(field, -1, height);
-    label->setBuddy(field);
-    column_->addWidget(label);
-    column_->addWidget(field);
+    column_->addWidget(new FieldBox(title, field));
     return field;
 }
 

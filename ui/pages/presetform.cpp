@@ -32,6 +32,7 @@ PresetForm* PresetForm::forPicks(PresetModel& presets, const Stack& stack, QWidg
     form->stack_ = stack;
     form->kept_->setText(keptWords(presetOf(stack, {}, {})));
     form->save_->setText(tr("Save preset"));
+    form->makeRoom();
     presets.lookAgain(); // for the names that are taken
     return form;
 }
@@ -83,7 +84,7 @@ PresetForm::PresetForm(PresetModel& presets, const QString& path, QWidget* paren
     });
     refresh();
     name_->setFocus(Qt::OtherFocusReason);
-    resize(px(440), sizeHint().height());
+    makeRoom();
 }
 
 QLineEdit* PresetForm::addField(const QString& title, const QString& help, int longest)
@@ -99,6 +100,13 @@ QLineEdit* PresetForm::addField(const QString& title, const QString& help, int l
     return field;
 }
 
+// High enough for every line of the texts, however large the letters are.
+void PresetForm::makeRoom()
+{
+    const int wide = qMax(width(), px(440));
+    resize(wide, qMax(layout()->sizeHint().height(), layout()->heightForWidth(wide)));
+}
+
 QString PresetForm::obstacle() const
 {
     const QString name = name_->text().simplified();
@@ -112,6 +120,7 @@ void PresetForm::refresh()
     trouble_->setVisible(!words.isEmpty());
     name_->setAccessibleDescription(words);
     save_->setEnabled(words.isEmpty() && !name_->text().simplified().isEmpty());
+    makeRoom();
 }
 
 } // namespace stackwright

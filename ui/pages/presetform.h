@@ -25,6 +25,7 @@ private:
     PresetForm(PresetModel& presets, const QString& path, QWidget* parent);
     QLineEdit* addField(const QString& title, const QString& help, int longest);
     void refresh();
+    void makeRoom();
     QString obstacle() const; // why it cannot be saved yet
 
     PresetModel& presets_;

@@ -167,13 +167,17 @@ QWidget* ReviewPage::makeFacts()
     head->addWidget(new Label(tr("as far as the catalogue knows"), TextRole::Caption, Token::TextTertiary));
     column->addLayout(head);
     auto* grid = new QGridLayout;
-    setSpacing(grid, 6);
+    setSpacing(grid, 12);
     for (int index = 0; index < 4; ++index) {
         auto* number = new Label({}, TextRole::Title);
         auto* words = paragraph({}, TextRole::Secondary, Token::TextSecondary);
         words->setAlignment(Qt::AlignTop);
-        grid->addWidget(number, (index / 2) * 2, index % 2);
-        grid->addWidget(words, (index / 2) * 2 + 1, index % 2);
+        auto* both = new QVBoxLayout; // a number and what it counts are one thing
+        setSpacing(both, 0);
+        both->addWidget(number);
+        both->addWidget(words);
+        both->addStretch(1);
+        grid->addLayout(both, index / 2, index % 2);
         facts_.append(qMakePair(number, words));
     }
     grid->setColumnStretch(0, 1);
@@ -264,7 +268,10 @@ void ReviewPage::refreshTable()
 void ReviewPage::refreshFacts()
 {
     const StackFacts facts = factsOf(session_);
-    const auto number = [](double value) { return QLocale().toString(value, 'f', value < 10 && value != double(qRound(value)) ? 1 : 0); };
+    const auto number = [](double value) {
+        const double shown = qRound(value * 10) / 10.0;
+        return QLocale().toString(shown, 'f', shown < 10 && shown != double(qRound(shown)) ? 1 : 0);
+    };
     const auto show = [this](int index, const QString& value, const QString& words) {
         facts_.at(index).first->setText(value);
         facts_.at(index).second->setText(words);

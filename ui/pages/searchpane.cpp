@@ -3,22 +3,22 @@
 #include "models/foundmodel.h"
 #include "style/icons.h"
 #include "style/themestyle.h"
+#include "widgets/foundlines.h"
 #include "widgets/label.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListView>
 #include <QToolButton>
 
 namespace stackwright {
 
 SearchPane::SearchPane(Session& session, QWidget* parent)
-    : QWidget(parent), session_(session), model_(new FoundModel(this)), field_(new QLineEdit), count_(new Label({}, TextRole::Caption, Token::TextSecondary)), list_(new QListView)
+    : QWidget(parent), session_(session), model_(new FoundModel(this)), field_(new QLineEdit), count_(new Label({}, TextRole::Caption, Token::TextSecondary)), list_(new FoundLines)
 {
     auto* column = new QVBoxLayout(this);
-    setMargins(column, 0, 0, 0, 0);
-    setSpacing(column, 2);
+    setMargins(column, 0, 6, 0, 0);
+    setSpacing(column, 6);
     auto* row = new QHBoxLayout;
     setMargins(row, 8, 0, 6, 0);
     setSpacing(row, 6);
@@ -36,12 +36,6 @@ SearchPane::SearchPane(Session& session, QWidget* parent)
     setFocusProxy(field_);
     column->addLayout(row);
     list_->setModel(model_);
-    list_->setFrameShape(QFrame::NoFrame);
-    list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    list_->setUniformItemSizes(true);
-    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list_->setTextElideMode(Qt::ElideRight);
-    list_->setAccessibleName(tr("Found lines"));
     column->addWidget(list_, 1);
     connect(field_, &QLineEdit::textChanged, this, &SearchPane::search);
     connect(list_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SearchPane::choose);

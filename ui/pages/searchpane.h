@@ -6,10 +6,10 @@
 #include <QWidget>
 
 class QLineEdit;
-class QListView;
 
 namespace stackwright {
 
+class FoundLines;
 class FoundModel;
 class Label;
 
@@ -37,7 +37,7 @@ private:
     FoundModel* model_;
     QLineEdit* field_;
     Label* count_;
-    QListView* list_;
+    FoundLines* list_;
 };
 
 } // namespace stackwright

@@ -4,6 +4,7 @@
 #include "style/themestyle.h"
 #include "widgets/label.h"
 #include "widgets/optionform.h"
+#include "widgets/termlist.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -56,12 +57,11 @@ StageDetails::StageDetails(Session& session, QWidget* parent) : QWidget(parent),
     factBox_ = new QWidget;
     auto* facts = new QVBoxLayout(factBox_);
     setMargins(facts, 0, 0, 0, 0);
-    setSpacing(facts, 4);
+    setSpacing(facts, 8);
     factTitle_ = new Label({}, TextRole::Section);
-    facts_ = paragraph({}, TextRole::Secondary, Token::TextSecondary);
-    strengths_ = paragraph({}, TextRole::Secondary, Token::Text);
-    pitfalls_ = paragraph({}, TextRole::Secondary, Token::Text);
-    for (QWidget* part : QList<QWidget*>{factTitle_, facts_, strengths_, pitfalls_}) {
+    facts_ = new TermList;
+    judgement_ = new TermList;
+    for (QWidget* part : QList<QWidget*>{factTitle_, judgement_, facts_}) {
         facts->addWidget(part);
     }
     column->addWidget(factBox_);
@@ -135,27 +135,26 @@ void StageDetails::takeEdit(const QString& option, const QString& text)
 void StageDetails::showFacts(const Tool& tool)
 {
     factTitle_->setText(tr("About %1").arg(tool.name));
-    QStringList words = {tool.licence, hostingWord(tool.hosting), maturityWord(tool.maturity), offlineWord(tool.offline)};
-    words += tool.effortNote.isEmpty() ? effortWords(tool.effortHours) : tr("%1 (%2)").arg(effortWords(tool.effortHours), tool.effortNote);
-    words += tool.costNote.isEmpty() ? costWord(tool.costModel) : tr("%1: %2").arg(costWord(tool.costModel), tool.costNote);
-    if (!tool.version.isEmpty()) {
-        words += tr("version %1").arg(tool.version);
-    }
+    const auto noted = [](const QString& word, const QString& note) { return note.isEmpty() ? word : word + QStringLiteral(" · ") + note; };
+    std::vector<TermRow> rows;
     if (tool.lifecycle.status != LifecycleStatus::Active) {
-        words.prepend(tr("%1. %2").arg(lifecycleWords(tool.lifecycle), tool.lifecycle.note));
+        rows.push_back({tr("Lifecycle"), noted(lifecycleWords(tool.lifecycle), tool.lifecycle.note), Token::Warning});
     }
-    facts_->setText(words.join(QStringLiteral(" · ")));
-    const auto list = [](const QStringList& lines, const QString& sign) {
-        QStringList marked;
-        for (const QString& line : lines) {
-            marked += sign + line;
-        }
-        return marked.join(QLatin1Char('\n'));
-    };
-    strengths_->setText(list(tool.strengths, QStringLiteral("+  ")));
-    pitfalls_->setText(list(tool.pitfalls, QChar(0x2212) + QStringLiteral("  ")));
-    strengths_->setVisible(!tool.strengths.isEmpty());
-    pitfalls_->setVisible(!tool.pitfalls.isEmpty());
+    rows.push_back({tr("Licence"), tool.licence});
+    rows.push_back({tr("Hosting"), hostingWord(tool.hosting) + QStringLiteral(" · ") + offlineWord(tool.offline)});
+    rows.push_back({tr("Maturity"), tool.version.isEmpty() ? maturityWord(tool.maturity) : tr("%1 · version %2").arg(maturityWord(tool.maturity), tool.version)});
+    rows.push_back({tr("Upkeep"), noted(effortWords(tool.effortHours), tool.effortNote)});
+    rows.push_back({tr("Cost"), noted(costWord(tool.costModel), tool.costNote)});
+    facts_->setRows(rows);
+    std::vector<TermRow> judgement;
+    for (const QString& line : tool.strengths) {
+        judgement.push_back({QStringLiteral("+"), line, Token::Ok});
+    }
+    for (const QString& line : tool.pitfalls) {
+        judgement.push_back({QString(QChar(0x2212)), line, Token::Error});
+    }
+    judgement_->setRows(judgement);
+    judgement_->setVisible(!judgement.empty());
 }
 
 } // namespace stackwright

@@ -11,6 +11,7 @@ namespace stackwright {
 
 class Label;
 class OptionForm;
+class TermList;
 
 class StageDetails final : public QWidget {
     Q_OBJECT
@@ -35,9 +36,8 @@ private:
     OptionForm* form_;
     QWidget* factBox_;
     Label* factTitle_;
-    Label* facts_;
-    Label* strengths_;
-    Label* pitfalls_;
+    TermList* facts_;
+    TermList* judgement_; // what speaks for it and against it
 };
 
 } // namespace stackwright

@@ -1,10 +1,12 @@
 #include "pages/startpage.h"
 
+#include "models/presetmodel.h"
 #include "pages/presetsection.h"
 #include "style/icons.h"
 #include "style/themestyle.h"
 #include "widgets/cardgrid.h"
 #include "widgets/doorcard.h"
+#include "widgets/dropzone.h"
 #include "widgets/label.h"
 #include "widgets/messagebar.h"
 #include "widgets/ground.h"
@@ -62,13 +64,17 @@ StartPage::StartPage(Session& session, RecentModel& recents, PresetModel& preset
     column->addWidget(makeDoors());
     column->addSpacing(10);
     column->addWidget(new Label(tr("Blueprints"), TextRole::Section));
-    column->addWidget(makeBlueprints());
+    auto* ways = new QVBoxLayout;
+    setSpacing(ways, 0); // the presets bring their own air when there are some
+    column->addLayout(ways);
+    ways->addWidget(makeBlueprints(presets));
     auto* own = new PresetSection(presets);
     connect(own, &PresetSection::chosen, this, &StartPage::presetChosen);
     connect(own, &PresetSection::renameWanted, this, &StartPage::presetRenameWanted);
-    column->addWidget(own);
+    ways->addWidget(own);
     column->addSpacing(10);
     column->addWidget(makeRecents());
+    column->addWidget(makeDropZone(), 8);
     column->addStretch(1);
     setWidget(page);
     connect(&recents_, &QAbstractItemModel::modelReset, this, &StartPage::refreshRecents);
@@ -91,14 +97,18 @@ QWidget* StartPage::makeDoors()
     first_ = add(tr("New workshop"), QStringLiteral("plus"), Token::OnAccent, ButtonKind::Primary, &StartPage::emptyChosen);
     add(tr("Open…"), QStringLiteral("folder-open"), Token::TextSecondary, ButtonKind::Plain, &StartPage::openChosen);
     add(tr("Try the sample"), QStringLiteral("flask"), Token::TextSecondary, ButtonKind::Plain, &StartPage::sampleChosen);
-    across->addSpacing(8);
-    auto* drop = new Label(tr("or drop a stack file or an exported repository here"), TextRole::Secondary, Token::TextTertiary);
-    drop->setElided(true);
-    across->addWidget(drop, 1);
+    across->addStretch(1);
     return row;
 }
 
-QWidget* StartPage::makeBlueprints()
+// The whole window takes what is dropped; this says so, and stands where the page is empty.
+QWidget* StartPage::makeDropZone()
+{
+    return new DropZone(tr("Drop a stack file or an exported repository here"),
+        tr("A file that ends in .stackwright, or a folder that Stackwright exported to, opens with all its picks."));
+}
+
+QWidget* StartPage::makeBlueprints(const PresetModel& presets)
 {
     auto* grid = new QWidget;
     auto* layout = new CardLayout(grid, 400, 10);
@@ -106,7 +116,9 @@ QWidget* StartPage::makeBlueprints()
     policy.setHeightForWidth(true);
     grid->setSizePolicy(policy);
     for (const Blueprint& blueprint : session_.catalogue().blueprints()) {
+        const Stack stack = stackFromBlueprint(blueprint, blueprint.title);
         auto* door = new DoorCard(blueprintIcon(blueprint.id), blueprint.title, blueprint.summary, grid);
+        door->setFacts(presets.picksOf(stack));
         door->setToolTip(blueprint.situation);
         connect(door, &QAbstractButton::clicked, this, [this, id = blueprint.id] { Q_EMIT blueprintChosen(id); });
         layout->addWidget(door);
@@ -149,18 +161,24 @@ QWidget* StartPage::makeRecentRow(const QModelIndex& index)
     const bool pinned = index.data(RecentPinnedRole).toBool();
     auto* row = new QWidget;
     auto* across = new QHBoxLayout(row);
-    setMargins(across, 2, 1, 2, 1);
-    setSpacing(across, 8);
+    setMargins(across, 2, 0, 8, 8);
+    setSpacing(across, 10);
+    auto* words = new QVBoxLayout;
+    setSpacing(words, 0);
+    across->addLayout(words, 1);
     auto* open = new QPushButton(icon(QStringLiteral("file-text"), missing ? Token::TextTertiary : Token::Accent), name);
     setButtonKind(open, ButtonKind::Quiet);
     open->setEnabled(!missing);
     open->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
     connect(open, &QPushButton::clicked, this, [this, path] { Q_EMIT pathChosen(path); });
-    across->addWidget(open);
+    words->addWidget(open, 0, Qt::AlignLeading);
     auto* folder = new Label(missing ? tr("%1 · missing").arg(index.data(RecentFolderRole).toString()) : index.data(RecentFolderRole).toString(), TextRole::Secondary,
         Token::TextTertiary);
     folder->setElided(true);
-    across->addWidget(folder, 1);
+    auto* below = new QHBoxLayout;
+    setMargins(below, 34, 0, 0, 0); // below the name, not below its icon
+    below->addWidget(folder);
+    words->addLayout(below);
     if (!missing) { // its row has a button more, and needs the room
         across->addWidget(new Label(index.data(RecentProgressRole).toString(), TextRole::Secondary, Token::TextSecondary));
         across->addWidget(new Label(index.data(RecentWhenRole).toString(), TextRole::Secondary, Token::TextTertiary));
@@ -195,9 +213,11 @@ void StartPage::showLeftovers(const std::vector<Leftover>& leftovers)
 {
     for (const Leftover& leftover : leftovers) {
         MessageValue value;
-        value.title = tr("Restore “%1” from %2?").arg(leftover.name, whenWords(leftover.when, QDateTime::currentDateTime()));
-        value.detail = tr("The window ended without saying goodbye. Everything up to the last two seconds is here.");
+        value.title = tr("Restore “%1”?").arg(leftover.name);
+        value.detail = tr("Last change: %1. The window ended without saying goodbye; everything up to the last two seconds is here.")
+                           .arg(whenWords(leftover.when, QDateTime::currentDateTime()));
         value.fixes = QStringList{tr("Restore")};
+        value.fixIcon = QStringLiteral("undo");
         value.keep = tr("Discard");
         auto* bar = new MessageBar(value);
         messages_->addWidget(bar);

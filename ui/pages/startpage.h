@@ -40,7 +40,8 @@ Q_SIGNALS:
 
 private:
     QWidget* makeDoors();
-    QWidget* makeBlueprints();
+    QWidget* makeBlueprints(const PresetModel& presets);
+    QWidget* makeDropZone();
     QWidget* makeRecents();
     void refreshRecents();
     QWidget* makeRecentRow(const QModelIndex& index);

@@ -31,8 +31,9 @@ namespace stackwright {
 
 namespace {
 
-constexpr int roomForBase = 620; // width from which the name leaves room for what it is compared with
-constexpr int feedback = 3000;   // ms that "copied" is said
+constexpr int roomForBase = 620;   // width from which the name leaves room for what it is compared with
+constexpr int roomForOrigin = 200; // height from which the text leaves room for where a line comes from
+constexpr int feedback = 3000;     // ms that "copied" is said
 
 } // namespace
 
@@ -47,6 +48,7 @@ TextPane::TextPane(Session& session, QWidget* parent) : QWidget(parent), session
     setSpacing(lines, 0);
     lines->addWidget(makeHead());
     stack_ = new QStackedWidget;
+    setMinimumExtent(stack_, -1, 40); // the line to find with keeps its height where room is scarce
     code_ = new CodeView;
     diff_ = new DiffView;
     sides_ = new SplitDiff;
@@ -291,6 +293,11 @@ void TextPane::showChanges(const RenderedFile* now, const RenderedFile* before)
 
 void TextPane::showOrigin()
 {
+    const bool prose = stack_->currentWidget() == prose_; // it has no lines
+    origin_->parentWidget()->setVisible(!prose && height() >= px(roomForOrigin));
+    if (prose) {
+        return;
+    }
     const int line = mode_ == Mode::Files ? code_->currentLine() : split_ ? sides_->currentNewLine()
                                                                           : diff_->currentNewLine();
     origin_->setText(file() != nullptr ? originWords(*file(), line, session_.catalogue()) : QString());
@@ -391,6 +398,7 @@ void TextPane::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     refreshTools();
+    showOrigin();
 }
 
 } // namespace stackwright

@@ -3,6 +3,7 @@
 #include "models/versionmodel.h"
 #include "session.h"
 #include "style/themestyle.h"
+#include "widgets/ground.h"
 #include "widgets/label.h"
 
 #include <QHBoxLayout>
@@ -34,7 +35,8 @@ VersionsDialog::VersionsDialog(Session& session, Versions& versions, const QStri
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table_->horizontalHeader()->setSectionResizeMode(VersionModel::Name, QHeaderView::Stretch);
-    column->addWidget(table_, 1);
+    table_->setFrameShape(QFrame::NoFrame);
+    column->addWidget(cardAround(table_), 1);
     auto* row = new QHBoxLayout;
     row->addStretch(1);
     auto* close = new QPushButton(tr("Close"));
@@ -47,7 +49,7 @@ VersionsDialog::VersionsDialog(Session& session, Versions& versions, const QStri
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &VersionsDialog::refresh);
     table_->selectRow(0);
     refresh();
-    resize(px(560), px(420));
+    resize(QSize(px(560), px(420)).boundedTo(parent->size()));
 }
 
 void VersionsDialog::refresh()

@@ -40,6 +40,7 @@ void drawComboBox(const QStyleOptionComboBox& option, QPainter& painter, const Q
 void drawSpinBox(const QStyleOptionSpinBox& option, QPainter& painter, const QRect& up, const QRect& down);
 
 void drawRowPanel(const QStyleOptionViewItem& option, QPainter& painter);
+void drawCellPanel(const QStyleOptionViewItem& option, QPainter& painter);
 void drawBranch(const QStyleOption& option, QPainter& painter);
 void drawHeaderSection(const QStyleOptionHeader& option, QPainter& painter);
 void drawHeaderLabel(const QStyleOptionHeader& option, QPainter& painter);

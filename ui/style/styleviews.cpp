@@ -58,6 +58,17 @@ void drawSpinBox(const QStyleOptionSpinBox& option, QPainter& painter, const QRe
     drawChevron(painter, down, px(12), QStringLiteral("chevron-down"), option.stepEnabled.testFlag(QAbstractSpinBox::StepDownEnabled));
 }
 
+// A cell of a table: its row is one band, and a line below keeps the rows apart.
+void drawCellPanel(const QStyleOptionViewItem& option, QPainter& painter)
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter.fillRect(option.rect, color(selected ? Token::AccentWeak : Token::Surface));
+    painter.fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), color(Token::Border));
+    if (showsFocus(option)) {
+        drawFocusRing(painter, option.rect.adjusted(1, 1, -1, -1), px(4));
+    }
+}
+
 void drawRowPanel(const QStyleOptionViewItem& option, QPainter& painter)
 {
     if (option.state.testFlag(QStyle::State_Selected)) {
@@ -85,7 +96,7 @@ void drawBranch(const QStyleOption& option, QPainter& painter)
 
 void drawHeaderSection(const QStyleOptionHeader& option, QPainter& painter)
 {
-    painter.fillRect(option.rect, color(Token::Sunken));
+    painter.fillRect(option.rect, color(Token::Surface));
     painter.fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), color(Token::Border));
 }
 
@@ -93,7 +104,7 @@ void drawHeaderLabel(const QStyleOptionHeader& option, QPainter& painter)
 {
     const PainterState state(painter);
     painter.setFont(textFont(TextRole::CaptionStrong));
-    painter.setPen(color(Token::Text));
+    painter.setPen(color(Token::TextSecondary));
     const QRect room = option.rect.adjusted(px(12), 0, -px(4), 0);
     painter.drawText(room, int(Qt::AlignVCenter) | int(Qt::AlignLeading), painter.fontMetrics().elidedText(option.text, Qt::ElideRight, room.width()));
 }

@@ -13,6 +13,7 @@
 #include <QSpinBox>
 #include <QStyleFactory>
 #include <QTabBar>
+#include <QTableView>
 #include <QToolButton>
 
 namespace stackwright {
@@ -105,7 +106,9 @@ bool ThemeStyle::drawOwnPrimitive(PrimitiveElement element, const QStyleOption& 
         return false;
     case PE_PanelScrollAreaCorner: painter.fillRect(option.rect, color(Token::Surface)); return true;
     case PE_PanelItemViewRow: return true;
-    case PE_PanelItemViewItem: drawRowPanel(as<QStyleOptionViewItem>(option), painter); return true;
+    case PE_PanelItemViewItem:
+        qobject_cast<const QTableView*>(widget) != nullptr ? drawCellPanel(as<QStyleOptionViewItem>(option), painter) : drawRowPanel(as<QStyleOptionViewItem>(option), painter);
+        return true;
     case PE_IndicatorBranch: drawBranch(option, painter); return true;
     case PE_PanelMenu:
     case PE_FrameMenu:

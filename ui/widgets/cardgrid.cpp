@@ -121,6 +121,12 @@ void CardGrid::showPicked(const QStringList& ids)
     for (ToolCard* card : cards_) {
         card->showChecked(ids.contains(card->value().id));
     }
+    // Qt leaves Tab to the checked button of an exclusive group alone, and the filter may have taken that one away.
+    if (std::none_of(cards_.begin(), cards_.end(), [](const ToolCard* card) { return card->isChecked(); })) {
+        for (ToolCard* card : cards_) {
+            card->setFocusPolicy(Qt::StrongFocus);
+        }
+    }
 }
 
 void CardGrid::showMarked(const QStringList& ids)

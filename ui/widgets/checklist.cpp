@@ -16,7 +16,7 @@ public:
     PointRow(const CheckPoint& point, QWidget* parent) : QAbstractButton(parent), point_(point)
     {
         setText(point.text);
-        setAccessibleName(point.text);
+        setAccessibleName(point.hint.isEmpty() ? point.text : point.text + QStringLiteral(", ") + point.hint);
         setAccessibleDescription(stateName(point.state));
         setFocusPolicy(point.id.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
         setEnabled(true);
@@ -31,7 +31,7 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override
     {
-        const int text = QFontMetrics(textFont(TextRole::Body)).boundingRect(0, 0, width - px(34), 4000, int(Qt::TextWordWrap), text_()).height();
+        const int text = QFontMetrics(textFont(TextRole::Body)).boundingRect(0, 0, width - px(34) - hintWidth(), 4000, int(Qt::TextWordWrap), text_()).height();
         return qMax(px(26), text + px(8));
     }
 
@@ -46,7 +46,11 @@ protected:
         paintBadge(painter, place(QRect(px(4), (px(26) - px(16)) / 2, px(16), px(16))), point_.state);
         painter.setFont(textFont(TextRole::Body));
         painter.setPen(color(Token::Text));
-        painter.drawText(place(QRect(px(28), px(4), width() - px(34), height() - px(8))), int(Qt::AlignLeading) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap), text());
+        const int aside = hintWidth();
+        painter.drawText(place(QRect(px(28), px(4), width() - px(34) - aside, height() - px(8))), int(Qt::AlignLeading) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap), text());
+        painter.setFont(textFont(TextRole::Caption));
+        painter.setPen(color(Token::TextTertiary));
+        painter.drawText(place(rect().adjusted(0, 0, -px(6), 0)), int(Qt::AlignTrailing) | int(Qt::AlignVCenter), point_.hint);
         QStyleOption option;
         option.initFrom(this);
         if (showsFocus(option)) {
@@ -64,6 +68,7 @@ protected:
     }
 
 private:
+    int hintWidth() const { return point_.hint.isEmpty() ? 0 : QFontMetrics(textFont(TextRole::Caption)).horizontalAdvance(point_.hint) + px(12); }
     QString text_() const { return text(); }
 
     CheckPoint point_;

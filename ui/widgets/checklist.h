@@ -13,6 +13,7 @@ struct CheckPoint {
     QString id; // empty: not a link
     QString text;
     StageState state = StageState::Undecided;
+    QString hint = {}; // said quietly at the end of the line
 
     friend bool operator==(const CheckPoint&, const CheckPoint&) = default;
 };

@@ -4,6 +4,7 @@
 #include "style/look.h"
 #include "style/styleparts.h"
 #include "style/themestyle.h"
+#include "widgets/label.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -91,7 +92,12 @@ CommandPalette::CommandPalette(QWidget* parent)
     list_->setFocusPolicy(Qt::NoFocus);
     list_->setUniformItemSizes(true);
     list_->setAccessibleName(tr("Matching commands"));
+    list_->viewport()->setAutoFillBackground(false); // it stands on the ground of the palette
     column->addWidget(list_, 1);
+    none_ = new Label(tr("Nothing is called so. Try a stage, a tool or a verb."), TextRole::Body, Token::TextSecondary, this);
+    none_->setAlignment(Qt::AlignCenter);
+    none_->setWordWrap(true);
+    column->addWidget(none_, 1);
     connect(field_, &QLineEdit::textChanged, this, [this](const QString& text) {
         QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
         for (QString& word : words) {
@@ -99,6 +105,7 @@ CommandPalette::CommandPalette(QWidget* parent)
         }
         filter_->setFilterRegularExpression(words.join(QLatin1Char(' ')));
         list_->setCurrentIndex(filter_->index(0, 0));
+        refreshNone();
     });
     connect(list_, &QListView::clicked, this, &CommandPalette::take);
     hide();
@@ -122,10 +129,17 @@ void CommandPalette::open(const std::vector<PaletteEntry>& entries)
     const QWidget* host = parentWidget();
     const int width = qMin(px(560), host->width() - px(40));
     setGeometry((host->width() - width) / 2, px(64), width, qMin(px(420), host->height() - px(140)));
+    refreshNone();
     show();
     raise();
     list_->setCurrentIndex(filter_->index(0, 0));
     field_->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CommandPalette::refreshNone()
+{
+    none_->setVisible(filter_->rowCount() == 0);
+    list_->setVisible(filter_->rowCount() > 0);
 }
 
 void CommandPalette::leave()

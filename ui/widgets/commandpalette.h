@@ -13,6 +13,8 @@ class QStandardItemModel;
 
 namespace stackwright {
 
+class Label;
+
 struct PaletteEntry {
     QString id;
     QString text;
@@ -41,9 +43,11 @@ private:
     void take();
     void leave();
     void moveBy(int rows);
+    void refreshNone();
 
     QLineEdit* field_;
     QListView* list_;
+    Label* none_ = nullptr; // said where nothing matches
     QStandardItemModel* model_;
     QSortFilterProxyModel* filter_;
     QPointer<QWidget> before_; // had the focus

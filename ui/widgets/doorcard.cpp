@@ -20,6 +20,18 @@ DoorCard::DoorCard(const QString& icon, const QString& title, const QString& tex
     setSizePolicy(policy);
 }
 
+void DoorCard::setFacts(const QString& facts)
+{
+    facts_ = facts;
+    setAccessibleDescription(sentence_ + QLatin1Char('\n') + facts_);
+    updateGeometry();
+}
+
+int DoorCard::factsHeight() const
+{
+    return facts_.isEmpty() ? 0 : QFontMetrics(textFont(TextRole::Caption)).height() + px(4);
+}
+
 QRect DoorCard::textRoom(int width) const
 {
     return QRect(px(60), px(12), width - px(74), 0);
@@ -35,7 +47,7 @@ int DoorCard::heightForWidth(int width) const
     const QRect room = textRoom(width);
     const int title = QFontMetrics(textFont(TextRole::Strong)).height();
     const int text = QFontMetrics(textFont(TextRole::Secondary)).boundingRect(0, 0, room.width(), 4000, int(Qt::TextWordWrap), sentence_).height();
-    return qMax(px(60), title + px(2) + text + px(24));
+    return qMax(px(60), title + px(2) + text + factsHeight() + px(24));
 }
 
 void DoorCard::paintEvent(QPaintEvent*)
@@ -61,6 +73,15 @@ void DoorCard::paintEvent(QPaintEvent*)
     painter.setPen(color(Token::TextSecondary));
     painter.drawText(place(QRect(room.x(), room.y() + metrics.height() + px(2), room.width(), height())),
         int(Qt::AlignTop) | int(Qt::AlignLeading) | int(Qt::TextWordWrap), sentence_);
+    if (!facts_.isEmpty()) {
+        const QFontMetrics small(textFont(TextRole::Caption));
+        const int top = room.y() + metrics.height() + px(2)
+            + QFontMetrics(textFont(TextRole::Secondary)).boundingRect(0, 0, room.width(), 4000, int(Qt::TextWordWrap), sentence_).height() + px(4);
+        painter.setFont(textFont(TextRole::Caption));
+        painter.setPen(color(Token::TextTertiary));
+        painter.drawText(place(QRect(room.x(), top, room.width(), small.height())), int(Qt::AlignVCenter) | int(Qt::AlignLeading),
+            small.elidedText(facts_, Qt::ElideRight, room.width()));
+    }
     QStyleOption option;
     option.initFrom(this);
     if (showsFocus(option)) {

@@ -14,6 +14,9 @@ public:
     // Without a frame it stands on a card that other buttons stand on, too.
     void setFramed(bool framed) { framed_ = framed; }
 
+    // One quieter line below the sentence.
+    void setFacts(const QString& facts);
+
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -25,9 +28,11 @@ protected:
 
 private:
     QRect textRoom(int width) const;
+    int factsHeight() const;
 
     QString icon_;
     QString sentence_;
+    QString facts_;
     bool framed_ = true;
 };
 

@@ -5,6 +5,8 @@
 #include "style/look.h"
 #include "style/styleparts.h"
 
+#include <QScrollBar>
+
 namespace stackwright {
 
 namespace {
@@ -80,12 +82,13 @@ FileTree::FileTree(QWidget* parent) : QTreeView(parent)
     setUniformRowHeights(true);
     setMouseTracking(true);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerItem); // no half row at the top
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
     setDragEnabled(true);
     setExpandsOnDoubleClick(true);
     setAccessibleName(tr("Files of the stack"));
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { wandered_ = true; });
 }
 
 void FileTree::setModel(QAbstractItemModel* model)
@@ -125,7 +128,22 @@ void FileTree::showPath(const QString& path)
             expand(parent);
         }
         setCurrentIndex(index);
+        wandered_ = false;
         scrollTo(index);
+    }
+}
+
+void FileTree::showEvent(QShowEvent* event)
+{
+    QTreeView::showEvent(event);
+    scrollTo(currentIndex()); // it may have been chosen while the tree had no height
+}
+
+void FileTree::resizeEvent(QResizeEvent* event)
+{
+    QTreeView::resizeEvent(event);
+    if (!wandered_) { // what was chosen stays in view until the user looks elsewhere
+        scrollTo(currentIndex());
     }
 }
 

@@ -34,12 +34,16 @@ Q_SIGNALS:
     void draggedOut(const QString& path);
 
 protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void startDrag(Qt::DropActions actions) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
     QModelIndex indexOf(const QString& path) const;
+
+    bool wandered_ = false; // the user scrolled away from the current file
 };
 
 } // namespace stackwright

@@ -3,6 +3,8 @@
 #include "style/look.h"
 #include "style/styleparts.h"
 
+#include <QVBoxLayout>
+
 namespace stackwright {
 
 Ground::Ground(Token ground, Shape shape, QWidget* parent) : QFrame(parent), ground_(ground), shape_(shape)
@@ -30,6 +32,15 @@ void Ground::paintEvent(QPaintEvent*)
         painter.fillRect(QRect(layoutDirection() == Qt::RightToLeft ? 0 : width() - 1, 0, 1, height()), line);
         return;
     }
+}
+
+Ground* cardAround(QWidget* content)
+{
+    auto* card = new Ground(Token::Surface, Ground::Shape::Card);
+    auto* column = new QVBoxLayout(card);
+    setMargins(column, 1, 5, 1, 6);
+    column->addWidget(content);
+    return card;
 }
 
 } // namespace stackwright

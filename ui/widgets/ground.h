@@ -28,4 +28,7 @@ private:
     Shape shape_;
 };
 
+// A card that holds one thing, clear of the round corners.
+Ground* cardAround(QWidget* content);
+
 } // namespace stackwright

@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QScrollBar>
+#include <QTextBlock>
 
 namespace stackwright {
 
@@ -25,7 +26,30 @@ void MarkdownView::setFile(const QString& name, const QString& text)
     name_ = name;
     text_ = text;
     setMarkdown(text);
+    shape();
     verticalScrollBar()->setValue(scroll);
+}
+
+// Headings in the sizes of the window, and lists that stand near the margin: Qt's own are made for a page of paper.
+void MarkdownView::shape()
+{
+    document()->setIndentWidth(px(18));
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        if (level == 0) {
+            continue;
+        }
+        QTextCharFormat letters;
+        letters.setProperty(QTextFormat::FontSizeAdjustment, qMax(0, 3 - level)); // 1.5, 1.2 and 1 times the text
+        letters.setFontWeight(QFont::DemiBold);
+        QTextCursor cursor(block);
+        cursor.select(QTextCursor::BlockUnderCursor);
+        cursor.mergeCharFormat(letters);
+        QTextBlockFormat room;
+        room.setTopMargin(level == 1 ? px(4) : px(14));
+        room.setBottomMargin(px(6));
+        cursor.mergeBlockFormat(room);
+    }
 }
 
 QVariant MarkdownView::loadResource(int, const QUrl&)
@@ -48,6 +72,7 @@ void MarkdownView::applyLook()
     if (!text_.isEmpty()) { // the sizes of its headings and the ink of its links are made with the text
         const int scroll = verticalScrollBar()->value();
         setMarkdown(text_);
+        shape();
         verticalScrollBar()->setValue(scroll);
     }
 }

@@ -21,6 +21,7 @@ protected:
 
 private:
     void applyLook();
+    void shape();
 
     QString name_;
     QString text_;

@@ -40,22 +40,21 @@ MessageBar::MessageBar(const MessageValue& value, QWidget* parent) : QFrame(pare
 {
     setAccessibleName(value.title);
     setAccessibleDescription(value.detail);
-    auto* column = new QVBoxLayout(this);
-    setMargins(column, 40, 9, 10, 9);
+    auto* beside = new QHBoxLayout(this); // the cross beside all of it, so that it moves no text
+    setMargins(beside, 40, 9, 10, 9);
+    setSpacing(beside, 8);
+    auto* column = new QVBoxLayout;
     setSpacing(column, 2);
-    auto* head = new QHBoxLayout;
-    setSpacing(head, 8);
-    auto* title = paragraph(value.title, TextRole::Strong);
-    head->addWidget(title, 1);
+    beside->addLayout(column, 1);
+    column->addWidget(paragraph(value.title, TextRole::Strong));
     if (value.closable) {
         auto* close = new QToolButton(this);
         close->setIcon(icon(QStringLiteral("close")));
         close->setAccessibleName(tr("Dismiss: %1").arg(value.title));
         close->setToolTip(tr("Dismiss"));
         connect(close, &QToolButton::clicked, this, &MessageBar::closed);
-        head->addWidget(close, 0, Qt::AlignTop);
+        beside->addWidget(close, 0, Qt::AlignTop);
     }
-    column->addLayout(head);
     detail_ = paragraph(value.detail, TextRole::Secondary, Token::TextSecondary);
     column->addWidget(detail_);
     detail_->setVisible(!value.detail.isEmpty());
@@ -69,7 +68,7 @@ MessageBar::MessageBar(const MessageValue& value, QWidget* parent) : QFrame(pare
     }
     if (!value.fixes.isEmpty() || !value.keep.isEmpty()) {
         auto* row = new FlowLayout(6);
-        setMargins(row, 0, 4, 0, 0);
+        setMargins(row, value.fixes.isEmpty() ? -8 : 0, 4, 0, 0); // the words of a quiet button stand below the title
         addButtons(row);
         column->addLayout(row);
     }

@@ -18,12 +18,13 @@ OptionRow::OptionRow(const OptionField& field, QWidget* parent) : QWidget(parent
 {
     auto* column = new QVBoxLayout(this);
     setMargins(column, 0, 0, 0, 0);
-    setSpacing(column, 4);
+    setSpacing(column, 2);
     editor_ = makeEditor();
     auto* head = new QHBoxLayout;
     setSpacing(head, 4);
     label_ = new Label({}, TextRole::Secondary, Token::TextSecondary, this);
     label_->setElided(true);
+    setMinimumExtent(label_, -1, 24); // as high as the button that comes beside it, so that neighbours stay in line
     label_->setBuddy(editor_);
     reset_ = new QToolButton(this);
     reset_->setIcon(icon(QStringLiteral("reset"), Token::Accent));
@@ -98,16 +99,26 @@ void OptionRow::show()
     } else if (auto* line = qobject_cast<QLineEdit*>(editor_); line != nullptr && line->text() != field_.value) {
         line->setText(field_.value);
     }
-    label_->setText(field_.changed() ? tr("%1 · changed").arg(field_.title) : field_.title);
+    label_->setText(field_.title);
     label_->setTone(field_.changed() ? Token::Accent : Token::TextSecondary);
     editor_->setAccessibleName(field_.title);
     editor_->setAccessibleDescription(field_.problem.isEmpty() ? field_.help : field_.problem);
     reset_->setVisible(field_.changed());
     reset_->setToolTip(tr("Back to the default: %1").arg(field_.standard.isEmpty() ? tr("empty") : field_.standard));
     reset_->setAccessibleName(tr("Reset %1").arg(field_.title));
-    help_->setText(field_.problem.isEmpty() ? field_.help : field_.problem);
+    help_->setText(field_.problem.isEmpty() ? helpWords() : field_.problem);
     help_->setTone(field_.problem.isEmpty() ? Token::TextTertiary : Token::Error);
     help_->setVisible(!help_->text().isEmpty());
+}
+
+// A changed value says what it was.
+QString OptionRow::helpWords() const
+{
+    if (!field_.changed()) {
+        return field_.help;
+    }
+    const QString changed = tr("Changed, default %1.").arg(field_.standard.isEmpty() ? tr("empty") : field_.standard);
+    return field_.help.isEmpty() ? changed : changed + QLatin1Char(' ') + field_.help;
 }
 
 OptionForm::OptionForm(QWidget* parent) : QWidget(parent), layout_(new CardLayout(this, 184, 14))

@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 private:
     QWidget* makeEditor();
+    QString helpWords() const;
     void show();
 
     OptionField field_;
