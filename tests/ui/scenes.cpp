@@ -1,7 +1,5 @@
 #include "ui/scenes.h"
 
-#include "pages/exportpage.h"
-#include "pages/notespane.h"
 #include "models/presetmodel.h"
 #include "pages/presetsection.h"
 #include "pages/previewpane.h"
@@ -9,8 +7,8 @@
 #include "pages/stagespage.h"
 #include "stack/preset.h"
 #include "stack/stackfile.h"
+#include "ui/sceneparts.h"
 #include "widgets/doorcard.h"
-#include "widgets/findbar.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,11 +16,7 @@
 #include <QTabBar>
 #include <QtTest>
 
-#include <functional>
-
 namespace stackwright {
-
-namespace {
 
 bool settle(WindowFixture& fixture)
 {
@@ -34,19 +28,17 @@ bool settle(WindowFixture& fixture)
     return ready;
 }
 
-bool showStart(WindowFixture& fixture, bool withMessages)
+bool showStageTab(WindowFixture& fixture, const QString& stage, int tab)
 {
-    if (withMessages) {
-        const QString file = fixture.folder.filePath(QStringLiteral("data-portal.stackwright"));
-        fixture.recents.note({file, QStringLiteral("Data portal"), 21, 21, QDateTime::currentDateTime().addDays(-1), false});
-        fixture.recents.note({fixture.folder.filePath(QStringLiteral("gone/payments.stackwright")), QStringLiteral("Payments of the whole company"), 9, 21, QDateTime::currentDateTime(), true});
-        QFile(file).open(QIODevice::WriteOnly);
-        Leftover leftover;
-        leftover.name = QStringLiteral("Payments platform");
-        leftover.when = QDateTime::currentDateTime();
-        fixture.window.showLeftovers({leftover});
-        fixture.window.showTrouble({Failure::Io, {file, 12, 3}, QStringLiteral("unknown key 'verison', did you mean 'version'?"), QStringLiteral("Correct the line and open the file again.")});
-    }
+    fixture.window.showStage(stage);
+    fixture.window.stagesPage().preview()->setTab(tab);
+    return settle(fixture);
+}
+
+namespace {
+
+bool showStart(WindowFixture& fixture)
+{
     fixture.window.showPage(Page::Start);
     return settle(fixture);
 }
@@ -68,10 +60,30 @@ bool showPresets(WindowFixture& fixture)
     return ready && QTest::qWaitFor([section] { return section->findChildren<DoorCard*>().size() == 2; }, 10'000) && settle(fixture);
 }
 
-bool showStageTab(WindowFixture& fixture, const QString& stage, int tab)
+bool showGoals(WindowFixture& fixture, bool strict)
 {
-    fixture.window.showStage(stage);
-    fixture.window.stagesPage().preview()->setTab(tab);
+    if (strict) {
+        fixture.session.setGoal(QStringLiteral("open-source-only"), Value(true));
+    }
+    fixture.window.showPage(Page::Goals);
+    return settle(fixture);
+}
+
+// Where a workshop begins: nothing is picked, nothing is written.
+bool showNothingPicked(WindowFixture& fixture)
+{
+    fixture.window.newStack();
+    return showStageTab(fixture, QStringLiteral("ci"), PreviewPane::Files);
+}
+
+bool showFilterWithoutResult(WindowFixture& fixture)
+{
+    const bool shown = showStageTab(fixture, QStringLiteral("ci"), PreviewPane::Files);
+    auto* field = findNamed<QLineEdit>(fixture.window, QCoreApplication::translate("stackwright::StageView", "Filter tools"));
+    if (!shown || field == nullptr) {
+        return false;
+    }
+    field->setText(QStringLiteral("no tool is called so"));
     return settle(fixture);
 }
 
@@ -91,6 +103,16 @@ bool showConflict(WindowFixture& fixture, bool noted)
     return settle(fixture) && !findings.empty();
 }
 
+bool showPresent(WindowFixture& fixture)
+{
+    const bool shown = showStageTab(fixture, QStringLiteral("ci"), PreviewPane::Files);
+    const QSize size = fixture.window.size();
+    fixture.window.togglePresent();
+    fixture.window.setWindowState(Qt::WindowNoState); // the size is the test's, and not the screen's
+    fixture.window.resize(size);
+    return shown && settle(fixture);
+}
+
 bool showReview(WindowFixture& fixture, int tab)
 {
     fixture.window.showPage(Page::Review);
@@ -98,65 +120,33 @@ bool showReview(WindowFixture& fixture, int tab)
     return settle(fixture);
 }
 
-// The fields that git's missing author leaves open, whatever the language calls them.
-QList<QLineEdit*> openFields(const ExportPage& page)
+SceneList pageScenes()
 {
-    QList<QLineEdit*> fields = page.findChildren<QLineEdit*>();
-    fields.removeIf([](const QLineEdit* line) { return !line->isVisible() || !line->text().isEmpty(); });
-    return fields;
-}
-
-bool showExport(WindowFixture& fixture)
-{
-    auto* page = fixture.window.findChild<ExportPage*>();
-    fixture.window.showPage(Page::Export);
-    page->setFolder(fixture.folder.filePath(QStringLiteral("payments")));
-    if (!QTest::qWaitFor([page] { return openFields(*page).size() == 2 || page->nextObstacle().isEmpty(); }, 20'000)) {
-        return false;
-    }
-    const QList<QLineEdit*> fields = openFields(*page);
-    for (QLineEdit* field : fields) {
-        field->setText(QStringLiteral("ada@example.org"));
-    }
-    return QTest::qWaitFor([page] { return page->nextObstacle().isEmpty(); }, 20'000) && settle(fixture);
-}
-
-bool showDone(WindowFixture& fixture)
-{
-    if (!showExport(fixture)) {
-        return false;
-    }
-    fixture.window.goNext();
-    return QTest::qWaitFor([&] { return fixture.window.page() == Page::Done; }, 30'000) && settle(fixture);
-}
-
-using Scene = std::function<bool(WindowFixture&)>;
-
-const QList<QPair<QString, Scene>>& scenes()
-{
-    static const QList<QPair<QString, Scene>> all = {
-        {QStringLiteral("start"), [](WindowFixture& fixture) { return showStart(fixture, false); }},
-        {QStringLiteral("start with messages"), [](WindowFixture& fixture) { return showStart(fixture, true); }},
+    const auto stage = [](const QString& name, int tab) -> SceneSetter { return [name, tab](WindowFixture& fixture) { return showStageTab(fixture, name, tab); }; };
+    return {
+        {QStringLiteral("start"), showStart},
         {QStringLiteral("start with presets"), showPresets},
-        {QStringLiteral("goals"), [](WindowFixture& fixture) { fixture.window.showPage(Page::Goals); return settle(fixture); }},
-        {QStringLiteral("goals that rule tools out"),
-            [](WindowFixture& fixture) {
-                fixture.session.setGoal(QStringLiteral("open-source-only"), Value(true));
-                fixture.window.showPage(Page::Goals);
-                return settle(fixture);
-            }},
-        {QStringLiteral("stages with files"), [](WindowFixture& fixture) { return showStageTab(fixture, QStringLiteral("ci"), PreviewPane::Files); }},
-        {QStringLiteral("stages with changes"), [](WindowFixture& fixture) { return showStageTab(fixture, QStringLiteral("ci"), PreviewPane::Changes); }},
-        {QStringLiteral("stages with wiring"), [](WindowFixture& fixture) { return showStageTab(fixture, QStringLiteral("ci"), PreviewPane::Wiring); }},
-        {QStringLiteral("stages with notes"), [](WindowFixture& fixture) { return showStageTab(fixture, QStringLiteral("chat"), PreviewPane::Notes); }},
-        {QStringLiteral("stages with several picks"), [](WindowFixture& fixture) { return showStageTab(fixture, QStringLiteral("security"), PreviewPane::Files); }},
+        {QStringLiteral("goals"), [](WindowFixture& fixture) { return showGoals(fixture, false); }},
+        {QStringLiteral("goals that rule tools out"), [](WindowFixture& fixture) { return showGoals(fixture, true); }},
+        {QStringLiteral("stages with nothing picked"), showNothingPicked},
+        {QStringLiteral("stages with files"), stage(QStringLiteral("ci"), PreviewPane::Files)},
+        {QStringLiteral("stages with changes"), stage(QStringLiteral("ci"), PreviewPane::Changes)},
+        {QStringLiteral("stages with wiring"), stage(QStringLiteral("ci"), PreviewPane::Wiring)},
+        {QStringLiteral("stages with notes"), stage(QStringLiteral("chat"), PreviewPane::Notes)},
+        {QStringLiteral("stages with several picks"), stage(QStringLiteral("security"), PreviewPane::Files)},
+        {QStringLiteral("stages filtered to nothing"), showFilterWithoutResult},
         {QStringLiteral("stages with a conflict"), [](WindowFixture& fixture) { return showConflict(fixture, false); }},
         {QStringLiteral("stages with a noted risk"), [](WindowFixture& fixture) { return showConflict(fixture, true); }},
+        {QStringLiteral("presenting"), showPresent},
         {QStringLiteral("review"), [](WindowFixture& fixture) { return showReview(fixture, 0); }},
         {QStringLiteral("review as a table"), [](WindowFixture& fixture) { return showReview(fixture, 1); }},
-        {QStringLiteral("export"), showExport},
-        {QStringLiteral("done"), showDone},
+        {QStringLiteral("review of the decisions"), [](WindowFixture& fixture) { return showReview(fixture, 2); }},
     };
+}
+
+const SceneList& scenes()
+{
+    static const SceneList all = pageScenes() + previewScenes() + dialogScenes() + exportScenes() + troubleScenes();
     return all;
 }
 

@@ -86,6 +86,18 @@ bool reached(const QWidget* widget, const QList<QWidget*>& order)
     return std::any_of(order.begin(), order.end(), [&](const QWidget* other) { return other->parentWidget() == widget->parentWidget(); });
 }
 
+// The palette has its own keys: the field keeps them, and the arrows walk the list below it.
+bool isOfPalette(const QWidget& widget)
+{
+    return qobject_cast<const CommandPalette*>(widget.parentWidget()) != nullptr;
+}
+
+// In a dialog, Qt's own order.
+bool tabReaches(const QWidget& widget)
+{
+    return (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+}
+
 // Controls that no key leads to. What cannot be pressed is no control: a point of a list that leads nowhere.
 QStringList notReached(const WizardWindow& window)
 {
@@ -94,7 +106,8 @@ QStringList notReached(const WizardWindow& window)
     const auto widgets = window.findChildren<QWidget*>();
     for (const QWidget* widget : widgets) {
         const bool words = widget->inherits("QAbstractButton") && widget->focusPolicy() == Qt::NoFocus;
-        if (isControl(*widget) && !isInner(*widget) && !words && widget->isVisible() && widget->isEnabled() && !reached(widget, order)) {
+        const bool keys = widget->window() != &window ? tabReaches(*widget) : reached(widget, order) || isOfPalette(*widget);
+        if (isControl(*widget) && !isInner(*widget) && !words && widget->isVisible() && widget->isEnabled() && !keys) {
             missing += QStringLiteral("%1 “%2”").arg(QLatin1String(widget->metaObject()->className()), widget->accessibleName());
         }
     }
@@ -127,7 +140,8 @@ private Q_SLOTS:
         QVERIFY2(found.controls > 4, qPrintable(QString::number(found.controls)));
         QVERIFY2(found.unnamed.isEmpty(), qPrintable(found.unnamed.join(QLatin1Char('\n'))));
         QVERIFY2(found.doubled.isEmpty(), qPrintable(found.doubled.join(QLatin1Char('\n'))));
-        QCOMPARE(notReached(fixture.window), QStringList());
+        const QStringList missing = notReached(fixture.window);
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QLatin1Char('\n'))));
     }
 
     void dialogsAndMenusToo()

@@ -38,7 +38,8 @@ private Q_SLOTS:
         QVERIFY(!fixture.session.isOpen());
         QPushButton* restore = nullptr;
         QTRY_VERIFY((restore = findNamed<QPushButton>(fixture.window, QStringLiteral("Restore"))) != nullptr);
-        const QString offer = fixture.window.findChild<MessageBar*>()->value().title;
+        const MessageValue value = fixture.window.findChild<MessageBar*>()->value();
+        const QString offer = value.title + QLatin1Char('\n') + value.detail;
         QVERIFY2(offer.contains(QLatin1String("Payments")) && offer.contains(leftovers.front().when.toLocalTime().time().toString(QStringLiteral("HH:mm"))), qPrintable(offer));
         restore->click();
         QCOMPARE(fixture.window.page(), Page::Stages);

@@ -1,6 +1,7 @@
 #include "support/testrunner.h"
 #include "translations.h"
 #include "ui/scenes.h"
+#include "widgets/commandpalette.h"
 #include "widgets/label.h"
 #include "widgets/messagebar.h"
 
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QGraphicsView>
 #include <QLayout>
 #include <QLineEdit>
@@ -129,13 +131,21 @@ QString overlapped(const QWidget& widget)
     }
     const auto others = parent->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
     for (const QWidget* other : others) {
-        const bool beside = other != &widget && other->isVisible() && !other->isWindow();
+        const bool before = qobject_cast<const CommandPalette*>(other) != nullptr || qobject_cast<const CommandPalette*>(&widget) != nullptr;
+        const bool beside = other != &widget && other->isVisible() && !other->isWindow() && !before;
         const bool handle = other->inherits("QSplitterHandle") || widget.inherits("QSplitterHandle"); // wider than it looks, to be caught
         if (beside && !handle && other->geometry().intersects(widget.geometry())) {
             return QStringLiteral("overlaps ") + nameOf(*other);
         }
     }
     return {};
+}
+
+// A dialog must fit before its window, or its buttons are out of reach.
+QString tooLarge(const QWidget& widget, const QWidget& window)
+{
+    const bool fits = widget.width() <= window.width() && widget.height() <= window.height();
+    return qobject_cast<const QDialog*>(&widget) == nullptr || fits ? QString() : QStringLiteral("larger than the window");
 }
 
 QStringList troubles(const QWidget& window)
@@ -146,7 +156,7 @@ QStringList troubles(const QWidget& window)
         if (!widget->isVisible() || isInside(*widget)) {
             continue;
         }
-        for (const QString& trouble : {outside(*widget), cut(*widget), overlapped(*widget)}) {
+        for (const QString& trouble : {outside(*widget), cut(*widget), overlapped(*widget), tooLarge(*widget, window)}) {
             if (!trouble.isEmpty()) {
                 found += nameOf(*widget) + QStringLiteral(": ") + trouble;
             }

@@ -1,0 +1,26 @@
+// What scenes are made of; the list of all of them is scenes.cpp.
+#pragma once
+
+#include "ui/fixture.h"
+
+#include <QList>
+#include <QPair>
+#include <QString>
+
+#include <functional>
+
+namespace stackwright {
+
+using SceneSetter = std::function<bool(WindowFixture&)>;
+using SceneList = QList<QPair<QString, SceneSetter>>;
+
+// Waits until the files are rendered and every layout has settled.
+bool settle(WindowFixture& fixture);
+bool showStageTab(WindowFixture& fixture, const QString& stage, int tab);
+
+SceneList previewScenes(); // what the right side and the comparison show
+SceneList dialogScenes();  // what stands before the window
+SceneList exportScenes();  // from the folder to the commit
+SceneList troubleScenes(); // what is said when something is wrong outside
+
+} // namespace stackwright
