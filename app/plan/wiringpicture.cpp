@@ -65,7 +65,6 @@ public:
         const QString name = resolved_.stack().project.name.toHtmlEscaped();
         return QStringLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1\" height=\"%2\" viewBox=\"0 0 %1 %2\" role=\"img\" font-family=\"Inter, Noto Sans, DejaVu Sans, sans-serif\">\n"
                               "<title>Wiring of %3</title>\n<desc>%4 tools and %5 wires; the README lists every wire.</desc>\n"
-                              "<defs><marker id=\"end\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"7\" markerHeight=\"7\" orient=\"auto\"><path d=\"M0 0 L8 4 L0 8 Z\" fill=\"#4250c8\"/></marker></defs>\n"
                               "<rect width=\"%1\" height=\"%2\" rx=\"10\" fill=\"#ffffff\"/>\n")
                    .arg(qRound(width_))
                    .arg(qRound(height_))
@@ -149,9 +148,11 @@ private:
         const QString start = QLatin1Char('M') + pixels(x1) + QLatin1Char(' ') + pixels(from.middle());
         const QString handles = QLatin1String(" C") + pixels(c1) + QLatin1Char(' ') + pixels(from.middle()) + QLatin1Char(' ') + pixels(c2) + QLatin1Char(' ') + pixels(to.middle());
         const QString end = QLatin1Char(' ') + pixels(x2) + QLatin1Char(' ') + pixels(to.middle());
+        // The head belongs to the line: not every program that shows a picture knows markers.
+        const QLatin1String head(right && !bow ? "m-7 -4l7 4l-7 4" : "m7 -4l-7 4l7 4");
         const QString title = from.name + QStringLiteral(" → ") + to.name + QLatin1String(": ") + flows;
-        return QLatin1String("<path d=\"") + start + handles + end
-            + QLatin1String("\" fill=\"none\" stroke=\"#4250c8\" stroke-opacity=\"0.45\" marker-end=\"url(#end)\"><title>") + title.toHtmlEscaped()
+        return QLatin1String("<path d=\"") + start + handles + end + head
+            + QLatin1String("\" fill=\"none\" stroke=\"#4250c8\" stroke-opacity=\"0.45\"><title>") + title.toHtmlEscaped()
             + QLatin1String("</title></path>\n");
     }
 
