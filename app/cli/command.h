@@ -41,6 +41,7 @@ extern const Command renderCommand;
 extern const Command diffCommand;
 extern const Command exportCommand;
 extern const Command inspectCommand;
+extern const Command documentsCommand;
 extern const Command verifyCommand;
 
 // In the order of the help.

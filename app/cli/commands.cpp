@@ -9,7 +9,7 @@ const std::vector<const Command*>& commands()
 {
     static const std::vector<const Command*> all{&listCommand, &showCommand, &checkCatalogueCommand, &newCommand,
         &setCommand, &checkCommand, &wiresCommand, &renderCommand,
-        &diffCommand, &exportCommand, &inspectCommand, &verifyCommand};
+        &diffCommand, &exportCommand, &inspectCommand, &documentsCommand, &verifyCommand};
     return all;
 }
 

@@ -54,6 +54,7 @@ _stackwright_cli_flags() { # COMMAND
     render) flags+=(--to) ;;
     export) flags+=(--repo --branch --message --name --email --current-branch --keep --take --dry-run) ;;
     inspect) flags+=(--slug) ;;
+    documents) flags+=(--commit) ;;
     esac
     printf '%s\n' "${flags[@]}"
 }
@@ -80,7 +81,7 @@ _stackwright_cli() {
     --*=*) before=${current%%=*} value=${current#*=} ;;
     esac
     if [ "$last" -eq 0 ]; then
-        candidates="list show check-catalogue new set check wires render diff export inspect verify help --help -h --version"
+        candidates="list show check-catalogue new set check wires render diff export inspect documents verify help --help -h --version"
         mapfile -t COMPREPLY < <(compgen -W "$candidates" -- "$current")
         return
     fi
@@ -100,7 +101,7 @@ _stackwright_cli() {
     case "$command" in
     list) mapfile -t COMPREPLY < <(compgen -W "stages tools blueprints" -- "$current") ;;
     show) mapfile -t COMPREPLY < <(compgen -W "$(_stackwright_cli_listed tools)" -- "$current") ;;
-    check-catalogue | inspect | verify) mapfile -t COMPREPLY < <(_stackwright_cli_folders "$current") ;;
+    check-catalogue | inspect | documents | verify) mapfile -t COMPREPLY < <(_stackwright_cli_folders "$current") ;;
     check | wires | render | diff | export) mapfile -t COMPREPLY < <(_stackwright_cli_files "$current") ;;
     set)
         if [ "$last" -eq 1 ]; then

@@ -169,6 +169,33 @@
     </message>
 </context>
 <context>
+    <name>Handoff</name>
+    <message>
+        <source>%1: hand-off</source>
+        <translation>%1: Übergabe</translation>
+    </message>
+    <message>
+        <source>Hand-off of the delivery stack</source>
+        <translation>Übergabe der Auslieferungskette</translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>Commit %1</translation>
+    </message>
+    <message>
+        <source>Commit %1 on %2</source>
+        <translation>Commit %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>The drawing stands on a sheet of its own.</source>
+        <translation>Die Zeichnung steht auf einem eigenen Blatt.</translation>
+    </message>
+</context>
+<context>
     <name>Origin</name>
     <message>
         <source>every repository</source>
@@ -643,14 +670,52 @@
     </message>
 </context>
 <context>
+    <name>stackwright::DoneActions</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open a terminal</source>
+        <translation>Terminal öffnen</translation>
+    </message>
+    <message>
+        <source>No terminal program was found. Install one, or name it in $TERMINAL.</source>
+        <translation>Kein Terminalprogramm gefunden. Eines installieren oder in $TERMINAL nennen.</translation>
+    </message>
+    <message>
+        <source>Print the hand-off</source>
+        <translation>Übergabe drucken</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Druck abbrechen</translation>
+    </message>
+    <message>
+        <source>Print hand-off PDF…</source>
+        <translation>Übergabe als PDF drucken …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hand-off has %n page(s).</source>
+        <translation>
+            <numerusform>Die Übergabe hat %n Seite.</numerusform>
+            <numerusform>Die Übergabe hat %n Seiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>PDF öffnen</translation>
+    </message>
+</context>
+<context>
     <name>stackwright::DonePage</name>
     <message>
         <source>What to do next</source>
         <translation>Wie es weitergeht</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>What the tools&apos; own validators say</source>
@@ -1168,6 +1233,25 @@
     <message>
         <source>next: %1</source>
         <translation>danach: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::HandoffJob</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The commit holds no README, hand-off or decisions.</source>
+        <translation>Der Commit enthält weder README noch Übergabe noch Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>Export again, then print.</source>
+        <translation>Noch einmal exportieren, dann drucken.</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2184,17 @@
     <message>
         <source>Last change: %1. The window ended without saying goodbye; everything up to the last two seconds is here.</source>
         <translation>Letzte Änderung: %1. Das Fenster endete ohne Abschied; alles bis auf die letzten zwei Sekunden ist hier.</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::TerminalJob</name>
+    <message>
+        <source>The terminal “%1” cannot be started here.</source>
+        <translation>Das Terminal „%1“ lässt sich hier nicht starten.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is still there, or name another terminal in $TERMINAL.</source>
+        <translation>Prüfen, ob der Ordner noch da ist, oder in $TERMINAL ein anderes Terminal nennen.</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>stackwright::DoneActions</name>
+    <message numerus="yes">
+        <source>The hand-off has %n page(s).</source>
+        <translation>
+            <numerusform>The hand-off has %n page.</numerusform>
+            <numerusform>The hand-off has %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stackwright::DonePage</name>
     <message numerus="yes">
         <source>%n file(s) committed</source>

@@ -197,6 +197,57 @@ private Q_SLOTS:
         QVERIFY(cli({QStringLiteral("wires"), file}).out.contains(QLatin1String("jenkins -> gitea  source-host")));
     }
 
+    // As they are in the commit, whatever became of the files since; what is no document stays out.
+    void documentsComeFromTheCommit()
+    {
+        const QString file = freshStack(QStringLiteral("i.stackwright"));
+        const QString repository = path(QStringLiteral("documented"));
+        QCOMPARE(cli({QStringLiteral("export"), file, QStringLiteral("--repo"), repository}).code, 0);
+        const QString commit = run(QStringLiteral("git"), {QStringLiteral("rev-parse"), QStringLiteral("HEAD")}, repository).out.trimmed();
+        const QString committed = run(QStringLiteral("git"), {QStringLiteral("show"), QStringLiteral("HEAD:README.md")}, repository).out;
+        QVERIFY(QFile::remove(repository + QStringLiteral("/README.md")));
+        QVERIFY(QFile::link(QStringLiteral("/etc/passwd"), repository + QStringLiteral("/docs/decisions/9999-link.md")));
+        run(QStringLiteral("git"), {QStringLiteral("add"), QStringLiteral("-A")}, repository);
+        run(QStringLiteral("git"), {QStringLiteral("commit"), QStringLiteral("-qm"), QStringLiteral("A link in the place of a decision")}, repository);
+        const Ran then = cli({QStringLiteral("documents"), repository, QStringLiteral("--commit"), commit, QStringLiteral("--json")});
+        QCOMPARE(then.code, 0);
+        QStringList paths;
+        QString readme;
+        const QStringList lines = then.out.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        for (const QString& line : lines) {
+            const QJsonObject object = lastObject(line);
+            paths += object.value(QStringLiteral("file")).toString();
+            readme = paths.last() == QLatin1String("README.md") ? object.value(QStringLiteral("text")).toString() : readme;
+        }
+        QCOMPARE(lastObject(lines.constFirst()).value(QStringLiteral("commit")).toString(), commit);
+        QCOMPARE(readme, committed);
+        QVERIFY(paths.contains(QLatin1String("docs/handoff.md")) && paths.contains(QLatin1String("docs/wiring.svg")));
+        QCOMPARE(paths.filter(QStringLiteral("docs/decisions/")).size(), 21);
+        QCOMPARE(paths.size(), 1 + 3 + 21);
+        const Ran now = cli({QStringLiteral("documents"), repository});
+        QVERIFY(!now.out.contains(QLatin1String("README.md")) && !now.out.contains(QLatin1String("9999-link"))); // HEAD has neither as a file
+    }
+
+    void documentsOfWhatIsNoCommit_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("says");
+        const QString none = QString(40, QLatin1Char('1'));
+        QTest::newRow("no id") << QStringList{QStringLiteral("--commit"), QStringLiteral("main; rm -r .")} << QStringLiteral("no commit id");
+        QTest::newRow("an id of nothing") << QStringList{QStringLiteral("--commit"), none} << none;
+        QTest::newRow("no commit yet") << QStringList() << QStringLiteral("no commit yet");
+    }
+    void documentsOfWhatIsNoCommit()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QString, says);
+        const QString repository = path(QStringLiteral("empty"));
+        QCOMPARE(run(QStringLiteral("git"), {QStringLiteral("init"), QStringLiteral("-q"), repository}).code, 0);
+        const Ran asked = cli(QStringList{QStringLiteral("documents"), repository} + words);
+        QVERIFY(asked.code > 0);
+        QVERIFY2(asked.error.contains(says), qPrintable(asked.error));
+    }
+
     void verifySaysWhatWasNotChecked()
     {
         const QString file = freshStack(QStringLiteral("h.stackwright"));

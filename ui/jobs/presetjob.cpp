@@ -91,31 +91,13 @@ std::optional<Error> putBack(const QString& path)
 } // namespace
 
 PresetJob::PresetJob(QString folder, CataloguePointer catalogue, QObject* parent)
-    : QObject(parent), folder_(std::move(folder)), catalogue_(std::move(catalogue)), worker_(new QObject)
+    : QObject(parent), folder_(std::move(folder)), catalogue_(std::move(catalogue)), background_(QStringLiteral("presets"))
 {
-    thread_.setObjectName(QStringLiteral("presets"));
-    worker_->moveToThread(&thread_);
-    connect(&thread_, &QThread::finished, worker_, &QObject::deleteLater);
-}
-
-PresetJob::~PresetJob()
-{
-    if (thread_.isRunning()) {
-        QMetaObject::invokeMethod(
-            worker_, [] {}, Qt::BlockingQueuedConnection);
-        thread_.quit();
-        thread_.wait();
-    } else {
-        delete worker_;
-    }
 }
 
 void PresetJob::ask(const QString& path, const std::function<std::optional<Error>()>& work)
 {
-    if (!thread_.isRunning()) { // not before it is needed: most starts need it after the first paint
-        thread_.start();
-    }
-    QMetaObject::invokeMethod(worker_, [this, path, work, folder = folder_, catalogue = catalogue_] {
+    background_.run([this, path, work, folder = folder_, catalogue = catalogue_] {
         const std::optional<Error> error = work();
         const std::vector<PresetFile> files = readAll(folder, *catalogue);
         QMetaObject::invokeMethod(this, [this, path, error, files] {

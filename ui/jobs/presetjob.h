@@ -1,11 +1,11 @@
 // Presets of one's own lie as stack files in a folder: this reads, writes and sets them aside beside the window.
 #pragma once
 
+#include "jobs/background.h"
 #include "stack/stack.h"
 #include "support/error.h"
 
 #include <QObject>
-#include <QThread>
 
 #include <functional>
 #include <optional>
@@ -27,7 +27,6 @@ class PresetJob final : public QObject {
 
 public:
     PresetJob(QString folder, CataloguePointer catalogue, QObject* parent = nullptr);
-    ~PresetJob() override; // what was asked for is done first
 
     const QString& folder() const { return folder_; }
 
@@ -47,8 +46,7 @@ private:
 
     QString folder_;
     CataloguePointer catalogue_;
-    QThread thread_;
-    QObject* worker_;
+    Background background_;
 };
 
 } // namespace stackwright

@@ -1,6 +1,7 @@
 #include "pages/donepage.h"
 
 #include "models/checkitems.h"
+#include "pages/doneactions.h"
 #include "style/icons.h"
 #include "style/themestyle.h"
 #include "widgets/label.h"
@@ -8,14 +9,12 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QTimer>
 #include <QTreeView>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace stackwright {
@@ -57,10 +56,11 @@ DonePage::DonePage(Session& session, QWidget* parent)
     commands_ = new QVBoxLayout;
     setSpacing(commands_, 6);
     nextColumn->addLayout(commands_);
-    auto* open = new QPushButton(icon(QStringLiteral("folder-open")), tr("Open the folder"));
-    connect(open, &QPushButton::clicked, this, &DonePage::openFolder);
-    first_ = open;
-    nextColumn->addWidget(open, 0, Qt::AlignLeading);
+    actions_ = new DoneActions;
+    nextColumn->addWidget(actions_);
+    connect(actions_, &DoneActions::told, this, [this](QWidget* message) {
+        QTimer::singleShot(0, message, [this, message] { ensureWidgetVisible(message); }); // it has no place before
+    });
     nextColumn->addWidget(notes_);
     nextColumn->addStretch(1);
     auto* proof = new Ground(Token::Surface, Ground::Shape::Card);
@@ -97,7 +97,6 @@ void DonePage::clear(QVBoxLayout* column)
 
 void DonePage::showResult(const ExportResult& result)
 {
-    result_ = result;
     status_->setText(result.nothingToCommit ? tr("Nothing had changed: no commit was needed")
                                             : tr("%n file(s) committed", nullptr, int(result.written)));
     commit_->setText(tr("%1 · %2 · %3").arg(result.commit.left(12), result.branch, result.directory));
@@ -109,6 +108,7 @@ void DonePage::showResult(const ExportResult& result)
     }
     notes_->setText(result.notes.join(QLatin1Char('\n')));
     notes_->setVisible(!result.notes.isEmpty());
+    actions_->setResult(result, session_.stack().project);
     checkItems_->clear();
     checks_->hide();
     checkWords_->setText(tr("Asking the validators that are installed on this machine…"));
@@ -135,11 +135,6 @@ QWidget* DonePage::makeCommand(const QString& command)
     return box;
 }
 
-void DonePage::openFolder()
-{
-    QDesktopServices::openUrl(QUrl::fromLocalFile(result_.directory));
-}
-
 void DonePage::takeChecks(const std::vector<CheckResult>& checks)
 {
     checkWords_->setText(checkSummary(checks));
@@ -153,7 +148,7 @@ void DonePage::takeChecks(const std::vector<CheckResult>& checks)
 
 void DonePage::focusFirst()
 {
-    first_->setFocus(Qt::OtherFocusReason);
+    actions_->focusFirst();
 }
 
 } // namespace stackwright

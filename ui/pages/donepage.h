@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace stackwright {
 
+class DoneActions;
 class Label;
 
 class DonePage final : public QScrollArea {
@@ -26,13 +27,11 @@ public:
 
 private:
     QWidget* makeCommand(const QString& command);
-    void openFolder();
     void takeChecks(const std::vector<CheckResult>& checks);
     void clear(QVBoxLayout* column);
 
     Session& session_;
     ValidateJob job_;
-    ExportResult result_;
     Label* status_;
     Label* commit_;
     QVBoxLayout* commands_;
@@ -40,7 +39,7 @@ private:
     Label* checkWords_;
     QStandardItemModel* checkItems_;
     QTreeView* checks_ = nullptr;
-    QWidget* first_ = nullptr;
+    DoneActions* actions_ = nullptr;
 };
 
 } // namespace stackwright
