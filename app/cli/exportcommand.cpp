@@ -120,7 +120,15 @@ int runExport(const QCommandLineParser& parser, const QStringList& arguments, Ou
     if (parser.value(QStringLiteral("repo")).isEmpty())
         return output.usage(QStringLiteral("'export' needs --repo DIR."));
     prepareExport();
-    const Result<ResolvedPointer> resolved = loadedResolved(arguments.front(), output);
+    const Result<CataloguePointer> catalogue = loadedCatalogue();
+    if (!catalogue)
+        return output.fail(catalogue.error());
+    const Result<Stack> stack = loadedStack(arguments.front(), **catalogue, output);
+    if (!stack)
+        return output.fail(stack.error());
+    Renderer renderer(*catalogue);
+    renderer.parseAhead(*stack);
+    const Result<ResolvedPointer> resolved = resolve(*catalogue, *stack);
     if (!resolved)
         return output.fail(resolved.error());
     if ((*resolved)->hasErrors())
@@ -128,7 +136,6 @@ int runExport(const QCommandLineParser& parser, const QStringList& arguments, Ou
     const Result<Plan> plan = makePlan(*resolved);
     if (!plan)
         return output.fail(plan.error());
-    Renderer renderer((*resolved)->cataloguePointer());
     const Result<FileSet> files = renderer.render(*plan);
     if (!files)
         return output.fail(files.error());

@@ -31,6 +31,20 @@ QString syntaxOf(const QString& path)
     return byEnding.value(name.section(QLatin1Char('.'), -1).toLower(), QStringLiteral("text"));
 }
 
+PlannedFile plannedFile(const Tool& tool, const FileRecord& record, const QString& path)
+{
+    PlannedFile file;
+    file.path = path;
+    file.templateFile = tool.folder + QStringLiteral("/files/") + record.templatePath;
+    file.tool = &tool;
+    file.syntax = record.syntax.isEmpty() ? syntaxOf(path) : record.syntax;
+    file.executable = record.executable;
+    file.mergeLines = record.mergeLines;
+    file.checks = record.checks;
+    file.place = record.place;
+    return file;
+}
+
 class Planner {
 public:
     explicit Planner(const ResolvedPointer& resolved) : resolved_(resolved) { plan_.resolved = resolved; }
@@ -73,18 +87,10 @@ private:
         const Result<Value> path = resolved_->expand(record.path, tool, record.place, item ? &item->map() : nullptr);
         if (!path)
             return path.error();
-        PlannedFile file;
-        file.path = path->display();
+        PlannedFile file = plannedFile(tool, record, path->display());
         if (const auto problem = pathProblem(file.path))
             return Error{Failure::Problem, record.place, QStringLiteral("The path '%1' cannot be written: %2").arg(file.path.left(120), *problem),
                 QStringLiteral("Change the answer or the template that made it.")};
-        file.templateFile = tool.folder + QStringLiteral("/files/") + record.templatePath;
-        file.tool = &tool;
-        file.syntax = record.syntax.isEmpty() ? syntaxOf(file.path) : record.syntax;
-        file.executable = record.executable;
-        file.checks = record.checks;
-        file.place = record.place;
-        file.mergeLines = record.mergeLines;
         if (item) {
             file.item = *item;
             file.contributor = item->map().value(QStringLiteral("tool")).display();
@@ -122,6 +128,23 @@ private:
 };
 
 } // namespace
+
+std::vector<PlannedFile> foreseenFiles(const Catalogue& catalogue, const Stack& stack)
+{
+    std::vector<const Tool*> tools{&catalogue.repository()};
+    for (auto pick = stack.picks.cbegin(); pick != stack.picks.cend(); ++pick) {
+        for (const QString& id : stack.toolsOf(pick.key())) {
+            if (const Tool* tool = catalogue.tool(id))
+                tools.push_back(tool);
+        }
+    }
+    std::vector<PlannedFile> files;
+    for (const Tool* tool : tools) {
+        for (const FileRecord& record : tool->files)
+            files.push_back(plannedFile(*tool, record, record.path));
+    }
+    return files;
+}
 
 Result<Plan> makePlan(const ResolvedPointer& resolved)
 {

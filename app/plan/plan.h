@@ -27,6 +27,9 @@ struct Plan {
     QHash<QString, std::shared_ptr<const TemplateData>> data; // by tool id
 };
 
+// What can be told of the files before a stack is resolved: template, tool and syntax. Some will not come about.
+std::vector<PlannedFile> foreseenFiles(const Catalogue& catalogue, const Stack& stack);
+
 // An error when two files would have one path, a path is not allowed, or a path's names cannot be filled in.
 Result<Plan> makePlan(const ResolvedPointer& resolved);
 

@@ -2,11 +2,10 @@
 
 #include "render/mustachecontext.h"
 #include "render/outputcheck.h"
-#include "render/parsedtemplate.h"
+#include "render/templatecache.h"
 #include "stack/stackfile.h"
 
 #include <atomic>
-#include <map>
 #include <mutex>
 #include <numeric>
 #include <thread>
@@ -70,13 +69,16 @@ class Renderer::Private {
     };
 
 public:
-    explicit Private(CataloguePointer catalogue) : catalogue_(std::move(catalogue)) {}
+    explicit Private(const CataloguePointer& catalogue) : catalogue_(catalogue), templates_(catalogue) {}
+
+    void parseAhead(const Stack& stack) { templates_.parseAhead(foreseenFiles(*catalogue_, stack)); }
 
     Result<FileSet> render(const Plan& plan)
     {
         if (plan.files.size() > fileLimit)
             return Error{Failure::Problem, {}, QStringLiteral("The stack would have more than %1 files.").arg(fileLimit), {}};
         values_.clear();
+        templates_.endAhead();
         std::vector<Group> groups = grouped(plan);
         for (Group& group : groups) {
             if (*group.parsed)
@@ -99,17 +101,17 @@ private:
     std::vector<Group> grouped(const Plan& plan)
     {
         std::vector<Group> groups;
-        QHash<QString, std::size_t> known;
+        QHash<const void*, std::size_t> known; // by the template's place
         for (const PlannedFile& planned : plan.files) {
-            const QString key = planned.templateFile + QLatin1Char('\n') + planned.syntax;
-            const auto found = known.constFind(key);
+            std::unique_ptr<ParsedTemplate>& place = templates_.place(planned);
+            const auto found = known.constFind(&place);
             if (found != known.cend()) {
                 groups[*found].files.push_back(&planned);
                 continue;
             }
-            known.insert(key, groups.size());
+            known.insert(&place, groups.size());
             Group& group = groups.emplace_back();
-            group.parsed = &parsed_[key];
+            group.parsed = &place;
             group.files.push_back(&planned);
         }
         return groups;
@@ -289,16 +291,21 @@ private:
     }
 
     CataloguePointer catalogue_;
+    TemplateCache templates_;
     QHash<QString, Kept> kept_; // by path and template
     std::mutex valuesMutex_;
-    QHash<const Value*, Value> values_;                         // of this rendering's data, as they are kept
-    QHash<std::pair<QString, QString>, Value> settled_;         // of this rendering and those before it, by tool and name
-    std::map<QString, std::unique_ptr<ParsedTemplate>> parsed_; // by template and syntax
+    QHash<const Value*, Value> values_;                 // of this rendering's data, as they are kept
+    QHash<std::pair<QString, QString>, Value> settled_; // of this rendering and those before it, by tool and name
 };
 
-Renderer::Renderer(CataloguePointer catalogue) : d_(std::make_unique<Private>(std::move(catalogue))) {}
+Renderer::Renderer(const CataloguePointer& catalogue) : d_(std::make_unique<Private>(catalogue)) {}
 
 Renderer::~Renderer() = default;
+
+void Renderer::parseAhead(const Stack& stack)
+{
+    d_->parseAhead(stack);
+}
 
 Result<FileSet> Renderer::render(const Plan& plan)
 {

@@ -10,8 +10,11 @@ namespace stackwright {
 // result, so that one changed pick renders only what it can change. Not thread-safe; one per thread.
 class Renderer {
 public:
-    explicit Renderer(CataloguePointer catalogue);
+    explicit Renderer(const CataloguePointer& catalogue);
     ~Renderer();
+
+    // Begins on another core what render() will need of a stack's templates, while the stack is resolved and planned.
+    void parseAhead(const Stack& stack);
 
     // The first error ends it (place: template and line).
     Result<FileSet> render(const Plan& plan);
