@@ -164,8 +164,7 @@ ExportReport reportOf(const FileSet& files, const QString& directory, const Repo
 Result<ExportReport> exportNewRepository(const FileSet& files, const ExportRequest& request, bool exists, const ExportProgress& progress)
 {
     const auto tell = [&progress](const QString& step, qsizetype done, qsizetype total) { return !progress || progress(step, done, total); };
-    // Deflating takes about as long as all the rest together, and the second core has nothing else to do.
-    const std::shared_future<std::vector<QByteArray>> deflated = std::async(std::launch::async | std::launch::deferred, deflatedFiles, std::cref(files)).share();
+    DeflatedFiles deflated(files);
     NewObjects objects;
     const GeneratedTree generated = generatedTree(files, objects);
     const Result<CommitsMade> commits = makeCommits(nullptr, request, {generated.tree, generated.tree, std::nullopt, std::nullopt}, objects,

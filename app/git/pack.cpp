@@ -104,14 +104,22 @@ QByteArray packIndex(std::vector<PackedObject> objects, const QByteArray& packDi
 
 } // namespace
 
-std::vector<QByteArray> deflatedFiles(const FileSet& files)
+DeflatedFiles::DeflatedFiles(const FileSet& files)
+    : files_(files), deflated_(files.files().size()), other_(std::async(std::launch::async | std::launch::deferred, [this] { help(); }).share())
 {
-    std::vector<QByteArray> deflated;
-    deflated.reserve(files.files().size());
+}
+
+void DeflatedFiles::help()
+{
     Deflater deflater;
-    for (const RenderedFile& file : files.files())
-        deflater.append(deflated.emplace_back(), file.bytes);
-    return deflated;
+    for (std::size_t i = next_++; i < deflated_.size(); i = next_++)
+        deflater.append(deflated_[i], files_.files()[i].bytes);
+}
+
+const std::vector<QByteArray>& DeflatedFiles::all()
+{
+    other_.wait();
+    return deflated_;
 }
 
 Pack packObjects(const std::vector<const NewObject*>& objects, const DeflatedBytes& ahead)

@@ -1,7 +1,6 @@
 #include "git/repositorybuild.h"
 
 #include "git/indexentry.h"
-#include "git/pack.h"
 
 #include <cerrno>
 #include <dirent.h>
@@ -51,7 +50,7 @@ Pack packAll(const RepositoryParts& parts)
     std::vector<const NewObject*> all;
     for (const NewObject& object : parts.objects.objects())
         all.push_back(&object);
-    const std::vector<QByteArray>& deflated = parts.deflated.get();
+    const std::vector<QByteArray>& deflated = parts.deflated.all();
     DeflatedBytes ahead;
     for (std::size_t i = 0; i < deflated.size(); ++i)
         ahead.emplace(parts.blobs[i], deflated[i]);
@@ -129,11 +128,11 @@ bool syncEach(int folder)
 
 Outcome buildRepository(WorkFolder& folder, const RepositoryParts& parts, const std::function<bool(qsizetype)>& told)
 {
-    std::future<Pack> pack = std::async(std::launch::async | std::launch::deferred, packAll, std::cref(parts));
     const Result<std::vector<IndexLine>> lines = writeFiles(folder, parts, told);
     if (!lines)
         return lines.error();
-    return writeGitFolder(folder, parts, lines.value(), pack.get());
+    parts.deflated.help();
+    return writeGitFolder(folder, parts, lines.value(), packAll(parts));
 }
 
 bool settleFolder(int folder)

@@ -3,6 +3,7 @@
 
 #include "git/commitmaking.h"
 #include "git/newobjects.h"
+#include "git/pack.h"
 #include "git/workfolder.h"
 #include "render/fileset.h"
 #include "support/result.h"
@@ -10,7 +11,6 @@
 #include <QString>
 
 #include <functional>
-#include <future>
 #include <vector>
 
 namespace stackwright {
@@ -19,9 +19,9 @@ struct RepositoryParts {
     const FileSet& files;
     const std::vector<git_oid>& blobs; // of the files, in their order
     const NewObjects& objects;
-    std::shared_future<std::vector<QByteArray>> deflated; // of the files, in their order
-    QString branch;                                       // without refs/heads/
-    QString subject;                                      // of the commit, for the reflog
+    DeflatedFiles& deflated;
+    QString branch;  // without refs/heads/
+    QString subject; // of the commit, for the reflog
     CommitsMade commits;
 };
 

@@ -17,6 +17,7 @@ namespace {
 constexpr qint64 stackLimit = qint64(100) * 1024 * 1024;
 constexpr std::size_t fileLimit = 10'000;
 constexpr std::size_t mostThreads = 4;
+constexpr qsizetype listedBytes = 400;       // what an element of a list, a service for instance, comes to in a file
 constexpr qsizetype worthThread = 32 * 1024; // bytes of text to parse or to make: about a millisecond
 
 // The engine wants a stream; the context has put everything together already.
@@ -117,15 +118,20 @@ private:
         return groups;
     }
 
-    // About how many bytes of text a group will go through; 0: none.
+    // About how many bytes of text a group will make; 0: none.
     qsizetype effort(const Group& group) const
     {
         const QByteArray* text = catalogue_->templateText(group.files.front()->templateFile);
-        if (!*group.parsed)
-            return text ? text->size() : 0;
-        return std::accumulate(group.changes.cbegin(), group.changes.cend(), qsizetype(0), [text](qsizetype sum, const Change& change) {
-            return sum + (change.before ? change.before->file.bytes.size() : text->size());
-        });
+        const qsizetype size = text ? text->size() : 0;
+        qsizetype effort = *group.parsed ? 0 : size;
+        for (const Change& change : group.changes)
+            effort += change.before ? change.before->file.bytes.size() : size + listedBytes * elements(change.data);
+        return effort;
+    }
+
+    static qsizetype elements(const std::vector<Value>& data)
+    {
+        return std::accumulate(data.cbegin(), data.cend(), qsizetype(0), [](qsizetype sum, const Value& value) { return sum + value.list().size(); });
     }
 
     // So that no core ends with the longest work.
