@@ -90,8 +90,18 @@ int dryRun(const FileSet& files, const ExportRequest& request, Output& output)
     return hasConflicts(comparison->changes) ? exitProblems : exitOk;
 }
 
+QJsonObject toJson(const ExportReport& report)
+{
+    return {{QStringLiteral("commit"), report.commit}, {QStringLiteral("branch"), report.branch}, {QStringLiteral("directory"), report.directory},
+        {QStringLiteral("files"), qint64(report.filesWritten)}, {QStringLiteral("nothing-to-commit"), report.nothingToCommit},
+        {QStringLiteral("work-tree-written"), report.workTreeWritten}, {QStringLiteral("changes"), toJson(report.changes)},
+        {QStringLiteral("notes"), QJsonArray::fromStringList(report.notes)}, {QStringLiteral("next"), QJsonArray::fromStringList(report.nextCommands)}};
+}
+
 void report(const ExportReport& report, Output& output)
 {
+    if (output.json())
+        return output.object({{QStringLiteral("result"), toJson(report)}});
     if (report.nothingToCommit)
         output.line(QStringLiteral("Nothing to commit: branch '%1' holds all of it already (%2).").arg(report.branch, report.commit));
     else
@@ -102,7 +112,17 @@ void report(const ExportReport& report, Output& output)
         output.line(QStringLiteral("Next:"));
     for (const QString& command : report.nextCommands)
         output.line(QStringLiteral("  ") + command);
-    output.object({{QStringLiteral("result"), QJsonObject{{QStringLiteral("commit"), report.commit}, {QStringLiteral("branch"), report.branch}, {QStringLiteral("directory"), report.directory}, {QStringLiteral("files"), qint64(report.filesWritten)}, {QStringLiteral("nothing-to-commit"), report.nothingToCommit}, {QStringLiteral("work-tree-written"), report.workTreeWritten}, {QStringLiteral("changes"), toJson(report.changes)}, {QStringLiteral("notes"), QJsonArray::fromStringList(report.notes)}, {QStringLiteral("next"), QJsonArray::fromStringList(report.nextCommands)}}}});
+}
+
+// Whoever reads JSON, the window above all, hears of every file.
+ExportProgress progressTo(Output& output)
+{
+    if (!output.json())
+        return {};
+    return [&output](const QString& step, qsizetype done, qsizetype total) {
+        output.object({{QStringLiteral("progress"), QJsonObject{{QStringLiteral("file"), step}, {QStringLiteral("done"), qint64(done)}, {QStringLiteral("total"), qint64(total)}}}});
+        return true;
+    };
 }
 
 // Errors that nobody accepted stop the export; they are told with their fixes.
@@ -147,11 +167,7 @@ int runExport(const QCommandLineParser& parser, const QStringList& arguments, Ou
     }
     if (parser.isSet(QStringLiteral("dry-run")))
         return dryRun(*files, request, output);
-    const auto progress = [&output](const QString& step, qsizetype done, qsizetype total) {
-        output.object({{QStringLiteral("progress"), QJsonObject{{QStringLiteral("file"), step}, {QStringLiteral("done"), qint64(done)}, {QStringLiteral("total"), qint64(total)}}}});
-        return true;
-    };
-    const Result<ExportReport> done = exportFiles(*files, request, progress);
+    const Result<ExportReport> done = exportFiles(*files, request, progressTo(output));
     if (!done)
         return output.fail(done.error());
     report(*done, output);

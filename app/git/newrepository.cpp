@@ -2,7 +2,6 @@
 
 #include "git/generatedtree.h"
 #include "git/nextcommands.h"
-#include "git/pack.h"
 #include "git/repositorybuild.h"
 #include "git/scratchfolder.h"
 
@@ -161,10 +160,9 @@ ExportReport reportOf(const FileSet& files, const QString& directory, const Repo
 
 } // namespace
 
-Result<ExportReport> exportNewRepository(const FileSet& files, const ExportRequest& request, bool exists, const ExportProgress& progress)
+Result<ExportReport> exportNewRepository(const FileSet& files, DeflatedFiles& deflated, const ExportRequest& request, bool exists, const ExportProgress& progress)
 {
     const auto tell = [&progress](const QString& step, qsizetype done, qsizetype total) { return !progress || progress(step, done, total); };
-    DeflatedFiles deflated(files);
     NewObjects objects;
     const GeneratedTree generated = generatedTree(files, objects);
     const Result<CommitsMade> commits = makeCommits(nullptr, request, {generated.tree, generated.tree, std::nullopt, std::nullopt}, objects,

@@ -142,10 +142,10 @@ EscapePlace EscapeScanner::place(const QString& before, const QString& after) co
     return place;
 }
 
-void EscapeScanner::lineDone(const QString& line)
+void EscapeScanner::lineDone(QStringView line)
 {
     if (syntax_ == Syntax::Yaml) {
-        const QStringView trimmed = QStringView(line).trimmed();
+        const QStringView trimmed = line.trimmed();
         qsizetype indent = 0;
         while (indent < line.size() && line[indent] == QLatin1Char(' '))
             ++indent;
@@ -166,7 +166,7 @@ void EscapeScanner::lineDone(const QString& line)
     if (!line.contains(QLatin1String("<<")))
         return;
     static const QRegularExpression here(QStringLiteral("<<-?\\s*(['\"]?)([A-Za-z_][A-Za-z0-9_]*)\\1"));
-    if (const auto match = here.match(line); match.hasMatch()) {
+    if (const auto match = here.match(line.toString()); match.hasMatch()) {
         hereQuoted_ = !match.captured(1).isEmpty();
         hereEnd_ = match.captured(2);
     }

@@ -54,7 +54,7 @@ public:
     EscapePlace place(const QString& before, const QString& after) const;
 
     // A whole line has passed.
-    void lineDone(const QString& line);
+    void lineDone(QStringView line);
 
 private:
     Syntax syntax_;

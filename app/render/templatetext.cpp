@@ -27,16 +27,12 @@ public:
         if (holdsControls(bytes))
             return Error{Failure::Problem, {file, 0, 0}, QStringLiteral("The template holds control characters."), QStringLiteral("Save it as plain UTF-8 text.")};
         const QString text = QString::fromUtf8(bytes);
+        const QByteArray valid = bytes.isValidUtf8() ? bytes : text.toUtf8();
         const QString begin = begin_;
         const QString end = end_;
-        int number = 0;
-        for (qsizetype at = 0; at < text.size();) {
-            const qsizetype lineEnd = text.indexOf(QLatin1Char('\n'), at);
-            const bool last = lineEnd < 0;
-            const QString line = text.mid(at, last ? -1 : lineEnd - at);
-            if (const Outcome added = addLine(line, last, {file, ++number, 1}, indent, depth); !added)
+        for (Line line = nextLine(text, valid, {}); line.number > 0; line = nextLine(text, valid, line)) {
+            if (const Outcome added = addLine(line, {file, line.number, 1}, indent, depth); !added)
                 return added;
-            at = last ? text.size() : lineEnd + 1;
         }
         begin_ = begin;
         end_ = end;
@@ -56,6 +52,27 @@ public:
     }
 
 private:
+    // A line of a file, as letters and as the bytes that are put out.
+    struct Line {
+        QStringView text;
+        std::string_view bytes;
+        bool last = false;
+        int number = 0; // from 1; 0: behind the last one
+    };
+
+    static Line nextLine(const QString& text, const QByteArray& bytes, const Line& line)
+    {
+        const qsizetype at = line.number == 0 ? 0 : line.text.end() - text.cbegin() + 1;
+        if (at >= text.size() || line.last)
+            return {};
+        const qsizetype byteAt = line.number == 0 ? 0 : line.bytes.data() + line.bytes.size() - bytes.constData() + 1;
+        const qsizetype end = text.indexOf(QLatin1Char('\n'), at);
+        const qsizetype byteEnd = bytes.indexOf('\n', byteAt);
+        const bool last = end < 0;
+        return {QStringView(text).sliced(at, (last ? text.size() : end) - at),
+            std::string_view(bytes.constData() + byteAt, std::size_t((last ? bytes.size() : byteEnd) - byteAt)), last, line.number + 1};
+    }
+
     // In UTF-8: below a space, but for tab and line ends; DEL; and the second page of controls (C2 80 to C2 9F).
     static bool holdsControls(const QByteArray& bytes)
     {
@@ -131,14 +148,16 @@ private:
         return inside.startsWith(QLatin1Char('!')) || inside.startsWith(QLatin1Char('='));
     }
 
-    Outcome addLine(const QString& line, bool last, const Place& place, const QString& indent, int depth)
+    Outcome addLine(const Line& line, const Place& place, const QString& indent, int depth)
     {
-        if (!line.contains(begin_)) {
-            addLiteral(isBlank(line) ? line : indent + line, place, !last);
-            scanner_.lineDone(line);
+        if (!line.text.contains(begin_)) {
+            if (!indent.isEmpty() && !isBlank(line.text))
+                addLiteral(indent, place, false);
+            addBytes(line.bytes, place, !line.last);
+            scanner_.lineDone(line.text);
             return {};
         }
-        Result<std::vector<Piece>> pieces = split(line, place);
+        Result<std::vector<Piece>> pieces = split(line.text.toString(), place);
         if (!pieces)
             return pieces.error();
         const bool alone = pieces->size() == 3 && isBlank((*pieces)[0].text) && isBlank((*pieces)[2].text);
@@ -156,20 +175,22 @@ private:
             else if (const Outcome added = addTag(piece, *pieces, i, place, depth); !added)
                 return added;
         }
-        addLiteral({}, place, !last);
+        addBytes({}, place, !line.last);
         scanner_.lineDone(literal(*pieces, 0, pieces->size()));
         return {};
     }
 
-    static bool isBlank(const QString& text)
+    static bool isBlank(QStringView text)
     {
         return std::all_of(text.cbegin(), text.cend(), [](QChar letter) { return letter.isSpace(); });
     }
 
+    void addLiteral(const QString& text, const Place& place, bool lineEnds) { addBytes(text.toStdString(), place, lineEnds); }
+
     // Lines that follow each other in the file become one literal.
-    void addLiteral(const QString& text, const Place& place, bool lineEnds)
+    void addBytes(std::string_view bytes, const Place& place, bool lineEnds)
     {
-        if (text.isEmpty() && !lineEnds)
+        if (bytes.empty() && !lineEnds)
             return;
         if (literalNext_ != place.line || literal_.file != place.file)
             flushLiteral();
@@ -177,7 +198,7 @@ private:
             literal_.file = place.file;
             literal_.line = place.line;
         }
-        literal_.text += text.toStdString();
+        literal_.text += bytes;
         if (lineEnds)
             literal_.text += '\n';
         literalNext_ = place.line + (lineEnds ? 1 : 0);
