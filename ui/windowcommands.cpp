@@ -15,8 +15,10 @@
 #include "windowactions.h"
 #include "wizardwindow.h"
 
+#include <QAbstractButton>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace stackwright {
@@ -249,6 +251,18 @@ bool WizardWindow::focusNextPrevChild(bool next)
     const auto target = here < 0 ? (next ? 0 : order.size() - 1) : (here + (next ? 1 : -1) + order.size()) % order.size();
     order.at(target)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
+}
+
+// Enter presses the button that has the focus, as it does everywhere but in Qt's own windows.
+void WizardWindow::keyPressEvent(QKeyEvent* event)
+{
+    auto* button = qobject_cast<QAbstractButton*>(focusWidget());
+    const bool enter = (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (enter && button != nullptr && !button->isCheckable() && button->isEnabled()) {
+        button->click();
+    } else {
+        QMainWindow::keyPressEvent(event);
+    }
 }
 
 void WizardWindow::showTrouble(const Error& error)

@@ -205,6 +205,21 @@ private Q_SLOTS:
         }
     }
 
+    void enterPressesTheFocusedButton()
+    {
+        WindowFixture fixture;
+        fixture.show();
+        auto* first = findNamed<QAbstractButton>(fixture.window, QStringLiteral("New workshop"));
+        QVERIFY(first != nullptr && first->hasFocus());
+        QTest::keyClick(first, Qt::Key_Return);
+        QCOMPARE(fixture.window.page(), Page::Goals);
+        auto* next = findNamed<QAbstractButton>(fixture.window, QStringLiteral("Next: Stages"));
+        QVERIFY(next != nullptr);
+        next->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(next, Qt::Key_Enter, Qt::KeypadModifier);
+        QCOMPARE(fixture.window.page(), Page::Stages);
+    }
+
     void conflictsStandInTheDescriptionOfTheCard()
     {
         WindowFixture fixture;

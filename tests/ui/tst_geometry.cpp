@@ -1,3 +1,4 @@
+#include "pages/stagespage.h"
 #include "support/testrunner.h"
 #include "translations.h"
 #include "ui/scenes.h"
@@ -185,6 +186,62 @@ private Q_SLOTS:
         const bool roomForTheIcon = labels.constFirst()->geometry().right() <= bar.width() - px(40);
         QApplication::setLayoutDirection(Qt::LeftToRight);
         QVERIFY(roomForTheIcon);
+    }
+
+    // What grew for large letters or a narrow window shrinks again: no empty strip stays behind.
+    void messagesAreNoHigherThanTheirWords_data()
+    {
+        QTest::addColumn<QString>("scene");
+        QTest::newRow("the focus on a fix") << QStringLiteral("stages with a conflict");
+        QTest::newRow("the focus elsewhere") << QStringLiteral("changes of a pick that clashes");
+        QTest::newRow("a line to write into") << QStringLiteral("stages with a noted risk");
+    }
+
+    void messagesAreNoHigherThanTheirWords()
+    {
+        QFETCH(QString, scene);
+        WindowFixture fixture;
+        fixture.show(QSize(1366, 768));
+        QVERIFY(setScene(fixture, scene));
+        const auto excess = [&fixture] {
+            QTest::qWait(50);
+            const auto bars = fixture.window.findChildren<MessageBar*>();
+            int most = bars.isEmpty() ? -1 : 0;
+            for (const MessageBar* bar : bars) {
+                most = bar->isVisible() ? qMax(most, bar->height() - bar->heightForWidth(bar->width())) : most;
+            }
+            return most;
+        };
+        QCOMPARE(excess(), 0);
+        fixture.theme.setZoom(2.0);
+        fixture.window.resize(1920, 1080);
+        QCOMPARE(excess(), 0);
+        fixture.theme.setZoom(1.0);
+        QCOMPARE(excess(), 0);
+        fixture.window.resize(1024, 640);
+        QCOMPARE(excess(), 0);
+        fixture.window.resize(1366, 768);
+        QCOMPARE(excess(), 0);
+        fixture.window.findInAll();
+        QCOMPARE(excess(), 0);
+        fixture.window.showStage(QStringLiteral("chat"));
+        fixture.window.nextConflict(1);
+        QTest::qWait(300); // what the fix would change
+        QCOMPARE(excess(), 0);
+        fixture.window.toggleRendered();
+        QCOMPARE(excess(), 0);
+        fixture.window.toggleFullPreview(); // out of sight while the window changes
+        fixture.window.resize(1024, 640);
+        (void)excess();
+        fixture.window.resize(1366, 768);
+        fixture.window.toggleFullPreview();
+        QCOMPARE(excess(), 0);
+        fixture.window.compareTools();
+        fixture.theme.setZoom(2.0);
+        (void)excess();
+        fixture.theme.setZoom(1.0);
+        fixture.window.stagesPage().leaveCompare();
+        QCOMPARE(excess(), 0);
     }
 
     void everythingHasRoom_data()

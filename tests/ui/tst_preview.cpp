@@ -5,6 +5,7 @@
 #include "support/durablefile.h"
 #include "support/testrunner.h"
 #include "ui/fixture.h"
+#include "ui/scenes.h"
 #include "widgets/codeview.h"
 #include "widgets/filetree.h"
 #include "widgets/markdownview.h"
@@ -85,6 +86,18 @@ private Q_SLOTS:
         QCOMPARE(sides->before()->verticalScrollBar()->value(), sides->after()->verticalScrollBar()->value());
         fixture.window.toggleSplit();
         QVERIFY(!sides->isVisible());
+    }
+
+    void aNewChangeComesIntoView()
+    {
+        WindowFixture fixture;
+        fixture.show();
+        QVERIFY(setScene(fixture, QStringLiteral("changes of a pick that clashes"))); // the stack before it changed further down in the same file
+        const auto views = fixture.window.findChildren<DiffView*>();
+        const auto shown = std::find_if(views.begin(), views.end(), [](const DiffView* view) { return view->isVisible(); });
+        QVERIFY(shown != views.end());
+        QVERIFY((*shown)->removed() > 0);
+        QVERIFY((*shown)->showsChange());
     }
 
     void foundLinesAreAModel()

@@ -4,6 +4,7 @@
 #include "style/themestyle.h"
 #include "style/tips.h"
 #include "widgets/groupprogress.h"
+#include "widgets/label.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -12,13 +13,18 @@
 namespace stackwright {
 
 BottomBar::BottomBar(Session& session, QWidget* parent)
-    : QWidget(parent), session_(session), progress_(new GroupProgress), conflicts_(new QPushButton), back_(new QPushButton(tr("Back"))), next_(new QPushButton)
+    : QWidget(parent), session_(session), progress_(new GroupProgress), conflicts_(new QPushButton), back_(new QPushButton(tr("Back"))), next_(new QPushButton),
+      why_(new Label({}, TextRole::Secondary, Token::TextSecondary))
 {
     auto* row = new QHBoxLayout(this);
     setMargins(row, 16, 10, 16, 9);
     setSpacing(row, 6);
     row->addWidget(progress_, 0, Qt::AlignVCenter);
-    row->addStretch(1);
+    why_->setElided(true);
+    why_->setAlignment(Qt::AlignVCenter | Qt::AlignTrailing);
+    row->addSpacing(px(12));
+    row->addWidget(why_, 1);
+    row->addSpacing(px(6));
     conflicts_->setIcon(icon(QStringLiteral("alert-circle"), Token::Error));
     conflicts_->setText(tr("%n conflict(s)", nullptr, 0)); // a button without text would be named by its tip for good
     setTip(conflicts_, tr("Go through the conflicts"), QStringLiteral("next-conflict"));
@@ -74,6 +80,7 @@ void BottomBar::setNext(const QString& text, bool possible, const QString& why)
     next_->setVisible(!text.isEmpty());
     setTip(next_, possible ? text : why, possible ? QStringLiteral("next") : QString());
     next_->setAccessibleDescription(why);
+    why_->setText(possible ? QString() : why);
 }
 
 void BottomBar::pressNext()

@@ -10,6 +10,7 @@ class QPushButton;
 namespace stackwright {
 
 class GroupProgress;
+class Label;
 
 class BottomBar final : public QWidget {
     Q_OBJECT
@@ -19,7 +20,7 @@ public:
 
     void setStage(const QString& stage); // whose group is named; empty: none
     void setBack(bool possible);
-    // `icon` may be empty. A step that is not possible tells why in its tool tip.
+    // A step that is not possible says why beside its button.
     void setNext(const QString& text, bool possible, const QString& why = {});
 
     void pressNext();
@@ -41,6 +42,7 @@ private:
     QPushButton* conflicts_;
     QPushButton* back_;
     QPushButton* next_;
+    Label* why_;
 };
 
 } // namespace stackwright

@@ -214,6 +214,7 @@ void GoalsPage::refreshEffect()
 void GoalsPage::focusFirst()
 {
     fields_.constFirst().line->setFocus(Qt::OtherFocusReason);
+    fields_.constFirst().line->selectAll(); // a name of one's own replaces the proposed one
 }
 
 } // namespace stackwright

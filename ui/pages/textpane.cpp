@@ -277,7 +277,7 @@ void TextPane::showChanges(const RenderedFile* now, const RenderedFile* before)
     if (split_) {
         sides_->setRows(path_, rows);
     }
-    diff_->setRows(path_, std::move(rows));
+    const bool fresh = diff_->setRows(path_, std::move(rows));
     plus_->setText(QStringLiteral("+%1").arg(diff_->added()));
     minus_->setText(QChar(0x2212) + QString::number(diff_->removed()));
     name_->setToolTip(tr("%1: %2 lines added, %3 removed, %4").arg(path_).arg(diff_->added()).arg(diff_->removed()).arg(baseWords()));
@@ -286,8 +286,9 @@ void TextPane::showChanges(const RenderedFile* now, const RenderedFile* before)
     stack_->setCurrentWidget(split_ ? static_cast<QWidget*>(sides_) : diff_);
     bar_->setView(split_ ? sides_->after() : diff_);
     const DiffView* shown = split_ ? sides_->after() : diff_;
-    if (shown->currentLine() == 1 && !shown->hasFocus()) { // a fresh text: what changed in it is what is looked for
-        (void)nextChange();
+    const bool look = fresh || shown->currentLine() == 1;
+    if (look && !shown->hasFocus() && !shown->showsChange() && !nextChange()) { // what changed is what is looked for
+        (void)previousChange();
     }
 }
 

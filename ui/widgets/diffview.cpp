@@ -92,10 +92,10 @@ void DiffView::describeLine()
     }
 }
 
-void DiffView::setRows(const QString& name, std::vector<DiffRow> rows)
+bool DiffView::setRows(const QString& name, std::vector<DiffRow> rows)
 {
     if (rows == rows_ && !rows.empty()) {
-        return;
+        return false;
     }
     rows_ = std::move(rows);
     const auto count = [this](DiffRow::Kind kind) {
@@ -112,6 +112,7 @@ void DiffView::setRows(const QString& name, std::vector<DiffRow> rows)
     digits_ = qMax(2, int(QString::number(most).size()));
     showText(name, lines.join(QLatin1Char('\n')));
     relayout();
+    return true;
 }
 
 bool DiffView::nextChange()
@@ -122,6 +123,18 @@ bool DiffView::nextChange()
 bool DiffView::previousChange()
 {
     return jump(-1);
+}
+
+bool DiffView::showsChange() const
+{
+    const int rows = viewport()->height() / qMax(1, int(blockBoundingRect(firstVisibleBlock()).height()));
+    const int first = firstVisibleBlock().blockNumber();
+    for (int at = qMax(0, first); at < qMin(first + rows, int(rows_.size())); ++at) {
+        if (changed(rows_[size_t(at)])) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool DiffView::startsChange(int block) const

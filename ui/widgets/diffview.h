@@ -32,7 +32,7 @@ class DiffView final : public CodeView {
 public:
     explicit DiffView(QWidget* parent = nullptr);
 
-    void setRows(const QString& name, std::vector<DiffRow> rows);
+    bool setRows(const QString& name, std::vector<DiffRow> rows); // false: they are the same as before
 
     // Of two that stand beside each other: only one number a line.
     enum class Side { Both,
@@ -43,6 +43,7 @@ public:
 
     // Moves to the next or previous group of changed rows; false when there is none.
     bool nextChange();
+    bool showsChange() const; // one is in view
     bool previousChange();
 
     // The line of the new file under the cursor, from 1; 0 in a removed row.
