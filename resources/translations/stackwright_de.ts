@@ -1188,10 +1188,6 @@
         <source>%1 is picked: %2</source>
         <translation>%1 ist gewählt: %2</translation>
     </message>
-    <message>
-        <source>Nothing is ruled out. Every tool is on offer without a mark.</source>
-        <translation>Nichts ist ausgeschlossen. Jedes Werkzeug steht ohne Zeichen zur Wahl.</translation>
-    </message>
     <message numerus="yes">
         <source>%n tool(s) will carry a mark. No pick is changed for you.</source>
         <translation>
@@ -1210,6 +1206,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is ruled out: every tool is on offer without a mark. What is ticked above lists here the tools that do not meet it.</source>
+        <translation>Nichts ist ausgeschlossen: Jedes Werkzeug steht ohne Zeichen zur Wahl. Was oben angehakt ist, führt hier die Werkzeuge auf, die es nicht erfüllen.</translation>
     </message>
 </context>
 <context>

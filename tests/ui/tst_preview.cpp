@@ -5,7 +5,6 @@
 #include "support/durablefile.h"
 #include "support/testrunner.h"
 #include "ui/fixture.h"
-#include "ui/scenes.h"
 #include "widgets/codeview.h"
 #include "widgets/filetree.h"
 #include "widgets/markdownview.h"
@@ -90,13 +89,20 @@ private Q_SLOTS:
 
     void aNewChangeComesIntoView()
     {
-        WindowFixture fixture;
-        fixture.show();
-        QVERIFY(setScene(fixture, QStringLiteral("changes of a pick that clashes"))); // the stack before it changed further down in the same file
+        Opened fixture;
+        QVERIFY(fixture.ready);
+        fixture.window.stagesPage().preview()->setTab(PreviewPane::Changes);
+        fixture.session.skip(QStringLiteral("chat"), {}); // changes the end of the file
+        QVERIFY(waitForFiles(fixture.session));
+        fixture.tree().showPath(QStringLiteral(".env.example"));
         const auto views = fixture.window.findChildren<DiffView*>();
         const auto shown = std::find_if(views.begin(), views.end(), [](const DiffView* view) { return view->isVisible(); });
         QVERIFY(shown != views.end());
-        QVERIFY((*shown)->removed() > 0);
+        const int before = (*shown)->currentLine();
+        QVERIFY(before > 60 && (*shown)->showsChange());
+        fixture.session.pick(QStringLiteral("ci"), QStringLiteral("gitlab-ci")); // changes its first half
+        QVERIFY(waitForFiles(fixture.session));
+        QVERIFY((*shown)->currentLine() < before);
         QVERIFY((*shown)->showsChange());
     }
 

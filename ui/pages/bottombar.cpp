@@ -28,7 +28,7 @@ BottomBar::BottomBar(Session& session, QWidget* parent)
     conflicts_->setIcon(icon(QStringLiteral("alert-circle"), Token::Error));
     conflicts_->setText(tr("%n conflict(s)", nullptr, 0)); // a button without text would be named by its tip for good
     setTip(conflicts_, tr("Go through the conflicts"), QStringLiteral("next-conflict"));
-    back_->setIcon(icon(QStringLiteral("arrow-left"), Token::Text));
+    back_->setIcon(icon(isRightToLeft() ? QStringLiteral("arrow-right") : QStringLiteral("arrow-left"), Token::Text));
     setTip(back_, tr("Back"), QStringLiteral("previous-stage"));
     setButtonKind(next_, ButtonKind::Primary);
     for (QPushButton* button : {conflicts_, back_, next_}) {

@@ -202,7 +202,7 @@ void GoalsPage::refreshEffect()
     std::stable_partition(points.begin(), points.end(), [](const CheckPoint& point) { return point.state == StageState::Warning; });
     const bool clean = points.empty() || points.front().state != StageState::Warning;
     const bool any = std::any_of(goals_.begin(), goals_.end(), [](const QCheckBox* box) { return box->isChecked(); });
-    effect_->setText(!any ? tr("Nothing is ruled out. Every tool is on offer without a mark.")
+    effect_->setText(!any ? tr("Nothing is ruled out: every tool is on offer without a mark. What is ticked above lists here the tools that do not meet it.")
             : out > 0     ? tr("%n tool(s) will carry a mark. No pick is changed for you.", nullptr, out)
                           : tr("Every tool of the catalogue meets these goals."));
     if (any && clean) {

@@ -3,6 +3,7 @@
 #include "style/icons.h"
 #include "widgets/label.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -11,6 +12,7 @@ namespace stackwright {
 namespace {
 
 constexpr int roomyFrom = 128; // height from which icon and sentence are shown
+constexpr int highest = 300;   // more would be emptiness with a frame
 
 } // namespace
 
@@ -28,11 +30,20 @@ DropZone::DropZone(const QString& title, const QString& text, QWidget* parent)
     }
     column->addStretch(1);
     text_->hide();
+    setMaximumHeight(px(highest));
 }
 
 bool DropZone::roomy() const
 {
     return height() >= px(roomyFrom);
+}
+
+void DropZone::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) {
+        setMaximumHeight(px(highest));
+    }
 }
 
 void DropZone::resizeEvent(QResizeEvent* event)

@@ -14,6 +14,7 @@ public:
     DropZone(const QString& title, const QString& text, QWidget* parent = nullptr);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
