@@ -22,6 +22,7 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTabBar>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
@@ -116,6 +117,10 @@ QString cut(const QWidget& widget)
     }
     if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) {
         return cutButton(*button);
+    }
+    if (const auto* table = qobject_cast<const QTableView*>(&widget)) {
+        const bool low = table->model() != nullptr && table->model()->rowCount() > 0 && table->rowHeight(0) < static_cast<const QAbstractItemView*>(table)->sizeHintForRow(0);
+        return low ? QStringLiteral("needs rows of %1, they have %2").arg(static_cast<const QAbstractItemView*>(table)->sizeHintForRow(0)).arg(table->rowHeight(0)) : QString();
     }
     const bool field = qobject_cast<const QLineEdit*>(&widget) != nullptr || qobject_cast<const QComboBox*>(&widget) != nullptr
         || qobject_cast<const QAbstractSpinBox*>(&widget) != nullptr || qobject_cast<const QTabBar*>(&widget) != nullptr;

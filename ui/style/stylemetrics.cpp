@@ -47,6 +47,7 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing: return px(8);
     case PM_TreeViewIndentation: return px(16);
+    case PM_HeaderDefaultSectionSizeVertical: return px(34); // rows of a table
     case PM_FocusFrameHMargin:
         if (qobject_cast<const QTableView*>(widget) != nullptr) {
             return px(13); // its texts stand below those of the header
