@@ -1,6 +1,7 @@
 #include "models/checkitems.h"
 
 #include "style/icons.h"
+#include "style/tips.h"
 
 #include <QCoreApplication>
 #include <QStandardItemModel>
@@ -63,7 +64,7 @@ public:
         auto* item = new QStandardItem(mark(worst), tr("%1: %2").arg(title, shortNumbers(checks)));
         for (const CheckResult& check : checks) {
             auto* line = new QStandardItem(mark(check.status), words(check));
-            line->setToolTip(check.message);
+            line->setToolTip(sentenceTip(check.message));
             line->setEditable(false);
             item->appendRow(line);
         }

@@ -4,6 +4,7 @@
 #include "pages/presetsection.h"
 #include "style/icons.h"
 #include "style/themestyle.h"
+#include "style/tips.h"
 #include "widgets/cardgrid.h"
 #include "widgets/doorcard.h"
 #include "widgets/dropzone.h"
@@ -119,7 +120,7 @@ QWidget* StartPage::makeBlueprints(const PresetModel& presets)
         const Stack stack = stackFromBlueprint(blueprint, blueprint.title);
         auto* door = new DoorCard(blueprintIcon(blueprint.id), blueprint.title, blueprint.summary, grid);
         door->setFacts(presets.picksOf(stack));
-        door->setToolTip(blueprint.situation);
+        door->setToolTip(sentenceTip(blueprint.situation));
         connect(door, &QAbstractButton::clicked, this, [this, id = blueprint.id] { Q_EMIT blueprintChosen(id); });
         layout->addWidget(door);
     }

@@ -38,6 +38,11 @@ void setTip(QWidget* widget, const QString& text, const QString& action)
     write(widget);
 }
 
+QString sentenceTip(const QString& text)
+{
+    return text.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+}
+
 void setTipKeys(const QHash<QString, QString>& keys)
 {
     knownKeys() = keys;

@@ -4,6 +4,7 @@
 #include "style/icons.h"
 #include "style/look.h"
 #include "style/styleparts.h"
+#include "style/tips.h"
 
 #include <QKeyEvent>
 #include <QTextLayout>
@@ -66,7 +67,7 @@ void ToolCard::setValue(const ToolCardValue& value)
     value_ = value;
     setText(value.name);
     setAccessibleName(value.name);
-    setToolTip(value.sentence.isEmpty() ? value.summary : value.sentence);
+    setToolTip(sentenceTip(value.sentence.isEmpty() ? value.summary : value.sentence));
     describe();
     update();
 }
