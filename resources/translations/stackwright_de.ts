@@ -917,6 +917,10 @@
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>%1 is in the way</source>
+        <translation>%1 ist im Weg</translation>
+    </message>
 </context>
 <context>
     <name>stackwright::ExportTarget</name>
@@ -2406,12 +2410,16 @@
         <translation>Zurückkehren ist ein Schritt, der sich rückgängig machen lässt. F2 benennt eine Version um.</translation>
     </message>
     <message>
-        <source>No version was kept yet: Ctrl+S keeps one.</source>
-        <translation>Noch keine Version behalten: Strg+S behält eine.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No version was kept yet</source>
+        <translation>Noch keine Version aufgehoben</translation>
+    </message>
+    <message>
+        <source>Ctrl+S keeps the stack as it is now. Later it can be compared, and taken again.</source>
+        <translation>Strg+S hebt den Stack auf, wie er jetzt ist. Später lässt er sich vergleichen und wieder holen.</translation>
     </message>
 </context>
 <context>

@@ -260,7 +260,8 @@ void ExportPage::takeComparison(const ExportResult& result)
     notes_->setVisible(!result.notes.isEmpty());
     for (const PathChange& change : result.changes) {
         if (change.change == QLatin1String("conflict")) {
-            showMessage({Failure::Problem, {change.path}, change.reason, tr("Choose another branch or folder, or settle it there first.")});
+            showMessage({Failure::Problem, {}, tr("%1 is in the way").arg(change.path),
+                change.reason + QLatin1Char(' ') + tr("Choose another branch or folder, or settle it there first.")});
         }
     }
     Q_EMIT nextChanged();

@@ -3,6 +3,7 @@
 #include "models/versionmodel.h"
 #include "session.h"
 #include "style/themestyle.h"
+#include "widgets/emptystate.h"
 #include "widgets/ground.h"
 #include "widgets/label.h"
 
@@ -21,9 +22,12 @@ VersionsDialog::VersionsDialog(Session& session, Versions& versions, const QStri
     auto* column = new QVBoxLayout(this);
     setMargins(column, 16, 14, 16, 14);
     setSpacing(column, 10);
-    column->addWidget(paragraph(model_->rowCount() > 0 ? tr("Going back is one step that can be undone. F2 gives a version another name.")
-                                                       : tr("No version was kept yet: Ctrl+S keeps one."),
-        TextRole::Secondary, Token::TextSecondary));
+    const bool any = model_->rowCount() > 0;
+    if (any) {
+        column->addWidget(paragraph(tr("Going back is one step that can be undone. F2 gives a version another name."), TextRole::Secondary, Token::TextSecondary));
+    } else {
+        column->addWidget(new EmptyState(QStringLiteral("clock"), tr("No version was kept yet"), tr("Ctrl+S keeps the stack as it is now. Later it can be compared, and taken again.")), 1);
+    }
     table_->setModel(model_);
     table_->setAccessibleName(tr("Versions"));
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -36,11 +40,14 @@ VersionsDialog::VersionsDialog(Session& session, Versions& versions, const QStri
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table_->horizontalHeader()->setSectionResizeMode(VersionModel::Name, QHeaderView::Stretch);
     table_->setFrameShape(QFrame::NoFrame);
-    column->addWidget(cardAround(table_), 1);
+    auto* card = cardAround(table_);
+    card->setVisible(any);
+    column->addWidget(card, any ? 1 : 0);
     auto* row = new QHBoxLayout;
     row->addStretch(1);
     auto* close = new QPushButton(tr("Close"));
     setButtonKind(back_, ButtonKind::Primary);
+    back_->setVisible(any);
     row->addWidget(close);
     row->addWidget(back_);
     column->addLayout(row);
