@@ -1014,6 +1014,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>in the way</source>
+        <translation>im Weg</translation>
+    </message>
 </context>
 <context>
     <name>stackwright::FilesPane</name>

@@ -1,9 +1,11 @@
 #include "catalogue/catalogueloader.h"
+#include "models/fileroles.h"
 #include "pages/exportpage.h"
 #include "stack/stackfile.h"
 #include "support/durablefile.h"
 #include "support/testrunner.h"
 #include "ui/fixture.h"
+#include "ui/scenes.h"
 #include "widgets/label.h"
 #include "widgets/messagebar.h"
 
@@ -11,6 +13,7 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeView>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -168,6 +171,22 @@ private Q_SLOTS:
         fixture.workFile.saveNow(); // there is room again
         QTRY_VERIFY(readFile(path, 1'000'000)->contains("kept in the window"));
         QVERIFY(!fixture.workFile.trouble());
+    }
+
+    void aFileInTheWay()
+    {
+        WindowFixture fixture;
+        fixture.show();
+        QVERIFY(setScene(fixture, QStringLiteral("export with files in the way")));
+        QVERIFY2(said(fixture).startsWith(QLatin1String("README.md is in the way")), qPrintable(said(fixture)));
+        const auto* tree = findNamed<QTreeView>(fixture.window, QStringLiteral("Files that will be written"));
+        QVERIFY(tree != nullptr);
+        QCOMPARE(tree->currentIndex().data(FilePathRole).toString(), QStringLiteral("README.md"));
+        QVERIFY(FileMark(tree->currentIndex().data(FileMarkRole).toInt()) == FileMark::InTheWay);
+        QVERIFY(tree->viewport()->rect().intersects(tree->visualRect(tree->currentIndex())));
+        QTest::keyClick(&fixture.window, Qt::Key_Return, Qt::ControlModifier); // the button is off: nothing happens
+        QCOMPARE(fixture.window.page(), Page::Export);
+        QVERIFY(lives(fixture));
     }
 
     void aRepositoryInTheMiddleOfAMerge()

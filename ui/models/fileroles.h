@@ -21,6 +21,7 @@ enum class FileMark { Same,
     Added,
     Modified,
     Removed,
+    InTheWay, // somebody else's file stands where it would be written
 };
 
 } // namespace stackwright

@@ -151,6 +151,7 @@ QVariant FileTreeModel::data(const QModelIndex& index, int role) const
         case FileMark::Added: return tr("new");
         case FileMark::Modified: return node.folder ? tr("changed inside") : tr("changed");
         case FileMark::Removed: return tr("removed");
+        case FileMark::InTheWay: return tr("in the way");
         case FileMark::Same: break;
         }
         return QString();

@@ -28,7 +28,10 @@ FileMark markOf(const QString& change)
     if (change == QLatin1String("removed")) {
         return FileMark::Removed;
     }
-    return change == QLatin1String("changed") || change == QLatin1String("conflict") ? FileMark::Modified : FileMark::Same;
+    if (change == QLatin1String("conflict")) {
+        return FileMark::InTheWay;
+    }
+    return change == QLatin1String("changed") ? FileMark::Modified : FileMark::Same;
 }
 
 int countOf(const ExportResult& plan, const char* change)
@@ -260,6 +263,9 @@ void ExportPage::takeComparison(const ExportResult& result)
     notes_->setVisible(!result.notes.isEmpty());
     for (const PathChange& change : result.changes) {
         if (change.change == QLatin1String("conflict")) {
+            if (messages_->isEmpty()) {
+                tree_->showPath(change.path);
+            }
             showMessage({Failure::Problem, {}, tr("%1 is in the way").arg(change.path),
                 change.reason + QLatin1Char(' ') + tr("Choose another branch or folder, or settle it there first.")});
         }

@@ -22,6 +22,7 @@ MarkLook markLook(FileMark mark)
     case FileMark::Added: return {QStringLiteral("A"), Token::Ok};
     case FileMark::Modified: return {QStringLiteral("M"), Token::Warning};
     case FileMark::Removed: return {QStringLiteral("D"), Token::Error};
+    case FileMark::InTheWay: return {QStringLiteral("!"), Token::Error};
     case FileMark::Same: break;
     }
     return {{}, Token::Text};
