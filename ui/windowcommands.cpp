@@ -85,26 +85,6 @@ void WizardWindow::compareTools()
     stages_->startCompare();
 }
 
-void WizardWindow::togglePresent()
-{
-    presenting_ = !presenting_;
-    if (presenting_) {
-        wasMaximized_ = isMaximized();
-        showPage(page() == Page::Review ? Page::Review : Page::Stages);
-    }
-    stages_->setPresenting(presenting_);
-    theme_.setPresenting(presenting_);
-    if (presenting_) {
-        showFullScreen();
-    } else if (wasMaximized_) {
-        showMaximized();
-    } else {
-        showNormal();
-    }
-    actions_->action(QStringLiteral("leave"))->setEnabled(presenting_ || isFullScreen());
-    actions_->action(QStringLiteral("present"))->setText(presenting_ ? tr("Stop presenting") : tr("Present"));
-}
-
 void WizardWindow::toggleFullScreen()
 {
     if (isFullScreen()) {

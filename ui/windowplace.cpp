@@ -25,6 +25,7 @@ void WindowPlace::changeLanguage(const QString& language)
 {
     rememberLanguage(language);
     loadTranslations(application_);
+    window_->leave(); // Present ends with its window
     const std::unique_ptr<WizardWindow> before = std::move(window_);
     makeWindow();
     window_->standInFor(*before);

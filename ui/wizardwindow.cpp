@@ -52,6 +52,7 @@ WizardWindow::WizardWindow(Session& session, WorkFile& workFile, RecentModel& re
     savedClock_.start(savedRefresh);
     connect(&savedClock_, &QTimer::timeout, this, &WizardWindow::refreshSaved);
     readSettings();
+    connect(&awake_, &StayAwake::changed, this, &WizardWindow::tellAwake);
     connect(&theme_, &ThemeControl::changed, this, &WizardWindow::writeLook); // now, and not at the end: a crash has none
     showPage(Page::Start);
 }
@@ -192,6 +193,7 @@ void WizardWindow::showPage(Page page)
     case Page::Done: done_->focusFirst(); break;
     }
     workFile_.rememberPlace(pageName(page), stages_->stage());
+    followPage();
     refreshHeader();
     refreshBottom();
 }
@@ -321,6 +323,9 @@ void WizardWindow::closeEvent(QCloseEvent* event)
 {
     if (export_->isWriting()) {
         export_->cancel();
+    }
+    if (audience() != nullptr) {
+        togglePresent();
     }
     writeSettings();
     QMainWindow::closeEvent(event);

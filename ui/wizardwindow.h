@@ -2,6 +2,7 @@
 #pragma once
 
 #include "jobs/jobreports.h"
+#include "jobs/stayawake.h"
 #include "models/presetmodel.h"
 #include "models/recentmodel.h"
 #include "session.h"
@@ -14,11 +15,13 @@
 #include <QTimer>
 
 class QMimeData;
+class QScreen;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace stackwright {
 
+class AudienceWindow;
 class BottomBar;
 class CommandPalette;
 class DonePage;
@@ -96,6 +99,8 @@ public:
     ThemeControl& theme() { return theme_; }
     Session& session() { return session_; }
     WindowActions& actions() { return *actions_; }
+    StayAwake& stayAwake() { return awake_; }
+    AudienceWindow* audience() const; // null: the room has no screen of its own
     StagesPage& stagesPage() { return *stages_; }
     ReviewPage& reviewPage() { return *review_; }
 
@@ -128,6 +133,12 @@ private:
     void locate(const QString& path);
     void refuseDrop(const QMimeData* dropped);
     void addMessage(MessageBar* bar);
+    void presentHere(bool on);
+    void presentThere(QScreen& screen);
+    void followPage();
+    void leaveAudience();
+    void tellPresenting(const QString& screen);
+    void tellAwake();
     void tellNotes(const QString& path);
     void takeOpened(const Result<Problems>& opened, const QString& path);
     void refreshHeader();
@@ -165,6 +176,10 @@ private:
     QPointer<MessageBar> dropBar_;
     Problems notes_; // of the file that is open
     bool presenting_ = false;
+    StayAwake awake_;
+    QPointer<AudienceWindow> audience_; // on a screen of its own
+    QPointer<MessageBar> presentBar_;
+    int tabBefore_ = 0; // of the preview, before presenting
     bool wasMaximized_ = false;
     bool exported_ = false;
 };

@@ -448,6 +448,21 @@
     </message>
 </context>
 <context>
+    <name>stackwright::AudienceWindow</name>
+    <message>
+        <source>Stackwright – what the room sees</source>
+        <translation>Stackwright – was der Raum sieht</translation>
+    </message>
+    <message>
+        <source>Cards of the stage</source>
+        <translation>Karten der Stufe</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 von %2 entschieden</translation>
+    </message>
+</context>
+<context>
     <name>stackwright::BottomBar</name>
     <message>
         <source>Back</source>
@@ -1089,6 +1104,13 @@
     <message>
         <source>noted as a risk: %1</source>
         <translation>als Risiko vermerkt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::FoundLines</name>
+    <message>
+        <source>Found lines</source>
+        <translation>Gefundene Zeilen</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +2935,22 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>A delivery stack is being presented</source>
+        <translation>Eine Auslieferungskette wird vorgestellt</translation>
+    </message>
+    <message>
+        <source>The room sees the cards on %1; your notes stay here.</source>
+        <translation>Der Raum sieht die Karten auf %1; die Notizen bleiben hier.</translation>
+    </message>
+    <message>
+        <source>Esc ends it.</source>
+        <translation>Esc beendet es.</translation>
+    </message>
+    <message>
+        <source>The screen may go dark after a while: this desktop offers no way to keep it on.</source>
+        <translation>Der Bildschirm kann nach einer Weile dunkel werden: Dieser Desktop bietet keinen Weg, ihn wach zu halten.</translation>
+    </message>
 </context>
 <context>
     <name>stackwright::WorkerProcess</name>
@@ -2951,13 +2989,6 @@
     <message>
         <source>Try again; the details are in the message above.</source>
         <translation>Erneut versuchen; Näheres steht in der Meldung darüber.</translation>
-    </message>
-</context>
-<context>
-    <name>stackwright::FoundLines</name>
-    <message>
-        <source>Found lines</source>
-        <translation>Gefundene Zeilen</translation>
     </message>
 </context>
 </TS>

@@ -48,6 +48,10 @@ HeaderBar::HeaderBar(const HeaderActions& actions, QWidget* parent)
     auto* present = new QPushButton(icon(QStringLiteral("presentation")), actions.present->text());
     setTip(present, tr("Readable from the back of the room"), QStringLiteral("present"));
     connect(present, &QPushButton::clicked, actions.present, &QAction::trigger);
+    connect(actions.present, &QAction::changed, present, [present, action = actions.present] {
+        present->setText(action->text());
+        present->setAccessibleDescription(action->statusTip());
+    });
     tools->addWidget(present);
     row->addLayout(tools, 10);
     connect(phases_, &PhaseSteps::chosen, this, &HeaderBar::phaseChosen);

@@ -237,7 +237,7 @@ void StageView::refreshMarks()
     grid_->showMarked(marked_);
     compare_->setText(marked_.isEmpty() ? tr("Compare") : tr("Compare %1").arg(marked_.size()));
     setTip(compare_, tr("Compare two or three tools; C on a card chooses it"), QStringLiteral("compare"));
-    compare_->setVisible(session_.catalogue().toolsOf(stage_).size() > 1);
+    compare_->setVisible(!watched_ && session_.catalogue().toolsOf(stage_).size() > 1);
 }
 
 void StageView::showDetails(const QString& tool)
@@ -386,6 +386,13 @@ void StageView::setPresenting(bool presenting)
     if (auto* preview = findChild<QPushButton*>(QStringLiteral("preview"))) {
         preview->setVisible(!presenting);
     }
+}
+
+void StageView::setWatched()
+{
+    watched_ = true;
+    setPresenting(true);
+    refreshMarks();
 }
 
 void StageView::keyPressEvent(QKeyEvent* event)

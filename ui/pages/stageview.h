@@ -38,6 +38,8 @@ public:
 
     // Present: no filter, no options.
     void setPresenting(bool presenting);
+    // For a room that looks on: nothing to press that is not a card.
+    void setWatched();
 
 Q_SIGNALS:
     void previewToggled();
@@ -82,6 +84,7 @@ private:
     CardGrid* grid_ = nullptr;
     StageDetails* details_ = nullptr;
     RoleMarks* roles_ = nullptr;
+    bool watched_ = false;
 };
 
 } // namespace stackwright

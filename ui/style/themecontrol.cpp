@@ -61,11 +61,16 @@ void ThemeControl::setPresenting(bool presenting)
     apply();
 }
 
+double ThemeControl::presentScale() const
+{
+    return std::min(biggestZoom, zoom_ * presentZoom) / zoom_;
+}
+
 void ThemeControl::apply()
 {
     Look look = style_->look();
     look.tokens = tokensFor(appearance_, system_, systemPalette_);
-    look.zoom = presenting_ ? std::min(biggestZoom, zoom_ * presentZoom) : zoom_;
+    look.zoom = presenting_ ? zoom_ * presentScale() : zoom_;
     style_->setLook(look);
     Q_EMIT changed();
 }

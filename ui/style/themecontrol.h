@@ -27,6 +27,8 @@ public:
 
     // While presenting, everything is larger; the user's zoom is kept.
     void setPresenting(bool presenting);
+    // How much larger than this window everything is for a room.
+    double presentScale() const;
 
 Q_SIGNALS:
     void changed();

@@ -1,0 +1,236 @@
+#include "audiencewindow.h"
+#include "pages/notespane.h"
+#include "pages/previewpane.h"
+#include "pages/stagespage.h"
+#include "pages/stageview.h"
+#include "style/look.h"
+#include "support/durablefile.h"
+#include "support/testrunner.h"
+#include "translations.h"
+#include "ui/fixture.h"
+#include "widgets/messagebar.h"
+#include "widgets/toolcard.h"
+#include "widgets/wiringview.h"
+#include "windowplace.h"
+
+#include <QPlainTextEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QScreen>
+
+using namespace stackwright;
+
+namespace {
+
+// Runs this test once more where there are two screens; true when it passed there.
+bool passesOnTwoScreens(const QString& test)
+{
+    const QTemporaryDir folder;
+    const QString screens = folder.filePath(QStringLiteral("screens.json"));
+    const bool written = writeFileDurably(screens, "{\"screens\": [{\"name\": \"desk\", \"x\": 0, \"y\": 0, \"width\": 1440, \"height\": 900},"
+                                                   " {\"name\": \"wall\", \"x\": 1440, \"y\": 0, \"width\": 1920, \"height\": 1080}]}")
+                             .ok();
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen:configfile=") + screens);
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QCoreApplication::applicationFilePath(), {test});
+    const bool passed = written && process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    const QByteArray said = process.readAll();
+    if (!passed) {
+        qWarning("%s", said.constData());
+    }
+    return passed && said.contains(QByteArray("PASS   : TestAudience::" + test.section(QLatin1Char(':'), 0, 0).toLatin1())); // a name that nobody has would end well, too
+}
+
+bool oneScreen()
+{
+    return QGuiApplication::screens().size() == 1;
+}
+
+// The enterprise stack, presented on the wall.
+struct Presented : WindowFixture {
+    Presented()
+    {
+        show(QSize(1400, 860));
+        workFile.startNew(enterpriseStack());
+        ready = waitForFiles(session);
+        window.showStage(QStringLiteral("ci"));
+        QTest::keyClick(&window, Qt::Key_F5);
+    }
+    ~Presented() { window.leave(); }
+
+    AudienceWindow* audience() { return window.audience(); }
+    const ToolCard* card(const QString& name)
+    {
+        const auto cards = audience()->stageView()->findChildren<ToolCard*>();
+        const auto found = std::find_if(cards.begin(), cards.end(), [&](const ToolCard* each) { return each->accessibleName() == name; });
+        return found != cards.end() ? *found : nullptr;
+    }
+
+    bool ready = false;
+};
+
+} // namespace
+
+// Present where the room has a screen of its own. Each row starts itself again on two screens, because a program has them from its start.
+class TestAudience final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        rememberLanguage({});
+        loadTranslations(*qApp);
+    }
+
+    void theRoomSeesCardsAndTheSpeakerNotes()
+    {
+        if (oneScreen()) {
+            QVERIFY(passesOnTwoScreens(QStringLiteral("theRoomSeesCardsAndTheSpeakerNotes")));
+            return;
+        }
+        Presented fixture;
+        QVERIFY(fixture.ready);
+        QVERIFY(fixture.audience() != nullptr && fixture.audience()->isVisible());
+        QCOMPARE(fixture.audience()->screen()->name(), QStringLiteral("wall"));
+        QTRY_COMPARE(fixture.audience()->geometry(), fixture.audience()->screen()->geometry());
+        QCOMPARE(fixture.window.screen()->name(), QStringLiteral("desk"));
+        QVERIFY(!fixture.window.isFullScreen());
+        QCOMPARE(look().zoom, 1.0); // the speaker reads at the desk
+        QCOMPARE(fixture.window.stagesPage().preview()->tab(), int(PreviewPane::Notes));
+        QVERIFY(fixture.window.stagesPage().preview()->notes()->isVisible());
+        QVERIFY(fixture.audience()->findChild<QPlainTextEdit*>() == nullptr); // no notes for the room
+        QVERIFY(fixture.audience()->stageView()->findChild<QPlainTextEdit*>() == nullptr);
+        QVERIFY(findNamed<QPushButton>(*fixture.audience()->stageView(), QStringLiteral("Compare")) == nullptr); // nobody there could press it
+        const QRectF room = fixture.audience()->stageView()->rect();
+        QVERIFY2(room.height() * fixture.theme.presentScale() > 1070, qPrintable(QString::number(room.height()))); // enlarged over the whole height
+        QCOMPARE(fixture.theme.presentScale(), 1.4);
+    }
+
+    void theRoomFollowsTheSpeaker()
+    {
+        if (oneScreen()) {
+            QVERIFY(passesOnTwoScreens(QStringLiteral("theRoomFollowsTheSpeaker")));
+            return;
+        }
+        Presented fixture;
+        QVERIFY(fixture.ready);
+        QCOMPARE(fixture.audience()->stageView()->stage(), QStringLiteral("ci"));
+        QVERIFY(fixture.card(QStringLiteral("Jenkins"))->isChecked());
+        fixture.session.pick(QStringLiteral("ci"), QStringLiteral("woodpecker"));
+        QTRY_VERIFY(fixture.card(QStringLiteral("Woodpecker"))->isChecked());
+        QVERIFY(!fixture.card(QStringLiteral("Jenkins"))->isChecked());
+        QTest::keyClick(&fixture.window, Qt::Key_Right, Qt::AltModifier);
+        QVERIFY(fixture.window.stage() != QLatin1String("ci"));
+        QCOMPARE(fixture.audience()->stageView()->stage(), fixture.window.stage());
+        QTest::keyClick(fixture.audience(), Qt::Key_PageUp); // from a remote control
+        QCOMPARE(fixture.window.stage(), QStringLiteral("ci"));
+        auto* wiring = fixture.audience()->findChild<WiringView*>();
+        QVERIFY(!wiring->isVisible());
+        fixture.window.showPage(Page::Review);
+        QVERIFY(wiring->isVisible());
+        QVERIFY(wiring->nodes().size() > 20);
+        fixture.window.showPage(Page::Export); // nothing for the room: it goes on seeing what it saw
+        QVERIFY(wiring->isVisible());
+        fixture.window.showPage(Page::Stages);
+        QVERIFY(!wiring->isVisible());
+    }
+
+    void escEndsIt_data()
+    {
+        QTest::addColumn<QString>("how");
+        for (const char* how : {"Esc at the desk", "Esc in the room", "F5 again", "the room's window is closed", "the workshop is closed", "the window is closed"}) {
+            QTest::newRow(how) << QString::fromLatin1(how);
+        }
+    }
+
+    void escEndsIt()
+    {
+        if (oneScreen()) {
+            QVERIFY(passesOnTwoScreens(QStringLiteral("escEndsIt:%1").arg(QLatin1String(QTest::currentDataTag()))));
+            return;
+        }
+        QFETCH(QString, how);
+        Presented fixture;
+        QVERIFY(fixture.ready);
+        const QPointer<AudienceWindow> audience = fixture.audience();
+        if (how == QLatin1String("Esc at the desk")) {
+            QTest::keyClick(&fixture.window, Qt::Key_Escape);
+        } else if (how == QLatin1String("Esc in the room")) {
+            QTest::keyClick(audience, Qt::Key_Escape);
+        } else if (how == QLatin1String("F5 again")) {
+            QTest::keyClick(&fixture.window, Qt::Key_F5);
+        } else if (how == QLatin1String("the room's window is closed")) {
+            audience->close();
+        } else if (how == QLatin1String("the workshop is closed")) {
+            fixture.window.closeStack();
+        } else {
+            fixture.window.close();
+        }
+        QVERIFY(fixture.window.audience() == nullptr);
+        QTRY_VERIFY(audience == nullptr);
+        QCOMPARE(fixture.window.stagesPage().preview()->tab(), int(PreviewPane::Files));
+        QCOMPARE(fixture.window.stayAwake().state(), StayAwake::State::Idle);
+        QVERIFY(!fixture.window.isFullScreen());
+    }
+
+    void anotherLanguageEndsItToo()
+    {
+        if (oneScreen()) {
+            QVERIFY(passesOnTwoScreens(QStringLiteral("anotherLanguageEndsItToo")));
+            return;
+        }
+        Fixture fixture;
+        WorkFile workFile(fixture.session, fixture.state);
+        RecentModel recents(fixture.state);
+        ThemeControl theme;
+        WindowPlace place(*qApp, fixture.session, workFile, recents, theme);
+        place.window().show();
+        workFile.startNew(enterpriseStack());
+        place.window().togglePresent();
+        const QPointer<AudienceWindow> audience = place.window().audience();
+        QVERIFY(audience != nullptr);
+        Q_EMIT place.window().languageChosen(QStringLiteral("de"));
+        QTRY_VERIFY(audience == nullptr);
+        Q_EMIT place.window().languageChosen(QStringLiteral("en"));
+        QTRY_VERIFY(findNamed<QPushButton>(place.window(), QStringLiteral("Present")) != nullptr);
+    }
+
+    void theSpeakerIsToldWhere()
+    {
+        if (oneScreen()) {
+            QVERIFY(passesOnTwoScreens(QStringLiteral("theSpeakerIsToldWhere")));
+            return;
+        }
+        Presented fixture;
+        QVERIFY(fixture.ready);
+        QTRY_VERIFY(findNamed<MessageBar>(fixture.window, QStringLiteral("The room sees the cards on wall; your notes stay here.")) != nullptr);
+        QTRY_VERIFY(findNamed<QPushButton>(fixture.window, QStringLiteral("Stop presenting")) != nullptr);
+        fixture.window.leave();
+        QTRY_VERIFY(findNamed<MessageBar>(fixture.window, QStringLiteral("The room sees the cards on wall; your notes stay here.")) == nullptr);
+        QVERIFY(findNamed<QPushButton>(fixture.window, QStringLiteral("Present")) != nullptr);
+    }
+
+    void aLanguageChangeOnOneScreenLeavesNoZoomBehind()
+    {
+        if (!oneScreen()) {
+            QSKIP("for one screen only");
+        }
+        Fixture fixture;
+        WorkFile workFile(fixture.session, fixture.state);
+        RecentModel recents(fixture.state);
+        ThemeControl theme;
+        WindowPlace place(*qApp, fixture.session, workFile, recents, theme);
+        place.window().show();
+        workFile.startNew(enterpriseStack());
+        place.window().togglePresent();
+        QCOMPARE(look().zoom, 1.4);
+        Q_EMIT place.window().languageChosen(QStringLiteral("en"));
+        QTRY_COMPARE(look().zoom, 1.0);
+    }
+};
+
+STACKWRIGHT_TEST(TestAudience)
+#include "tst_audience.moc"
