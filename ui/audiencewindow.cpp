@@ -50,7 +50,7 @@ AudienceWindow::AudienceWindow(Session& session)
         }
     });
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, [this](QScreen* gone) {
-        if (gone == screen()) {
+        if (gone == target_) { // where the window stands by then is the desktop's choice
             Q_EMIT left();
         }
     });
@@ -104,6 +104,7 @@ QScreen* AudienceWindow::screenBeside(const QWidget& speaker)
 
 void AudienceWindow::showOn(QScreen& screen)
 {
+    target_ = &screen;
     setGeometry(screen.geometry());
     (void)winId(); // makes the window, which can be told its screen then
     windowHandle()->setScreen(&screen);

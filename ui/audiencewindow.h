@@ -51,6 +51,7 @@ private:
 
     Session& session_;
     double scale_ = 1.0;
+    const QScreen* target_ = nullptr; // to compare with, nothing else: it may be gone
     QStackedLayout* layout_;
     QGraphicsView* enlarged_;
     QGraphicsProxyWidget* page_ = nullptr;

@@ -141,7 +141,8 @@ private Q_SLOTS:
     void escEndsIt_data()
     {
         QTest::addColumn<QString>("how");
-        for (const char* how : {"Esc at the desk", "Esc in the room", "F5 again", "the room's window is closed", "the workshop is closed", "the window is closed"}) {
+        for (const char* how : {"Esc at the desk", "Esc in the room", "F5 again", "the room's window is closed", "the workshop is closed", "the window is closed",
+                 "the screen is unplugged"}) {
             QTest::newRow(how) << QString::fromLatin1(how);
         }
     }
@@ -166,8 +167,12 @@ private Q_SLOTS:
             audience->close();
         } else if (how == QLatin1String("the workshop is closed")) {
             fixture.window.closeStack();
-        } else {
+        } else if (how == QLatin1String("the window is closed")) {
             fixture.window.close();
+        } else { // said as Qt says it; no platform without a display can take one away
+            Q_EMIT qGuiApp->screenRemoved(QGuiApplication::screens().constFirst());
+            QVERIFY(fixture.window.audience() != nullptr); // another one
+            Q_EMIT qGuiApp->screenRemoved(audience->screen());
         }
         QVERIFY(fixture.window.audience() == nullptr);
         QTRY_VERIFY(audience == nullptr);
