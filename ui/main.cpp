@@ -13,6 +13,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <future>
 #include <memory>
 #include <vector>
 
@@ -100,6 +101,7 @@ int main(int argc, char** argv)
         sayNoDisplay();
         return 2;
     }
+    std::future<LoadedCatalogue> loading = std::async(std::launch::async, defaultCatalogue); // while Qt finds screens and fonts
     const QtMessageHandler before = qInstallMessageHandler(handleMessage);
     QApplication application(argc, argv);
     qInstallMessageHandler(before);
@@ -113,7 +115,7 @@ int main(int argc, char** argv)
     installWiringAccess();
     ThemeControl theme;
 
-    const LoadedCatalogue loaded = defaultCatalogue();
+    const LoadedCatalogue loaded = loading.get();
     const CataloguePointer catalogue = loaded.catalogue != nullptr ? loaded.catalogue : builtInCatalogue();
     RecentModel recents(stateFolder());
     QStringList paths = pathsOf(QApplication::arguments());

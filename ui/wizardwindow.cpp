@@ -31,6 +31,8 @@ namespace {
 
 constexpr int savedRefresh = 15'000; // ms: "saved a moment ago" grows old
 
+} // namespace
+
 QString pageName(Page page)
 {
     static const QStringList names = {QStringLiteral("start"), QStringLiteral("goals"), QStringLiteral("stages"),
@@ -38,20 +40,19 @@ QString pageName(Page page)
     return names.at(int(page));
 }
 
-} // namespace
-
 WizardWindow::WizardWindow(Session& session, WorkFile& workFile, RecentModel& recents, ThemeControl& theme, QWidget* parent)
     : QMainWindow(parent), session_(session), workFile_(workFile), recents_(recents), theme_(theme), presets_(presetFolder(), session.cataloguePointer()), versions_(workFile.stateFolder())
 {
     setWindowTitle(tr("Stackwright"));
     setAcceptDrops(true);
+    readLook(); // before there is anything to give it to
     actions_ = new WindowActions(*this);
     build();
-    connectPages();
+    connectFrame();
     connectSession();
     savedClock_.start(savedRefresh);
     connect(&savedClock_, &QTimer::timeout, this, &WizardWindow::refreshSaved);
-    readSettings();
+    readPlace();
     connect(&awake_, &StayAwake::changed, this, &WizardWindow::tellAwake);
     connect(&theme_, &ThemeControl::changed, this, &WizardWindow::writeLook); // now, and not at the end: a crash has none
     showPage(Page::Start);
@@ -62,80 +63,10 @@ WizardWindow::~WizardWindow()
     qDeleteAll(findChildren<QDialog*>(Qt::FindDirectChildrenOnly)); // they use the actions and versions that go next
 }
 
-void WizardWindow::build()
-{
-    auto* central = new QWidget;
-    auto* column = new QVBoxLayout(central);
-    setMargins(column, 0, 0, 0, 0);
-    setSpacing(column, 0);
-    const auto action = [this](const char* id) { return actions_->action(QLatin1String(id)); };
-    header_ = new HeaderBar({actions_->menu(), action("undo"), action("redo"), action("palette"), action("theme"), action("present")});
-    pages_ = new QStackedWidget;
-    bottom_ = new BottomBar(session_);
-    start_ = new StartPage(session_, recents_, presets_);
-    goals_ = new GoalsPage(session_);
-    stages_ = new StagesPage(session_);
-    review_ = new ReviewPage(session_);
-    export_ = new ExportPage(session_);
-    done_ = new DonePage(session_);
-    for (QWidget* page : QList<QWidget*>{start_, goals_, stages_, review_, export_, done_}) {
-        pages_->addWidget(page);
-    }
-    column->addWidget(header_);
-    messages_ = new QVBoxLayout;
-    setMargins(messages_, 12, 0, 12, 0);
-    column->addLayout(messages_);
-    column->addWidget(pages_, 1);
-    column->addWidget(bottom_);
-    setCentralWidget(central);
-    palette_ = new CommandPalette(central);
-    setMinimumSize(800, 520);
-}
-
-void WizardWindow::connectPages()
-{
-    connect(header_, &HeaderBar::phaseChosen, this, [this](int phase) { showPage(Page(phase + 1)); });
-    connect(bottom_, &BottomBar::nextPressed, this, &WizardWindow::goNext);
-    connect(bottom_, &BottomBar::backPressed, this, &WizardWindow::goBack);
-    connect(bottom_, &BottomBar::conflictsPressed, this, [this] { nextConflict(1); });
-    connect(start_, &StartPage::emptyChosen, this, &WizardWindow::newStack);
-    connect(start_, &StartPage::openChosen, this, &WizardWindow::chooseFile);
-    connect(start_, &StartPage::sampleChosen, this, &WizardWindow::openSample);
-    connect(start_, &StartPage::blueprintChosen, this, &WizardWindow::newFromBlueprint);
-    connect(start_, &StartPage::presetChosen, this, &WizardWindow::newFromPreset);
-    connect(start_, &StartPage::presetRenameWanted, this, &WizardWindow::renamePreset);
-    connect(&presets_, &PresetModel::changed, this, &WizardWindow::tellPresetChange);
-    connect(&presets_, &PresetModel::failed, this, &WizardWindow::showTrouble);
-    connect(start_, &StartPage::pathChosen, this, [this](const QString& path) { openPath(path); });
-    connect(start_, &StartPage::locateWanted, this, &WizardWindow::locate);
-    connect(start_, &StartPage::restoreChosen, this, [this](const Leftover& leftover) {
-        takeOpened(workFile_.restore(leftover), leftover.path);
-        showStage(leftover.stage);
-        for (const Page page : {Page::Goals, Page::Review, Page::Export}) {
-            if (leftover.page == pageName(page)) {
-                showPage(page);
-            }
-        }
-    });
-    connect(start_, &StartPage::discardChosen, this, [](const Leftover& leftover) { WorkFile::discard(leftover); });
-    connect(goals_, &GoalsPage::stageChosen, this, &WizardWindow::showStage);
-    connect(review_, &ReviewPage::stageChosen, this, &WizardWindow::showStage);
-    connect(review_, &ReviewPage::goalsChosen, this, [this] { showPage(Page::Goals); });
-    connect(review_, &ReviewPage::troubleFound, this, &WizardWindow::showTrouble);
-    connect(stages_->preview()->files(), &FilesPane::troubleFound, this, &WizardWindow::showTrouble);
-    connect(export_, &ExportPage::nextChanged, this, &WizardWindow::refreshBottom);
-    connect(export_, &ExportPage::exported, this, &WizardWindow::takeExported);
-    connect(stages_, &StagesPage::stageShown, this, [this](const QString& stage) {
-        bottom_->setStage(stage);
-        workFile_.rememberPlace(pageName(page()), stage);
-        refreshBottom();
-    });
-    connect(palette_, &CommandPalette::chosen, this, &WizardWindow::takePaletteChoice);
-}
-
 void WizardWindow::connectSession()
 {
     connect(&session_, &Session::opened, this, [this] {
+        makePages();
         exported_ = false;
         actions_->setOpen(true);
         stages_->showStage(session_.catalogue().stages().empty() ? QString() : session_.catalogue().stages().front().id);
@@ -192,7 +123,7 @@ void WizardWindow::showPage(Page page)
     case Page::Export: export_->focusFirst(); break;
     case Page::Done: done_->focusFirst(); break;
     }
-    workFile_.rememberPlace(pageName(page), stages_->stage());
+    workFile_.rememberPlace(pageName(page), stage());
     followPage();
     refreshHeader();
     refreshBottom();
@@ -209,7 +140,7 @@ void WizardWindow::showStage(const QString& stage)
 
 QString WizardWindow::stage() const
 {
-    return stages_->stage();
+    return stages_ == nullptr ? QString() : stages_->stage();
 }
 
 void WizardWindow::refreshHeader()
@@ -321,7 +252,7 @@ void WizardWindow::noteRecent()
 
 void WizardWindow::closeEvent(QCloseEvent* event)
 {
-    if (export_->isWriting()) {
+    if (export_ != nullptr && export_->isWriting()) {
         export_->cancel();
     }
     if (audience() != nullptr) {
@@ -337,31 +268,37 @@ void WizardWindow::standInFor(const WizardWindow& before)
     const Page page = before.page() == Page::Done ? Page::Review : before.page(); // what was written is told once
     before.writeSettings();
     restoreGeometry(before.saveGeometry());
-    stages_->preview()->setTab(before.stages_->preview()->tab());
-    stages_->restoreSplitter(before.stages_->splitterState());
     session_.tellAgain(); // the window that goes hears it, too
+    if (before.stages_ != nullptr) {
+        makePages();
+        stages_->preview()->setTab(before.stages_->preview()->tab());
+        stages_->restoreSplitter(before.stages_->splitterState());
+    }
     exported_ = before.exported_;
     showStage(stage);
     showPage(page);
 }
 
-void WizardWindow::readSettings()
+void WizardWindow::readLook()
 {
     const QSettings settings;
     const int appearance = settings.value(QStringLiteral("appearance"), int(Appearance::System)).toInt();
     theme_.setAppearance(Appearance(qBound(0, appearance, 2)));
     theme_.setZoom(settings.value(QStringLiteral("zoom"), 1.0).toDouble());
+}
+
+void WizardWindow::readPlace()
+{
+    const QSettings settings;
     const QSize screenThen = settings.value(QStringLiteral("screen")).toSize();
     const QSize screenNow = screen() != nullptr ? screen()->size() : QSize();
-    if (screenThen != screenNow || !restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray())) {
-        resize(QSize(1440, 900).boundedTo(screenNow));
-        if (screenNow.width() <= 1440 || screenNow.height() <= 900) {
-            setWindowState(Qt::WindowMaximized); // the desktop knows what its panels leave
-        }
-    } else {
-        stages_->restoreSplitter(settings.value(QStringLiteral("splitter")).toByteArray());
+    if (screenThen == screenNow && restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray())) {
+        return;
     }
-    stages_->preview()->setTab(settings.value(QStringLiteral("tab"), 0).toInt());
+    resize(QSize(1440, 900).boundedTo(screenNow));
+    if (screenNow.width() <= 1440 || screenNow.height() <= 900) {
+        setWindowState(Qt::WindowMaximized); // the desktop knows what its panels leave
+    }
 }
 
 void WizardWindow::writeLook() const
@@ -376,9 +313,14 @@ void WizardWindow::writeSettings() const
     writeLook();
     QSettings settings;
     settings.setValue(QStringLiteral("screen"), screen() != nullptr ? screen()->size() : QSize());
-    settings.setValue(QStringLiteral("tab"), stages_->preview()->tab());
     if (!presenting_) {
         settings.setValue(QStringLiteral("geometry"), saveGeometry());
+    }
+    if (stages_ == nullptr) {
+        return;
+    }
+    settings.setValue(QStringLiteral("tab"), stages_->preview()->tab());
+    if (!presenting_) {
         settings.setValue(QStringLiteral("splitter"), stages_->splitterState());
     }
 }

@@ -43,6 +43,9 @@ enum class Page { Start,
     Done,
 };
 
+// As settings and drafts name it.
+QString pageName(Page page);
+
 class WizardWindow final : public QMainWindow {
     Q_OBJECT
 
@@ -101,8 +104,8 @@ public:
     WindowActions& actions() { return *actions_; }
     StayAwake& stayAwake() { return awake_; }
     AudienceWindow* audience() const; // null: the room has no screen of its own
-    StagesPage& stagesPage() { return *stages_; }
-    ReviewPage& reviewPage() { return *review_; }
+    StagesPage& stagesPage();
+    ReviewPage& reviewPage();
 
     // Takes the place, the page and the settings of a window that goes.
     void standInFor(const WizardWindow& before);
@@ -118,6 +121,7 @@ Q_SIGNALS:
     void languageChosen(const QString& language); // empty: the desktop's
 
 protected:
+    bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -127,6 +131,11 @@ protected:
 private:
     void showFiles();
     void build();
+    void connectFrame();
+    // The pages behind the first one: made when a stack is opened, or when there is nothing else to do after the first paint.
+    bool makeNextPage(); // false: all are there
+    void makePages();
+    void makeAheadOfTime();
     void connectPages();
     void connectSession();
     void showReadOnly(const QString& path);
@@ -149,7 +158,8 @@ private:
     void noteRecent();
     void takePaletteChoice(const QString& id);
     QStringList conflictStages() const;
-    void readSettings();
+    void readLook();
+    void readPlace();
     void writeLook() const;
     void writeSettings() const;
 
@@ -182,6 +192,7 @@ private:
     int tabBefore_ = 0; // of the preview, before presenting
     bool wasMaximized_ = false;
     bool exported_ = false;
+    bool painted_ = false;
 };
 
 } // namespace stackwright

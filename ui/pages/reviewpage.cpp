@@ -140,20 +140,19 @@ QWidget* ReviewPage::makeWiring()
 
 QWidget* ReviewPage::makeDecisions()
 {
-    auto* decisions = new QTableView;
-    decisions->setModel(new DecisionModel(session_, this));
-    decisions->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    decisions->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    decisions->verticalHeader()->hide();
-    decisions->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    decisions->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    decisions->setSelectionBehavior(QAbstractItemView::SelectRows);
-    decisions->setShowGrid(false);
-    decisions->setFrameShape(QFrame::NoFrame);
-    decisions->setAccessibleName(tr("Decisions of the stack"));
-    decisions->setTabKeyNavigation(false);
-    connect(decisions, &QTableView::activated, this, [this](const QModelIndex& index) { Q_EMIT stageChosen(index.data(StageIdRole).toString()); });
-    return decisions;
+    decisions_ = new QTableView;
+    decisions_->setModel(new DecisionModel(session_, this));
+    decisions_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    decisions_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    decisions_->verticalHeader()->hide();
+    decisions_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    decisions_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    decisions_->setShowGrid(false);
+    decisions_->setFrameShape(QFrame::NoFrame);
+    decisions_->setAccessibleName(tr("Decisions of the stack"));
+    decisions_->setTabKeyNavigation(false);
+    connect(decisions_, &QTableView::activated, this, [this](const QModelIndex& index) { Q_EMIT stageChosen(index.data(StageIdRole).toString()); });
+    return decisions_;
 }
 
 QWidget* ReviewPage::makeFacts()
@@ -236,6 +235,7 @@ void ReviewPage::refresh()
     summary_->setText(words.join(QStringLiteral(" · ")));
     wiring_->setWiring(wiringOf(session_));
     refreshTable();
+    decisions_->resizeRowsToContents(); // not by the header itself, which measures every row of a hidden table too
     refreshFacts();
     refreshChecks();
 }

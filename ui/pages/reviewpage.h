@@ -5,6 +5,7 @@
 
 #include <QScrollArea>
 
+class QTableView;
 class QTableWidget;
 class QTabBar;
 class QStackedWidget;
@@ -51,6 +52,7 @@ private:
     QTabBar* views_ = nullptr;
     QStackedWidget* stack_ = nullptr;
     WiringView* wiring_ = nullptr;
+    QTableView* decisions_ = nullptr;
     QTableWidget* table_ = nullptr;
     QWidget* wiringPanel_ = nullptr;
     QList<QPair<Label*, Label*>> facts_; // number, words

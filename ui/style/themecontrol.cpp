@@ -26,7 +26,7 @@ ThemeControl::ThemeControl(QObject* parent) : QObject(parent), systemPalette_(QA
     look.tokens = tokensFor(appearance_, system_, systemPalette_);
     style_ = new ThemeStyle(look);
     QApplication::setStyle(style_);
-    apply();
+    style_->setLook(look);
     connect(&system_, &SystemAppearance::changed, this, &ThemeControl::apply);
 }
 
@@ -71,7 +71,9 @@ void ThemeControl::apply()
     Look look = style_->look();
     look.tokens = tokensFor(appearance_, system_, systemPalette_);
     look.zoom = presenting_ ? zoom_ * presentScale() : zoom_;
-    style_->setLook(look);
+    if (!(look == style_->look())) { // laying every widget out again is the dearest thing that the window does
+        style_->setLook(look);
+    }
     Q_EMIT changed();
 }
 

@@ -1,6 +1,7 @@
 #include "style/themestyle.h"
 
 #include "style/styleparts.h"
+#include "style/textheight.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -57,6 +58,7 @@ ThemeStyle::ThemeStyle(Look look) : QProxyStyle(QStyleFactory::create(QStringLit
 void ThemeStyle::setLook(const Look& look)
 {
     look_ = look;
+    forgetHeights();
     QApplication::setFont(textFont(TextRole::Body));
     QApplication::setPalette(paletteOf(look_.tokens));
     const auto topLevels = QApplication::topLevelWidgets();

@@ -2,6 +2,7 @@
 
 #include "style/look.h"
 #include "style/styleparts.h"
+#include "style/textheight.h"
 
 #include <QAbstractButton>
 #include <QKeyEvent>
@@ -31,7 +32,7 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override
     {
-        const int text = QFontMetrics(textFont(TextRole::Body)).boundingRect(0, 0, width - px(34) - hintWidth(), 4000, int(Qt::TextWordWrap), text_()).height();
+        const int text = wrappedHeight(text_(), textFont(TextRole::Body), width - px(34) - hintWidth());
         return qMax(px(26), text + px(8));
     }
 

@@ -4,6 +4,7 @@
 #include "style/icons.h"
 #include "style/look.h"
 #include "style/styleparts.h"
+#include "style/textheight.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -64,10 +65,8 @@ void CompareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
 QSize CompareDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const QFontMetrics metrics(fontOf(index));
     const int width = qMax(px(60), inside(QRect(0, 0, option.rect.width(), 100)).width() - markRoom(index));
-    const QRect text = metrics.boundingRect(QRect(0, 0, width, 100'000), int(Qt::TextWordWrap), index.data().toString());
-    return QSize(px(120), text.height() + px(20) + 1);
+    return QSize(px(120), wrappedHeight(index.data().toString(), fontOf(index), width) + px(20) + 1);
 }
 
 CompareTable::CompareTable(QWidget* parent) : QTableView(parent)

@@ -3,6 +3,7 @@
 #include "style/icons.h"
 #include "style/look.h"
 #include "style/styleparts.h"
+#include "style/textheight.h"
 
 #include <QKeyEvent>
 
@@ -46,7 +47,7 @@ int DoorCard::heightForWidth(int width) const
 {
     const QRect room = textRoom(width);
     const int title = QFontMetrics(textFont(TextRole::Strong)).height();
-    const int text = QFontMetrics(textFont(TextRole::Secondary)).boundingRect(0, 0, room.width(), 4000, int(Qt::TextWordWrap), sentence_).height();
+    const int text = wrappedHeight(sentence_, textFont(TextRole::Secondary), room.width());
     return qMax(px(60), title + px(2) + text + factsHeight() + px(24));
 }
 
@@ -76,7 +77,7 @@ void DoorCard::paintEvent(QPaintEvent*)
     if (!facts_.isEmpty()) {
         const QFontMetrics small(textFont(TextRole::Caption));
         const int top = room.y() + metrics.height() + px(2)
-            + QFontMetrics(textFont(TextRole::Secondary)).boundingRect(0, 0, room.width(), 4000, int(Qt::TextWordWrap), sentence_).height() + px(4);
+            + wrappedHeight(sentence_, textFont(TextRole::Secondary), room.width()) + px(4);
         painter.setFont(textFont(TextRole::Caption));
         painter.setPen(color(Token::TextTertiary));
         painter.drawText(place(QRect(room.x(), top, room.width(), small.height())), int(Qt::AlignVCenter) | int(Qt::AlignLeading),

@@ -1,5 +1,7 @@
 #include "widgets/label.h"
 
+#include "style/textheight.h"
+
 #include <QEvent>
 #include <QPainter>
 
@@ -27,6 +29,11 @@ void Label::setElided(bool elided)
 QSize Label::minimumSizeHint() const
 {
     return elided_ ? QSize(px(24), fontMetrics().height()) : QLabel::minimumSizeHint();
+}
+
+int Label::heightForWidth(int width) const
+{
+    return rememberedHeight(text(), font(), width, [this, width] { return QLabel::heightForWidth(width); });
 }
 
 void Label::changeEvent(QEvent* event)

@@ -20,6 +20,7 @@ public:
     bool isElided() const { return elided_; }
 
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent* event) override;

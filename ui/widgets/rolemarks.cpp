@@ -2,6 +2,7 @@
 
 #include "style/look.h"
 #include "style/styleparts.h"
+#include "style/textheight.h"
 
 #include <QEvent>
 
@@ -47,12 +48,11 @@ void RoleMarks::setTexts(const QString& business, const QString& development, co
 int RoleMarks::layOut(int width, QPainter* painter) const
 {
     const QFont font = textFont(TextRole::Secondary);
-    const QFontMetrics metrics(font);
     const int disc = px(20);
     int y = 0;
     for (int index = 0; index < texts_.size(); ++index) {
         const QRect room(disc + px(10), y + px(1), width - disc - px(10), 4000);
-        const int height = metrics.boundingRect(room, int(Qt::TextWordWrap), texts_.at(index)).height();
+        const int height = wrappedHeight(texts_.at(index), font, room.width());
         if (painter != nullptr) {
             const RoleLook role = roles()[size_t(index)];
             const auto place = [&](const QRect& area) { return QStyle::visualRect(layoutDirection(), rect(), area); };

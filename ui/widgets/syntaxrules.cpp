@@ -132,13 +132,13 @@ SyntaxRulesPointer syntaxRulesFor(const QString& path)
         }
         return read;
     }();
+    static QHash<QString, SyntaxRulesPointer> known; // matching compiles an expression for every pattern
     const QString name = path.section(QLatin1Char('/'), -1);
-    for (const SyntaxRulesPointer& table : tables) {
-        if (QDir::match(table->files, name)) {
-            return table;
-        }
+    if (const auto found = known.constFind(name); found != known.cend()) {
+        return *found;
     }
-    return nullptr;
+    const auto found = std::find_if(tables.begin(), tables.end(), [&name](const SyntaxRulesPointer& table) { return QDir::match(table->files, name); });
+    return *known.insert(name, found == tables.end() ? nullptr : *found);
 }
 
 } // namespace stackwright
