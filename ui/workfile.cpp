@@ -14,7 +14,6 @@ namespace stackwright {
 
 namespace {
 
-constexpr int saveDelay = 1200; // ms after the first change that is not saved; the write itself stays well below the rest of 2 s
 constexpr qint64 biggestStack = 1024 * 1024;
 
 const auto stackName = QStringLiteral("stack.stackwright");

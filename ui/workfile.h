@@ -36,6 +36,9 @@ class WorkFile final : public QObject {
     Q_OBJECT
 
 public:
+    // ms after the first change that is not saved; the write itself stays well below the rest of 2 s.
+    static constexpr int saveDelay = 1200;
+
     WorkFile(Session& session, QString stateFolder, QObject* parent = nullptr);
     ~WorkFile() override; // a clean end: everything is saved, the copy for a crash goes
 

@@ -20,7 +20,7 @@ Stack enterpriseStack()
 
 bool waitForFiles(Session& session)
 {
-    return QTest::qWaitFor([&] { return session.isCurrent(); }, 10'000);
+    return QTest::qWaitFor([&] { return session.isCurrent(); }, 30'000);
 }
 
 void WindowFixture::show(const QSize& size)

