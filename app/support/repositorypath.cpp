@@ -4,6 +4,7 @@
 #include <QStringView>
 
 #include <array>
+#include <string_view>
 
 // The spellings of .git follow Git's own checks (path.c, "verify_path" and "is_ntfs_dotgit"; utf8.c, "is_hfs_dotgit"); the
 // names and characters that Windows forbids follow
@@ -63,7 +64,7 @@ bool isMeaningless(char32_t character)
 
 std::optional<QString> characterProblem(QStringView path)
 {
-    constexpr QStringView forbidden = u"<>:\"|?*\\";
+    constexpr std::u16string_view forbidden = u"<>:\"|?*\\";
     for (qsizetype index = 0; index < path.size(); ++index) {
         char32_t character = path[index].unicode();
         const bool pair = path[index].isHighSurrogate() && index + 1 < path.size() && path[index + 1].isLowSurrogate();
@@ -75,8 +76,11 @@ std::optional<QString> characterProblem(QStringView path)
         }
         if (character < 0x20 || (character >= 0x7F && character < 0xA0))
             return QStringLiteral("it holds the control character %1").arg(codePoint(character));
-        if (character < 0x80 && forbidden.contains(QChar(char16_t(character))))
-            return QStringLiteral("it holds '%1', which Windows does not allow").arg(QChar(char16_t(character)));
+        if (character < 0x80) { // nearly every one
+            if (forbidden.find(char16_t(character)) != forbidden.npos)
+                return QStringLiteral("it holds '%1', which Windows does not allow").arg(QChar(char16_t(character)));
+            continue;
+        }
         if (isInvisible(character) || isMeaningless(character))
             return QStringLiteral("it holds the invisible character %1").arg(codePoint(character));
     }
