@@ -66,13 +66,20 @@ bool showPalette(WindowFixture& fixture, const QString& text)
     return settle(fixture);
 }
 
+// A session and the file it holds; they go in the right order, with their parent.
+struct OtherDesk : QObject {
+    OtherDesk(const QString& state, QObject* parent) : QObject(parent), file(session, state) {}
+
+    Session session{testCatalogue()};
+    WorkFile file;
+};
+
 // Another window, as far as this one can tell, holds the file.
 bool showReadOnly(WindowFixture& fixture)
 {
     const QString path = putStack(fixture);
-    auto* other = new Session(testCatalogue(), &fixture.window);
-    auto* held = new WorkFile(*other, fixture.state, other);
-    const bool opened = held->open(path).ok();
+    auto* other = new OtherDesk(fixture.state, &fixture.window);
+    const bool opened = other->file.open(path).ok();
     fixture.window.openPath(path);
     return opened && settle(fixture) && fixture.workFile.isReadOnly();
 }

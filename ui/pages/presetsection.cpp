@@ -33,7 +33,7 @@ PresetSection::PresetSection(PresetModel& presets, QWidget* parent) : QWidget(pa
     setMargins(outer, 0, 0, 0, 0);
     outer->addWidget(content_);
     auto* column = new QVBoxLayout(content_);
-    setMargins(column, 0, 10, 0, 0);
+    setMargins(column, 0, 20, 0, 0);
     setSpacing(column, 10);
     column->addWidget(new Label(tr("Your presets"), TextRole::Section));
     auto* grid = new QWidget;
