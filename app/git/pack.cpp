@@ -118,7 +118,7 @@ void DeflatedFiles::help()
 
 const std::vector<QByteArray>& DeflatedFiles::all()
 {
-    other_.wait();
+    other_.get(); // and not wait(), which would hide that the other core ran out of memory
     return deflated_;
 }
 
