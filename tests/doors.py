@@ -19,7 +19,7 @@ DOORS = {
     "app/git": ["app/support", "app/render/fileset.h"],
     "app/cli": ["app/support", "app/catalogue", "app/stack", "app/plan", "app/render", "app/git"],
     "ui/style": ["app/support"],
-    "ui/widgets": ["ui/style", "app/support", "ui/models/compareroles.h", "ui/models/fileroles.h", "ui/models/stageroles.h"],  # roles are plain values
+    "ui/widgets": ["ui/style", "app/support", "ui/models/compareroles.h", "ui/models/fileroles.h", "ui/models/findingroles.h", "ui/models/stageroles.h"],  # roles are plain values
     "ui/models": ["ui/style", "ui/widgets", "ui/session", "ui/jobs", *WINDOW],
     "ui/jobs": WINDOW,
     "ui/session": ["ui/jobs", *WINDOW],

@@ -130,6 +130,7 @@ void WindowActions::addWalk()
     add(QStringLiteral("next-stage"), tr("Next stage"), QStringLiteral("arrow-right"), {keys("Alt+Right")}, [this] { window_.nextStage(); });
     add(QStringLiteral("next-conflict"), tr("Next conflict"), QStringLiteral("alert-circle"), {keys("F8")}, [this] { window_.nextConflict(1); });
     add(QStringLiteral("previous-conflict"), tr("Previous conflict"), QStringLiteral("alert-circle"), {keys("Shift+F8")}, [this] { window_.nextConflict(-1); });
+    add(QStringLiteral("conflicts"), tr("List of conflicts"), QStringLiteral("list-checks"), {keys("Ctrl+F8")}, [this] { window_.showConflicts(); });
     add(QStringLiteral("fixes"), tr("Fixes of the current conflict"), QStringLiteral("wrench"), {keys("Ctrl+.")}, [this] { window_.focusFixes(); });
     add(QStringLiteral("compare"), tr("Compare tools of this stage"), QStringLiteral("scales"), {keys("Ctrl+D")}, [this] { window_.compareTools(); });
     add(QStringLiteral("next-pane"), tr("Next pane"), QStringLiteral("chevron-right"), {keys("F6")}, [this] { window_.stepPane(1); });

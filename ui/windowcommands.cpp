@@ -1,6 +1,5 @@
 // The part of WizardWindow that carries out what keys, menu and palette ask for.
 #include "focusorder.h"
-#include "models/stagemodel.h"
 #include "pages/filespane.h"
 #include "pages/headerbar.h"
 #include "pages/previewpane.h"
@@ -35,48 +34,6 @@ void WizardWindow::previousStage()
     if (const QString previous = stages_->previousStage(); !previous.isEmpty()) {
         showStage(previous);
     }
-}
-
-QStringList WizardWindow::conflictStages() const
-{
-    QStringList stages;
-    for (const Stage& stage : session_.catalogue().stages()) {
-        const StageState state = stateOf(session_, stage.id);
-        if (state == StageState::Conflict || state == StageState::Warning) {
-            stages += stage.id;
-        }
-    }
-    return stages;
-}
-
-void WizardWindow::nextConflict(int direction)
-{
-    const QStringList stages = conflictStages();
-    if (stages.isEmpty()) {
-        return;
-    }
-    const int here = session_.catalogue().stageIndex(stages_->stage());
-    QString target = direction > 0 ? stages.constFirst() : stages.constLast();
-    for (const QString& stage : stages) {
-        const int index = session_.catalogue().stageIndex(stage);
-        if (direction > 0 && index > here) {
-            target = stage;
-            break;
-        }
-        if (direction < 0 && index < here) {
-            target = stage; // the last one before
-        }
-    }
-    if (page() != Page::Stages && stages.contains(stages_->stage())) {
-        target = stages_->stage();
-    }
-    showStage(target);
-    focusFixes();
-}
-
-void WizardWindow::focusFixes()
-{
-    stages_->view()->focusConflict();
 }
 
 void WizardWindow::compareTools()

@@ -59,7 +59,7 @@ void WizardWindow::connectFrame()
     connect(header_, &HeaderBar::phaseChosen, this, [this](int phase) { showPage(Page(phase + 1)); });
     connect(bottom_, &BottomBar::nextPressed, this, &WizardWindow::goNext);
     connect(bottom_, &BottomBar::backPressed, this, &WizardWindow::goBack);
-    connect(bottom_, &BottomBar::conflictsPressed, this, [this] { nextConflict(1); });
+    connect(bottom_, &BottomBar::findingsPressed, this, &WizardWindow::showConflicts);
     connect(start_, &StartPage::emptyChosen, this, &WizardWindow::newStack);
     connect(start_, &StartPage::openChosen, this, &WizardWindow::chooseFile);
     connect(start_, &StartPage::sampleChosen, this, &WizardWindow::openSample);

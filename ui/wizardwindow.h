@@ -26,6 +26,7 @@ class BottomBar;
 class CommandPalette;
 class DonePage;
 class ExportPage;
+class FindingPanel;
 class GoalsPage;
 class HeaderBar;
 class MessageBar;
@@ -78,6 +79,7 @@ public:
     void nextStage();
     void previousStage();
     void nextConflict(int direction);
+    void showConflicts(); // the list of them, or away with it
     void focusFixes();
     void compareTools();
     void togglePresent();
@@ -158,6 +160,7 @@ private:
     void noteRecent();
     void takePaletteChoice(const QString& id);
     QStringList conflictStages() const;
+    void tellNoConflict();
     void readLook();
     void readPlace();
     void writeLook() const;
@@ -179,11 +182,13 @@ private:
     ExportPage* export_ = nullptr;
     DonePage* done_ = nullptr;
     CommandPalette* palette_ = nullptr;
+    FindingPanel* findings_ = nullptr; // made when it is asked for
     PresetModel presets_;
     QTimer savedClock_;
     Versions versions_;
     QPointer<MessageBar> readOnlyBar_;
     QPointer<MessageBar> dropBar_;
+    QPointer<MessageBar> noConflictBar_;
     Problems notes_; // of the file that is open
     bool presenting_ = false;
     StayAwake awake_;

@@ -476,8 +476,22 @@
         </translation>
     </message>
     <message>
-        <source>Go through the conflicts</source>
-        <translation>Konflikte durchgehen</translation>
+        <source>List of conflicts</source>
+        <translation>Liste der Konflikte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) noted</source>
+        <translation>
+            <numerusform>%n Risiko notiert</numerusform>
+            <numerusform>%n Risiken notiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1096,14 +1110,59 @@
     </message>
 </context>
 <context>
+    <name>stackwright::FindingList</name>
+    <message>
+        <source>Conflicts by stage</source>
+        <translation>Konflikte nach Stufe</translation>
+    </message>
+</context>
+<context>
     <name>stackwright::FindingModel</name>
     <message>
-        <source>%1 Set by: %2.</source>
-        <translation>%1 Gesetzt durch: %2.</translation>
+        <source>Risk noted</source>
+        <translation>Risiko notiert</translation>
     </message>
     <message>
-        <source>noted as a risk: %1</source>
-        <translation>als Risiko vermerkt: %1</translation>
+        <source>Risk noted: %1</source>
+        <translation>Risiko notiert: %1</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Conflict, set by %1</source>
+        <translation>Konflikt, gesetzt durch %1</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Warning, set by %1</source>
+        <translation>Warnung, gesetzt durch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <translation>
+            <numerusform>%1: %n Befund</numerusform>
+            <numerusform>%1: %n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::FindingPanel</name>
+    <message>
+        <source>Conflicts and noted risks</source>
+        <translation>Konflikte und notierte Risiken</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Liste schließen</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +2749,10 @@
         <source>Save as preset…</source>
         <translation>Als Vorlage speichern …</translation>
     </message>
+    <message>
+        <source>List of conflicts</source>
+        <translation>Liste der Konflikte</translation>
+    </message>
 </context>
 <context>
     <name>stackwright::WiringPane</name>
@@ -2950,6 +3013,14 @@
     <message>
         <source>The screen may go dark after a while: this desktop offers no way to keep it on.</source>
         <translation>Der Bildschirm kann nach einer Weile dunkel werden: Dieser Desktop bietet keinen Weg, ihn wach zu halten.</translation>
+    </message>
+    <message>
+        <source>No conflict is open</source>
+        <translation>Kein Konflikt ist offen</translation>
+    </message>
+    <message>
+        <source>What was noted as a risk stands in the list of conflicts.</source>
+        <translation>Was als Risiko notiert wurde, steht in der Liste der Konflikte.</translation>
     </message>
 </context>
 <context>

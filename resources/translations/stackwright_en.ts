@@ -37,6 +37,20 @@
             <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) noted</source>
+        <translation>
+            <numerusform>%n risk noted</numerusform>
+            <numerusform>%n risks noted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stackwright::DoneActions</name>
@@ -131,6 +145,16 @@
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::FindingModel</name>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <translation>
+            <numerusform>%1: %n finding</numerusform>
+            <numerusform>%1: %n findings</numerusform>
         </translation>
     </message>
 </context>

@@ -103,6 +103,29 @@ bool showConflict(WindowFixture& fixture, bool noted)
     return settle(fixture) && !findings.empty();
 }
 
+// Two stages with something: conflicts, one of them kept as a risk.
+bool showConflictList(WindowFixture& fixture)
+{
+    const bool shown = showConflict(fixture, false);
+    for (const Finding& finding : fixture.session.findings()) {
+        if (finding.severity == Severity::Error) {
+            fixture.session.acceptRisk(finding.id, QStringLiteral("The code stays where it is until spring."));
+            break;
+        }
+    }
+    const bool settled = settle(fixture);
+    fixture.window.showConflicts();
+    return shown && settled && settle(fixture);
+}
+
+bool showNoConflict(WindowFixture& fixture)
+{
+    fixture.window.showStage(QStringLiteral("ci"));
+    const bool shown = settle(fixture);
+    fixture.window.nextConflict(1);
+    return shown && settle(fixture);
+}
+
 bool showPresent(WindowFixture& fixture)
 {
     const bool shown = showStageTab(fixture, QStringLiteral("ci"), PreviewPane::Files);
@@ -137,6 +160,8 @@ SceneList pageScenes()
         {QStringLiteral("stages filtered to nothing"), showFilterWithoutResult},
         {QStringLiteral("stages with a conflict"), [](WindowFixture& fixture) { return showConflict(fixture, false); }},
         {QStringLiteral("stages with a noted risk"), [](WindowFixture& fixture) { return showConflict(fixture, true); }},
+        {QStringLiteral("list of conflicts"), showConflictList},
+        {QStringLiteral("no conflict to go to"), showNoConflict},
         {QStringLiteral("presenting"), showPresent},
         {QStringLiteral("review"), [](WindowFixture& fixture) { return showReview(fixture, 0); }},
         {QStringLiteral("review as a table"), [](WindowFixture& fixture) { return showReview(fixture, 1); }},

@@ -86,10 +86,11 @@ bool reached(const QWidget* widget, const QList<QWidget*>& order)
     return std::any_of(order.begin(), order.end(), [&](const QWidget* other) { return other->parentWidget() == widget->parentWidget(); });
 }
 
-// The palette has its own keys: the field keeps them, and the arrows walk the list below it.
-bool isOfPalette(const QWidget& widget)
+// The palette has its own keys: the field keeps them, and the arrows walk the list below it. In any other panel Tab stays inside.
+bool isOfPanel(const QWidget& widget)
 {
-    return qobject_cast<const CommandPalette*>(widget.parentWidget()) != nullptr;
+    const auto* panel = qobject_cast<const FloatingPanel*>(widget.parentWidget());
+    return qobject_cast<const CommandPalette*>(panel) != nullptr || (panel != nullptr && (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus);
 }
 
 // In a dialog, Qt's own order.
@@ -106,7 +107,7 @@ QStringList notReached(const WizardWindow& window)
     const auto widgets = window.findChildren<QWidget*>();
     for (const QWidget* widget : widgets) {
         const bool words = widget->inherits("QAbstractButton") && widget->focusPolicy() == Qt::NoFocus;
-        const bool keys = widget->window() != &window ? tabReaches(*widget) : reached(widget, order) || isOfPalette(*widget);
+        const bool keys = widget->window() != &window ? tabReaches(*widget) : reached(widget, order) || isOfPanel(*widget);
         if (isControl(*widget) && !isInner(*widget) && !words && widget->isVisible() && widget->isEnabled() && !keys) {
             missing += QStringLiteral("%1 “%2”").arg(QLatin1String(widget->metaObject()->className()), widget->accessibleName());
         }

@@ -2,7 +2,7 @@
 #include "support/testrunner.h"
 #include "translations.h"
 #include "ui/scenes.h"
-#include "widgets/commandpalette.h"
+#include "widgets/floatingpanel.h"
 #include "widgets/label.h"
 #include "widgets/messagebar.h"
 
@@ -137,7 +137,7 @@ QString overlapped(const QWidget& widget)
     }
     const auto others = parent->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
     for (const QWidget* other : others) {
-        const bool before = qobject_cast<const CommandPalette*>(other) != nullptr || qobject_cast<const CommandPalette*>(&widget) != nullptr;
+        const bool before = qobject_cast<const FloatingPanel*>(other) != nullptr || qobject_cast<const FloatingPanel*>(&widget) != nullptr;
         const bool beside = other != &widget && other->isVisible() && !other->isWindow() && !before;
         const bool handle = other->inherits("QSplitterHandle") || widget.inherits("QSplitterHandle"); // wider than it looks, to be caught
         if (beside && !handle && other->geometry().intersects(widget.geometry())) {

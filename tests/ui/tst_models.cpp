@@ -1,5 +1,4 @@
 #include "models/filetreemodel.h"
-#include "models/findingmodel.h"
 #include "models/recentmodel.h"
 #include "models/stagemodel.h"
 #include "models/stageroles.h"
@@ -76,18 +75,16 @@ private Q_SLOTS:
         QCOMPARE(chosen.count(), 0);
     }
 
-    void stagesToolsAndFindings()
+    void stagesAndTools()
     {
         Fixture fixture;
         StageModel stages(fixture.session);
         ToolModel tools(fixture.session);
         ToolFilter filter;
         filter.setSourceModel(&tools);
-        FindingModel findings(fixture.session);
         const QAbstractItemModelTester stageTester(&stages, strict);
         const QAbstractItemModelTester toolTester(&tools, strict);
         const QAbstractItemModelTester filterTester(&filter, strict);
-        const QAbstractItemModelTester findingTester(&findings, strict);
         fixture.session.open(enterpriseStack());
         tools.setStage(QStringLiteral("ci"));
         QVERIFY(waitForFiles(fixture.session));

@@ -1,36 +1,38 @@
-// What does not fit or is left open, in stage order.
+// What does not fit, stage by stage: the stages that have something, and below each its findings, the worst first.
 #pragma once
 
 #include "session.h"
 
-#include <QAbstractListModel>
-#include <QSortFilterProxyModel>
+#include <QAbstractItemModel>
 
 namespace stackwright {
 
-enum FindingRole {
-    FindingIdRole = Qt::UserRole + 1, // text
-    FindingStageRole,                 // text: id of the stage to act in
-    FindingStageTitleRole,            // text
-    FindingReasonRole,                // text
-    FindingSetByRole,                 // text
-    FindingSeverityRole,              // int: Severity
-    FindingAcceptedRole,              // bool
-    FindingNoteRole,                  // text: why it was accepted
-};
-
-class FindingModel final : public QAbstractListModel {
+class FindingModel final : public QAbstractItemModel {
     Q_OBJECT
 
 public:
     explicit FindingModel(Session& session, QObject* parent = nullptr);
 
+    QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    QModelIndex parent(const QModelIndex& index) const override;
     int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
+    struct Group {
+        QString stage; // id
+        QString title;
+        std::vector<Finding> findings;
+    };
+
+    void read();
+    QVariant stageData(const Group& group, int role) const;
+    QVariant findingData(const Group& group, const Finding& finding, int role) const;
+
     Session& session_;
-    std::vector<Finding> findings_;
+    std::vector<Group> groups_;
 };
 
 } // namespace stackwright

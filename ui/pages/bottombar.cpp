@@ -10,10 +10,12 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace stackwright {
 
 BottomBar::BottomBar(Session& session, QWidget* parent)
-    : QWidget(parent), session_(session), progress_(new GroupProgress), conflicts_(new QPushButton), back_(new QPushButton(tr("Back"))), next_(new QPushButton),
+    : QWidget(parent), session_(session), progress_(new GroupProgress), findings_(new QPushButton), back_(new QPushButton(tr("Back"))), next_(new QPushButton),
       why_(new Label({}, TextRole::Secondary, Token::TextSecondary))
 {
     auto* row = new QHBoxLayout(this);
@@ -25,16 +27,15 @@ BottomBar::BottomBar(Session& session, QWidget* parent)
     row->addSpacing(px(12));
     row->addWidget(why_, 1);
     row->addSpacing(px(6));
-    conflicts_->setIcon(icon(QStringLiteral("alert-circle"), Token::Error));
-    conflicts_->setText(tr("%n conflict(s)", nullptr, 0)); // a button without text would be named by its tip for good
-    setTip(conflicts_, tr("Go through the conflicts"), QStringLiteral("next-conflict"));
+    findings_->setText(tr("%n conflict(s)", nullptr, 0)); // a button without text would be named by its tip for good
+    setTip(findings_, tr("List of conflicts"), QStringLiteral("conflicts"));
     back_->setIcon(icon(isRightToLeft() ? QStringLiteral("arrow-right") : QStringLiteral("arrow-left"), Token::Text));
     setTip(back_, tr("Back"), QStringLiteral("previous-stage"));
     setButtonKind(next_, ButtonKind::Primary);
-    for (QPushButton* button : {conflicts_, back_, next_}) {
+    for (QPushButton* button : {findings_, back_, next_}) {
         row->addWidget(button);
     }
-    connect(conflicts_, &QPushButton::clicked, this, &BottomBar::conflictsPressed);
+    connect(findings_, &QPushButton::clicked, this, &BottomBar::findingsPressed);
     connect(back_, &QPushButton::clicked, this, &BottomBar::backPressed);
     connect(next_, &QPushButton::clicked, this, &BottomBar::nextPressed);
     connect(&session_, &Session::stackChanged, this, &BottomBar::refresh);
@@ -63,9 +64,27 @@ void BottomBar::refresh()
         }
     }
     progress_->setGroups(groups, current);
-    const int open = session_.openConflicts();
-    conflicts_->setVisible(open > 0);
-    conflicts_->setText(tr("%n conflict(s)", nullptr, open));
+    refreshFindings();
+}
+
+// The worst that there is, counted.
+void BottomBar::refreshFindings()
+{
+    const auto count = [this](auto&& counted) { return int(std::count_if(session_.findings().begin(), session_.findings().end(), counted)); };
+    const int conflicts = session_.openConflicts();
+    const int warnings = count([](const Finding& finding) { return finding.severity == Severity::Warning && !finding.accepted; });
+    const int risks = count([](const Finding& finding) { return finding.accepted; });
+    findings_->setVisible(conflicts + warnings + risks > 0);
+    if (conflicts > 0) {
+        findings_->setIcon(icon(QStringLiteral("alert-circle"), Token::Error));
+        findings_->setText(tr("%n conflict(s)", nullptr, conflicts));
+    } else if (warnings > 0) {
+        findings_->setIcon(icon(QStringLiteral("alert-triangle"), Token::Warning));
+        findings_->setText(tr("%n warning(s)", nullptr, warnings));
+    } else {
+        findings_->setIcon(icon(QStringLiteral("check"), Token::TextSecondary));
+        findings_->setText(tr("%n risk(s) noted", nullptr, risks));
+    }
 }
 
 void BottomBar::setBack(bool possible)

@@ -25,21 +25,24 @@ public:
 
     void pressNext();
 
+    QPushButton* findingsButton() const { return findings_; } // over it stands the list
+
 Q_SIGNALS:
     void backPressed();
     void nextPressed();
-    void conflictsPressed();
+    void findingsPressed();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void refresh();
+    void refreshFindings();
 
     Session& session_;
     QString stage_;
     GroupProgress* progress_;
-    QPushButton* conflicts_;
+    QPushButton* findings_;
     QPushButton* back_;
     QPushButton* next_;
     Label* why_;

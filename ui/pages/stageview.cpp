@@ -367,10 +367,23 @@ void StageView::focusCards()
 void StageView::focusConflict()
 {
     if (messages_->count() > 0) {
-        auto* bar = static_cast<MessageBar*>(messages_->itemAt(0)->widget());
-        ensureWidgetVisible(bar);
-        bar->focusFirstFix();
+        focusMessage(static_cast<MessageBar*>(messages_->itemAt(0)->widget()));
     }
+}
+
+void StageView::focusFinding(const QString& id)
+{
+    if (MessageBar* bar = bars_.value(id)) {
+        focusMessage(bar);
+    }
+}
+
+void StageView::focusMessage(MessageBar* bar)
+{
+    bar->show(); // one that was just made has neither a place nor the focus before the next turn
+    widget()->layout()->activate();
+    ensureWidgetVisible(bar);
+    bar->focusFirstFix();
 }
 
 void StageView::focusFilter()

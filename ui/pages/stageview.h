@@ -31,6 +31,7 @@ public:
 
     void focusCards();
     void focusConflict(); // the first fix of the first message
+    void focusFinding(const QString& id);
     void focusFilter();
 
     // The tools chosen for the comparison, at most three.
@@ -61,6 +62,7 @@ private:
     void showDetails(const QString& tool);
     void showEffect(const Estimate& estimate);
     void clearFilter();
+    void focusMessage(MessageBar* bar);
     void toggleMark(const QString& tool);
     void refreshMarks();
 

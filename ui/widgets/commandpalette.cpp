@@ -73,7 +73,7 @@ public:
 } // namespace
 
 CommandPalette::CommandPalette(QWidget* parent)
-    : QFrame(parent), field_(new QLineEdit(this)), list_(new QListView(this)), model_(new QStandardItemModel(this)), filter_(new WordFilter(this))
+    : FloatingPanel(parent), field_(new QLineEdit(this)), list_(new QListView(this)), model_(new QStandardItemModel(this)), filter_(new WordFilter(this))
 {
     setAccessibleName(tr("Command palette"));
     auto* column = new QVBoxLayout(this);
@@ -82,7 +82,7 @@ CommandPalette::CommandPalette(QWidget* parent)
     field_->setPlaceholderText(tr("Type a command, a stage or a tool"));
     field_->setAccessibleName(tr("Command, stage or tool"));
     setLeadingIcon(field_, QStringLiteral("search"));
-    field_->installEventFilter(this);
+    goWhenLeft(field_);
     column->addWidget(field_);
     filter_->setSourceModel(model_);
     list_->setModel(filter_);
@@ -108,12 +108,10 @@ CommandPalette::CommandPalette(QWidget* parent)
         refreshNone();
     });
     connect(list_, &QListView::clicked, this, &CommandPalette::take);
-    hide();
 }
 
 void CommandPalette::open(const std::vector<PaletteEntry>& entries)
 {
-    before_ = window()->focusWidget();
     model_->clear();
     for (const PaletteEntry& entry : entries) {
         auto* item = new QStandardItem(entry.text);
@@ -126,28 +124,22 @@ void CommandPalette::open(const std::vector<PaletteEntry>& entries)
         model_->appendRow(item);
     }
     field_->clear();
+    refreshNone();
+    appear(field_, Qt::ShortcutFocusReason);
+    list_->setCurrentIndex(filter_->index(0, 0));
+}
+
+void CommandPalette::place()
+{
     const QWidget* host = parentWidget();
     const int width = qMin(px(560), host->width() - px(40));
     setGeometry((host->width() - width) / 2, px(64), width, qMin(px(420), host->height() - px(140)));
-    refreshNone();
-    show();
-    raise();
-    list_->setCurrentIndex(filter_->index(0, 0));
-    field_->setFocus(Qt::ShortcutFocusReason);
 }
 
 void CommandPalette::refreshNone()
 {
     none_->setVisible(filter_->rowCount() == 0);
     list_->setVisible(filter_->rowCount() > 0);
-}
-
-void CommandPalette::leave()
-{
-    hide();
-    if (before_ != nullptr) {
-        before_->setFocus(Qt::OtherFocusReason);
-    }
 }
 
 void CommandPalette::take()
@@ -184,17 +176,7 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
         default: break;
         }
     }
-    if (watched == field_ && event->type() == QEvent::FocusOut && isVisible() && static_cast<QFocusEvent*>(event)->reason() == Qt::MouseFocusReason) {
-        hide();
-    }
-    return QFrame::eventFilter(watched, event);
-}
-
-void CommandPalette::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), color(Token::Background));
-    drawRound(painter, rect(), px(10), color(Token::Raised), color(Token::BorderStrong));
+    return FloatingPanel::eventFilter(watched, event);
 }
 
 } // namespace stackwright

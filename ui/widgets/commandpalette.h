@@ -1,8 +1,7 @@
 // Every action, stage and tool by name, from the keyboard.
 #pragma once
 
-#include <QFrame>
-#include <QPointer>
+#include "widgets/floatingpanel.h"
 
 #include <vector>
 
@@ -23,7 +22,7 @@ struct PaletteEntry {
     bool enabled = true;
 };
 
-class CommandPalette final : public QFrame {
+class CommandPalette final : public FloatingPanel {
     Q_OBJECT
 
 public:
@@ -36,12 +35,11 @@ Q_SIGNALS:
     void chosen(const QString& id);
 
 protected:
+    void place() override;
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     void take();
-    void leave();
     void moveBy(int rows);
     void refreshNone();
 
@@ -50,7 +48,6 @@ private:
     Label* none_ = nullptr; // said where nothing matches
     QStandardItemModel* model_;
     QSortFilterProxyModel* filter_;
-    QPointer<QWidget> before_; // had the focus
 };
 
 } // namespace stackwright

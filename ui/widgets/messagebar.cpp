@@ -99,9 +99,9 @@ void MessageBar::addButtons(FlowLayout* row)
         fixes_ += button;
     }
     if (!value_.keep.isEmpty()) {
-        QPushButton* keep = add(value_.keep, ButtonKind::Quiet);
-        keep->setAccessibleDescription(value_.title);
-        connect(keep, &QPushButton::clicked, this, &MessageBar::kept);
+        keep_ = add(value_.keep, ButtonKind::Quiet);
+        keep_->setAccessibleDescription(value_.title);
+        connect(keep_, &QPushButton::clicked, this, &MessageBar::kept);
     }
 }
 
@@ -119,6 +119,8 @@ void MessageBar::focusFirstFix()
 {
     if (!fixes_.isEmpty()) {
         fixes_.constFirst()->setFocus(Qt::ShortcutFocusReason);
+    } else if (keep_ != nullptr) {
+        keep_->setFocus(Qt::ShortcutFocusReason);
     }
 }
 

@@ -42,7 +42,7 @@ public:
     // What the fix under the pointer or focus would change: "changes 1 pick, 3 files". Empty: nothing to say.
     void setEffect(const QString& effect);
 
-    void focusFirstFix();
+    void focusFirstFix(); // or, where there is none, what else can be done
     void focusNote();
     void setNote(const QString& note);
 
@@ -64,6 +64,7 @@ private:
     Label* detail_ = nullptr;
     QLineEdit* note_ = nullptr;
     QList<QPushButton*> fixes_;
+    QPushButton* keep_ = nullptr;
 };
 
 } // namespace stackwright
