@@ -3,6 +3,7 @@
 #include "stack/stackfile.h"
 #include "support/durablefile.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>

@@ -3,6 +3,8 @@
 #include "git/pack.h"
 #include "git/workfolder.h"
 
+#include <QFile>
+
 #include <cerrno>
 #include <fcntl.h>
 

@@ -2,6 +2,7 @@
 
 #include "git/gitlibrary.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 

@@ -124,7 +124,9 @@ Result<std::vector<TreeStep>> treeSteps(const Repository& repository, const std:
     if (!right)
         return right.error();
     git_diff* diff = nullptr;
-    git_diff_options options = GIT_DIFF_OPTIONS_INIT;
+    git_diff_options options;
+    if (git_diff_options_init(&options, GIT_DIFF_OPTIONS_VERSION) < 0)
+        return libraryRefusal(repository.directory(), QStringLiteral("The commits cannot be compared."), QStringLiteral("Install libgit2 anew: it does not know its own options."));
     if (git_diff_tree_to_tree(&diff, repository.handle(), left.value().get(), right.value().get(), &options) < 0)
         return libraryRefusal(repository.directory(), QStringLiteral("The commits cannot be compared."), QStringLiteral("'git fsck' tells what is broken."));
     const DiffHandle owner(diff);

@@ -11,8 +11,6 @@ namespace stackwright {
 
 namespace {
 
-constexpr QChar placeholder(0xFFFC);
-
 using Quote = EscapePlace::Quote;
 
 bool hashComments(Syntax syntax)

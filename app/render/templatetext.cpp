@@ -3,6 +3,8 @@
 #include "support/spelling.h"
 #include "support/textfilter.h"
 
+#include <QHash>
+
 namespace stackwright {
 
 namespace {

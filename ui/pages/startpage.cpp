@@ -14,6 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QToolButton>
 
 namespace stackwright {

@@ -3,6 +3,7 @@
 #include "style/look.h"
 #include "widgets/syntaxhighlighter.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>

@@ -6,6 +6,7 @@
 #include "style/styleparts.h"
 #include "style/textheight.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
 

@@ -2,6 +2,7 @@
 
 #include "style/look.h"
 
+#include <QLocale>
 #include <QMimeData>
 #include <QPainter>
 #include <QTextBlock>

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QToolButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace stackwright {

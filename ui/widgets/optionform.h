@@ -6,6 +6,8 @@
 
 #include <vector>
 
+class QToolButton;
+
 namespace stackwright {
 
 class CardLayout;
@@ -56,7 +58,7 @@ private:
     QWidget* editor_ = nullptr;
     Label* label_ = nullptr;
     Label* help_ = nullptr;
-    class QToolButton* reset_ = nullptr;
+    QToolButton* reset_ = nullptr;
 };
 
 class OptionForm final : public QWidget {
