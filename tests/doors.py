@@ -31,7 +31,7 @@ LIBRARIES = {
     r"git2(/.*|\.h)$": ["app/git"],
     r"yaml-cpp/": ["app/support"],
     r"dtl/": ["app/support"],
-    r"yaml\.h$": ["app/render"],
+    r"yaml\.h$": ["app/render", "app/support"],
     r"kainjow/": ["app/render"],
     r"valijson/": ["app/catalogue"],
     r"toml\+\+/": ["app/render"],

@@ -5,6 +5,9 @@
 
 #include <QHash>
 
+#include <algorithm>
+#include <array>
+
 namespace stackwright {
 
 namespace {
@@ -36,8 +39,7 @@ public:
             if (const Outcome added = addLine(line, {file, line.number, 1}, indent, depth); !added)
                 return added;
         }
-        begin_ = begin;
-        end_ = end;
+        setDelimiters(begin, end);
         return {};
     }
 
@@ -78,15 +80,25 @@ private:
     // In UTF-8: below a space, but for tab and line ends; DEL; and the second page of controls (C2 80 to C2 9F).
     static bool holdsControls(const QByteArray& bytes)
     {
-        unsigned char before = 0;
-        for (const char byte : bytes) {
-            const auto letter = static_cast<unsigned char>(byte);
-            const bool low = letter < 0x20 && letter != '\n' && letter != '\t' && letter != '\r';
-            if (low || letter == 0x7f || (before == 0xc2 && letter < 0xa0))
-                return true;
-            before = letter;
-        }
-        return false;
+        enum Kind : unsigned char { Plain = 0,
+            Control = 1,
+            SecondPage = 2 };
+        static constexpr auto kinds = [] {
+            std::array<unsigned char, 256> table{};
+            for (std::size_t letter = 0; letter < 0x20; ++letter)
+                table[letter] = letter == '\n' || letter == '\t' || letter == '\r' ? Plain : Control;
+            table[0x7f] = Control;
+            table[0xc2] = SecondPage;
+            return table;
+        }();
+        unsigned char seen = Plain;
+        for (const char byte : bytes)
+            seen |= kinds[static_cast<unsigned char>(byte)];
+        if (seen != SecondPage)
+            return seen != Plain;
+        return std::adjacent_find(bytes.cbegin(), bytes.cend(), [](char lead, char letter) {
+            return lead == '\xc2' && static_cast<unsigned char>(letter) < 0xa0;
+        }) != bytes.cend();
     }
 
     void nameFirsts()
@@ -140,9 +152,15 @@ private:
         const QStringList words = inside.simplified().split(QLatin1Char(' '));
         if (words.size() != 2 || words[0].isEmpty() || words[1].isEmpty() || inside.contains(QLatin1Char('=')))
             return Error{Failure::Problem, place, QStringLiteral("New delimiters are two words between '=' signs."), QStringLiteral("For example <%={{ }}=%>.")};
-        begin_ = words[0];
-        end_ = words[1];
+        setDelimiters(words[0], words[1]);
         return {};
+    }
+
+    void setDelimiters(const QString& begin, const QString& end)
+    {
+        begin_ = begin;
+        beginBytes_ = begin.toStdString();
+        end_ = end;
     }
 
     static bool vanishes(const QString& inside)
@@ -152,7 +170,7 @@ private:
 
     Outcome addLine(const Line& line, const Place& place, const QString& indent, int depth)
     {
-        if (!line.text.contains(begin_)) {
+        if (line.bytes.find(beginBytes_) == std::string_view::npos) {
             if (!indent.isEmpty() && !isBlank(line.text))
                 addLiteral(indent, place, false);
             addBytes(line.bytes, place, !line.last);
@@ -216,7 +234,7 @@ private:
 
     static bool isStructure(const QString& inside)
     {
-        return !inside.isEmpty() && QStringLiteral("#^/").contains(inside.front());
+        return inside.startsWith(u'#') || inside.startsWith(u'^') || inside.startsWith(u'/');
     }
 
     // The literal text of some pieces; each value is one placeholder, structure is nothing.
@@ -276,13 +294,15 @@ private:
 
     static Outcome nameTag(TemplateTag& tag, const QString& text, const Place& at)
     {
-        const QString name = text.section(QLatin1Char('|'), 0, 0).trimmed();
-        tag.filter = text.section(QLatin1Char('|'), 1).trimmed();
+        const qsizetype bar = text.indexOf(QLatin1Char('|'));
+        const QString name = (bar < 0 ? text : text.left(bar)).trimmed();
+        if (bar >= 0)
+            tag.filter = text.mid(bar + 1).trimmed();
         const QString filterName = tag.filter.section(QLatin1Char(' '), 0, 0);
         if (!filterName.isEmpty() && !filterNames().contains(filterName))
             return Error{Failure::Problem, at, QStringLiteral("There is no filter '%1'.").arg(filterName), didYouMean(filterName, filterNames())};
         const bool plain = !name.isEmpty() && std::all_of(name.cbegin(), name.cend(), [](QChar letter) {
-            return letter.isLetterOrNumber() || QStringLiteral(".-_@").contains(letter);
+            return letter.isLetterOrNumber() || letter == u'.' || letter == u'-' || letter == u'_' || letter == u'@';
         });
         if (!plain)
             return Error{Failure::Problem, at, QStringLiteral("'%1' is no name.").arg(name.left(60)), QStringLiteral("A name has letters, digits, dashes and dots.")};
@@ -328,6 +348,7 @@ private:
     EscapeScanner scanner_;
     const PartialLookup& partials_;
     QString begin_ = QStringLiteral("<%");
+    std::string beginBytes_ = "<%";
     QString end_ = QStringLiteral("%>");
     TemplateText result_;
     TemplateLiteral literal_; // not numbered yet

@@ -32,6 +32,7 @@ void YamlTest::reads_data()
     row("nested", "a:\n  b:\n    - c: d\n      e: f\n    - g\n", R"({"a":{"b":[{"c":"d","e":"f"},"g"]}})");
     row("a list not indented", "a:\n- b\n- c\n", R"({"a":["b","c"]})");
     row("in brackets", "a: {b: [1, 2], c: {}}\nd: []\n", R"({"a":{"b":[1,2],"c":{}},"d":[]})");
+    row("a question mark in brackets", "a: [http://x.example/y?z=1]\n", R"({"a":["http://x.example/y?z=1"]})");
     row("a comma at the end", "a: [1, 2,]\n", R"({"a":[1,2]})");
     row("JSON", "{\"a\": {\"b\": [true, null, \"x\"]}}", R"({"a":{"b":[true,null,"x"]}})");
     row("start and end marks", "---\na: 1\n...\n", R"({"a":1})");
