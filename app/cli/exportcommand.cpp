@@ -10,6 +10,8 @@
 #include <QDate>
 #include <QJsonArray>
 
+#include <csignal>
+
 namespace stackwright {
 
 namespace {
@@ -114,14 +116,22 @@ void report(const ExportReport& report, Output& output)
         output.line(QStringLiteral("  ") + command);
 }
 
-// Whoever reads JSON, the window above all, hears of every file.
+volatile std::sig_atomic_t stopWanted = 0;
+
+void wantStop(int)
+{
+    stopWanted = 1;
+}
+
+// Whoever reads JSON, the window above all, hears of every file. Ctrl+C and SIGTERM stop the export at its next step, so that it takes
+// away what it began; killed, it would leave that to the next export.
 ExportProgress progressTo(Output& output)
 {
-    if (!output.json())
-        return {};
+    std::signal(SIGINT, wantStop);
+    std::signal(SIGTERM, wantStop);
     return [&output](const QString& step, qsizetype done, qsizetype total) {
         output.object({{QStringLiteral("progress"), QJsonObject{{QStringLiteral("file"), step}, {QStringLiteral("done"), qint64(done)}, {QStringLiteral("total"), qint64(total)}}}});
-        return true;
+        return stopWanted == 0;
     };
 }
 

@@ -172,7 +172,7 @@ Result<ExportReport> exportNewRepository(const FileSet& files, DeflatedFiles& de
     const QString message = tidyMessage(request.message, QStringLiteral("Add the stack's configuration"));
     const RepositoryParts parts{files, generated.blobs, objects, deflated, request.branch.isEmpty() ? QStringLiteral("main") : request.branch,
         message.section(u'\n', 0, 0), commits.value()};
-    const auto told = [&](qsizetype done) { return tell(QStringLiteral("Writing files"), done, files.size()); };
+    const auto told = [&](qsizetype done) { return tell(files.files()[size_t(done)].path, done, files.size()); };
     const Outcome built = exists ? buildInside(request.directory, parts, told) : buildBeside(request.directory, parts, told);
     if (!built)
         return built.error();

@@ -950,6 +950,29 @@
         <source>%1 is in the way</source>
         <translation>%1 ist im Weg</translation>
     </message>
+    <message>
+        <source>Making the commit</source>
+        <translation>Der Commit entsteht</translation>
+    </message>
+    <message>
+        <source>Waiting for the signature</source>
+        <translation>Warten auf die Signatur</translation>
+    </message>
+    <message>
+        <source>Writing objects</source>
+        <translation>Objekte werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Moving the branch</source>
+        <translation>Der Zweig wird versetzt</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::ExportPage::ExportPage</name>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>stackwright::ExportTarget</name>

@@ -1,10 +1,12 @@
 #include "pages/exportpage.h"
 #include "support/durablefile.h"
+#include "ui/heldexport.h"
 #include "ui/sceneparts.h"
 
 #include <QDir>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QTreeView>
 #include <QtTest>
 
@@ -41,6 +43,18 @@ bool showExport(WindowFixture& fixture)
         field->setText(QStringLiteral("ada@example.org"));
     }
     return QTest::qWaitFor([page] { return page->nextObstacle().isEmpty(); }, patience) && settle(fixture);
+}
+
+// While it runs: held where a passphrase would be typed.
+bool showRunning(WindowFixture& fixture)
+{
+    auto* held = new HeldExport(&fixture.window);
+    if (!showExport(fixture)) {
+        return false;
+    }
+    fixture.window.goNext();
+    const auto* progress = fixture.window.findChild<ExportPage*>()->findChild<QProgressBar*>();
+    return QTest::qWaitFor([&] { return held->isReached() && progress->isVisible() && progress->maximum() > 0; }, patience) && settle(fixture);
 }
 
 // Programs of the validators' names that say yes and no, so that the page shows both on every machine.
@@ -136,6 +150,7 @@ SceneList exportScenes()
         {QStringLiteral("export"), showExport},
         {QStringLiteral("export with files in the way"), showInTheWay},
         {QStringLiteral("export into the middle of a merge"), showMerge},
+        {QStringLiteral("export at work"), showRunning},
         {QStringLiteral("done"), showDone},
     };
 }

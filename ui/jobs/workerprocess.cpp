@@ -11,6 +11,7 @@ namespace {
 
 constexpr qsizetype longestLine = 32 * 1024 * 1024;
 constexpr qsizetype keptErrors = 4096;
+constexpr int patience = 3000; // ms
 
 } // namespace
 
@@ -21,6 +22,9 @@ WorkerProcess::WorkerProcess(QObject* parent) : QObject(parent)
         late_ = true;
         process_.kill();
     });
+    patience_.setSingleShot(true);
+    patience_.setInterval(patience);
+    connect(&patience_, &QTimer::timeout, &process_, &QProcess::kill);
     connect(&process_, &QProcess::readyReadStandardOutput, this, &WorkerProcess::readLines);
     connect(&process_, &QProcess::readyReadStandardError, this, [this] { rest_ = QByteArray(rest_ + process_.readAllStandardError()).right(keptErrors); });
     connect(&process_, &QProcess::finished, this, &WorkerProcess::end);
@@ -81,7 +85,8 @@ void WorkerProcess::cancel()
 {
     if (running()) {
         cancelled_ = true;
-        process_.kill(); // every stop leaves the old or the new state
+        process_.terminate(); // it takes away what it began; killed, every stop still leaves the old or the new state
+        patience_.start();
     }
 }
 
@@ -107,6 +112,7 @@ void WorkerProcess::readLines()
 void WorkerProcess::end(int code, QProcess::ExitStatus status)
 {
     limit_.stop();
+    patience_.stop();
     if (replaced_) {
         start(nextArguments_, nextSeconds_);
         return;
@@ -119,7 +125,8 @@ void WorkerProcess::end(int code, QProcess::ExitStatus status)
             Q_EMIT lineRead(document.object());
         }
     }
-    if (!cancelled_ && !late_ && status == QProcess::NormalExit && (code == 0 || code == 1)) {
+    const bool toTheEnd = status == QProcess::NormalExit && (code == 0 || (code == 1 && !cancelled_));
+    if (toTheEnd && !late_) {
         Q_EMIT finished();
     } else {
         Q_EMIT failed(troubleOf(code));

@@ -24,7 +24,7 @@ public:
     // Starts it; one at a time: what runs still is stopped without a word. After `seconds` without an end it is stopped; 0: it may take as long as it takes.
     void start(const QStringList& arguments, int seconds = 0);
     bool running() const { return process_.state() != QProcess::NotRunning; }
-    void cancel();
+    void cancel(); // asks it to stop, and kills it when it does not; if it comes to its end all the same, it has finished
 
 Q_SIGNALS:
     void lineRead(const QJsonObject& line); // each JSON object on its standard output
@@ -38,6 +38,7 @@ private:
 
     QProcess process_;
     QTimer limit_;
+    QTimer patience_; // with one that was asked to stop
     QByteArray buffer_;
     QByteArray rest_; // of standard error, for the message
     bool cancelled_ = false;

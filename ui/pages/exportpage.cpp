@@ -10,6 +10,7 @@
 #include "widgets/ground.h"
 
 #include <QHBoxLayout>
+#include <QHash>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -37,6 +38,19 @@ FileMark markOf(const QString& change)
 int countOf(const ExportResult& plan, const char* change)
 {
     return int(std::count_if(plan.changes.begin(), plan.changes.end(), [change](const PathChange& entry) { return entry.change == QLatin1String(change); }));
+}
+
+// What the worker calls its step; anything else is the path of a file.
+QString stepWords(const QString& step)
+{
+    static const QHash<QString, const char*> known = {
+        {QStringLiteral("Making the commit"), QT_TRANSLATE_NOOP("stackwright::ExportPage", "Making the commit")},
+        {QStringLiteral("Signing"), QT_TRANSLATE_NOOP("stackwright::ExportPage", "Waiting for the signature")},
+        {QStringLiteral("Writing objects"), QT_TRANSLATE_NOOP("stackwright::ExportPage", "Writing objects")},
+        {QStringLiteral("Moving the branch"), QT_TRANSLATE_NOOP("stackwright::ExportPage", "Moving the branch")},
+    };
+    const char* words = known.value(step);
+    return words != nullptr ? ExportPage::tr(words) : ExportPage::tr("Writing %1").arg(step);
 }
 
 QVBoxLayout* columnOf(Ground* panel)
@@ -100,7 +114,7 @@ void ExportPage::connectJobs()
     connect(&compareJob_, &ExportJob::finished, this, &ExportPage::takeComparison);
     connect(&compareJob_, &ExportJob::failed, this, &ExportPage::takeError);
     connect(&exportJob_, &ExportJob::progressed, this, [this](const QString& step, int done, int total) {
-        step_->setText(step);
+        step_->setText(stepWords(step));
         progress_->setMaximum(total);
         progress_->setValue(done);
     });
@@ -115,7 +129,9 @@ void ExportPage::connectJobs()
         writing_ = false;
         progressBox_->hide();
         takeError(error);
-        inspectSoon_.start();
+        if (error.failure == Failure::Cancelled) { // anything else stays said until it is tried again
+            inspectSoon_.start();
+        }
     });
     connect(&session_, &Session::findingsChanged, this, &ExportPage::nextChanged);
 }
