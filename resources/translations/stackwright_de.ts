@@ -1104,6 +1104,10 @@
         <source>Make room on the disk, or save the file with “Save this file as…”.</source>
         <translation>Platz auf der Platte schaffen oder die Datei mit „Diese Datei speichern als …“ sichern.</translation>
     </message>
+    <message>
+        <source>%1, as before the error</source>
+        <translation>%1, wie vor dem Fehler</translation>
+    </message>
 </context>
 <context>
     <name>stackwright::FindBar</name>
@@ -1646,6 +1650,37 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::RenderTrouble</name>
+    <message>
+        <source>Stage: %1 › %2</source>
+        <translation>Stufe: %1 › %2</translation>
+    </message>
+    <message>
+        <source>Tool: %1</source>
+        <translation>Werkzeug: %1</translation>
+    </message>
+    <message>
+        <source>File: %1, line %2</source>
+        <translation>Datei: %1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
+    <message>
+        <source>The files cannot be made</source>
+        <translation>Die Dateien können nicht erzeugt werden</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>kopiert</translation>
     </message>
 </context>
 <context>
@@ -2364,10 +2399,6 @@
         <translation>Diese Datei speichern unter …</translation>
     </message>
     <message>
-        <source>Copy what is wrong</source>
-        <translation>Fehlertext kopieren</translation>
-    </message>
-    <message>
         <source>since the last change</source>
         <translation>seit der letzten Änderung</translation>
     </message>
@@ -2390,10 +2421,6 @@
     <message>
         <source>Compared: %1</source>
         <translation>Verglichen: %1</translation>
-    </message>
-    <message>
-        <source>The files cannot be made</source>
-        <translation>Die Dateien lassen sich nicht erzeugen</translation>
     </message>
     <message>
         <source>No files yet</source>
@@ -2434,6 +2461,14 @@
     <message>
         <source>Copy the file</source>
         <translation>Datei kopieren</translation>
+    </message>
+    <message>
+        <source>No files</source>
+        <translation>Keine Dateien</translation>
+    </message>
+    <message>
+        <source>What is wrong stands above. The files come back when it is solved.</source>
+        <translation>Was nicht stimmt, steht oben. Die Dateien kommen zurück, wenn es behoben ist.</translation>
     </message>
 </context>
 <context>

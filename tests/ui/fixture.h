@@ -22,13 +22,17 @@ Stack enterpriseStack();
 bool waitForFiles(Session& session);
 
 struct Fixture {
+    explicit Fixture(const CataloguePointer& catalogue = testCatalogue()) : session(catalogue) {}
+
     QTemporaryDir folder;
-    Session session{testCatalogue()};
+    Session session;
     QString state = folder.filePath(QStringLiteral("state"));
     bool ownData = qputenv("XDG_DATA_HOME", folder.filePath(QStringLiteral("data")).toUtf8()); // the presets
 };
 
 struct WindowFixture : Fixture {
+    using Fixture::Fixture;
+
     WorkFile workFile{session, state};
     RecentModel recents{state};
     ThemeControl theme;

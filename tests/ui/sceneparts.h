@@ -21,6 +21,9 @@ bool showStageTab(WindowFixture& fixture, const QString& stage, int tab);
 SceneList previewScenes(); // what the right side and the comparison show
 SceneList dialogScenes();  // what stands before the window
 SceneList exportScenes();  // from the folder to the commit
+// The built-in one, with a template of Jenkins that asks for a name that is not there.
+CataloguePointer brokenCatalogue();
+
 SceneList troubleScenes(); // what is said when something is wrong outside
 
 } // namespace stackwright

@@ -186,6 +186,11 @@ QStringList sceneNames()
     return names;
 }
 
+CataloguePointer sceneCatalogue(const QString& name)
+{
+    return name.contains(QLatin1String("broken template")) ? brokenCatalogue() : testCatalogue();
+}
+
 bool setScene(WindowFixture& fixture, const QString& name)
 {
     for (const auto& [own, set] : scenes()) {

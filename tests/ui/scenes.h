@@ -7,6 +7,9 @@ namespace stackwright {
 
 QStringList sceneNames();
 
+// Which catalogue the window of a scene must have: a broken one where that is the point.
+CataloguePointer sceneCatalogue(const QString& name);
+
 // Brings the window there and waits until it stands still; false when it does not get there.
 bool setScene(WindowFixture& fixture, const QString& name);
 

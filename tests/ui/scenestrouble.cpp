@@ -1,8 +1,13 @@
+#include "catalogue/catalogueloader.h"
+#include "pages/previewpane.h"
 #include "support/durablefile.h"
 #include "ui/sceneparts.h"
 
 #include <QDateTime>
+#include <QDir>
+#include <QDirIterator>
 #include <QFile>
+#include <QTemporaryDir>
 
 namespace stackwright {
 
@@ -60,7 +65,49 @@ bool showNotSaved(WindowFixture& fixture)
     return settle(fixture);
 }
 
+bool showBrokenTemplate(WindowFixture& fixture)
+{
+    const bool shown = showStageTab(fixture, QStringLiteral("ci"), PreviewPane::Files);
+    return shown && fixture.session.renderError().has_value();
+}
+
+// The first error of a session, and then the files of before below it.
+bool showBrokenPick(WindowFixture& fixture)
+{
+    Stack stack = enterpriseStack();
+    stack.picks[QStringLiteral("ci")].tools = QStringList{QStringLiteral("woodpecker")};
+    fixture.workFile.startNew(stack);
+    if (!showStageTab(fixture, QStringLiteral("ci"), PreviewPane::Files) || fixture.session.renderError()) {
+        return false;
+    }
+    fixture.session.pick(QStringLiteral("ci"), QStringLiteral("jenkins"));
+    return settle(fixture) && fixture.session.renderError().has_value();
+}
+
 } // namespace
+
+CataloguePointer brokenCatalogue()
+{
+    static const QTemporaryDir folder;
+    static const CataloguePointer broken = [] {
+        const QString whole = QStringLiteral(STACKWRIGHT_SOURCE_DIR "/templates");
+        QDirIterator files(whole + QStringLiteral("/tools/jenkins"), QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString copy = folder.filePath(files.next().mid(whole.size() + 1));
+            QDir().mkpath(QFileInfo(copy).path());
+            QFile::copy(files.filePath(), copy);
+        }
+        QFile script(folder.filePath(QStringLiteral("tools/jenkins/files/Jenkinsfile")));
+        if (script.open(QIODevice::ReadWrite)) {
+            const QByteArray text = script.readAll();
+            script.seek(0);
+            script.write("// One\n// Two\n// <% project.nickname %>\n" + text);
+        }
+        script.close();
+        return loadCatalogue({whole, folder.path()}).catalogue;
+    }();
+    return broken;
+}
 
 SceneList troubleScenes()
 {
@@ -70,6 +117,8 @@ SceneList troubleScenes()
         {QStringLiteral("start with a broken catalogue"), showBrokenCatalogue},
         {QStringLiteral("a file with unknown entries"), showUnknownEntries},
         {QStringLiteral("a stack that cannot be saved"), showNotSaved},
+        {QStringLiteral("a broken template"), showBrokenTemplate},
+        {QStringLiteral("a pick with a broken template"), showBrokenPick},
     };
 }
 

@@ -56,7 +56,7 @@ bool shoot(const QString& scene, const Room& room, const QDir& folder)
     rememberLanguage(room.language);
     loadTranslations(*qApp);
     QApplication::setLayoutDirection(room.direction);
-    WindowFixture fixture;
+    WindowFixture fixture(sceneCatalogue(scene));
     fixture.theme.setAppearance(Appearance::Light);
     fixture.theme.setZoom(room.zoom);
     fixture.show(room.size);

@@ -132,7 +132,7 @@ private Q_SLOTS:
     void everyElementHasANameOfItsOwn()
     {
         QFETCH(QString, scene);
-        WindowFixture fixture;
+        WindowFixture fixture(sceneCatalogue(scene));
         fixture.show(QSize(1440, 900));
         QVERIFY(setScene(fixture, scene));
         Found found;

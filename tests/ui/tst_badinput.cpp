@@ -9,8 +9,11 @@
 #include "widgets/label.h"
 #include "widgets/messagebar.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QFile>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -147,6 +150,39 @@ private Q_SLOTS:
         QTRY_VERIFY2(said(fixture).contains(QLatin1String("stages.yaml:")), qPrintable(said(fixture)));
         QVERIFY(said(fixture).contains(QLatin1String("check-catalogue")));
         QVERIFY(lives(fixture)); // with the built-in one
+    }
+
+    void aBrokenTemplate_data()
+    {
+        QTest::addColumn<QString>("scene");
+        QTest::addColumn<bool>("before"); // files of before stay in view
+        QTest::newRow("from the start") << QStringLiteral("a broken template") << false;
+        QTest::newRow("after a pick") << QStringLiteral("a pick with a broken template") << true;
+    }
+
+    void aBrokenTemplate()
+    {
+        QFETCH(QString, scene);
+        QFETCH(bool, before);
+        WindowFixture fixture(sceneCatalogue(scene));
+        fixture.show();
+        QVERIFY(setScene(fixture, scene));
+        const QString details = QStringLiteral("Stage: Continuous integration › Jenkins\nFile: tools/jenkins/files/Jenkinsfile, line 3\n"
+                                               "There is no name 'nickname' (in 'project.nickname') here.\n");
+        QVERIFY2(said(fixture).contains(QStringLiteral("The files cannot be made\n") + details), qPrintable(said(fixture)));
+        QCOMPARE(fixture.session.files()->size() > 0, before);
+        auto* copy = findNamed<QPushButton>(fixture.window, QStringLiteral("Copy details"));
+        QVERIFY(copy != nullptr);
+        copy->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(copy, Qt::Key_Return);
+        QCOMPARE(QApplication::clipboard()->text(), details);
+        fixture.window.showPage(Page::Export); // and nothing is written
+        QVERIFY(fixture.window.findChild<ExportPage*>()->nextObstacle().contains(QLatin1String("tools/jenkins/files/Jenkinsfile:3")));
+        fixture.session.pick(QStringLiteral("ci"), QStringLiteral("woodpecker"));
+        fixture.window.showPage(Page::Stages);
+        QVERIFY(waitForFiles(fixture.session));
+        QVERIFY(fixture.session.files()->size() > 20);
+        QVERIFY2(!said(fixture).contains(QLatin1String("cannot be made")), qPrintable(said(fixture)));
     }
 
     void aFullDisk()

@@ -205,7 +205,7 @@ private Q_SLOTS:
     void messagesAreNoHigherThanTheirWords()
     {
         QFETCH(QString, scene);
-        WindowFixture fixture;
+        WindowFixture fixture(sceneCatalogue(scene));
         fixture.show(QSize(1366, 768));
         QVERIFY(setScene(fixture, scene));
         const auto excess = [&fixture] {
@@ -283,7 +283,7 @@ private Q_SLOTS:
         QApplication::setLayoutDirection(room.direction);
         QStringList found;
         for (const QString& scene : sceneNames()) {
-            WindowFixture fixture;
+            WindowFixture fixture(sceneCatalogue(scene));
             fixture.theme.setZoom(room.zoom);
             if (room.points > 0) {
                 QVERIFY(textFont(TextRole::Strong).pointSizeF() > room.points - 0.1);

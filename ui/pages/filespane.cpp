@@ -1,6 +1,7 @@
 #include "pages/filespane.h"
 
 #include "models/fileentries.h"
+#include "pages/rendertrouble.h"
 #include "pages/searchpane.h"
 #include "style/icons.h"
 #include "widgets/filetree.h"
@@ -33,6 +34,7 @@ FilesPane::FilesPane(Session& session, QWidget* parent) : QWidget(parent), sessi
     auto* column = new QVBoxLayout(this);
     setMargins(column, 0, 0, 0, 0);
     setSpacing(column, 0);
+    column->addWidget(new RenderTrouble(session_));
     splitter_ = new QSplitter(Qt::Vertical, this);
     splitter_->setChildrenCollapsible(false);
     splitter_->addWidget(makeTreeSide());
@@ -131,9 +133,8 @@ void FilesPane::takeFiles()
     modified_ = count(FileMark::Modified);
     removed_ = count(FileMark::Removed);
     model_->setEntries(fresh);
-    const bool broken = session_.renderError().has_value(); // the old files stay in view beside the message
-    summary_->setText(broken ? session_.renderError()->text() : summary());
-    summary_->setTone(broken ? Token::Error : Token::TextSecondary);
+    const bool old = session_.renderError().has_value() && session_.files()->size() > 0; // they stay in view below the message
+    summary_->setText(old ? tr("%1, as before the error").arg(summary()) : summary());
     summary_->setToolTip(summary_->text());
     const bool known = std::any_of(fresh.begin(), fresh.end(), [this](const FileEntry& entry) { return entry.path == path_; });
     if (!known) {

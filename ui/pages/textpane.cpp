@@ -175,9 +175,6 @@ void TextPane::fillMoreMenu()
     menu->addAction(icon(QStringLiteral("search")), tr("Find in all files…"), this, &TextPane::searchWanted);
     menu->addAction(icon(QStringLiteral("copy")), tr("Copy the path"), this, &TextPane::copyPath)->setEnabled(!path_.isEmpty());
     menu->addAction(icon(QStringLiteral("save")), tr("Save this file as…"), this, &TextPane::askForName)->setEnabled(file() != nullptr);
-    if (session_.renderError()) {
-        menu->addAction(icon(QStringLiteral("alert-circle")), tr("Copy what is wrong"), this, [this] { QApplication::clipboard()->setText(session_.renderError()->text()); });
-    }
 }
 
 QString TextPane::baseWords() const
@@ -307,7 +304,7 @@ void TextPane::showOrigin()
 void TextPane::showEmpty()
 {
     if (session_.renderError()) {
-        empty_->setTexts(tr("The files cannot be made"), session_.renderError()->text());
+        empty_->setTexts(tr("No files"), tr("What is wrong stands above. The files come back when it is solved."));
     } else if (session_.files() == nullptr || session_.files()->size() == 0) {
         empty_->setTexts(tr("No files yet"), tr("Pick a tool and its files appear here."));
     } else {
