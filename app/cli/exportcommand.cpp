@@ -51,6 +51,7 @@ ExportRequest requestOf(const QCommandLineParser& parser, const ResolvedStack& r
     request.regenerate = regenerateWith(resolved.cataloguePointer());
     request.directory = parser.value(QStringLiteral("repo"));
     request.branch = parser.value(QStringLiteral("branch"));
+    request.slug = stack.project.effectiveSlug();
     request.message = parser.value(QStringLiteral("message"));
     if (request.message.isEmpty())
         request.message = QStringLiteral("Set up the delivery stack of %1").arg(stack.project.name);
@@ -169,12 +170,7 @@ int runExport(const QCommandLineParser& parser, const QStringList& arguments, Ou
     const Result<FileSet> files = renderer.render(*plan);
     if (!files)
         return output.fail(files.error());
-    ExportRequest request = requestOf(parser, **resolved);
-    if (request.branch.isEmpty() && !request.currentBranch) {
-        const Result<Target> target = inspectTarget(request.directory, (*resolved)->stack().project.effectiveSlug(), QDate::currentDate());
-        if (target)
-            request.branch = target->proposedBranch;
-    }
+    const ExportRequest request = requestOf(parser, **resolved);
     if (parser.isSet(QStringLiteral("dry-run")))
         return dryRun(*files, request, output);
     const Result<ExportReport> done = exportFiles(*files, request, progressTo(output));

@@ -3,7 +3,7 @@
 #include "git/exportplan.h"
 #include "git/exportsteps.h"
 #include "git/newrepository.h"
-#include "git/pack.h"
+#include "git/fileblobs.h"
 #include "git/targetfolder.h"
 
 #include <future>
@@ -68,9 +68,9 @@ Result<ExportReport> exportFiles(const FileSet& files, const ExportRequest& requ
     const Result<TargetFolder> before = targetFolder(request.directory);
     if (!before)
         return before.error();
-    std::optional<DeflatedFiles> deflated; // while the place is looked at
+    std::optional<FileBlobs> blobs; // while the place is looked at
     if (before->kind != TargetKind::Repository)
-        deflated.emplace(files);
+        blobs.emplace(files);
     if (const Outcome checked = checkFiles(files, before->directory); !checked)
         return checked.error();
     if (const Outcome checked = checkBranchName(request); !checked)
@@ -86,11 +86,11 @@ Result<ExportReport> exportFiles(const FileSet& files, const ExportRequest& requ
         return notEmptyError(folder->directory);
     ExportRequest resolved = request;
     resolved.directory = folder->directory;
-    if (folder->kind != TargetKind::Repository && !deflated)
-        deflated.emplace(files);
+    if (folder->kind != TargetKind::Repository && !blobs)
+        blobs.emplace(files);
     Result<ExportReport> report = folder->kind == TargetKind::Repository
         ? exportIntoRepository(folder->directory, files, resolved, progress)
-        : exportNewRepository(files, *deflated, resolved, folder->kind == TargetKind::EmptyFolder, progress);
+        : exportNewRepository(files, *blobs, resolved, folder->kind == TargetKind::EmptyFolder, progress);
     if (report && recovered->found)
         report->notes.prepend(recovered->what);
     return report;

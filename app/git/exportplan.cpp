@@ -57,12 +57,12 @@ Result<BranchChoice> chooseBranch(const Repository& repository, const Head& head
             QStringLiteral("Nothing was written. Choose another name, such as '%1', or export onto the current branch.")
                 .arg(proposedBranch(repository, name, QDate::currentDate())));
     if (name.isEmpty())
-        name = proposedBranch(repository, QStringLiteral("stack"), QDate::currentDate());
+        name = proposedBranch(repository, request.slug, QDate::currentDate());
     const QString trouble = branchTrouble(repository, name);
     if (!trouble.isEmpty())
         return refusal(repository.directory(), trouble,
             QStringLiteral("Nothing was written. Choose another name, such as '%1'.")
-                .arg(proposedBranch(repository, QStringLiteral("stack"), QDate::currentDate())));
+                .arg(proposedBranch(repository, request.slug, QDate::currentDate())));
     return BranchChoice{branches + name, false};
 }
 
@@ -214,7 +214,7 @@ Result<ExportPlan> planExport(const Repository& repository, const FileSet& files
         return merged.error();
     if (const Outcome marked = markWorkTree(plan, repository); !marked)
         return marked.error();
-    plan.generatedTree = generatedTree(files, plan.objects).tree;
+    plan.generatedTree = generatedTree(files, plan.objects);
     if (hasConflicts(plan.comparison.changes))
         return plan;
     if (const Outcome looked = lookForResult(plan, repository, branch->onHead); !looked)

@@ -25,14 +25,14 @@ enum class Choice {
 using Regenerate = std::function<std::optional<FileSet>(const QByteArray& stackFile)>;
 
 struct ExportRequest {
-    QString directory; // absolute or relative to the process
-    // The branch to make, without refs/heads/. Empty: what inspectTarget proposes ("stack" as slug).
-    QString branch;
-    QString message;                  // of the commit; empty: a plain default
-    std::optional<Identity> identity; // instead of git's configuration
-    bool currentBranch = false;       // commit onto the branch that is checked out, and write its files
-    QMap<QString, Choice> choices;    // path → how its conflict is settled
-    Regenerate regenerate;            // may be empty
+    QString directory;                      // absolute or relative to the process
+    QString branch;                         // the one to make, without refs/heads/; empty: what inspectTarget proposes
+    QString slug = QStringLiteral("stack"); // names the stack in that proposal
+    QString message;                        // of the commit; empty: a plain default
+    std::optional<Identity> identity;       // instead of git's configuration
+    bool currentBranch = false;             // commit onto the branch that is checked out, and write its files
+    QMap<QString, Choice> choices;          // path → how its conflict is settled
+    Regenerate regenerate;                  // may be empty
 };
 
 } // namespace stackwright

@@ -4,18 +4,33 @@
 
 namespace stackwright {
 
-GeneratedTree generatedTree(const FileSet& files, NewObjects& objects)
+namespace {
+
+void put(TreeDraft& tree, const RenderedFile& file, const git_oid& blob)
 {
-    GeneratedTree result;
-    result.blobs.reserve(files.files().size());
+    const Outcome done = tree.put(file.path, blob, file.executable);
+    Q_UNUSED(done) // an empty draft reads nothing, so it cannot fail
+}
+
+} // namespace
+
+git_oid generatedTree(const FileSet& files, NewObjects& objects)
+{
     TreeDraft tree;
-    for (const RenderedFile& file : files.files()) {
-        result.blobs.push_back(objects.add(GIT_OBJECT_BLOB, file.bytes));
-        const Outcome put = tree.put(file.path, result.blobs.back(), file.executable);
-        Q_UNUSED(put) // an empty draft reads nothing, so it cannot fail
+    for (const RenderedFile& file : files.files())
+        put(tree, file, objects.add(GIT_OBJECT_BLOB, file.bytes));
+    return tree.write(objects);
+}
+
+git_oid generatedTree(const FileSet& files, const std::vector<FileBlob>& blobs, NewObjects& objects)
+{
+    TreeDraft tree;
+    for (std::size_t i = 0; i < blobs.size(); ++i) {
+        const RenderedFile& file = files.files()[i];
+        objects.add(blobs[i].id, GIT_OBJECT_BLOB, file.bytes);
+        put(tree, file, blobs[i].id);
     }
-    result.tree = tree.write(objects);
-    return result;
+    return tree.write(objects);
 }
 
 } // namespace stackwright

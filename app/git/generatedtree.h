@@ -1,6 +1,7 @@
 // The tree that holds exactly a FileSet.
 #pragma once
 
+#include "git/fileblobs.h"
 #include "git/newobjects.h"
 #include "render/fileset.h"
 
@@ -8,12 +9,9 @@
 
 namespace stackwright {
 
-struct GeneratedTree {
-    git_oid tree = {};
-    std::vector<git_oid> blobs; // of the files, in the FileSet's order
-};
-
-// Puts the blobs and trees into `objects`. Paths must have been checked.
-GeneratedTree generatedTree(const FileSet& files, NewObjects& objects);
+// Puts the blobs and trees into `objects` and returns the tree's id. Paths must have been checked.
+git_oid generatedTree(const FileSet& files, NewObjects& objects);
+// The same with blobs made already, in the files' order.
+git_oid generatedTree(const FileSet& files, const std::vector<FileBlob>& blobs, NewObjects& objects);
 
 } // namespace stackwright

@@ -12,9 +12,14 @@ git_oid idOf(git_object_t type, const QByteArray& bytes)
 git_oid NewObjects::add(git_object_t type, const QByteArray& bytes)
 {
     const git_oid id = idOf(type, bytes);
+    add(id, type, bytes);
+    return id;
+}
+
+void NewObjects::add(const git_oid& id, git_object_t type, const QByteArray& bytes)
+{
     if (places_.emplace(id, objects_.size()).second)
         objects_.push_back({id, type, bytes});
-    return id;
 }
 
 const NewObject* NewObjects::find(const git_oid& id) const

@@ -22,6 +22,8 @@ class NewObjects {
 public:
     // Keeps the object once and returns its id (SHA-1 with collision detection, by libgit2).
     git_oid add(git_object_t type, const QByteArray& bytes);
+    // The same for bytes whose id is known already.
+    void add(const git_oid& id, git_object_t type, const QByteArray& bytes);
 
     const NewObject* find(const git_oid& id) const;
     const std::vector<NewObject>& objects() const { return objects_; }

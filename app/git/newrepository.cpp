@@ -160,17 +160,17 @@ ExportReport reportOf(const FileSet& files, const QString& directory, const Repo
 
 } // namespace
 
-Result<ExportReport> exportNewRepository(const FileSet& files, DeflatedFiles& deflated, const ExportRequest& request, bool exists, const ExportProgress& progress)
+Result<ExportReport> exportNewRepository(const FileSet& files, FileBlobs& blobs, const ExportRequest& request, bool exists, const ExportProgress& progress)
 {
     const auto tell = [&progress](const QString& step, qsizetype done, qsizetype total) { return !progress || progress(step, done, total); };
     NewObjects objects;
-    const GeneratedTree generated = generatedTree(files, objects);
-    const Result<CommitsMade> commits = makeCommits(nullptr, request, {generated.tree, generated.tree, std::nullopt, std::nullopt}, objects,
+    const git_oid tree = generatedTree(files, blobs.all(), objects);
+    const Result<CommitsMade> commits = makeCommits(nullptr, request, {tree, tree, std::nullopt, std::nullopt}, objects,
         [&tell] { return tell(QStringLiteral("Signing"), 0, 1); });
     if (!commits)
         return commits.error();
     const QString message = tidyMessage(request.message, QStringLiteral("Add the stack's configuration"));
-    const RepositoryParts parts{files, generated.blobs, objects, deflated, request.branch.isEmpty() ? QStringLiteral("main") : request.branch,
+    const RepositoryParts parts{files, blobs.all(), objects, request.branch.isEmpty() ? QStringLiteral("main") : request.branch,
         message.section(u'\n', 0, 0), commits.value()};
     const auto told = [&](qsizetype done) { return tell(files.files()[size_t(done)].path, done, files.size()); };
     const Outcome built = exists ? buildInside(request.directory, parts, told) : buildBeside(request.directory, parts, told);

@@ -3,7 +3,7 @@
 
 #include "git/commitmaking.h"
 #include "git/exporter.h"
-#include "git/pack.h"
+#include "git/fileblobs.h"
 #include "render/fileset.h"
 #include "support/result.h"
 
@@ -20,7 +20,7 @@ namespace stackwright {
 // was written and before the rename, elsewhere an fsync of each file and folder; then an fsync of the folder above the rename.
 // Syncfs writes out what other programs have pending too, which costs time on a busy disk but never safety, and replaces some
 // hundred waits for the disk by one.
-Result<ExportReport> exportNewRepository(const FileSet& files, DeflatedFiles& deflated, const ExportRequest& request, bool exists, const ExportProgress& progress);
+Result<ExportReport> exportNewRepository(const FileSet& files, FileBlobs& blobs, const ExportRequest& request, bool exists, const ExportProgress& progress);
 
 // Finishes or deletes what a stopped exportNewRepository() left in or beside `directory`; says what was done, empty when nothing
 // was there.

@@ -1,12 +1,13 @@
 #include "git/pack.h"
 
+#include "git/deflater.h"
+
 #include <QCryptographicHash>
 #include <QtEndian>
 
 #include <libdeflate.h>
 
 #include <algorithm>
-#include <memory>
 
 namespace stackwright {
 
@@ -35,28 +36,6 @@ void appendEntryHead(QByteArray& bytes, git_object_t type, qsizetype size)
     }
     bytes.append(char(byte));
 }
-
-// One for all objects: setting one up clears a quarter of a megabyte, which for small files costs more than deflating.
-class Deflater {
-public:
-    // The fastest level: packs are made once and packed tighter by git's own gc.
-    Deflater() : compressor_(libdeflate_alloc_compressor(1)) { Q_CHECK_PTR(compressor_.get()); }
-
-    void append(QByteArray& output, const QByteArray& input)
-    {
-        const qsizetype start = output.size();
-        const std::size_t bound = libdeflate_zlib_compress_bound(compressor_.get(), std::size_t(input.size()));
-        output.resize(start + qsizetype(bound));
-        const std::size_t made = libdeflate_zlib_compress(compressor_.get(), input.constData(), std::size_t(input.size()), output.data() + start, bound);
-        output.resize(start + qsizetype(made)); // the bound is enough for all of it
-    }
-
-private:
-    struct Free {
-        void operator()(libdeflate_compressor* compressor) const { libdeflate_free_compressor(compressor); }
-    };
-    std::unique_ptr<libdeflate_compressor, Free> compressor_;
-};
 
 PackedObject appendObject(QByteArray& pack, Deflater& deflater, const NewObject& object, const DeflatedBytes& ahead)
 {
@@ -103,24 +82,6 @@ QByteArray packIndex(std::vector<PackedObject> objects, const QByteArray& packDi
 }
 
 } // namespace
-
-DeflatedFiles::DeflatedFiles(const FileSet& files)
-    : files_(files), deflated_(files.files().size()), other_(std::async(std::launch::async | std::launch::deferred, [this] { help(); }).share())
-{
-}
-
-void DeflatedFiles::help()
-{
-    Deflater deflater;
-    for (std::size_t i = next_++; i < deflated_.size(); i = next_++)
-        deflater.append(deflated_[i], files_.files()[i].bytes);
-}
-
-const std::vector<QByteArray>& DeflatedFiles::all()
-{
-    other_.get(); // and not wait(), which would hide that the other core ran out of memory
-    return deflated_;
-}
 
 Pack packObjects(const std::vector<const NewObject*>& objects, const DeflatedBytes& ahead)
 {

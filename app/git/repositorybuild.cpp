@@ -1,6 +1,7 @@
 #include "git/repositorybuild.h"
 
 #include "git/indexentry.h"
+#include "git/pack.h"
 
 #include <cerrno>
 #include <dirent.h>
@@ -24,7 +25,7 @@ Result<std::vector<IndexLine>> writeFiles(WorkFolder& folder, const RepositoryPa
     for (const RenderedFile& file : parts.files.files()) {
         if (!told(qsizetype(lines.size())))
             return stopped(folder.folder());
-        IndexLine line{file.path.toUtf8(), parts.blobs[lines.size()], file.executable, {}};
+        IndexLine line{file.path.toUtf8(), parts.blobs[lines.size()].id, file.executable, {}};
         if (const Outcome written = folder.create(file.path, file.bytes, file.executable, &line.stamp); !written)
             return written.error();
         lines.push_back(line);
@@ -50,10 +51,9 @@ Pack packAll(const RepositoryParts& parts)
     std::vector<const NewObject*> all;
     for (const NewObject& object : parts.objects.objects())
         all.push_back(&object);
-    const std::vector<QByteArray>& deflated = parts.deflated.all();
     DeflatedBytes ahead;
-    for (std::size_t i = 0; i < deflated.size(); ++i)
-        ahead.emplace(parts.blobs[i], deflated[i]);
+    for (const FileBlob& blob : parts.blobs)
+        ahead.emplace(blob.id, blob.deflated);
     return packObjects(all, ahead);
 }
 
@@ -128,11 +128,11 @@ bool syncEach(int folder)
 
 Outcome buildRepository(WorkFolder& folder, const RepositoryParts& parts, const std::function<bool(qsizetype)>& told)
 {
+    std::future<Pack> pack = std::async(std::launch::async | std::launch::deferred, [&parts] { return packAll(parts); }); // while the files are written
     const Result<std::vector<IndexLine>> lines = writeFiles(folder, parts, told);
     if (!lines)
         return lines.error();
-    parts.deflated.help();
-    return writeGitFolder(folder, parts, lines.value(), packAll(parts));
+    return writeGitFolder(folder, parts, lines.value(), pack.get());
 }
 
 bool settleFolder(int folder)

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "git/commitmaking.h"
+#include "git/fileblobs.h"
 #include "git/newobjects.h"
-#include "git/pack.h"
 #include "git/workfolder.h"
 #include "render/fileset.h"
 #include "support/result.h"
@@ -17,9 +17,8 @@ namespace stackwright {
 
 struct RepositoryParts {
     const FileSet& files;
-    const std::vector<git_oid>& blobs; // of the files, in their order
+    const std::vector<FileBlob>& blobs; // of the files, in their order
     const NewObjects& objects;
-    DeflatedFiles& deflated;
     QString branch;  // without refs/heads/
     QString subject; // of the commit, for the reflog
     CommitsMade commits;
