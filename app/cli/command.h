@@ -38,6 +38,7 @@ extern const Command setCommand;
 extern const Command checkCommand;
 extern const Command wiresCommand;
 extern const Command renderCommand;
+extern const Command archiveCommand;
 extern const Command diffCommand;
 extern const Command exportCommand;
 extern const Command inspectCommand;

@@ -51,7 +51,7 @@ _stackwright_cli_flags() { # COMMAND
     local flags=(--json --help -h)
     case "$1" in
     new) flags+=(--blueprint --name --output -o) ;;
-    render) flags+=(--to) ;;
+    render | archive) flags+=(--to) ;;
     export) flags+=(--repo --branch --message --name --email --current-branch --keep --take --dry-run) ;;
     inspect) flags+=(--slug) ;;
     documents) flags+=(--commit) ;;
@@ -81,14 +81,22 @@ _stackwright_cli() {
     --*=*) before=${current%%=*} value=${current#*=} ;;
     esac
     if [ "$last" -eq 0 ]; then
-        candidates="list show check-catalogue new set check wires render diff export inspect documents verify help --help -h --version"
+        candidates="list show check-catalogue new set check wires render archive diff export inspect documents verify help --help -h --version"
         mapfile -t COMPREPLY < <(compgen -W "$candidates" -- "$current")
         return
     fi
     COMPREPLY=()
     case "$before" in
     --blueprint) mapfile -t COMPREPLY < <(compgen -W "$(_stackwright_cli_listed blueprints)" -- "$value") && return ;;
-    --repo | --to) mapfile -t COMPREPLY < <(_stackwright_cli_folders "$value") && return ;;
+    --to)
+        if [ "$command" = archive ]; then
+            mapfile -t COMPREPLY < <(compgen -f -- "$value")
+        else
+            mapfile -t COMPREPLY < <(_stackwright_cli_folders "$value")
+        fi
+        return
+        ;;
+    --repo) mapfile -t COMPREPLY < <(_stackwright_cli_folders "$value") && return ;;
     --output | -o) mapfile -t COMPREPLY < <(_stackwright_cli_files "$value") && return ;;
     --branch | --message | --name | --email | --keep | --take | --slug) return ;;
     esac
@@ -102,7 +110,7 @@ _stackwright_cli() {
     list) mapfile -t COMPREPLY < <(compgen -W "stages tools blueprints" -- "$current") ;;
     show) mapfile -t COMPREPLY < <(compgen -W "$(_stackwright_cli_listed tools)" -- "$current") ;;
     check-catalogue | inspect | documents | verify) mapfile -t COMPREPLY < <(_stackwright_cli_folders "$current") ;;
-    check | wires | render | diff | export) mapfile -t COMPREPLY < <(_stackwright_cli_files "$current") ;;
+    check | wires | render | archive | diff | export) mapfile -t COMPREPLY < <(_stackwright_cli_files "$current") ;;
     set)
         if [ "$last" -eq 1 ]; then
             mapfile -t COMPREPLY < <(_stackwright_cli_files "$current")
