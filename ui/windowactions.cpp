@@ -1,6 +1,7 @@
 #include "windowactions.h"
 
 #include "pages/reviewpage.h"
+#include "pages/shareactions.h"
 #include "pages/stagespage.h"
 #include "pages/textpane.h"
 #include "pages/stageview.h"
@@ -41,9 +42,10 @@ QList<QKeySequence> eachOnce(const QList<QKeySequence>& shortcuts)
 
 } // namespace
 
-WindowActions::WindowActions(WizardWindow& window) : QObject(&window), window_(window), menu_(new QMenu(&window))
+WindowActions::WindowActions(WizardWindow& window) : QObject(&window), window_(window), menu_(new QMenu(&window)), shareMenu_(new QMenu(&window))
 {
     addFile();
+    addShare();
     addEdit();
     addWalk();
     addPreview();
@@ -92,6 +94,15 @@ void WindowActions::addFile()
     add(QStringLiteral("print"), tr("Print the wiring…"), QStringLiteral("printer"), {QKeySequence::Print}, [this] { window_.reviewPage().print(); });
     add(
         QStringLiteral("quit"), tr("Quit"), QStringLiteral("close"), {QKeySequence::Quit, keys("Ctrl+Q")}, [this] { window_.close(); }, false);
+}
+
+void WindowActions::addShare()
+{
+    shareMenu_->setAccessibleName(tr("Share"));
+    shareMenu_->addAction(add(QStringLiteral("archive"), tr("Save the files as a ZIP…"), QStringLiteral("package"), {}, [this] { window_.share().saveArchive(); }));
+    shareMenu_->addAction(add(QStringLiteral("records"), tr("Save the decision records…"), QStringLiteral("scroll"), {}, [this] { window_.share().saveRecords(); }));
+    shareMenu_->addAction(add(QStringLiteral("card"), tr("Save the stack as a picture…"), QStringLiteral("id-card"), {}, [this] { window_.share().saveCard(); }));
+    shareMenu_->addAction(add(QStringLiteral("copy-card"), tr("Copy the stack as a picture"), QStringLiteral("copy"), {}, [this] { window_.share().copyCard(); }));
 }
 
 void WindowActions::addEdit()
@@ -205,7 +216,7 @@ void WindowActions::fillMenu()
     const QList<QStringList> groups = {
         {QStringLiteral("new"), QStringLiteral("open"), QStringLiteral("version"), QStringLiteral("versions"), QStringLiteral("save-as"), QStringLiteral("preset"),
             QStringLiteral("close")},
-        {QStringLiteral("picture"), QStringLiteral("print")},
+        {QStringLiteral("picture"), QStringLiteral("print"), QStringLiteral("archive"), QStringLiteral("records"), QStringLiteral("card")},
         {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system"), QStringLiteral("zoom-in"), QStringLiteral("zoom-out"), QStringLiteral("zoom-reset"),
             QStringLiteral("full-screen")},
         {QStringLiteral("palette"), QStringLiteral("shortcuts"), QStringLiteral("about")},

@@ -23,6 +23,7 @@ public:
     QAction* action(const QString& id) const { return byId_.value(id); }
     const QList<QAction*>& all() const { return all_; }
     QMenu* menu() const { return menu_; }
+    QMenu* shareMenu() const { return shareMenu_; }
     QString iconName(const QAction* action) const;
 
     // Other keys for an action, kept for the next start; an action has one sequence then, or none.
@@ -36,6 +37,7 @@ private:
     QAction* add(const QString& id, const QString& text, const QString& icon, const QList<QKeySequence>& keys, const std::function<void()>& what,
         bool needsStack = true);
     void addFile();
+    void addShare();
     void addEdit();
     void addWalk();
     void addPreview();
@@ -47,6 +49,7 @@ private:
 
     WizardWindow& window_;
     QMenu* menu_;
+    QMenu* shareMenu_;
     QHash<QString, QAction*> byId_;
     QHash<QString, QList<QKeySequence>> defaults_;
     QList<QAction*> all_;

@@ -134,6 +134,8 @@ ReviewPage& WizardWindow::reviewPage()
 void WizardWindow::connectPages()
 {
     connect(goals_, &GoalsPage::stageChosen, this, &WizardWindow::showStage);
+    review_->setShareMenu(actions_->shareMenu());
+    done_->setShareMenu(actions_->shareMenu());
     connect(review_, &ReviewPage::stageChosen, this, &WizardWindow::showStage);
     connect(review_, &ReviewPage::goalsChosen, this, [this] { showPage(Page::Goals); });
     connect(review_, &ReviewPage::troubleFound, this, &WizardWindow::showTrouble);

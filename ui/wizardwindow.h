@@ -31,6 +31,7 @@ class GoalsPage;
 class HeaderBar;
 class MessageBar;
 class ReviewPage;
+class ShareActions;
 class StagesPage;
 class StartPage;
 class TextPane;
@@ -108,6 +109,7 @@ public:
     AudienceWindow* audience() const; // null: the room has no screen of its own
     StagesPage& stagesPage();
     ReviewPage& reviewPage();
+    ShareActions& share();
 
     // Takes the place, the page and the settings of a window that goes.
     void standInFor(const WizardWindow& before);
@@ -161,6 +163,7 @@ private:
     void takePaletteChoice(const QString& id);
     QStringList conflictStages() const;
     void tellNoConflict();
+    void tellShared(const QString& path);
     void readLook();
     void readPlace();
     void writeLook() const;
@@ -183,6 +186,7 @@ private:
     DonePage* done_ = nullptr;
     CommandPalette* palette_ = nullptr;
     FindingPanel* findings_ = nullptr; // made when it is asked for
+    ShareActions* share_ = nullptr;    // likewise
     PresetModel presets_;
     QTimer savedClock_;
     Versions versions_;

@@ -739,6 +739,10 @@
         <source>Open the PDF</source>
         <translation>PDF öffnen</translation>
     </message>
+    <message>
+        <source>Share…</source>
+        <translation>Weitergeben…</translation>
+    </message>
 </context>
 <context>
     <name>stackwright::DonePage</name>
@@ -964,7 +968,7 @@
     </message>
     <message>
         <source>Moving the branch</source>
-        <translation>Der Zweig wird versetzt</translation>
+        <translation>Der Branch wird versetzt</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +1839,10 @@
         <source>of memory, %1 cores and %2 GiB of disk, all the time</source>
         <translation>Arbeitsspeicher, %1 Kerne und %2 GiB Speicherplatz, dauernd</translation>
     </message>
+    <message>
+        <source>Share…</source>
+        <translation>Weitergeben…</translation>
+    </message>
 </context>
 <context>
     <name>stackwright::RoleMarks</name>
@@ -1968,6 +1976,68 @@
     <message>
         <source>go back to %1</source>
         <translation>zu %1 zurückkehren</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::ShareActions</name>
+    <message>
+        <source>%1 of %2 stages decided</source>
+        <translation>%1 von %2 Stufen entschieden</translation>
+    </message>
+    <message>
+        <source>There are no files yet.</source>
+        <translation>Es gibt noch keine Dateien.</translation>
+    </message>
+    <message>
+        <source>Pick a tool first.</source>
+        <translation>Zuerst ein Werkzeug wählen.</translation>
+    </message>
+    <message>
+        <source>Save the files as a ZIP</source>
+        <translation>Dateien als ZIP speichern</translation>
+    </message>
+    <message>
+        <source>ZIP (*.zip)</source>
+        <translation>ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Save the decision records</source>
+        <translation>Entscheidungen speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Markdown (*.md)</source>
+        <translation>PDF (*.pdf);;Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Save the stack as a picture</source>
+        <translation>Stack als Bild speichern</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::ShareJob</name>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Decisions on the delivery stack</source>
+        <translation>Entscheidungen zum Delivery-Stack</translation>
+    </message>
+    <message>
+        <source># Decisions of %1</source>
+        <translation># Entscheidungen von %1</translation>
+    </message>
+    <message>
+        <source>There is no decision yet.</source>
+        <translation>Es gibt noch keine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Pick a tool for a stage, or skip it; each decision has its record.</source>
+        <translation>Für eine Stufe ein Werkzeug wählen oder sie auslassen; jede Entscheidung hat ihren Eintrag.</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +2881,26 @@
         <source>List of conflicts</source>
         <translation>Liste der Konflikte</translation>
     </message>
+    <message>
+        <source>Share</source>
+        <translation>Weitergeben</translation>
+    </message>
+    <message>
+        <source>Save the files as a ZIP…</source>
+        <translation>Dateien als ZIP speichern…</translation>
+    </message>
+    <message>
+        <source>Save the decision records…</source>
+        <translation>Entscheidungen speichern…</translation>
+    </message>
+    <message>
+        <source>Save the stack as a picture…</source>
+        <translation>Stack als Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Copy the stack as a picture</source>
+        <translation>Stack als Bild kopieren</translation>
+    </message>
 </context>
 <context>
     <name>stackwright::WiringPane</name>
@@ -3079,6 +3169,18 @@
     <message>
         <source>What was noted as a risk stands in the list of conflicts.</source>
         <translation>Was als Risiko notiert wurde, steht in der Liste der Konflikte.</translation>
+    </message>
+    <message>
+        <source>The picture of the stack is in the clipboard.</source>
+        <translation>Das Bild des Stacks liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ void HandoffJob::start(const HandoffOrder& order)
     }
     running_ = true;
     order_ = order;
-    handoff_ = {order.project, order.commit, order.branch, {}, {}, {}, order.font, order.codeFont};
+    handoff_ = {order.project, order.commit, order.branch, {}, {}, {}, order.font, order.codeFont, {}};
     error_.reset();
     cancelled_ = std::make_shared<std::atomic<bool>>(false);
     QStringList arguments = {QStringLiteral("documents"), order.directory, QStringLiteral("--json")};

@@ -42,7 +42,7 @@ public:
     {
         buffer_.open(QIODevice::WriteOnly);
         writer_.setResolution(resolution);
-        writer_.setTitle(Words::tr("%1: hand-off").arg(handoff.project));
+        writer_.setTitle(handoff.title.isEmpty() ? Words::tr("%1: hand-off").arg(handoff.project) : handoff.project + QStringLiteral(": ") + handoff.title);
         writer_.setCreator(QStringLiteral("Stackwright " STACKWRIGHT_VERSION));
         turn(QPageLayout::Portrait);
     }
@@ -137,15 +137,18 @@ private:
         cursor.setBlockFormat(space);
         cursor.insertText(handoff_.project, large);
         cursor.insertBlock(space);
-        cursor.insertText(Words::tr("Hand-off of the delivery stack"), small);
-        cursor.insertText(QStringLiteral(" · ") + date(), small);
-        cursor.insertBlock(space);
-        cursor.insertText(handoff_.branch.isEmpty() ? Words::tr("Commit %1").arg(handoff_.commit) : Words::tr("Commit %1 on %2").arg(handoff_.commit, handoff_.branch), small);
+        cursor.insertText(joined({handoff_.title.isEmpty() ? Words::tr("Hand-off of the delivery stack") : handoff_.title, date()}), small);
+        if (!handoff_.commit.isEmpty()) {
+            cursor.insertBlock(space);
+            cursor.insertText(handoff_.branch.isEmpty() ? Words::tr("Commit %1").arg(handoff_.commit) : Words::tr("Commit %1 on %2").arg(handoff_.commit, handoff_.branch), small);
+        }
         space.setBottomMargin(14);
         cursor.setBlockFormat(space);
     }
 
-    QString date() const { return QLocale().toString(handoff_.when.toLocalTime().date(), QLocale::LongFormat); }
+    static QString joined(const QStringList& parts) { return parts.filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(" · ")); }
+
+    QString date() const { return !handoff_.when.isValid() ? QString() : QLocale().toString(handoff_.when.toLocalTime().date(), QLocale::LongFormat); }
 
     // A heading at the foot of a page goes to the next one.
     static void keepHeadings(QTextDocument& document)
@@ -212,7 +215,7 @@ private:
         const QRectF foot(0, room().height() + dots(footHeight) / 2, room().width(), dots(footHeight) / 2);
         const QString number = Words::tr("Page %1 of %2").arg(page_).arg(pages_);
         const double taken = painter.fontMetrics().horizontalAdvance(number) + dots(6);
-        const QString whose = QStringList{handoff_.project, Words::tr("Commit %1").arg(handoff_.commit.left(12)), date()}.join(QStringLiteral(" · "));
+        const QString whose = joined({handoff_.project, handoff_.commit.isEmpty() ? handoff_.title : Words::tr("Commit %1").arg(handoff_.commit.left(12)), date()});
         painter.drawText(foot, int(Qt::AlignRight | Qt::AlignBottom), number);
         painter.drawText(foot, int(Qt::AlignLeft | Qt::AlignBottom), painter.fontMetrics().elidedText(whose, Qt::ElideRight, int(foot.width() - taken)));
     }

@@ -19,13 +19,14 @@ struct HandoffDocument {
 
 struct Handoff {
     QString project;
-    QString commit; // hexadecimal
+    QString commit; // hexadecimal; empty: nothing was committed yet
     QString branch;
     QDateTime when; // of the commit
     std::vector<HandoffDocument> documents;
     QByteArray picture; // SVG; empty: none
     QFont font;
     QFont codeFont;
+    QString title; // below the project; empty: that it is the hand-off
 };
 
 struct PrintedHandoff {

@@ -8,6 +8,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
+#include <QMenu>
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -23,6 +24,7 @@ DoneActions::DoneActions(QWidget* parent) : QWidget(parent), reason_(paragraph({
     folder_ = addButton(row, QStringLiteral("folder-open"), tr("Open the folder"));
     terminal_ = addButton(row, QStringLiteral("terminal"), tr("Open a terminal"));
     print_ = addButton(row, QStringLiteral("printer"), {});
+    share_ = addButton(row, QStringLiteral("package"), tr("Share…"));
     column->addLayout(row);
     column->addWidget(reason_);
     setSpacing(messages_, 8);
@@ -30,6 +32,7 @@ DoneActions::DoneActions(QWidget* parent) : QWidget(parent), reason_(paragraph({
     reason_->hide();
     terminal_->setEnabled(false); // until one is found
     refreshPrint();
+    connect(share_, &QPushButton::clicked, this, [this] { shareMenu_->popup(share_->mapToGlobal(QPoint(0, share_->height()))); });
     connect(folder_, &QPushButton::clicked, this, &DoneActions::openFolder);
     connect(terminal_, &QPushButton::clicked, this, [this] { terminalJob_.open(result_.directory); });
     connect(print_, &QPushButton::clicked, this, [this] { handoffJob_.running() ? handoffJob_.cancel() : askWhere(); });

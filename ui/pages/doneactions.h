@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QMenu;
 class QPushButton;
 class QVBoxLayout;
 
@@ -24,6 +25,7 @@ public:
     explicit DoneActions(QWidget* parent = nullptr);
 
     void setResult(const ExportResult& result, const Project& project);
+    void setShareMenu(QMenu* menu) { shareMenu_ = menu; }
     void focusFirst();
 
     // The hand-off as a PDF at `path`.
@@ -49,6 +51,8 @@ private:
     QPushButton* folder_ = nullptr;
     QPushButton* terminal_ = nullptr;
     QPushButton* print_ = nullptr;
+    QPushButton* share_ = nullptr;
+    QMenu* shareMenu_ = nullptr;
     Label* reason_ = nullptr;
     QVBoxLayout* messages_ = nullptr;
 };

@@ -146,6 +146,11 @@ void DonePage::takeChecks(const std::vector<CheckResult>& checks)
     }
 }
 
+void DonePage::setShareMenu(QMenu* menu)
+{
+    actions_->setShareMenu(menu);
+}
+
 void DonePage::focusFirst()
 {
     actions_->focusFirst();

@@ -7,6 +7,7 @@
 
 #include <QScrollArea>
 
+class QMenu;
 class QStandardItemModel;
 class QTreeView;
 class QVBoxLayout;
@@ -23,6 +24,7 @@ public:
     explicit DonePage(Session& session, QWidget* parent = nullptr);
 
     void showResult(const ExportResult& result);
+    void setShareMenu(QMenu* menu);
     void focusFirst();
 
 private:

@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -70,10 +71,12 @@ QWidget* ReviewPage::makeHead()
         auto* button = new QPushButton(icon(name), text);
         connect(button, &QPushButton::clicked, this, slot);
         row->addWidget(button, 0, Qt::AlignVCenter);
+        return button;
     };
     add(tr("Copy as Mermaid"), QStringLiteral("copy"), &ReviewPage::copyMermaid);
     add(tr("Save picture…"), QStringLiteral("picture"), &ReviewPage::savePicture);
     add(tr("Print or PDF…"), QStringLiteral("printer"), &ReviewPage::print);
+    share_ = add(tr("Share…"), QStringLiteral("package"), [this] { shareMenu_->popup(share_->mapToGlobal(QPoint(0, share_->height()))); });
     return head;
 }
 

@@ -5,6 +5,8 @@
 
 #include <QScrollArea>
 
+class QMenu;
+class QPushButton;
 class QTableView;
 class QTableWidget;
 class QTabBar;
@@ -22,6 +24,7 @@ class ReviewPage final : public QScrollArea {
 public:
     explicit ReviewPage(Session& session, QWidget* parent = nullptr);
 
+    void setShareMenu(QMenu* menu) { shareMenu_ = menu; }
     void savePicture();
     void print();
     void copyMermaid();
@@ -48,6 +51,8 @@ private:
     void refreshChecks();
 
     Session& session_;
+    QMenu* shareMenu_ = nullptr;
+    QPushButton* share_ = nullptr;
     Label* summary_ = nullptr;
     QTabBar* views_ = nullptr;
     QStackedWidget* stack_ = nullptr;

@@ -1,0 +1,154 @@
+#include "archive/ziparchive.h"
+#include "jobs/sharejob.h"
+#include "pages/shareactions.h"
+#include "support/durablefile.h"
+#include "support/testrunner.h"
+#include "ui/fixture.h"
+#include "widgets/messagebar.h"
+#include "widgets/stackcard.h"
+#include "windowactions.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
+#include <QImage>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace stackwright;
+
+namespace {
+
+constexpr qint64 much = 100'000'000;
+constexpr int patience = 60'000; // ms
+
+const MessageBar* lastMessage(const WindowFixture& fixture)
+{
+    const auto bars = fixture.window.findChildren<MessageBar*>();
+    const auto last = std::find_if(bars.rbegin(), bars.rend(), [](const MessageBar* bar) { return bar->isVisible(); });
+    return last == bars.rend() ? nullptr : *last;
+}
+
+// Triggers an action, answers its dialog, and waits for what is said then.
+QString saveBy(WindowFixture& fixture, const QString& action, const QString& path)
+{
+    fixture.window.actions().action(action)->trigger();
+    auto* dialog = fixture.window.findChild<QFileDialog*>();
+    if (dialog == nullptr) {
+        return QStringLiteral("no dialog");
+    }
+    Q_EMIT dialog->fileSelected(path);
+    dialog->close();
+    QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
+    const auto told = [&] { return lastMessage(fixture) != nullptr && lastMessage(fixture)->value().detail.contains(path); };
+    return QTest::qWaitFor(told, patience) ? lastMessage(fixture)->value().title : QStringLiteral("nothing was said");
+}
+
+} // namespace
+
+class TestShare final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        fixture_ = std::make_unique<WindowFixture>();
+        fixture_->show();
+        fixture_->workFile.startNew(enterpriseStack());
+        QVERIFY(waitForFiles(fixture_->session));
+        fixture_->window.showPage(Page::Review);
+    }
+    void cleanup() { fixture_.reset(); }
+
+    void theZipHoldsWhatIsShown()
+    {
+        const QString path = fixture_->folder.filePath(QStringLiteral("a.zip"));
+        QCOMPARE(saveBy(*fixture_, QStringLiteral("archive"), path), QStringLiteral("Saved: a.zip"));
+        QCOMPARE(*readFile(path, much), *zipArchive(*fixture_->session.files(), QStringLiteral("payments-platform")));
+    }
+
+    void theRecordsAreOneText()
+    {
+        const QString path = fixture_->folder.filePath(QStringLiteral("records.md"));
+        QCOMPARE(saveBy(*fixture_, QStringLiteral("records"), path), QStringLiteral("Saved: records.md"));
+        const QString text = QString::fromUtf8(*readFile(path, much));
+        QVERIFY(text.startsWith(QLatin1String("# Decisions of Payments platform\n\n# Source control: Gitea\n\n*Status: accepted*\n")));
+        QVERIFY(!text.contains(QLatin1String("\nstatus: ")));
+        qsizetype records = 0;
+        for (const RenderedFile& file : fixture_->session.files()->files()) {
+            if (file.path.startsWith(QLatin1String("docs/decisions/"))) {
+                ++records;
+                const QString whole = QString::fromUtf8(file.bytes);
+                QVERIFY2(text.contains(whole.mid(whole.indexOf(QLatin1String("\n## "))).trimmed()), qPrintable(file.path));
+            }
+        }
+        QCOMPARE(records, qsizetype(fixture_->session.catalogue().stages().size()));
+    }
+
+    void theRecordsArePrintedToo()
+    {
+        const QString path = fixture_->folder.filePath(QStringLiteral("records.pdf"));
+        QCOMPARE(saveBy(*fixture_, QStringLiteral("records"), path), QStringLiteral("Saved: records.pdf"));
+        const QByteArray bytes = *readFile(path, much);
+        QVERIFY(bytes.startsWith("%PDF-1."));
+        QVERIFY(bytes.count("/Type /Page\n") >= qsizetype(fixture_->session.catalogue().stages().size()));
+    }
+
+    void thePictureIsTheSameForTheSameStack()
+    {
+        const QString path = fixture_->folder.filePath(QStringLiteral("stack.png"));
+        QCOMPARE(saveBy(*fixture_, QStringLiteral("card"), path), QStringLiteral("Saved: stack.png"));
+        const QByteArray bytes = *readFile(path, much);
+        fixture_->theme.setAppearance(Appearance::Dark); // it is always light, and as large
+        fixture_->theme.setZoom(1.5);
+        QCOMPARE(stackCardPng(stackCardOf(fixture_->session)), bytes);
+        const QImage image = QImage::fromData(bytes);
+        QVERIFY(image.width() > 2000 && image.height() > 900);
+        fixture_->session.pick(QStringLiteral("ci"), QStringLiteral("woodpecker"));
+        QVERIFY(stackCardPng(stackCardOf(fixture_->session)) != bytes);
+        fixture_->session.history().undo();
+        QCOMPARE(stackCardPng(stackCardOf(fixture_->session)), bytes);
+        fixture_->window.actions().action(QStringLiteral("copy-card"))->trigger();
+        QCOMPARE(QApplication::clipboard()->image().size(), image.size());
+    }
+
+    void whatCannotBeWrittenIsSaid()
+    {
+        const QString path = fixture_->folder.filePath(QStringLiteral("nowhere/a.zip"));
+        QVERIFY(saveBy(*fixture_, QStringLiteral("archive"), path) != QStringLiteral("Saved: a.zip"));
+        QCOMPARE(lastMessage(*fixture_)->value().tone, MessageValue::Tone::Error);
+        QVERIFY(!lastMessage(*fixture_)->value().title.isEmpty());
+    }
+
+    void withoutADecisionThereIsNoRecord()
+    {
+        ShareJob job;
+        QSignalSpy failures(&job, &ShareJob::failed);
+        const QString path = fixture_->folder.filePath(QStringLiteral("records.md"));
+        job.writeRecords(path, {QStringLiteral("Payments"), std::make_shared<const FileSet>(), QFont(), QFont()});
+        QVERIFY(failures.wait(patience));
+        QCOMPARE(failures.constFirst().constFirst().value<Error>().what, QStringLiteral("There is no decision yet."));
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void aButtonOpensTheMenu()
+    {
+        auto* button = findNamed<QPushButton>(fixture_->window, QStringLiteral("Share…"));
+        QVERIFY(button != nullptr);
+        QTest::keyClick(button, Qt::Key_Space);
+        const QMenu* menu = fixture_->window.actions().shareMenu();
+        QVERIFY(menu->isVisible());
+        QCOMPARE(menu->actions().size(), 4);
+        QTest::keyClick(const_cast<QMenu*>(menu), Qt::Key_Escape);
+        QVERIFY(!menu->isVisible());
+    }
+
+private:
+    std::unique_ptr<WindowFixture> fixture_;
+};
+
+STACKWRIGHT_TEST(TestShare)
+#include "tst_share.moc"

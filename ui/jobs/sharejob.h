@@ -1,0 +1,42 @@
+// Makes a file out of a stack and writes it, beside the window: deflating and typesetting take longer than a frame.
+#pragma once
+
+#include "jobs/background.h"
+#include "jobs/renderjob.h"
+#include "support/result.h"
+
+#include <QFont>
+
+namespace stackwright {
+
+struct RecordsOrder {
+    QString project;
+    FileSetPointer files;
+    QFont font;
+    QFont codeFont;
+};
+
+// The decision records of a stack in one text. Empty: it has none.
+QString decisionRecords(const QString& project, const FileSet& files);
+
+class ShareJob final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ShareJob(QObject* parent = nullptr); // what was asked for is written before it goes
+
+    void writeArchive(const QString& path, const FileSetPointer& files, const QString& folder);
+    void writeRecords(const QString& path, const RecordsOrder& order); // a PDF or Markdown, by the path's ending
+    void writeBytes(const QString& path, const QByteArray& bytes);
+
+Q_SIGNALS:
+    void finished(const QString& path);
+    void failed(const stackwright::Error& error);
+
+private:
+    void write(const QString& path, const std::function<Result<QByteArray>()>& make);
+
+    Background background_;
+};
+
+} // namespace stackwright
