@@ -15,7 +15,7 @@ namespace stackwright {
 
 namespace {
 
-constexpr qint64 biggestIndex = 1024 * 1024;
+constexpr qint64 biggestIndex = qint64(1024) * 1024;
 
 QString indexOf(const QString& folder)
 {
@@ -45,7 +45,7 @@ std::vector<Version> Versions::of(const QString& path) const
     std::vector<Version> versions;
     const Result<QByteArray> bytes = readFile(indexOf(folder), biggestIndex);
     const QJsonArray array = bytes ? QJsonDocument::fromJson(*bytes).array() : QJsonArray();
-    for (const QJsonValue& value : array) {
+    for (const QJsonValue value : array) {
         const QJsonObject object = value.toObject();
         const QString file = folder + QLatin1Char('/') + QFileInfo(object.value(QLatin1String("file")).toString()).fileName();
         versions.push_back({file, object.value(QLatin1String("name")).toString(), QDateTime::fromString(object.value(QLatin1String("when")).toString(), Qt::ISODateWithMs)});

@@ -8,6 +8,8 @@
 #include "widgets/messagebar.h"
 #include "wizardwindow.h"
 
+#include <QPushButton>
+
 namespace stackwright {
 
 QStringList WizardWindow::conflictStages() const

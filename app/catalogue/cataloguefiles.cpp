@@ -47,7 +47,7 @@ Problems schemaProblems(const QStringList& folders, const SchemaText& schemaText
         paths.sort();
         for (const QString& path : std::as_const(paths)) {
             const QString schema = schemaOf(path);
-            const Result<QByteArray> bytes = schema.isEmpty() ? Result<QByteArray>(QByteArray()) : readFile(path, 1024 * 1024);
+            const Result<QByteArray> bytes = schema.isEmpty() ? Result<QByteArray>(QByteArray()) : readFile(path, qint64(1024) * 1024);
             Problems unreadable;
             const auto document = !bytes || schema.isEmpty() ? std::nullopt : readYaml(*bytes, path, unreadable);
             if (!document)

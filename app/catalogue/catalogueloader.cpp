@@ -16,7 +16,7 @@ namespace stackwright {
 
 namespace {
 
-constexpr qint64 fileLimit = 1024 * 1024;
+constexpr qint64 fileLimit = qint64(1024) * 1024;
 
 // One file of the catalogue, and what came of reading it.
 struct SourceFile {

@@ -36,7 +36,7 @@ int runList(const QCommandLineParser&, const QStringList& arguments, Output& out
     const Result<CataloguePointer> catalogue = loadedCatalogue();
     if (!catalogue)
         return output.fail(catalogue.error());
-    const QString what = arguments.front();
+    const QString& what = arguments.front();
     if (what == QLatin1String("stages"))
         listStages(**catalogue, output);
     else if (what == QLatin1String("tools"))

@@ -96,7 +96,7 @@ int runSet(const QCommandLineParser&, const QStringList& arguments, Output& outp
     const Result<CataloguePointer> catalogue = loadedCatalogue();
     if (!catalogue)
         return output.fail(catalogue.error());
-    const QString file = arguments.front();
+    const QString& file = arguments.front();
     Result<Stack> stack = loadedStack(file, **catalogue, output);
     if (!stack)
         return output.fail(stack.error());

@@ -9,7 +9,7 @@ namespace stackwright {
 
 namespace {
 
-constexpr qint64 biggestFile = 4 * 1024 * 1024;
+constexpr qint64 biggestFile = qint64(4) * 1024 * 1024;
 
 // The commit that is asked for; HEAD's when none is.
 Result<git_oid> commitAsked(const Repository& repository, const QString& commit)

@@ -17,8 +17,8 @@ namespace {
 constexpr qint64 stackLimit = qint64(100) * 1024 * 1024;
 constexpr std::size_t fileLimit = 10'000;
 constexpr std::size_t mostThreads = 4;
-constexpr qsizetype listedBytes = 400;       // what an element of a list, a service for instance, comes to in a file
-constexpr qsizetype worthThread = 32 * 1024; // bytes of text to parse or to make: about a millisecond
+constexpr qsizetype listedBytes = 400;                  // what an element of a list, a service for instance, comes to in a file
+constexpr qsizetype worthThread = qsizetype(32) * 1024; // bytes of text to parse or to make: about a millisecond
 
 // The engine wants a stream; the context has put everything together already.
 struct NoSink {
@@ -92,7 +92,7 @@ public:
         for (Group& group : groups) {
             for (Kept& made : group.made) {
                 const QString key = made.key;
-                kept_.insert(key, std::move(made));
+                kept_.emplace(key, std::move(made));
             }
         }
         return gathered(plan);

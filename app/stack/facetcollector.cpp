@@ -188,6 +188,7 @@ void FacetCollector::sortElements()
             return std::tie(a.order, a.stage, a.key) < std::tie(b.order, b.stage, b.key);
         });
         std::vector<ResolvedStack::Element> sorted;
+        sorted.reserve(order.size());
         for (const std::size_t index : order)
             sorted.push_back(std::move((*facet)[index]));
         *facet = std::move(sorted);

@@ -11,7 +11,7 @@ namespace stackwright {
 
 namespace {
 
-constexpr qint64 sizeLimit = 1024 * 1024;
+constexpr qint64 sizeLimit = qint64(1024) * 1024;
 
 class StackReading {
 public:

@@ -64,6 +64,7 @@ Marks numbersIn(const Lines& lines, std::size_t begin, std::size_t end, std::siz
 std::vector<int> numbersAt(const Lines& lines, const std::vector<std::size_t>& places)
 {
     std::vector<int> numbers;
+    numbers.reserve(places.size());
     for (const std::size_t place : places)
         numbers.push_back(lines.numbers[place]);
     return numbers;

@@ -140,7 +140,7 @@ Result<QString> mebibytes(const Value& value)
     const qint64 bytes = sizeInBytes(value.display());
     if (bytes < 0)
         return cannot(QStringLiteral("'%1' is no size such as 512Mi.").arg(value.display()));
-    return QString::number(bytes / (1024 * 1024));
+    return QString::number(bytes / (qint64(1024) * 1024));
 }
 
 Result<QString> seconds(const Value& value, const QString& suffix)

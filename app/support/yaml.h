@@ -18,11 +18,11 @@
 namespace stackwright {
 
 struct YamlLimits {
-    qint64 bytes = 1024 * 1024;  // of the file, checked before parsing
-    int depth = 64;              // nested maps and lists
-    int nodes = 100'000;         // scalars, lists and maps together
-    int scalarBytes = 64 * 1024; // of one value, UTF-8
-    int keyBytes = 128;          // of one key, UTF-8
+    qint64 bytes = qint64(1024) * 1024; // of the file, checked before parsing
+    int depth = 64;                     // nested maps and lists
+    int nodes = 100'000;                // scalars, lists and maps together
+    int scalarBytes = 64 * 1024;        // of one value, UTF-8
+    int keyBytes = 128;                 // of one key, UTF-8
 };
 
 struct YamlEntry;

@@ -10,7 +10,7 @@ namespace stackwright {
 
 namespace {
 
-constexpr qint64 biggestFile = 16 * 1024 * 1024;
+constexpr qint64 biggestFile = qint64(16) * 1024 * 1024;
 
 // `own`: what this job wrote last into each file; the window may not know yet when it asks again.
 std::optional<Error> write(const SaveRequest& request, QHash<QString, QByteArray>& own)

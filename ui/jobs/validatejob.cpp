@@ -53,7 +53,7 @@ void ValidateJob::read(const QJsonObject& line)
         error_ = error;
     }
     const QJsonArray checks = line.value(QLatin1String("checks")).toArray();
-    for (const QJsonValue& value : checks) {
+    for (const QJsonValue value : checks) {
         const QJsonObject check = value.toObject();
         checks_.push_back({jsonText(check, "file"), jsonText(check, "stage"), jsonText(check, "checker"), jsonText(check, "status"), jsonText(check, "message")});
     }

@@ -11,7 +11,7 @@ QStringList texts(const QJsonValue& value)
 {
     QStringList result;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue& entry : array) {
+    for (const QJsonValue entry : array) {
         result += entry.toString();
     }
     return result;
@@ -45,7 +45,7 @@ ExportResult jsonExportResult(const QJsonObject& object)
     result.next = texts(object.value(QLatin1String("next")));
     result.nothingToCommit = object.value(QLatin1String("nothing-to-commit")).toBool();
     const QJsonArray changes = object.value(QLatin1String("changes")).toArray();
-    for (const QJsonValue& value : changes) {
+    for (const QJsonValue value : changes) {
         const QJsonObject change = value.toObject();
         result.changes.push_back({jsonText(change, "path"), jsonText(change, "change"), jsonText(change, "reason")});
     }

@@ -9,7 +9,7 @@ namespace stackwright {
 
 namespace {
 
-constexpr qsizetype longestLine = 32 * 1024 * 1024;
+constexpr qsizetype longestLine = qsizetype(32) * 1024 * 1024;
 constexpr qsizetype keptErrors = 4096;
 constexpr int patience = 3000; // ms
 

@@ -9,7 +9,7 @@ namespace {
 
 constexpr int wholeFile = 1'000'000;
 constexpr int aroundInLongFiles = 6;
-constexpr qsizetype longFile = 400 * 1024;
+constexpr qsizetype longFile = qsizetype(400) * 1024;
 
 } // namespace
 

@@ -44,9 +44,9 @@ RecentModel::RecentModel(const QString& stateFolder, QObject* parent) : QAbstrac
 
 void RecentModel::read()
 {
-    const Result<QByteArray> bytes = readFile(file_, 1024 * 1024);
+    const Result<QByteArray> bytes = readFile(file_, qint64(1024) * 1024);
     const QJsonArray array = bytes ? QJsonDocument::fromJson(*bytes).array() : QJsonArray();
-    for (const QJsonValue& value : array) {
+    for (const QJsonValue value : array) {
         const QJsonObject object = value.toObject();
         RecentStack recent;
         recent.path = object.value(QLatin1String("path")).toString();

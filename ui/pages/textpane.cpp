@@ -256,7 +256,8 @@ void TextPane::showFile(const QString& path)
 
 void TextPane::showPlain(const RenderedFile* now, const RenderedFile* before)
 {
-    const QString text = QString::fromUtf8(now != nullptr ? now->bytes : before->bytes);
+    const RenderedFile* file = now != nullptr ? now : before;
+    const QString text = file != nullptr ? QString::fromUtf8(file->bytes) : QString();
     code_->setFile(path_, text);
     bar_->setView(code_);
     if (rendered_ && isMarkdown()) {

@@ -16,7 +16,7 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     switch (metric) {
     case PM_ButtonIconSize:
     case PM_SmallIconSize: return px(16);
-    case PM_ToolBarIconSize: return px(18);
+    case PM_ToolBarIconSize:
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
@@ -65,7 +65,7 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     case SH_ComboBox_Popup: return 0;
     case SH_ItemView_ShowDecorationSelected: return 1;
     case SH_EtchDisabledText:
-    case SH_DitherDisabledText: return 0;
+    case SH_DitherDisabledText:
     case SH_ScrollBar_Transient: return 0;
     case SH_Menu_MouseTracking: return 1;
     case SH_ToolTipLabel_Opacity: return 255;
@@ -126,7 +126,6 @@ QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption* option,
         }
         return visualRect(option->direction, option->rect, option->rect.adjusted(leadingIcon(widget).isEmpty() ? px(8) : px(30), px(1), -px(8), -px(1)));
     case SE_PushButtonContents: return option->rect;
-    case SE_ItemViewItemText: return QProxyStyle::subElementRect(element, option, widget);
     default: return QProxyStyle::subElementRect(element, option, widget);
     }
 }

@@ -95,7 +95,7 @@ bool ThemeStyle::drawOwnPrimitive(PrimitiveElement element, const QStyleOption& 
     case PE_FrameStatusBarItem:
     case PE_FrameTabBarBase:
     case PE_IndicatorArrowDown: return true;
-    case PE_IndicatorCheckBox: drawCheckBox(option, painter); return true;
+    case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: drawCheckBox(option, painter); return true;
     case PE_IndicatorRadioButton: drawRadioButton(option, painter); return true;
     case PE_PanelLineEdit: drawFieldPanel(option, painter, widget); return true;

@@ -145,7 +145,7 @@ ToolCard* CardGrid::card(const QString& id) const
 void CardGrid::moveFocus(ToolCard* from, int columns, int rows)
 {
     const auto here = std::find(cards_.begin(), cards_.end(), from) - cards_.begin();
-    const auto target = here + columns + rows * layout_->columns(width());
+    const auto target = here + columns + std::ptrdiff_t(rows) * layout_->columns(width());
     if (target >= 0 && target < std::ptrdiff_t(cards_.size())) {
         cards_[size_t(target)]->setFocus(Qt::TabFocusReason);
     }

@@ -206,9 +206,11 @@ void CodeView::paintEvent(QPaintEvent* event)
 
 void CodeView::relayout()
 {
-    setViewportMargins(layoutDirection() == Qt::RightToLeft ? 0 : gutterWidth(), 0, layoutDirection() == Qt::RightToLeft ? gutterWidth() : 0, 0);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int wide = gutterWidth(); // NOLINT(clang-analyzer-optin.cplusplus.VirtualCall): a heir is laid out again when it is filled
+    setViewportMargins(mirrored ? 0 : wide, 0, mirrored ? wide : 0, 0);
     const QRect room = contentsRect();
-    gutter_->setGeometry(QRect(layoutDirection() == Qt::RightToLeft ? room.right() - gutterWidth() + 1 : room.left(), room.top(), gutterWidth(), room.height()));
+    gutter_->setGeometry(QRect(mirrored ? room.right() - wide + 1 : room.left(), room.top(), wide, room.height()));
     gutter_->update();
 }
 
