@@ -90,7 +90,6 @@ void WindowActions::addFile()
     add(QStringLiteral("preset"), tr("Save as preset…"), QStringLiteral("blocks"), {}, [this] { window_.saveAsPreset(); });
     add(QStringLiteral("close"), tr("Close the workshop"), QStringLiteral("close"), {keys("Ctrl+W")}, [this] { window_.closeStack(); });
     add(QStringLiteral("picture"), tr("Save the wiring as a picture…"), QStringLiteral("picture"), {}, [this] { window_.reviewPage().savePicture(); });
-    add(QStringLiteral("mermaid"), tr("Copy the wiring as Mermaid"), QStringLiteral("copy"), {}, [this] { window_.reviewPage().copyMermaid(); });
     add(QStringLiteral("print"), tr("Print the wiring…"), QStringLiteral("printer"), {QKeySequence::Print}, [this] { window_.reviewPage().print(); });
     add(
         QStringLiteral("quit"), tr("Quit"), QStringLiteral("close"), {QKeySequence::Quit, keys("Ctrl+Q")}, [this] { window_.close(); }, false);
@@ -103,6 +102,7 @@ void WindowActions::addShare()
     shareMenu_->addAction(add(QStringLiteral("records"), tr("Save the decision records…"), QStringLiteral("scroll"), {}, [this] { window_.share().saveRecords(); }));
     shareMenu_->addAction(add(QStringLiteral("card"), tr("Save the stack as a picture…"), QStringLiteral("id-card"), {}, [this] { window_.share().saveCard(); }));
     shareMenu_->addAction(add(QStringLiteral("copy-card"), tr("Copy the stack as a picture"), QStringLiteral("copy"), {}, [this] { window_.share().copyCard(); }));
+    shareMenu_->addAction(add(QStringLiteral("mermaid"), tr("Copy the wiring as Mermaid"), QStringLiteral("wires"), {}, [this] { window_.reviewPage().copyMermaid(); }));
 }
 
 void WindowActions::addEdit()

@@ -793,6 +793,14 @@
         <source>Checks by stage</source>
         <translation>Prüfungen nach Stufen</translation>
     </message>
+    <message>
+        <source>Files of the commit</source>
+        <translation>Dateien des Commits</translation>
+    </message>
+    <message>
+        <source>What the commit holds</source>
+        <translation>Was der Commit enthält</translation>
+    </message>
 </context>
 <context>
     <name>stackwright::ExportJob</name>
@@ -1694,10 +1702,6 @@
         <translation>Prüfung</translation>
     </message>
     <message>
-        <source>Copy as Mermaid</source>
-        <translation>Als Mermaid kopieren</translation>
-    </message>
-    <message>
         <source>Save picture…</source>
         <translation>Bild speichern …</translation>
     </message>
@@ -2537,8 +2541,8 @@
         <translation>Keine Dateien</translation>
     </message>
     <message>
-        <source>What is wrong stands above. The files come back when it is solved.</source>
-        <translation>Was nicht stimmt, steht oben. Die Dateien kommen zurück, wenn es behoben ist.</translation>
+        <source>The message above says why.</source>
+        <translation>Die Meldung darüber sagt, warum.</translation>
     </message>
 </context>
 <context>

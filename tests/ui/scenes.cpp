@@ -1,14 +1,17 @@
 #include "ui/scenes.h"
 
+#include "audiencewindow.h"
 #include "models/presetmodel.h"
 #include "pages/presetsection.h"
 #include "pages/previewpane.h"
 #include "pages/reviewpage.h"
 #include "pages/stagespage.h"
+#include "pages/stageview.h"
 #include "stack/preset.h"
 #include "stack/stackfile.h"
 #include "ui/sceneparts.h"
 #include "widgets/doorcard.h"
+#include "widgets/toolcard.h"
 
 #include <QDir>
 #include <QFile>
@@ -87,6 +90,21 @@ bool showFilterWithoutResult(WindowFixture& fixture)
     return settle(fixture);
 }
 
+// Two chosen for the comparison, one of them picked.
+bool showMarked(WindowFixture& fixture)
+{
+    const bool shown = showStageTab(fixture, QStringLiteral("ci"), PreviewPane::Files);
+    const auto cards = fixture.window.stagesPage().view()->findChildren<ToolCard*>();
+    int marked = 0;
+    for (ToolCard* card : cards) {
+        if (marked < 2 && !card->value().quiet && (card->isChecked() || marked > 0)) {
+            QTest::keyClick(card, Qt::Key_C);
+            ++marked;
+        }
+    }
+    return shown && settle(fixture) && fixture.window.stagesPage().view()->marked().size() == 2;
+}
+
 bool showConflict(WindowFixture& fixture, bool noted)
 {
     fixture.session.skip(QStringLiteral("source-control"), {});
@@ -136,6 +154,27 @@ bool showPresent(WindowFixture& fixture)
     return shown && settle(fixture);
 }
 
+// The window for the room, as large as the speaker's; it goes with that one.
+struct Wall : QObject {
+    Wall(WindowFixture& fixture) : QObject(&fixture.window), window(fixture.session)
+    {
+        window.setScale(fixture.theme.presentScale());
+        window.resize(fixture.window.size());
+        window.show();
+    }
+
+    AudienceWindow window;
+};
+
+bool showRoom(WindowFixture& fixture, bool wiring)
+{
+    fixture.window.showStage(QStringLiteral("ci"));
+    const bool ready = settle(fixture);
+    auto* wall = new Wall(fixture);
+    wiring ? wall->window.showWiring() : wall->window.showStage(QStringLiteral("ci"));
+    return settle(fixture) && ready;
+}
+
 bool showReview(WindowFixture& fixture, int tab)
 {
     fixture.window.showPage(Page::Review);
@@ -157,12 +196,15 @@ SceneList pageScenes()
         {QStringLiteral("stages with wiring"), stage(QStringLiteral("ci"), PreviewPane::Wiring)},
         {QStringLiteral("stages with notes"), stage(QStringLiteral("chat"), PreviewPane::Notes)},
         {QStringLiteral("stages with several picks"), stage(QStringLiteral("security"), PreviewPane::Files)},
+        {QStringLiteral("stages with marked cards"), showMarked},
         {QStringLiteral("stages filtered to nothing"), showFilterWithoutResult},
         {QStringLiteral("stages with a conflict"), [](WindowFixture& fixture) { return showConflict(fixture, false); }},
         {QStringLiteral("stages with a noted risk"), [](WindowFixture& fixture) { return showConflict(fixture, true); }},
         {QStringLiteral("list of conflicts"), showConflictList},
         {QStringLiteral("no conflict to go to"), showNoConflict},
         {QStringLiteral("presenting"), showPresent},
+        {QStringLiteral("what the room sees"), [](WindowFixture& fixture) { return showRoom(fixture, false); }},
+        {QStringLiteral("what the room sees of the wiring"), [](WindowFixture& fixture) { return showRoom(fixture, true); }},
         {QStringLiteral("review"), [](WindowFixture& fixture) { return showReview(fixture, 0); }},
         {QStringLiteral("review as a table"), [](WindowFixture& fixture) { return showReview(fixture, 1); }},
         {QStringLiteral("review of the decisions"), [](WindowFixture& fixture) { return showReview(fixture, 2); }},
@@ -189,6 +231,13 @@ QStringList sceneNames()
 CataloguePointer sceneCatalogue(const QString& name)
 {
     return name.contains(QLatin1String("broken template")) ? brokenCatalogue() : testCatalogue();
+}
+
+QWidget& sceneWindow(WindowFixture& fixture)
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    const auto room = std::find_if(windows.begin(), windows.end(), [](const QWidget* window) { return window->isVisible() && qobject_cast<const AudienceWindow*>(window) != nullptr; });
+    return room != windows.end() ? **room : fixture.window;
 }
 
 bool setScene(WindowFixture& fixture, const QString& name)

@@ -2,6 +2,7 @@
 #include "support/durablefile.h"
 #include "ui/heldexport.h"
 #include "ui/sceneparts.h"
+#include "widgets/filetree.h"
 
 #include <QDir>
 #include <QLineEdit>
@@ -92,7 +93,7 @@ bool showDone(WindowFixture& fixture)
     fixture.window.goNext();
     const auto judged = [&fixture] {
         const auto trees = fixture.window.findChildren<QTreeView*>();
-        return fixture.window.page() == Page::Done && std::any_of(trees.begin(), trees.end(), [](const QTreeView* tree) { return tree->isVisible(); });
+        return fixture.window.page() == Page::Done && std::any_of(trees.begin(), trees.end(), [](const QTreeView* tree) { return tree->isVisible() && qobject_cast<const FileTree*>(tree) == nullptr; });
     };
     return QTest::qWaitFor(judged, 2 * patience) && settle(fixture);
 }

@@ -34,10 +34,10 @@ QList<Room> rooms()
 }
 
 // The window and what stands before it.
-QPixmap picture(const WizardWindow& window)
+QPixmap picture(QWidget& window)
 {
     QTest::qWait(80); // layouts, then the paint
-    QPixmap whole = const_cast<WizardWindow&>(window).grab();
+    QPixmap whole = window.grab();
     QPainter painter(&whole);
     const auto dialogs = window.findChildren<QDialog*>();
     for (QDialog* dialog : dialogs) {
@@ -67,7 +67,7 @@ bool shoot(const QString& scene, const Room& room, const QDir& folder)
         fixture.theme.setAppearance(appearance);
         const QString shade = appearance == Appearance::Dark ? QStringLiteral("dark") : QStringLiteral("light");
         const QString path = folder.filePath(QStringLiteral("%1-%2-%3.png").arg(QString(scene).toLower().replace(QLatin1Char(' '), QLatin1Char('-')), room.name, shade));
-        if (!picture(fixture.window).save(path)) {
+        if (!picture(sceneWindow(fixture)).save(path)) {
             return false;
         }
         std::printf("%s%s\n", qPrintable(path), reached ? "" : " (not reached)");

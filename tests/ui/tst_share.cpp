@@ -141,7 +141,7 @@ private Q_SLOTS:
         QTest::keyClick(button, Qt::Key_Space);
         const QMenu* menu = fixture_->window.actions().shareMenu();
         QVERIFY(menu->isVisible());
-        QCOMPARE(menu->actions().size(), 4);
+        QCOMPARE(menu->actions().size(), 5);
         QTest::keyClick(const_cast<QMenu*>(menu), Qt::Key_Escape);
         QVERIFY(!menu->isVisible());
     }

@@ -7,6 +7,20 @@ namespace stackwright {
 
 namespace {
 
+FileMark markOf(const QString& change)
+{
+    if (change == QLatin1String("added")) {
+        return FileMark::Added;
+    }
+    if (change == QLatin1String("removed")) {
+        return FileMark::Removed;
+    }
+    if (change == QLatin1String("conflict")) {
+        return FileMark::InTheWay;
+    }
+    return change == QLatin1String("changed") ? FileMark::Modified : FileMark::Same;
+}
+
 constexpr int wholeFile = 1'000'000;
 constexpr int aroundInLongFiles = 6;
 constexpr qsizetype longFile = qsizetype(400) * 1024;
@@ -56,6 +70,15 @@ std::vector<DiffRow> fileRows(const RenderedFile* before, const RenderedFile* no
         }
     }
     return rows;
+}
+
+std::vector<FileEntry> fileEntries(const std::vector<PathChange>& changes)
+{
+    std::vector<FileEntry> entries;
+    for (const PathChange& change : changes) {
+        entries.push_back({change.path, markOf(change.change), change.reason});
+    }
+    return entries;
 }
 
 } // namespace stackwright

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/filetreemodel.h"
+#include "jobs/jobreports.h"
 #include "render/fileset.h"
 #include "widgets/diffview.h"
 
@@ -16,5 +17,8 @@ std::vector<FileEntry> fileEntries(const FileSet& now, const FileSet& before, co
 
 // The rows of one file; null: it is not there. A file without a change gives all its lines.
 std::vector<DiffRow> fileRows(const RenderedFile* before, const RenderedFile* now);
+
+// What an export would write or has written.
+std::vector<FileEntry> fileEntries(const std::vector<PathChange>& changes);
 
 } // namespace stackwright

@@ -1,9 +1,12 @@
 #include "pages/donepage.h"
 
 #include "models/checkitems.h"
+#include "models/fileentries.h"
+#include "models/filetreemodel.h"
 #include "pages/doneactions.h"
 #include "style/icons.h"
 #include "style/themestyle.h"
+#include "widgets/filetree.h"
 #include "widgets/label.h"
 #include "widgets/ground.h"
 
@@ -34,7 +37,7 @@ QVBoxLayout* columnOf(Ground* panel)
 DonePage::DonePage(Session& session, QWidget* parent)
     : QScrollArea(parent), session_(session), status_(new Label({}, TextRole::Title)), commit_(new Label({}, TextRole::Code, Token::TextSecondary)),
       notes_(paragraph({}, TextRole::Secondary, Token::TextSecondary)), checkWords_(paragraph({}, TextRole::Body, Token::TextSecondary)),
-      checkItems_(new QStandardItemModel(this))
+      filesModel_(new FileTreeModel(this)), checkItems_(new QStandardItemModel(this))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -62,7 +65,15 @@ DonePage::DonePage(Session& session, QWidget* parent)
         QTimer::singleShot(0, message, [this, message] { ensureWidgetVisible(message); }); // it has no place before
     });
     nextColumn->addWidget(notes_);
-    nextColumn->addStretch(1);
+    nextColumn->addSpacing(px(6));
+    filesTitle_ = new Label({}, TextRole::Section);
+    nextColumn->addWidget(filesTitle_);
+    files_ = new FileTree;
+    files_->setModel(filesModel_);
+    files_->setAccessibleName(tr("Files of the commit"));
+    files_->setMinimumHeight(px(120));
+    nextColumn->addWidget(files_, 1);
+    nextColumn->addStretch(0);
     auto* proof = new Ground(Token::Surface, Ground::Shape::Card);
     auto* proofColumn = columnOf(proof);
     proofColumn->addWidget(new Label(tr("What the tools' own validators say"), TextRole::Section));
@@ -109,6 +120,10 @@ void DonePage::showResult(const ExportResult& result)
     notes_->setText(result.notes.join(QLatin1Char('\n')));
     notes_->setVisible(!result.notes.isEmpty());
     actions_->setResult(result, session_.stack().project);
+    filesTitle_->setText(tr("What the commit holds"));
+    filesTitle_->setVisible(!result.nothingToCommit);
+    files_->setVisible(!result.nothingToCommit);
+    filesModel_->setEntries(fileEntries(result.changes));
     checkItems_->clear();
     checks_->hide();
     checkWords_->setText(tr("Asking the validators that are installed on this machine…"));

@@ -15,6 +15,8 @@ class QVBoxLayout;
 namespace stackwright {
 
 class DoneActions;
+class FileTree;
+class FileTreeModel;
 class Label;
 
 class DonePage final : public QScrollArea {
@@ -39,7 +41,10 @@ private:
     QVBoxLayout* commands_;
     Label* notes_;
     Label* checkWords_;
+    FileTreeModel* filesModel_;
     QStandardItemModel* checkItems_;
+    Label* filesTitle_ = nullptr;
+    FileTree* files_ = nullptr;
     QTreeView* checks_ = nullptr;
     DoneActions* actions_ = nullptr;
 };

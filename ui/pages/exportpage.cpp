@@ -1,5 +1,6 @@
 #include "pages/exportpage.h"
 
+#include "models/fileentries.h"
 #include "models/filetreemodel.h"
 #include "pages/exporttarget.h"
 #include "style/icons.h"
@@ -20,20 +21,6 @@ namespace stackwright {
 namespace {
 
 constexpr int typingPause = 350; // ms after the last key before the folder is looked at
-
-FileMark markOf(const QString& change)
-{
-    if (change == QLatin1String("added")) {
-        return FileMark::Added;
-    }
-    if (change == QLatin1String("removed")) {
-        return FileMark::Removed;
-    }
-    if (change == QLatin1String("conflict")) {
-        return FileMark::InTheWay;
-    }
-    return change == QLatin1String("changed") ? FileMark::Modified : FileMark::Same;
-}
 
 int countOf(const ExportResult& plan, const char* change)
 {
@@ -256,11 +243,7 @@ void ExportPage::takeComparison(const ExportResult& result)
     clearMessages();
     trouble_.reset();
     plan_ = result;
-    std::vector<FileEntry> entries;
-    for (const PathChange& change : result.changes) {
-        entries.push_back({change.path, markOf(change.change), change.reason});
-    }
-    model_->setEntries(entries);
+    model_->setEntries(fileEntries(result.changes));
     const QList<QPair<QString, int>> parts = {{tr("%n new", nullptr, countOf(result, "added")), countOf(result, "added")},
         {tr("%n changed", nullptr, countOf(result, "changed")), countOf(result, "changed")},
         {tr("%n the same", nullptr, countOf(result, "same")), countOf(result, "same")},

@@ -73,7 +73,6 @@ QWidget* ReviewPage::makeHead()
         row->addWidget(button, 0, Qt::AlignVCenter);
         return button;
     };
-    add(tr("Copy as Mermaid"), QStringLiteral("copy"), &ReviewPage::copyMermaid);
     add(tr("Save picture…"), QStringLiteral("picture"), &ReviewPage::savePicture);
     add(tr("Print or PDF…"), QStringLiteral("printer"), &ReviewPage::print);
     share_ = add(tr("Share…"), QStringLiteral("package"), [this] { shareMenu_->popup(share_->mapToGlobal(QPoint(0, share_->height()))); });

@@ -305,7 +305,7 @@ void TextPane::showOrigin()
 void TextPane::showEmpty()
 {
     if (session_.renderError()) {
-        empty_->setTexts(tr("No files"), tr("What is wrong stands above. The files come back when it is solved."));
+        empty_->setTexts(tr("No files"), tr("The message above says why."));
     } else if (session_.files() == nullptr || session_.files()->size() == 0) {
         empty_->setTexts(tr("No files yet"), tr("Pick a tool and its files appear here."));
     } else {

@@ -9,8 +9,8 @@ namespace stackwright {
 
 namespace {
 
-constexpr int columns = 4;
-constexpr int cellWidth = 272;
+constexpr int columns = 3;
+constexpr int cellWidth = 340;
 constexpr int cellHeight = 62;
 constexpr int gap = 12;
 constexpr int margin = 32;

@@ -166,11 +166,10 @@ void ToolCard::paintHead(QPainter& painter, const QRect& room) const
         paintMonogram(painter, tilePlace, value_.name);
     }
     const int badge = isChecked() ? px(20) : 0;
-    const int scales = marked_ ? px(20) : 0;
     const int x = room.x() + tile + px(9);
     const QFont strong = textFont(TextRole::Strong);
     const QFont caption = textFont(TextRole::Caption);
-    const int width = room.right() - x + 1 - (badge > 0 ? badge + px(4) : 0) - (scales > 0 ? scales + px(4) : 0);
+    const int width = room.right() - x + 1 - (badge > 0 ? badge + px(4) : 0);
     const auto draw = [&](const QFont& font, Token tone, int y, const QString& text) {
         const QFontMetrics metrics(font);
         painter.setFont(font);
@@ -180,11 +179,11 @@ void ToolCard::paintHead(QPainter& painter, const QRect& room) const
     };
     draw(strong, Token::Text, room.y(), value_.name);
     draw(caption, Token::TextTertiary, room.y() + QFontMetrics(strong).height() + px(2), value_.line);
-    if (scales > 0) {
-        const int end = room.right() + 1 - (badge > 0 ? badge + px(4) : 0);
-        const QRect place = style()->visualRect(layoutDirection(), room, QRect(end - scales, room.y() + px(2), scales, scales));
+    if (marked_) { // on the corner of the tile, where it takes no room from the name
+        const int side = px(18);
+        const QRect place = style()->visualRect(layoutDirection(), room, QRect(room.x() + tile - px(11), room.y() + tile - px(10), side, side));
         drawRound(painter, place, px(5), color(Token::AccentWeak), color(Token::Accent));
-        paintIcon(painter, QRectF(place).adjusted(px(4), px(4), -px(4), -px(4)), QStringLiteral("scales"), color(Token::AccentWeakText));
+        paintIcon(painter, QRectF(place).adjusted(px(3), px(3), -px(3), -px(3)), QStringLiteral("scales"), color(Token::AccentWeakText));
     }
     if (badge > 0) {
         const QRect place = style()->visualRect(layoutDirection(), room, QRect(room.right() - badge + 1, room.y() + px(2), badge, badge));
