@@ -22,6 +22,12 @@ QCache<Wrapped, int>& heights()
     return cache;
 }
 
+QCache<LabelShape, LabelSizes>& sizes()
+{
+    static QCache<LabelShape, LabelSizes> cache(2000);
+    return cache;
+}
+
 } // namespace
 
 int rememberedHeight(const QString& text, const QFont& font, int width, const std::function<int()>& measure)
@@ -40,9 +46,20 @@ int wrappedHeight(const QString& text, const QFont& font, int width)
     return rememberedHeight(text, font, width, [&] { return QFontMetrics(font).boundingRect(0, 0, width, 4000, int(Qt::TextWordWrap), text).height(); });
 }
 
+LabelSizes rememberedSizes(const LabelShape& shape, const std::function<LabelSizes()>& measure)
+{
+    if (const LabelSizes* known = sizes().object(shape)) {
+        return *known;
+    }
+    const LabelSizes measured = measure();
+    sizes().insert(shape, new LabelSizes(measured));
+    return measured;
+}
+
 void forgetHeights()
 {
     heights().clear();
+    sizes().clear();
 }
 
 } // namespace stackwright

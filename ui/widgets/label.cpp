@@ -1,7 +1,5 @@
 #include "widgets/label.h"
 
-#include "style/textheight.h"
-
 #include <QEvent>
 #include <QPainter>
 
@@ -28,7 +26,18 @@ void Label::setElided(bool elided)
 
 QSize Label::minimumSizeHint() const
 {
-    return elided_ ? QSize(px(24), fontMetrics().height()) : QLabel::minimumSizeHint();
+    return elided_ ? QSize(px(24), fontMetrics().height()) : sizes().minimum;
+}
+
+QSize Label::sizeHint() const
+{
+    return sizes().hint;
+}
+
+LabelSizes Label::sizes() const
+{
+    const LabelShape shape{text(), font(), wordWrap(), minimumWidth(), maximumWidth(), contentsMargins(), margin(), indent()};
+    return rememberedSizes(shape, [this] { return LabelSizes{QLabel::sizeHint(), QLabel::minimumSizeHint()}; });
 }
 
 int Label::heightForWidth(int width) const

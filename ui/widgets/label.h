@@ -2,6 +2,7 @@
 #pragma once
 
 #include "style/look.h"
+#include "style/textheight.h"
 
 #include <QLabel>
 
@@ -19,6 +20,7 @@ public:
     void setElided(bool elided);
     bool isElided() const { return elided_; }
 
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     int heightForWidth(int width) const override;
 
@@ -27,6 +29,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    LabelSizes sizes() const;
     void applyLook();
     void alignToReading();
 
