@@ -5,8 +5,10 @@
 #include "pages/stackfacts.h"
 #include "support/testrunner.h"
 #include "ui/fixture.h"
+#include "ui/scenes.h"
 
 #include <QAbstractItemModelTester>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTabBar>
@@ -71,6 +73,15 @@ private Q_SLOTS:
         QVERIFY(qFuzzyCompare(before.hours - after.hours, jenkins->effortHours));
         QVERIFY(qFuzzyCompare(before.cores - after.cores, jenkins->cpu));
         QVERIFY(before.disk > after.disk && before.gibibytes > after.gibibytes);
+    }
+
+    // What stands in the way of the export is seen without scrolling for it.
+    void allOfItFitsALaptop()
+    {
+        WindowFixture fixture;
+        fixture.show(QSize(1366, 768));
+        QVERIFY(setScene(fixture, QStringLiteral("review with a conflict")));
+        QTRY_COMPARE(fixture.window.reviewPage().verticalScrollBar()->maximum(), 0);
     }
 
     void checksByStage()

@@ -116,6 +116,7 @@ QWidget* ReviewPage::makeWiring()
     head->addWidget(box, 1);
     column->addLayout(head);
     stack_ = new QStackedWidget;
+    stack_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // it takes what is left
     wiring_ = new WiringView(WiringFlow::Across);
     table_ = new QTableWidget(0, 4);
     table_->setHorizontalHeaderLabels({tr("Uses"), tr("Is used"), tr("What flows"), tr("Contract")});
@@ -224,7 +225,7 @@ void ReviewPage::showEvent(QShowEvent* event)
 void ReviewPage::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
-    wiringPanel_->setMinimumHeight(qMax(px(360), height() - px(330)));
+    wiringPanel_->setMinimumHeight(px(300)); // no more, so that the checks below it need no scrolling
 }
 
 void ReviewPage::refresh()

@@ -28,7 +28,7 @@ public:
         setSizePolicy(policy);
     }
 
-    QSize sizeHint() const override { return QSize(px(200), heightForWidth(px(240))); }
+    QSize sizeHint() const override { return QSize(px(200), px(26)); } // one line; how many it takes depends on the width it gets
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override
     {
