@@ -36,6 +36,7 @@ QSize Label::sizeHint() const
 
 LabelSizes Label::sizes() const
 {
+    ensurePolished(); // it may change the font
     const LabelShape shape{text(), font(), wordWrap(), minimumWidth(), maximumWidth(), contentsMargins(), margin(), indent()};
     return rememberedSizes(shape, [this] { return LabelSizes{QLabel::sizeHint(), QLabel::minimumSizeHint()}; });
 }
