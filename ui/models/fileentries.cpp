@@ -75,6 +75,7 @@ std::vector<DiffRow> fileRows(const RenderedFile* before, const RenderedFile* no
 std::vector<FileEntry> fileEntries(const std::vector<PathChange>& changes)
 {
     std::vector<FileEntry> entries;
+    entries.reserve(changes.size());
     for (const PathChange& change : changes) {
         entries.push_back({change.path, markOf(change.change), change.reason});
     }
