@@ -195,7 +195,7 @@ SceneList pageScenes()
         {QStringLiteral("stages with changes"), stage(QStringLiteral("ci"), PreviewPane::Changes)},
         {QStringLiteral("stages with wiring"), stage(QStringLiteral("ci"), PreviewPane::Wiring)},
         {QStringLiteral("stages with notes"), stage(QStringLiteral("chat"), PreviewPane::Notes)},
-        {QStringLiteral("stages with several picks"), stage(QStringLiteral("security"), PreviewPane::Files)},
+        {QStringLiteral("stages with several picks"), stage(QStringLiteral("code-quality"), PreviewPane::Files)},
         {QStringLiteral("stages with marked cards"), showMarked},
         {QStringLiteral("stages filtered to nothing"), showFilterWithoutResult},
         {QStringLiteral("stages with a conflict"), [](WindowFixture& fixture) { return showConflict(fixture, false); }},

@@ -6,6 +6,7 @@
 #include <QVariant>
 
 #include <algorithm>
+#include <numeric>
 
 namespace stackwright {
 
@@ -21,7 +22,14 @@ CardLayout::CardLayout(QWidget* parent, int minimumWidth, int gap) : ArrangedLay
 
 int CardLayout::columns(int width) const
 {
-    return std::clamp((width + px(gap_)) / (px(minimumWidth_) + px(gap_)), 1, qMax(1, count()));
+    return std::clamp((width + px(gap_)) / (leastWidth() + px(gap_)), 1, qMax(1, count()));
+}
+
+// What all cards fit into: with large letters the words of one may need more than the others'.
+int CardLayout::leastWidth() const
+{
+    return std::accumulate(items().cbegin(), items().cend(), qMax(1, px(minimumWidth_)),
+        [](int least, const QLayoutItem* item) { return qMax(least, item->minimumSize().width()); });
 }
 
 void CardLayout::setMinimumWidth(int minimumWidth)
@@ -46,7 +54,7 @@ int CardLayout::arrange(const QRect& rect, bool apply) const
         return 0;
     }
     // At least two columns' worth of width, so that a lone card does not become a banner.
-    const int across = qMax(columns(rect.width()), qMin(2, (rect.width() + px(gap_)) / qMax(1, px(minimumWidth_) + px(gap_))));
+    const int across = qMax(columns(rect.width()), qMin(2, (rect.width() + px(gap_)) / (leastWidth() + px(gap_))));
     const int width = (rect.width() - px(gap_) * (across - 1)) / qMax(1, across);
     const bool leftward = parentWidget() != nullptr && parentWidget()->layoutDirection() == Qt::RightToLeft;
     int y = rect.y();

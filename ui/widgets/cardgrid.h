@@ -23,6 +23,8 @@ public:
 private:
     int arrange(const QRect& rect, bool apply) const override;
 
+    int leastWidth() const;
+
     int minimumWidth_;
     int gap_;
 };
