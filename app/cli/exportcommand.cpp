@@ -131,7 +131,8 @@ ExportProgress progressTo(Output& output)
     std::signal(SIGINT, wantStop);
     std::signal(SIGTERM, wantStop);
     return [&output](const QString& step, qsizetype done, qsizetype total) {
-        output.object({{QStringLiteral("progress"), QJsonObject{{QStringLiteral("file"), step}, {QStringLiteral("done"), qint64(done)}, {QStringLiteral("total"), qint64(total)}}}});
+        if (output.json())
+            output.object({{QStringLiteral("progress"), QJsonObject{{QStringLiteral("file"), step}, {QStringLiteral("done"), qint64(done)}, {QStringLiteral("total"), qint64(total)}}}});
         return stopWanted == 0;
     };
 }

@@ -164,13 +164,14 @@ Result<ExportReport> exportNewRepository(const FileSet& files, FileBlobs& blobs,
 {
     const auto tell = [&progress](const QString& step, qsizetype done, qsizetype total) { return !progress || progress(step, done, total); };
     NewObjects objects;
-    const git_oid tree = generatedTree(files, blobs.all(), objects);
+    const std::vector<FileBlob>& made = blobs.all();
+    const git_oid tree = generatedTree(files, made, objects);
     const Result<CommitsMade> commits = makeCommits(nullptr, request, {tree, tree, std::nullopt, std::nullopt}, objects,
         [&tell] { return tell(QStringLiteral("Signing"), 0, 1); });
     if (!commits)
         return commits.error();
     const QString message = tidyMessage(request.message, QStringLiteral("Add the stack's configuration"));
-    const RepositoryParts parts{files, blobs.all(), objects, request.branch.isEmpty() ? QStringLiteral("main") : request.branch,
+    const RepositoryParts parts{files, made, objects, request.branch.isEmpty() ? QStringLiteral("main") : request.branch,
         message.section(u'\n', 0, 0), commits.value()};
     const auto told = [&](qsizetype done) { return tell(files.files()[size_t(done)].path, done, files.size()); };
     const Outcome built = exists ? buildInside(request.directory, parts, told) : buildBeside(request.directory, parts, told);

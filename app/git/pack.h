@@ -17,7 +17,7 @@ struct Pack {
     QByteArray index; // of the .idx file
 };
 
-// What was deflated before the ids were known, then sorted by id.
+// Contents that were deflated while other work was done.
 using DeflatedBytes = std::map<git_oid, QByteArray, LessId>;
 
 // `objects` hold each id once; all together stay below 2 GiB (the output limit is 100 MiB). What `ahead` holds is not deflated again.
