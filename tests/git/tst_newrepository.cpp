@@ -3,11 +3,13 @@
 #include "sandbox.h"
 #include "support/testrunner.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <dlfcn.h>
 #include <sys/stat.h>
 
 using namespace stackwright;
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void ignoresTheUmask();
     void comparesWithoutWriting();
     void refusesPathsOfTheSharedList();
+    void readsNoCertificates();
 };
 
 static Files manyFiles()
@@ -238,6 +241,17 @@ void TestNewRepository::comparesWithoutWriting()
     QCOMPARE(comparison->branch, QStringLiteral("main"));
     QCOMPARE(comparison->changes, ChangeList({FileChange{QStringLiteral("a"), Change::Added, {}, false}}));
     QVERIFY(!QFileInfo::exists(sandbox.path()));
+}
+
+// What the loader gives libgit2 when it asks for the reader of certificates: ours, or the start of every export gets a quarter dearer.
+void TestNewRepository::readsNoCertificates()
+{
+    void* const reader = dlsym(RTLD_DEFAULT, "mbedtls_x509_crt_parse_file");
+    if (!reader)
+        QSKIP("libgit2 is built without mbed TLS here.");
+    Dl_info place = {};
+    QVERIFY(dladdr(reader, &place) != 0);
+    QCOMPARE(QFileInfo(QFile::decodeName(place.dli_fname)).canonicalFilePath(), QFileInfo(QCoreApplication::applicationFilePath()).canonicalFilePath());
 }
 
 void TestNewRepository::refusesPathsOfTheSharedList()
