@@ -1,6 +1,7 @@
 #include "catalogue/catalogueloader.h"
 #include "models/recentmodel.h"
 #include "session.h"
+#include "style/fontrules.h"
 #include "style/themecontrol.h"
 #include "translations.h"
 #include "widgets/wiringview.h"
@@ -101,7 +102,9 @@ int main(int argc, char** argv)
         sayNoDisplay();
         return 2;
     }
-    std::future<LoadedCatalogue> loading = std::async(std::launch::async, defaultCatalogue); // while Qt finds screens and fonts
+    // Both while Qt finds screens and plug-ins.
+    const std::future<void> fonts = std::async(std::launch::async, readFontRules);
+    std::future<LoadedCatalogue> loading = std::async(std::launch::async, defaultCatalogue);
     const QtMessageHandler before = qInstallMessageHandler(handleMessage);
     QApplication application(argc, argv);
     qInstallMessageHandler(before);
@@ -113,6 +116,7 @@ int main(int argc, char** argv)
     QApplication::setWindowIcon(QIcon::fromTheme(desktopId, QIcon(QLatin1String(":/stackwright/") + desktopId + QLatin1String(".svg"))));
     loadTranslations(application);
     installWiringAccess();
+    fonts.wait();
     ThemeControl theme;
 
     const LoadedCatalogue loaded = loading.get();

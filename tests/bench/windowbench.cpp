@@ -4,6 +4,7 @@
 //   picks     one card after the other in the largest blueprint: processor time of the GUI thread and time until the new files show,
 //             the longest the GUI thread was busy at a stretch while all pages are walked, and peak memory
 // BENCH_BEGIN holds the monotonic clock in nanoseconds when the process was started.
+#include "style/fontrules.h"
 #include "style/themecontrol.h"
 #include "ui/fixture.h"
 #include "widgets/toolcard.h"
@@ -185,13 +186,17 @@ int measurePicks()
 int main(int argc, char** argv)
 {
     const QByteArray mode = argc > 1 ? argv[1] : "";
-    std::future<CataloguePointer> catalogue; // read beside Qt's own beginning, as main() does
-    if (mode == "start")
+    std::future<void> fonts; // read beside Qt's own beginning, as main() does
+    std::future<CataloguePointer> catalogue;
+    if (mode == "start") {
+        fonts = std::async(std::launch::async, readFontRules);
         catalogue = std::async(std::launch::async, testCatalogue);
+    }
     QApplication application(argc, argv);
     if (mode == "picks")
         return measurePicks();
     if (mode == "start") {
+        fonts.wait();
         WindowFixture fixture;
         paintOnce(fixture.window);
     } else if (mode == "empty") {

@@ -1,8 +1,10 @@
+#include "style/look.h"
 #include "style/themecontrol.h"
 #include "style/tokens.h"
 #include "support/testrunner.h"
 
 #include <QApplication>
+#include <QFontMetricsF>
 #include <QTest>
 
 using namespace stackwright;
@@ -120,6 +122,18 @@ private Q_SLOTS:
                 QVERIFY(contrastRatio(tokens[badge], tokens[under]) >= 3.0);
             }
         }
+    }
+
+    // Printed letters stand closer where they fit into each other; the screen's do not pay for that.
+    void paperHasKerning()
+    {
+        const ThemeControl control;
+        QFont screen = textFont(TextRole::Body);
+        QFont paper = paperFont();
+        screen.setPointSizeF(60);
+        paper.setPointSizeF(60);
+        const QString pairs = QStringLiteral("AVAVAVTo");
+        QVERIFY(QFontMetricsF(paper).horizontalAdvance(pairs) < QFontMetricsF(screen).horizontalAdvance(pairs));
     }
 
     // What Qt's own widgets draw with, as the application really has it.

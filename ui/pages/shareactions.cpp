@@ -69,7 +69,7 @@ void ShareActions::saveRecords()
 {
     if (hasFiles()) {
         ask(tr("Save the decision records"), QStringLiteral("-decisions.pdf"), tr("PDF (*.pdf);;Markdown (*.md)"), [this](const QString& path) {
-            job_.writeRecords(path, {session_.stack().project.name, session_.files(), look().font, look().codeFont});
+            job_.writeRecords(path, {session_.stack().project.name, session_.files(), paperFont(), look().codeFont});
         });
     }
 }

@@ -105,6 +105,7 @@ PaperLook::PaperLook()
     Look white = look();
     white.tokens = lightTokens();
     white.zoom = 1.0;
+    white.font = paperFont();
     paper() = white;
 }
 
@@ -142,6 +143,7 @@ QFont textFont(TextRole role)
 QFont interfaceFont()
 {
     QFont font = QApplication::font();
+    font.setStyleStrategy(QFont::PreferNoShaping); // scripts that need shaping get it; for the others it is kerning, at half of a text's cost
     if (!isPlaceholder(font.family())) {
         return font;
     }
@@ -150,6 +152,13 @@ QFont interfaceFont()
         font.setFamily(family);
     }
     font.setPointSizeF(qMax(10.0, font.pointSizeF())); // who asked for larger letters keeps them
+    return font;
+}
+
+QFont paperFont()
+{
+    QFont font = look().font;
+    font.setStyleStrategy(QFont::PreferDefault);
     return font;
 }
 

@@ -51,8 +51,12 @@ int px(double length);
 QFont textFont(TextRole role);
 
 // The user's own fonts; Inter, Noto Sans or DejaVu Sans where the desktop names none, and JetBrains Mono or Hack for code.
+// Both without kerning, which small letters on a screen hardly show.
 QFont interfaceFont();
 QFont codeFont();
+
+// The interface's font with kerning, for what is printed.
+QFont paperFont();
 
 // Margins, spacings and sizes of the design that follow the zoom; -1 leaves a side as it is.
 void setMargins(QLayout* layout, int left, int top, int right, int bottom);
