@@ -41,7 +41,7 @@ bool showExport(WindowFixture& fixture)
     }
     const QList<QLineEdit*> fields = openFields(*page);
     for (QLineEdit* field : fields) {
-        field->setText(QStringLiteral("ada@example.org"));
+        field->setText(field == fields.first() ? QStringLiteral("Ada Example") : QStringLiteral("ada@example.org"));
     }
     return QTest::qWaitFor([page] { return page->nextObstacle().isEmpty(); }, patience) && settle(fixture);
 }
@@ -64,7 +64,7 @@ public:
     explicit Validators(const QString& folder) : before_(qgetenv("PATH"))
     {
         put(folder, QStringLiteral("shellcheck"), "#!/bin/sh\nexit 0\n");
-        put(folder, QStringLiteral("yamllint"), "#!/bin/sh\necho 'line too long (140 > 120 characters), and a second finding in the same line' >&2\nexit 1\n");
+        put(folder, QStringLiteral("yamllint"), "#!/bin/sh\ncase \"$*\" in *casc.yaml) echo '12:121 line too long (140 > 120 characters)' >&2; exit 1 ;; esac\n");
         qputenv("PATH", QFile::encodeName(folder));
     }
     ~Validators() { qputenv("PATH", before_); }

@@ -57,7 +57,7 @@ void GroupProgress::paintEvent(QPaintEvent*)
         painter.setFont(strong);
         painter.setPen(color(Token::Text));
         const int width = qMin(QFontMetrics(strong).horizontalAdvance(name), this->width());
-        painter.drawText(QRect(0, 0, this->width(), line), int(Qt::AlignLeading) | int(Qt::AlignVCenter), QFontMetrics(strong).elidedText(name, Qt::ElideRight, width));
+        painter.drawText(QRect(0, 0, this->width(), line), int(Qt::AlignLeading) | int(Qt::AlignVCenter), QFontMetrics(strong).elidedText(name, Qt::ElideRight, this->width()));
         const QString next = size_t(current_) + 1 < groups_.size() ? tr("next: %1").arg(groups_[size_t(current_) + 1].title) : QString();
         if (QFontMetrics(caption).horizontalAdvance(next) + width + px(16) < this->width()) {
             painter.setFont(caption);
