@@ -9,9 +9,9 @@ namespace stackwright {
 
 namespace {
 
-constexpr double nodeWidth = 196;
+constexpr double nodeWidth = 220; // "Configuration management" and "Prometheus + Grafana" whole
 constexpr double nodeHeight = 54;
-constexpr double gapAcross = 146;
+constexpr double gapAcross = 128;
 constexpr double gapDown = 28;
 constexpr double headingHeight = 40;
 constexpr double starNodeWidth = 156;
