@@ -103,4 +103,9 @@ const QByteArray* Catalogue::templateText(const QString& path) const
     return found == content_.templates.cend() ? nullptr : &*found;
 }
 
+QString templateFile(const Tool& tool, const QString& name)
+{
+    return name.startsWith(QLatin1String("shared/")) ? name : tool.folder + QStringLiteral("/files/") + name;
+}
+
 } // namespace stackwright

@@ -148,7 +148,7 @@ struct Contribution {
 
 // One template and where its text goes.
 struct FileRecord {
-    QString templatePath; // below the tool's files/ folder
+    QString templatePath; // as the record names it, see templateFile()
     QString path;         // in the repository; may hold <% names %>
     QString each;         // name of a list: one file per element
     std::optional<Condition> when;
@@ -269,7 +269,7 @@ struct CatalogueContent {
     std::vector<Tool> tools; // sorted by stage order, then id; the repository record stands apart
     std::vector<Blueprint> blueprints;
     Tool repository;
-    // Template texts by path relative to the catalogue: tools/jenkins/files/Jenkinsfile
+    // Template texts by path relative to the catalogue, see templateFile()
     QHash<QString, QByteArray> templates;
     QString digest; // of every record and template, hexadecimal
 };
@@ -315,5 +315,9 @@ private:
 };
 
 using CataloguePointer = std::shared_ptr<const Catalogue>;
+
+// Where a template that a tool's records or templates name stands, relative to the catalogue: tools/jenkins/files/Jenkinsfile. A name
+// that begins with shared/ is every tool's and stays as it is.
+QString templateFile(const Tool& tool, const QString& name);
 
 } // namespace stackwright

@@ -13,10 +13,10 @@ namespace stackwright {
 
 namespace {
 
-// The schema of a file by its place in the catalogue; empty for templates and what else lies there.
+// The schema of a file by its path relative to the catalogue; empty for templates and what else lies there.
 QString schemaOf(const QString& path)
 {
-    if (path.contains(QLatin1String("/files/")))
+    if (path.startsWith(QLatin1String("shared/")) || path.contains(QLatin1String("/files/")))
         return {};
     const QString name = path.section(QLatin1Char('/'), -1);
     const QString folder = path.section(QLatin1Char('/'), -2, -2);
@@ -46,7 +46,7 @@ Problems schemaProblems(const QStringList& folders, const SchemaText& schemaText
             paths.append(walk.next());
         paths.sort();
         for (const QString& path : std::as_const(paths)) {
-            const QString schema = schemaOf(path);
+            const QString schema = schemaOf(path.mid(folder.size() + 1));
             const Result<QByteArray> bytes = schema.isEmpty() ? Result<QByteArray>(QByteArray()) : readFile(path, qint64(1024) * 1024);
             Problems unreadable;
             const auto document = !bytes || schema.isEmpty() ? std::nullopt : readYaml(*bytes, path, unreadable);

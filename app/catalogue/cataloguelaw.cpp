@@ -8,6 +8,8 @@ namespace stackwright {
 
 namespace {
 
+const auto sharedFolder = QStringLiteral("shared/");
+
 // All texts of a tree, for searching names.
 void gather(const Value& value, QString& text)
 {
@@ -43,6 +45,7 @@ public:
         for (const Tool& tool : catalogue_.tools())
             checkTool(tool);
         checkTool(catalogue_.repository());
+        checkShared();
         for (const Blueprint& blueprint : catalogue_.blueprints())
             checkBlueprint(blueprint);
         return problems_;
@@ -133,16 +136,15 @@ private:
 
     void checkFiles(const Tool& tool)
     {
-        const QString folder = tool.folder + QStringLiteral("/files/");
-        QSet<QString> used;
+        const QString folder = templateFile(tool, {});
         for (const FileRecord& file : tool.files) {
-            used.insert(folder + file.templatePath);
-            if (!catalogue_.templateText(folder + file.templatePath))
-                broken(file.place, QStringLiteral("There is no template '%1'.").arg(folder + file.templatePath), didYouMean(folder + file.templatePath, templatesOf(folder)));
+            const QString name = templateFile(tool, file.templatePath);
+            if (!catalogue_.templateText(name))
+                broken(file.place, QStringLiteral("There is no template '%1'.").arg(name), didYouMean(name, templatesOf(folder) + templatesOf(sharedFolder)));
         }
+        const QSet<QString> used = templatesUsedBy(tool);
         for (const QString& name : templatesOf(folder)) {
-            const bool partial = isPartial(folder, name.mid(folder.size()));
-            if (!used.contains(name) && !partial)
+            if (!used.contains(name))
                 broken({name, 0, 0}, QStringLiteral("No file record of %1 uses this template.").arg(tool.id), QStringLiteral("Name it under 'files' or delete it."));
         }
     }
@@ -159,14 +161,36 @@ private:
         return names;
     }
 
-    bool isPartial(const QString& folder, const QString& name) const
+    void checkShared()
     {
-        const QRegularExpression tag(QStringLiteral("<%>\\s*") + QRegularExpression::escape(name) + QStringLiteral("\\s*%>"));
-        for (const QString& other : templatesOf(folder)) {
-            if (tag.match(QString::fromUtf8(*catalogue_.templateText(other))).hasMatch())
-                return true;
+        QSet<QString> used = templatesUsedBy(catalogue_.repository());
+        for (const Tool& tool : catalogue_.tools())
+            used += templatesUsedBy(tool);
+        for (const QString& name : templatesOf(sharedFolder)) {
+            if (!used.contains(name))
+                broken({name, 0, 0}, QStringLiteral("No tool uses this shared template."), QStringLiteral("Name it in a tool's record or template, or delete it."));
         }
-        return false;
+    }
+
+    // Those that its file records name, and the partials that these name in turn.
+    QSet<QString> templatesUsedBy(const Tool& tool) const
+    {
+        static const QRegularExpression partial(QStringLiteral("<%>\\s*(\\S+)\\s*%>"));
+        QStringList open;
+        for (const FileRecord& file : tool.files)
+            open.append(templateFile(tool, file.templatePath));
+        QSet<QString> used;
+        while (!open.isEmpty()) {
+            const QString name = open.takeLast();
+            const QByteArray* text = used.contains(name) ? nullptr : catalogue_.templateText(name);
+            used.insert(name);
+            if (!text)
+                continue;
+            auto tags = partial.globalMatch(QString::fromUtf8(*text));
+            while (tags.hasNext())
+                open.append(templateFile(tool, tags.next().captured(1)));
+        }
+        return used;
     }
 
     // Everything in which an option's name can stand.
@@ -191,8 +215,10 @@ private:
         }
         for (const Rule& rule : tool.rules)
             gatherNames(rule.when, text);
-        for (const QString& name : templatesOf(tool.folder + QStringLiteral("/files/")))
-            text += QString::fromUtf8(*catalogue_.templateText(name));
+        for (const QString& name : templatesUsedBy(tool)) {
+            if (const QByteArray* used = catalogue_.templateText(name))
+                text += QString::fromUtf8(*used);
+        }
         return text;
     }
 

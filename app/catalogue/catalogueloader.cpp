@@ -51,6 +51,7 @@ public:
     {
         readContracts();
         readTools();
+        readShared();
         readBlueprints();
         sortTools();
         content_.digest = QString::fromLatin1(digest_.result().toHex());
@@ -178,20 +179,39 @@ private:
 
     void readTemplates(const QString& path, const QString& folder)
     {
-        const QString files = path + QStringLiteral("/files");
-        if (!QFileInfo::exists(files))
+        QMap<QString, QString> found;
+        findTemplates(path + QStringLiteral("/files"), folder + QStringLiteral("/files/"), found);
+        takeTemplates(found);
+    }
+
+    // A later catalogue replaces file by file.
+    void readShared()
+    {
+        QMap<QString, QString> found;
+        for (const QString& folder : folders_)
+            findTemplates(folder + QStringLiteral("/shared"), QStringLiteral("shared/"), found);
+        takeTemplates(found);
+    }
+
+    // Path relative to the catalogue → path on disk; sorted, so that the digest is the same everywhere.
+    static void findTemplates(const QString& folder, const QString& prefix, QMap<QString, QString>& found)
+    {
+        if (!QFileInfo::exists(folder))
             return;
-        QStringList names;
-        QDirIterator walk(files, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDirIterator::Subdirectories);
-        while (walk.hasNext())
-            names.append(walk.next().mid(files.size() + 1));
-        names.sort();
-        for (const QString& name : std::as_const(names)) {
-            const QString key = folder + QStringLiteral("/files/") + name;
-            const QByteArray bytes = readBytes(files + QLatin1Char('/') + name, problems_);
+        QDirIterator walk(folder, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDirIterator::Subdirectories);
+        while (walk.hasNext()) {
+            const QString path = walk.next();
+            found.insert(prefix + path.mid(folder.size() + 1), path);
+        }
+    }
+
+    void takeTemplates(const QMap<QString, QString>& found)
+    {
+        for (auto file = found.cbegin(); file != found.cend(); ++file) {
+            const QByteArray bytes = readBytes(file.value(), problems_);
             if (!bytes.isNull())
-                content_.templates.insert(key, bytes);
-            digestFile(key, bytes);
+                content_.templates.insert(file.key(), bytes);
+            digestFile(file.key(), bytes);
         }
     }
 

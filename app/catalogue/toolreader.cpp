@@ -207,12 +207,20 @@ void readContributions(RecordReader& reader, Tool& tool, const Contracts& contra
     }
 }
 
+// The path of a shared template is the catalogue's business and means nothing in a repository.
+void needOwnPath(const FileRecord& record, Problems& problems)
+{
+    if (record.templatePath.startsWith(QLatin1String("shared/")))
+        problems.append({Severity::Error, record.place, QStringLiteral("The file of a shared template names no path."), QStringLiteral("Add 'path', where it stands in the repository.")});
+}
+
 FileRecord readFileRecord(const YamlNode& node, const QString& file, Problems& problems)
 {
     FileRecord record;
     record.place = {file, node.line, node.column};
     if (node.isScalar()) {
         record.templatePath = record.path = node.text;
+        needOwnPath(record, problems);
         return record;
     }
     RecordReader reader(node, file, QStringLiteral("file"), problems);
@@ -222,8 +230,10 @@ FileRecord readFileRecord(const YamlNode& node, const QString& file, Problems& p
         reader.problem(node, QStringLiteral("A file names its template or its path."));
     if (record.templatePath.isEmpty())
         record.templatePath = record.path;
-    if (record.path.isEmpty())
+    if (record.path.isEmpty()) {
         record.path = record.templatePath;
+        needOwnPath(record, problems);
+    }
     record.each = reader.text(QLatin1String("each"));
     record.when = readWhen(reader);
     record.executable = reader.flag(QLatin1String("executable"));

@@ -35,7 +35,7 @@ PlannedFile plannedFile(const Tool& tool, const FileRecord& record, const QStrin
 {
     PlannedFile file;
     file.path = path;
-    file.templateFile = tool.folder + QStringLiteral("/files/") + record.templatePath;
+    file.templateFile = stackwright::templateFile(tool, record.templatePath);
     file.tool = &tool;
     file.syntax = record.syntax.isEmpty() ? syntaxOf(path) : record.syntax;
     file.executable = record.executable;

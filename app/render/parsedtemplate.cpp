@@ -7,8 +7,7 @@ Result<std::unique_ptr<ParsedTemplate>> parseTemplate(const Catalogue& catalogue
     const QByteArray* text = catalogue.templateText(planned.templateFile);
     if (!text)
         return Error{Failure::Problem, planned.place, QStringLiteral("There is no template '%1'.").arg(planned.templateFile), {}};
-    const QString folder = planned.tool->folder + QStringLiteral("/files/");
-    Result<TemplateText> taken = takeApart(*text, planned.templateFile, planned.syntax, [&](const QString& path) { return catalogue.templateText(folder + path); });
+    Result<TemplateText> taken = takeApart(*text, planned.templateFile, planned.syntax, partialsOf(catalogue, *planned.tool));
     if (!taken)
         return taken.error();
     auto parsed = std::make_unique<ParsedTemplate>();

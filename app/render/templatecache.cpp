@@ -6,7 +6,7 @@ namespace {
 
 QString keyOf(const PlannedFile& planned)
 {
-    return planned.templateFile + QLatin1Char('\n') + planned.syntax;
+    return planned.tool->folder + QLatin1Char('\n') + planned.templateFile + QLatin1Char('\n') + planned.syntax;
 }
 
 } // namespace

@@ -26,7 +26,7 @@ public:
 
 private:
     CataloguePointer catalogue_;
-    std::map<QString, std::unique_ptr<ParsedTemplate>> parsed_; // by template and syntax
+    std::map<QString, std::unique_ptr<ParsedTemplate>> parsed_; // by tool, whose partials they take, template and syntax
     std::map<QString, std::unique_ptr<ParsedTemplate>> ahead_;  // the other thread's, until it has ended
     std::thread thread_;
     std::atomic<bool> ends_ = false;

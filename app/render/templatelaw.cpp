@@ -70,11 +70,11 @@ private:
 
     void checkTemplate(const Tool& tool, const FileRecord& file, const TemplateData& data, const QSet<QString>& inner)
     {
-        const QString folder = tool.folder + QStringLiteral("/files/");
-        const QByteArray* text = catalogue_->templateText(folder + file.templatePath);
+        const QString name = templateFile(tool, file.templatePath);
+        const QByteArray* text = catalogue_->templateText(name);
         if (!text)
             return; // the loader's law tells it
-        const Result<TemplateText> taken = takeApart(*text, folder + file.templatePath, QStringLiteral("text"), [&](const QString& path) { return catalogue_->templateText(folder + path); });
+        const Result<TemplateText> taken = takeApart(*text, name, QStringLiteral("text"), partialsOf(*catalogue_, tool));
         if (!taken) {
             problems_.append({Severity::Error, taken.error().place, taken.error().what, taken.error().next});
             return;

@@ -1,5 +1,6 @@
 #include "render/templatetext.h"
 
+#include "catalogue/catalogue.h"
 #include "support/spelling.h"
 #include "support/textfilter.h"
 
@@ -252,12 +253,11 @@ private:
 
     Outcome addPartial(const Piece& piece, const Place& place, const QString& indent, int depth)
     {
-        const QString path = piece.text.mid(1).trimmed();
-        const QByteArray* text = partials_(path);
-        if (!text)
-            return Error{Failure::Problem, {place.file, place.line, piece.column}, QStringLiteral("There is no template '%1' in this tool's files.").arg(path.left(80)), {}};
-        const QString folder = place.file.section(QStringLiteral("/files/"), 0, 0);
-        return addFile(*text, folder + QStringLiteral("/files/") + path, indent, depth + 1);
+        const QString name = piece.text.mid(1).trimmed();
+        const Partial partial = partials_(name);
+        if (!partial.text)
+            return Error{Failure::Problem, {place.file, place.line, piece.column}, QStringLiteral("There is no template '%1' in this tool's files.").arg(name.left(80)), {}};
+        return addFile(*partial.text, partial.file, indent, depth + 1);
     }
 
     Outcome addTag(const Piece& piece, const std::vector<Piece>& pieces, std::size_t index, const Place& place, int depth)
@@ -357,6 +357,14 @@ private:
 };
 
 } // namespace
+
+PartialLookup partialsOf(const Catalogue& catalogue, const Tool& tool)
+{
+    return [&catalogue, &tool](const QString& name) {
+        const QString file = templateFile(tool, name);
+        return Partial{file, catalogue.templateText(file)};
+    };
+}
 
 Result<TemplateText> takeApart(const QByteArray& text, const QString& file, const QString& syntax, const PartialLookup& partials)
 {

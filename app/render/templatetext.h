@@ -14,6 +14,9 @@
 
 namespace stackwright {
 
+class Catalogue;
+struct Tool;
+
 // What the engine's text says before the number of a literal.
 constexpr char literalMark = '~';
 
@@ -49,8 +52,15 @@ struct TemplateText {
     QStringList firstNames;                // of all tags, each once: what of the data the text can depend on
 };
 
-// The text of another template of the same tool, or null.
-using PartialLookup = std::function<const QByteArray*(const QString& path)>;
+// Another template, by the name that a tag gives it.
+struct Partial {
+    QString file;                     // relative to the catalogue
+    const QByteArray* text = nullptr; // null: there is none
+};
+using PartialLookup = std::function<Partial(const QString& name)>;
+
+// What a tool's templates may name: others of its own, and shared ones. Valid as long as both arguments.
+PartialLookup partialsOf(const Catalogue& catalogue, const Tool& tool);
 
 // `file` is for messages and provenance. Unclosed or crossed sections, unknown filters, bad delimiters, missing or endless partials are
 // errors with line and column.

@@ -143,6 +143,30 @@ private Q_SLOTS:
         QCOMPARE(kitchen.cook("a:\n  <%> part %>\nb\n"), QStringLiteral("a:\n  one\n    two\n\n  three\nb\n"));
     }
 
+    // One text of the catalogue for two tools, with a word of each in it; the record and the shared text both name it.
+    void sharedTemplatesTakeEachToolsPartials()
+    {
+        Kitchen kitchen;
+        kitchen.put(QStringLiteral("shared/guide/page.md"), "# <% tool.name %>\n<%> shared/guide/end.md %>\n");
+        kitchen.put(QStringLiteral("shared/guide/end.md"), "Say `<%> word %>`.\n");
+        for (const QString& tool : {QStringLiteral("host"), QStringLiteral("builder")}) {
+            kitchen.put(QStringLiteral("tools/%1/files/word").arg(tool), tool.toUpper().toUtf8());
+            QFile record(QStringLiteral(STACKWRIGHT_SOURCE_DIR "/tests/broken/base/tools/%1/tool.yaml").arg(tool));
+            QVERIFY(record.open(QIODevice::ReadOnly));
+            QByteArray text = record.readAll();
+            if (!text.contains("\nfiles:"))
+                text += "files:\n";
+            kitchen.put(QStringLiteral("tools/%1/tool.yaml").arg(tool), text + "  - { template: shared/guide/page.md, path: " + tool.toUtf8() + ".md }\n");
+        }
+        const Result<FileSet> files = kitchen.render(hostStack());
+        QVERIFY2(files.ok(), files ? "" : qPrintable(files.error().text()));
+        QCOMPARE(files->find(QStringLiteral("host.md"))->bytes, QByteArray("# Host\nSay `HOST`.\n"));
+        const RenderedFile* file = files->find(QStringLiteral("builder.md"));
+        QCOMPARE(file->bytes, QByteArray("# Builder\nSay `BUILDER`.\n"));
+        QCOMPARE(file->origins.back().templateFile, QStringLiteral("shared/guide/end.md"));
+        QCOMPARE(file->origins.back().tool, QStringLiteral("builder"));
+    }
+
     void optionalNeedIsAnErrorOutsideItsSection()
     {
         Kitchen kitchen;

@@ -1,0 +1,14 @@
+terraform {
+  required_version = ">= 1.10.0, < 2.0.0"
+
+  # Exact versions: a provider's update is a change like any other. The checksums are in .terraform.lock.hcl.
+  required_providers {
+    hcloud = {
+      source  = "hetznercloud/hcloud"
+      version = "1.68.0"
+    }
+<%#source%>
+<%> shared/infrastructure/parts/provider-source.tf %>
+<%/source%>
+  }
+}

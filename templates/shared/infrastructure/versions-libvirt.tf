@@ -1,0 +1,14 @@
+terraform {
+  required_version = ">= 1.10.0, < 2.0.0"
+
+  # Exact versions: a provider's update is a change like any other. The checksums are in .terraform.lock.hcl.
+  required_providers {
+    libvirt = {
+      source  = "dmacvicar/libvirt"
+      version = "0.9.7"
+    }
+<%#source%>
+<%> shared/infrastructure/parts/provider-source.tf %>
+<%/source%>
+  }
+}

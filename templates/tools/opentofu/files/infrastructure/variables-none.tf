@@ -1,6 +1,0 @@
-<%#source%>
-<%> infrastructure/parts/variables-source.tf %>
-<%/source%>
-<%^source%>
-# No machines and no source host are managed here yet, so there is nothing to set.
-<%/source%>

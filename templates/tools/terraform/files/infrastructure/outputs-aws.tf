@@ -1,8 +1,0 @@
-output "machines" {
-  description = "Public addresses of the machines, by name."
-  value       = { for name, machine in aws_instance.machine : name => machine.public_ip }
-}
-<%#source%>
-
-<%> infrastructure/parts/outputs-source.tf %>
-<%/source%>
