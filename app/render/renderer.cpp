@@ -215,7 +215,12 @@ private:
             if (group.error && (!first || group.files.front()->path < first->files.front()->path))
                 first = &group;
         }
-        return first ? first->error : std::nullopt;
+        if (!first)
+            return std::nullopt;
+        Error error = *first->error;
+        if (error.place.file.startsWith(QLatin1String("shared/"))) // which does not say whose file it was to become
+            error.next = QStringLiteral("%1 It was rendered for %2/.").arg(error.next, first->files.front()->tool->folder).trimmed();
+        return error;
     }
 
     Result<FileSet> gathered(const Plan& plan)

@@ -165,6 +165,14 @@ private Q_SLOTS:
         QCOMPARE(file->bytes, QByteArray("# Builder\nSay `BUILDER`.\n"));
         QCOMPARE(file->origins.back().templateFile, QStringLiteral("shared/guide/end.md"));
         QCOMPARE(file->origins.back().tool, QStringLiteral("builder"));
+        kitchen.put(QStringLiteral("tools/builder/files/word"), "<% options.size %>"); // an option of the other tool
+        kitchen.put(QStringLiteral("shared/guide/end.md"), "Say `<%> word %>` <% options.size %>.\n");
+        const Result<FileSet> broken = kitchen.render(hostStack());
+        QVERIFY(!broken);
+        QCOMPARE(broken.error().place.text(), QStringLiteral("tools/builder/files/word:1:1"));
+        kitchen.put(QStringLiteral("tools/builder/files/word"), "b");
+        QVERIFY2(kitchen.render(hostStack()).error().text().contains(QLatin1String("shared/guide/end.md:1:19: ")), qPrintable(kitchen.render(hostStack()).error().text()));
+        QVERIFY(kitchen.render(hostStack()).error().next.contains(QLatin1String("tools/builder/")));
     }
 
     void optionalNeedIsAnErrorOutsideItsSection()
