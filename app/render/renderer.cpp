@@ -218,8 +218,9 @@ private:
         if (!first)
             return std::nullopt;
         Error error = *first->error;
-        if (error.place.file.startsWith(QLatin1String("shared/"))) // which does not say whose file it was to become
-            error.next = QStringLiteral("%1 It was rendered for %2/.").arg(error.next, first->files.front()->tool->folder).trimmed();
+        const QString& folder = first->files.front()->tool->folder;
+        if (!error.place.file.contains(folder) && !error.next.contains(folder)) // a shared template does not say whose file it was to become
+            error.next = QStringLiteral("%1 It was rendered for %2/.").arg(error.next, folder).trimmed();
         return error;
     }
 

@@ -173,6 +173,10 @@ private Q_SLOTS:
         kitchen.put(QStringLiteral("tools/builder/files/word"), "b");
         QVERIFY2(kitchen.render(hostStack()).error().text().contains(QLatin1String("shared/guide/end.md:1:19: ")), qPrintable(kitchen.render(hostStack()).error().text()));
         QVERIFY(kitchen.render(hostStack()).error().next.contains(QLatin1String("tools/builder/")));
+        kitchen.put(QStringLiteral("shared/page.yaml"), "a: [\n");
+        kitchen.put(QStringLiteral("tools/builder/files/builder.yaml"), "<%> shared/page.yaml %>\n");
+        kitchen.put(QStringLiteral("shared/guide/end.md"), "Say `<%> word %>`.\n");
+        QVERIFY(kitchen.render(hostStack()).error().next.contains(QLatin1String("tools/builder/")));
     }
 
     void optionalNeedIsAnErrorOutsideItsSection()
