@@ -169,6 +169,8 @@ private:
                 all(key, entry.value());
             }
         } else {
+            if constexpr (std::is_same_v<Map, ValueMap>)
+                map.reserve(std::clamp(size, 0, 256));
             for (int i = 0; i < size; ++i) {
                 QString key;
                 T value;

@@ -131,8 +131,8 @@ private:
             if (open < 0)
                 break;
             const qsizetype inside = open + begin_.size();
-            const bool delimiters = line.mid(inside).startsWith(QLatin1Char('='));
-            const QString closing = delimiters ? QLatin1Char('=') + end_ : end_;
+            const bool delimiters = inside < line.size() && line[inside] == u'=';
+            const QString closing = delimiters ? u'=' + end_ : end_;
             const qsizetype close = line.indexOf(closing, inside + 1);
             if (close < 0)
                 return Error{Failure::Problem, {place.file, place.line, int(open) + 1}, QStringLiteral("A tag opens here and never closes on its line."), QStringLiteral("Close it with %1.").arg(end_)};

@@ -96,8 +96,17 @@ bool isShortName(QStringView name, QStringView stem)
     return std::all_of(digits.cbegin(), digits.cend(), [](QChar digit) { return digit >= u'0' && digit <= u'9'; });
 }
 
+// Whether a name can only begin with one of these letters (lower-case) when it does so to the eye: tells most names apart for little.
+bool mayBegin(QStringView name, std::u16string_view letters)
+{
+    const char16_t first = name[0].unicode();
+    return first >= 0x80 || letters.find(first >= u'A' && first <= u'Z' ? char16_t(first + (u'a' - u'A')) : first) != letters.npos;
+}
+
 std::optional<QString> gitProblem(const QString& component)
 {
+    if (!mayBegin(component, u".g"))
+        return std::nullopt;
     QString name = component.toCaseFolded();
     name.replace(QChar(0x0131), u'i'); // the dotless i, upper-cased, is an I
     name.replace(QChar(0x0130), u'i'); // and the dotted capital I, lower-cased, an i
@@ -110,6 +119,8 @@ std::optional<QString> gitProblem(const QString& component)
 
 bool isDevice(QStringView component)
 {
+    if (!mayBegin(component, u"acnpl"))
+        return false;
     const qsizetype dot = component.indexOf(u'.');
     const QString stem = (dot < 0 ? component : component.first(dot)).trimmed().toString().toLower();
     static const QStringList devices{
@@ -127,10 +138,11 @@ std::optional<QString> componentProblem(QStringView component)
     if (component.isEmpty())
         return QStringLiteral("a part of it is empty");
     // Full-width letters and dots are no letters and dots to file systems, but to eyes and to programs that tidy text they are.
-    const QString plain = component.toString().normalized(QString::NormalizationForm_KC);
+    const bool ascii = std::all_of(component.cbegin(), component.cend(), [](QChar letter) { return letter.unicode() < 0x80; });
+    const QString plain = ascii ? component.toString() : component.toString().normalized(QString::NormalizationForm_KC);
     if (plain == u"." || plain == u"..")
         return QStringLiteral("'%1' may not be part of it").arg(component);
-    if (component.toUtf8().size() > longestComponent)
+    if (component.size() * 3 > longestComponent && component.toUtf8().size() > longestComponent)
         return QStringLiteral("a part of it is longer than %1 bytes").arg(longestComponent);
     if (auto problem = gitProblem(plain))
         return problem;

@@ -128,6 +128,7 @@ public:
     ValueMap(std::initializer_list<std::pair<QString, Value>> entries); // of two with one name, the later
 
     qsizetype size() const { return entries_.size(); }
+    void reserve(qsizetype size) { entries_.reserve(size); }
     bool isEmpty() const { return entries_.isEmpty(); }
     bool contains(const QString& name) const { return constFind(name) != cend(); }
     Value value(const QString& name) const; // null when there is none
