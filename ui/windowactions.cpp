@@ -89,7 +89,7 @@ void WindowActions::addFile()
     add(QStringLiteral("save-as"), tr("Save as…"), QStringLiteral("save"), {keys("Ctrl+Shift+S")}, [this] { window_.saveAs(); });
     add(QStringLiteral("preset"), tr("Save as preset…"), QStringLiteral("blocks"), {}, [this] { window_.saveAsPreset(); });
     add(QStringLiteral("close"), tr("Close the workshop"), QStringLiteral("close"), {keys("Ctrl+W")}, [this] { window_.closeStack(); });
-    add(QStringLiteral("picture"), tr("Save the wiring as a picture…"), QStringLiteral("picture"), {}, [this] { window_.reviewPage().savePicture(); });
+    add(QStringLiteral("picture"), tr("Save the wiring as a picture…"), QStringLiteral("picture"), {}, [this] { window_.share().saveWiring(*window_.reviewPage().wiring()); });
     add(QStringLiteral("print"), tr("Print the wiring…"), QStringLiteral("printer"), {QKeySequence::Print}, [this] { window_.reviewPage().print(); });
     add(
         QStringLiteral("quit"), tr("Quit"), QStringLiteral("close"), {QKeySequence::Quit, keys("Ctrl+Q")}, [this] { window_.close(); }, false);

@@ -9,6 +9,7 @@
 #include "pages/headerbar.h"
 #include "pages/previewpane.h"
 #include "pages/reviewpage.h"
+#include "pages/shareactions.h"
 #include "pages/stagespage.h"
 #include "pages/startpage.h"
 #include "style/look.h"
@@ -138,7 +139,7 @@ void WizardWindow::connectPages()
     done_->setShareMenu(actions_->shareMenu());
     connect(review_, &ReviewPage::stageChosen, this, &WizardWindow::showStage);
     connect(review_, &ReviewPage::goalsChosen, this, [this] { showPage(Page::Goals); });
-    connect(review_, &ReviewPage::troubleFound, this, &WizardWindow::showTrouble);
+    connect(review_, &ReviewPage::pictureWanted, this, [this] { share().saveWiring(*review_->wiring()); });
     connect(stages_->preview()->files(), &FilesPane::troubleFound, this, &WizardWindow::showTrouble);
     connect(export_, &ExportPage::nextChanged, this, &WizardWindow::refreshBottom);
     connect(export_, &ExportPage::exported, this, &WizardWindow::takeExported);

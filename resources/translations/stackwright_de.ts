@@ -1824,14 +1824,6 @@
         <translation>%1 von %2 erledigt</translation>
     </message>
     <message>
-        <source>Save the picture</source>
-        <translation>Bild speichern</translation>
-    </message>
-    <message>
-        <source>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</source>
-        <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Decisions</source>
         <translation>Entscheidungen</translation>
     </message>
@@ -1984,6 +1976,14 @@
 </context>
 <context>
     <name>stackwright::ShareActions</name>
+    <message>
+        <source>Save the wiring as a picture</source>
+        <translation>Verdrahtung als Bild speichern</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</source>
+        <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</translation>
+    </message>
     <message>
         <source>%1 of %2 stages decided</source>
         <translation>%1 von %2 Stufen entschieden</translation>

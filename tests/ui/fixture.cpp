@@ -3,6 +3,7 @@
 #include "catalogue/catalogueloader.h"
 
 #include <QProcess>
+#include <QStandardPaths>
 #include <QtTest>
 
 namespace stackwright {
@@ -39,6 +40,18 @@ QString git(const QString& folder, const QStringList& arguments)
     process.start(QStringLiteral("git"), arguments);
     process.waitForFinished();
     return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
+}
+
+std::optional<QStringList> pdfPages(const QString& path)
+{
+    const QString program = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+    if (program.isEmpty()) {
+        return std::nullopt;
+    }
+    QProcess process;
+    process.start(program, {QStringLiteral("-layout"), path, QStringLiteral("-")});
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput()).split(QLatin1Char('\f'));
 }
 
 } // namespace stackwright

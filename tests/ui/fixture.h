@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <optional>
 
 namespace stackwright {
 
@@ -55,6 +56,9 @@ Widget* findNamed(const QWidget& root, const QString& name)
     }
     return nullptr;
 }
+
+// The words of a PDF, one string a page, the last one empty; nothing when pdftotext is not installed.
+std::optional<QStringList> pdfPages(const QString& path);
 
 // Output of git in a folder, with no configuration but the repository's own.
 QString git(const QString& folder, const QStringList& arguments);

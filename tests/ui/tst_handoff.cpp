@@ -59,19 +59,6 @@ Pdf readPdf(const QByteArray& bytes)
     return pdf;
 }
 
-// Its words, one string a page; nothing when there is nobody to read them.
-std::optional<QStringList> textOf(const QString& path)
-{
-    const QString program = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
-    if (program.isEmpty()) {
-        return std::nullopt;
-    }
-    QProcess process;
-    process.start(program, {QStringLiteral("-layout"), path, QStringLiteral("-")});
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput()).split(QLatin1Char('\f'));
-}
-
 Handoff small(const QString& readme)
 {
     Handoff handoff;
@@ -135,7 +122,7 @@ private Q_SLOTS:
         QCOMPARE(pdf.sizes.size(), pdf.pages);
         QCOMPARE(pdf.sizes.count(QStringLiteral("0 0 595.000000 842.000000")), pdf.pages - 1); // A4
         QCOMPARE(pdf.sizes.count(QStringLiteral("0 0 842.000000 595.000000")), 1);             // the wiring, across
-        const std::optional<QStringList> pages = textOf(fixture.pdf);
+        const std::optional<QStringList> pages = pdfPages(fixture.pdf);
         if (!pages) {
             QSKIP("not checked: the words of the PDF, because pdftotext (poppler-utils) is not installed");
         }

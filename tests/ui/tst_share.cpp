@@ -14,8 +14,12 @@
 #include <QFileDialog>
 #include <QImage>
 #include <QMenu>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSvgRenderer>
 #include <QTest>
 
 using namespace stackwright;
@@ -45,6 +49,17 @@ QString saveBy(WindowFixture& fixture, const QString& action, const QString& pat
     QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
     const auto told = [&] { return lastMessage(fixture) != nullptr && lastMessage(fixture)->value().detail.contains(path); };
     return QTest::qWaitFor(told, patience) ? lastMessage(fixture)->value().title : QStringLiteral("nothing was said");
+}
+
+// As it looks; null when it is no SVG.
+QImage drawnSvg(const QByteArray& bytes)
+{
+    QSvgRenderer drawing(bytes);
+    QImage image(drawing.isValid() ? drawing.defaultSize() : QSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    drawing.render(&painter);
+    return image;
 }
 
 } // namespace
@@ -104,15 +119,82 @@ private Q_SLOTS:
         const QByteArray bytes = *readFile(path, much);
         fixture_->theme.setAppearance(Appearance::Dark); // it is always light, and as large
         fixture_->theme.setZoom(1.5);
-        QCOMPARE(stackCardPng(stackCardOf(fixture_->session)), bytes);
         const QImage image = QImage::fromData(bytes);
+        const auto drawn = [&] {
+            QImage now = stackCard(stackCardOf(fixture_->session)).convertToFormat(image.format());
+            now.setDevicePixelRatio(1);
+            return now;
+        };
+        QCOMPARE(drawn(), image);
         QVERIFY(image.width() > 2000 && image.height() > 900);
         fixture_->session.pick(QStringLiteral("ci"), QStringLiteral("woodpecker"));
-        QVERIFY(stackCardPng(stackCardOf(fixture_->session)) != bytes);
+        QVERIFY(drawn() != image);
         fixture_->session.history().undo();
-        QCOMPARE(stackCardPng(stackCardOf(fixture_->session)), bytes);
+        QCOMPARE(drawn(), image);
         fixture_->window.actions().action(QStringLiteral("copy-card"))->trigger();
         QCOMPARE(QApplication::clipboard()->image().size(), image.size());
+    }
+
+    // The wiring on white paper, whatever the screen looks like, in each of the formats that the dialog offers.
+    void theWiringIsSavedInEachFormat_data()
+    {
+        QTest::addColumn<QString>("ending");
+        for (const char* ending : {"svg", "png", "pdf"}) {
+            QTest::newRow(ending) << QString::fromLatin1(ending);
+        }
+    }
+
+    void theWiringIsSavedInEachFormat()
+    {
+        QFETCH(QString, ending);
+        const QString path = fixture_->folder.filePath(QStringLiteral("wiring.") + ending);
+        QCOMPARE(saveBy(*fixture_, QStringLiteral("picture"), path), QStringLiteral("Saved: wiring.") + ending);
+        const QByteArray light = *readFile(path, much);
+        fixture_->theme.setAppearance(Appearance::Dark);
+        fixture_->theme.setZoom(1.5);
+        const QString again = fixture_->folder.filePath(QStringLiteral("again.") + ending);
+        QCOMPARE(saveBy(*fixture_, QStringLiteral("picture"), again), QStringLiteral("Saved: again.") + ending);
+        if (ending == QLatin1String("svg")) {
+            QVERIFY(light.contains(QByteArray("<title>" + fixture_->session.stack().project.name.toUtf8() + "</title>")));
+            const QImage image = drawnSvg(light);
+            QImage blank(image.size(), image.format());
+            blank.fill(Qt::white);
+            QVERIFY(!image.isNull() && image != blank);
+            QCOMPARE(drawnSvg(*readFile(again, much)), image);
+        } else if (ending == QLatin1String("png")) {
+            const QImage image = QImage::fromData(light);
+            QVERIFY(image.width() > 3000 && image.height() > 900);
+            QCOMPARE(image.pixelColor(0, 0), QColor(Qt::white));
+            QCOMPARE(QImage::fromData(*readFile(again, much)), image);
+        } else {
+            QVERIFY(light.startsWith("%PDF-1."));
+            QCOMPARE(light.count("/Type /Page\n"), 1);
+            QVERIFY(light.contains("/MediaBox [0 0 842")); // A4 across
+            const std::optional<QStringList> pages = pdfPages(path);
+            if (!pages) {
+                QSKIP("not checked: the words of the PDF, because pdftotext (poppler-utils) is not installed");
+            }
+            QVERIFY2(pages->constFirst().contains(QLatin1String("Jenkins")), qPrintable(pages->constFirst()));
+        }
+    }
+
+    // Printed into a file, as people without a printer do.
+    void theWiringIsPrinted()
+    {
+        fixture_->window.showPage(Page::Review);
+        fixture_->window.actions().action(QStringLiteral("print"))->trigger();
+        auto* dialog = fixture_->window.findChild<QPrintDialog*>();
+        QVERIFY(dialog != nullptr);
+        const QString path = fixture_->folder.filePath(QStringLiteral("printed.pdf"));
+        dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
+        dialog->printer()->setOutputFileName(path);
+        dialog->done(QDialog::Accepted);
+        QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
+        QTRY_VERIFY(QFile::exists(path));
+        QVERIFY(readFile(path, much)->contains("%%EOF"));
+        if (const std::optional<QStringList> pages = pdfPages(path)) {
+            QVERIFY2(pages->constFirst().contains(QLatin1String("Jenkins")), qPrintable(pages->constFirst()));
+        }
     }
 
     void whatCannotBeWrittenIsSaid()
@@ -121,6 +203,9 @@ private Q_SLOTS:
         QVERIFY(saveBy(*fixture_, QStringLiteral("archive"), path) != QStringLiteral("Saved: a.zip"));
         QCOMPARE(lastMessage(*fixture_)->value().tone, MessageValue::Tone::Error);
         QVERIFY(!lastMessage(*fixture_)->value().title.isEmpty());
+        const QString picture = fixture_->folder.filePath(QStringLiteral("nowhere/a.png"));
+        QVERIFY(saveBy(*fixture_, QStringLiteral("picture"), picture) != QStringLiteral("Saved: a.png"));
+        QCOMPARE(lastMessage(*fixture_)->value().tone, MessageValue::Tone::Error);
     }
 
     void withoutADecisionThereIsNoRecord()

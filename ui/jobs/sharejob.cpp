@@ -4,6 +4,7 @@
 #include "jobs/handoffprint.h"
 #include "support/durablefile.h"
 
+#include <QBuffer>
 #include <QRegularExpression>
 
 namespace stackwright {
@@ -66,6 +67,16 @@ void ShareJob::writeRecords(const QString& path, const RecordsOrder& order)
             return Error{Failure::Problem, {}, tr("There is no decision yet."), tr("Pick a tool for a stage, or skip it; each decision has its record.")};
         }
         return path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) ? printedRecords(order) : Result<QByteArray>(text.toUtf8());
+    });
+}
+
+void ShareJob::writeImage(const QString& path, const QImage& image)
+{
+    write(path, [image] {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "PNG");
+        return Result<QByteArray>(buffer.data());
     });
 }
 

@@ -1,4 +1,4 @@
-// Makes a file out of a stack and writes it, beside the window: deflating and typesetting take longer than a frame.
+// Makes a file out of a stack and writes it, beside the window: deflating, typesetting and writing durably take longer than a frame.
 #pragma once
 
 #include "jobs/background.h"
@@ -6,6 +6,7 @@
 #include "support/result.h"
 
 #include <QFont>
+#include <QImage>
 
 namespace stackwright {
 
@@ -27,6 +28,7 @@ public:
 
     void writeArchive(const QString& path, const FileSetPointer& files, const QString& folder);
     void writeRecords(const QString& path, const RecordsOrder& order); // a PDF or Markdown, by the path's ending
+    void writeImage(const QString& path, const QImage& image);         // as PNG
     void writeBytes(const QString& path, const QByteArray& bytes);
 
 Q_SIGNALS:

@@ -1,7 +1,6 @@
 #include "pages/diagramfile.h"
 
 #include "style/look.h"
-#include "support/durablefile.h"
 #include "widgets/wiringview.h"
 
 #include <QBuffer>
@@ -40,16 +39,12 @@ QByteArray svgBytes(WiringView& view, const QString& title)
     return buffer.data();
 }
 
-QByteArray pngBytes(WiringView& view)
+QImage drawnImage(WiringView& view)
 {
-    QImage image((view.pictureSize() * 2).toSize(), QImage::Format_ARGB32_Premultiplied);
+    QImage image((view.pictureSize() * 2).toSize(), QImage::Format_RGB32);
     QPainter painter(&image);
     view.drawInto(painter, QRectF(image.rect()));
-    painter.end();
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return buffer.data();
+    return image;
 }
 
 QByteArray pdfBytes(WiringView& view, const QString& title)
@@ -67,16 +62,16 @@ QByteArray pdfBytes(WiringView& view, const QString& title)
 
 } // namespace
 
-Outcome saveDiagram(WiringView& view, const QString& path, const QString& title)
+std::variant<QImage, QByteArray> drawDiagram(WiringView& view, const QString& path, const QString& title)
 {
     const PaperLook paper;
     if (path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) {
-        return writeFileDurably(path, pngBytes(view));
+        return drawnImage(view);
     }
     if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
-        return writeFileDurably(path, pdfBytes(view, title));
+        return pdfBytes(view, title);
     }
-    return writeFileDurably(path, svgBytes(view, title));
+    return svgBytes(view, title);
 }
 
 void printDiagram(WiringView& view, QWidget* parent)

@@ -1,7 +1,10 @@
 // The wiring picture on paper: SVG, PNG, PDF, printer.
 #pragma once
 
-#include "support/result.h"
+#include <QByteArray>
+#include <QImage>
+
+#include <variant>
 
 class QWidget;
 
@@ -9,8 +12,9 @@ namespace stackwright {
 
 class WiringView;
 
-// The kind follows from the path's ending; PNG at twice the size.
-Outcome saveDiagram(WiringView& view, const QString& path, const QString& title);
+// What belongs into a file of that path: a PDF, for .png an image with two dots for each logical pixel, which takes longer to encode than to
+// draw, and else an SVG.
+std::variant<QImage, QByteArray> drawDiagram(WiringView& view, const QString& path, const QString& title);
 
 // Opens the print dialog over `parent`.
 void printDiagram(WiringView& view, QWidget* parent);

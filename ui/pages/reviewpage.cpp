@@ -15,7 +15,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
@@ -73,7 +72,7 @@ QWidget* ReviewPage::makeHead()
         row->addWidget(button, 0, Qt::AlignVCenter);
         return button;
     };
-    add(tr("Save picture…"), QStringLiteral("picture"), &ReviewPage::savePicture);
+    add(tr("Save picture…"), QStringLiteral("picture"), &ReviewPage::pictureWanted);
     add(tr("Print or PDF…"), QStringLiteral("printer"), &ReviewPage::print);
     share_ = add(tr("Share…"), QStringLiteral("package"), [this] { shareMenu_->popup(share_->mapToGlobal(QPoint(0, share_->height()))); });
     return head;
@@ -298,21 +297,6 @@ void ReviewPage::refreshChecks()
 void ReviewPage::copyMermaid()
 {
     QApplication::clipboard()->setText(wiringAsMermaid(wiringOf(session_)));
-}
-
-void ReviewPage::savePicture()
-{
-    const QString proposed = session_.stack().project.effectiveSlug() + QStringLiteral("-wiring.svg");
-    auto* dialog = new QFileDialog(this, tr("Save the picture"), proposed, tr("SVG (*.svg);;PNG (*.png);;PDF (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(proposed);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        if (const Outcome outcome = saveDiagram(*wiring_, path, session_.stack().project.name); !outcome) {
-            Q_EMIT troubleFound(outcome.error());
-        }
-    });
-    dialog->open();
 }
 
 void ReviewPage::print()

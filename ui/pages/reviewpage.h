@@ -25,7 +25,6 @@ public:
     explicit ReviewPage(Session& session, QWidget* parent = nullptr);
 
     void setShareMenu(QMenu* menu) { shareMenu_ = menu; }
-    void savePicture();
     void print();
     void copyMermaid();
     WiringView* wiring() const { return wiring_; }
@@ -33,7 +32,7 @@ public:
 Q_SIGNALS:
     void stageChosen(const QString& stage);
     void goalsChosen();
-    void troubleFound(const stackwright::Error& error);
+    void pictureWanted();
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -1,6 +1,7 @@
 #include "pages/shareactions.h"
 
 #include "models/stagemodel.h"
+#include "pages/diagramfile.h"
 #include "style/look.h"
 #include "widgets/stackcard.h"
 
@@ -39,6 +40,9 @@ void ShareActions::ask(const QString& title, const QString& ending, const QStrin
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(ending.section(QLatin1Char('.'), -1));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& kind) { // "PNG (*.png)"
+        dialog->setDefaultSuffix(kind.section(QLatin1Char('.'), -1).chopped(1));
+    });
     dialog->selectFile(session_.stack().project.effectiveSlug() + ending);
     connect(dialog, &QFileDialog::fileSelected, this, chosen);
     dialog->open();
@@ -77,7 +81,19 @@ void ShareActions::saveRecords()
 void ShareActions::saveCard()
 {
     ask(tr("Save the stack as a picture"), QStringLiteral("-stack.png"), tr("PNG (*.png)"),
-        [this](const QString& path) { job_.writeBytes(path, stackCardPng(stackCardOf(session_))); });
+        [this](const QString& path) { job_.writeImage(path, stackCard(stackCardOf(session_))); });
+}
+
+void ShareActions::saveWiring(WiringView& view)
+{
+    ask(tr("Save the wiring as a picture"), QStringLiteral("-wiring.svg"), tr("SVG (*.svg);;PNG (*.png);;PDF (*.pdf)"), [this, &view](const QString& path) {
+        const auto drawn = drawDiagram(view, path, session_.stack().project.name);
+        if (const QImage* image = std::get_if<QImage>(&drawn)) {
+            job_.writeImage(path, *image);
+        } else {
+            job_.writeBytes(path, std::get<QByteArray>(drawn));
+        }
+    });
 }
 
 void ShareActions::copyCard()

@@ -8,6 +8,7 @@ class QWidget;
 
 namespace stackwright {
 
+class WiringView;
 struct StackCardValue;
 
 // What the picture says of a session's stack.
@@ -21,6 +22,7 @@ public:
 
     void saveArchive();
     void saveRecords();
+    void saveWiring(WiringView& view);
     void saveCard();
     void copyCard();
 

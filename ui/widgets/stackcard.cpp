@@ -3,8 +3,6 @@
 #include "style/look.h"
 #include "style/styleparts.h"
 
-#include <QBuffer>
-
 namespace stackwright {
 
 namespace {
@@ -68,14 +66,6 @@ QImage stackCard(const StackCardValue& value)
     }
     paintLine(painter, QRect(margin, size.height() - margin - footHeight + 14, width, footHeight), TextRole::Caption, Token::TextTertiary, QStringLiteral("Stackwright"));
     return image;
-}
-
-QByteArray stackCardPng(const StackCardValue& value)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    stackCard(value).save(&buffer, "PNG");
-    return buffer.data();
 }
 
 } // namespace stackwright

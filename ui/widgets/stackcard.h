@@ -30,6 +30,5 @@ struct StackCardValue {
 
 // In the light colours, two dots for each logical pixel.
 QImage stackCard(const StackCardValue& value);
-QByteArray stackCardPng(const StackCardValue& value);
 
 } // namespace stackwright

@@ -158,7 +158,8 @@ struct Lanes {
     {
         auto best = std::min_element(lanes.begin(), lanes.end(), [wanted](const auto& a, const auto& b) { return std::abs(a.first - wanted) < std::abs(b.first - wanted); });
         const int used = best->second++;
-        return best->first + (used % 2 == 0 ? -1 : 1) * std::min(9.0, 3.0 * ((used + 1) / 2));
+        const int steps = std::min(3, (used + 1) / 2); // to both sides in turn
+        return best->first + (used % 2 == 0 ? -3.0 : 3.0) * steps;
     }
 };
 
