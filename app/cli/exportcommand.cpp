@@ -204,7 +204,7 @@ int runInspect(const QCommandLineParser& parser, const QStringList& arguments, O
     if (target->identity)
         identity = QJsonObject{{QStringLiteral("name"), target->identity->name}, {QStringLiteral("email"), target->identity->email}};
     output.object({{QStringLiteral("directory"), target->directory}, {QStringLiteral("kind"), kindName(target->kind)}, {QStringLiteral("branch"), target->branch}, {QStringLiteral("clean"), target->clean},
-        {QStringLiteral("detached"), target->detached}, {QStringLiteral("exported"), target->exported}, {QStringLiteral("state"), target->state}, {QStringLiteral("refusal"), target->refusal},
+        {QStringLiteral("detached"), target->detached}, {QStringLiteral("unborn"), target->unborn}, {QStringLiteral("enclosing"), target->enclosing}, {QStringLiteral("exported"), target->exported}, {QStringLiteral("state"), target->state}, {QStringLiteral("refusal"), target->refusal},
         {QStringLiteral("proposed-branch"), target->proposedBranch}, {QStringLiteral("identity"), identity}});
     return exitOk;
 }

@@ -104,6 +104,7 @@ Result<Target> inspectTarget(const QString& directory, const QString& slug, cons
     Target target;
     target.directory = folder->directory;
     target.kind = folder->kind;
+    target.enclosing = folder->enclosing;
     if (folder->kind == TargetKind::Repository)
         return inspectRepository(target, slug, today);
     target.state = folderState(*folder);

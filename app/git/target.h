@@ -34,6 +34,7 @@ struct Target {
     bool detached = false;            // HEAD names a commit, not a branch
     bool clean = true;                // index and tracked files are as in HEAD; files git does not track do not count
     bool exported = false;            // HEAD's tree holds .stackwright/stack.yaml: exported to before
+    QString enclosing;                // the repository whose working tree it lies in; usually empty
     QString state;                    // one sentence for people
     QString refusal;                  // why an export would be refused as things stand; empty when it would not
     QString proposedBranch;           // "stackwright/<date>-<slug>", free now; "main" or HEAD's unborn branch where that is the default

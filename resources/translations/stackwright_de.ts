@@ -989,6 +989,42 @@
 <context>
     <name>stackwright::ExportTarget</name>
     <message>
+        <source>A new folder with a new repository.</source>
+        <translation>Ein neuer Ordner mit einem neuen Repository.</translation>
+    </message>
+    <message>
+        <source>An empty folder, which becomes a new repository.</source>
+        <translation>Ein leerer Ordner, der zu einem neuen Repository wird.</translation>
+    </message>
+    <message>
+        <source>It lies inside the repository &apos;%1&apos;.</source>
+        <translation>Er liegt im Repository „%1“.</translation>
+    </message>
+    <message>
+        <source>A bare repository on branch &apos;%1&apos;.</source>
+        <translation>Ein Repository ohne Arbeitsordner, Branch „%1“.</translation>
+    </message>
+    <message>
+        <source>A repository on branch &apos;%1&apos;, with changes that are not committed.</source>
+        <translation>Ein Repository auf dem Branch „%1“ mit Änderungen, die nicht committet sind.</translation>
+    </message>
+    <message>
+        <source>A repository whose HEAD is detached: no branch is checked out.</source>
+        <translation>Ein Repository mit losgelöstem HEAD: kein Branch ist ausgecheckt.</translation>
+    </message>
+    <message>
+        <source>A repository on branch &apos;%1&apos;, which has no commit yet.</source>
+        <translation>Ein Repository auf dem Branch „%1“, der noch keinen Commit hat.</translation>
+    </message>
+    <message>
+        <source>A repository on branch &apos;%1&apos;, nothing uncommitted.</source>
+        <translation>Ein Repository auf dem Branch „%1“, alles ist committet.</translation>
+    </message>
+    <message>
+        <source>Exported to before.</source>
+        <translation>Hierher wurde schon exportiert.</translation>
+    </message>
+    <message>
         <source>Where to</source>
         <translation>Wohin</translation>
     </message>

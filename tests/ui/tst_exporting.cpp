@@ -1,3 +1,4 @@
+#include "pages/exporttarget.h"
 #include "jobs/exportjob.h"
 #include "pages/exportpage.h"
 #include "support/testrunner.h"
@@ -75,6 +76,48 @@ class TestExporting final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theTargetIsDescribed_data()
+    {
+        QTest::addColumn<TargetReport>("report");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char* name, const TargetReport& report, const char* words) { QTest::newRow(name) << report << QString::fromLatin1(words); };
+        TargetReport report;
+        report.kind = QStringLiteral("new-folder");
+        row("new", report, "A new folder with a new repository.");
+        report.enclosing = QStringLiteral("/srv/code");
+        row("new inside another", report, "A new folder with a new repository. It lies inside the repository '/srv/code'.");
+        report = {};
+        report.kind = QStringLiteral("empty-folder");
+        row("empty", report, "An empty folder, which becomes a new repository.");
+        report.kind = QStringLiteral("repository");
+        report.branch = QStringLiteral("main");
+        row("clean", report, "A repository on branch 'main', nothing uncommitted.");
+        report.exported = true;
+        report.clean = false;
+        row("changed", report, "A repository on branch 'main', with changes that are not committed. Exported to before.");
+        report.exported = false;
+        report.unborn = true;
+        row("unborn", report, "A repository on branch 'main', which has no commit yet.");
+        report.detached = true;
+        row("detached", report, "A repository whose HEAD is detached: no branch is checked out.");
+        report = {};
+        report.kind = QStringLiteral("bare-repository");
+        report.branch = QStringLiteral("main");
+        row("bare", report, "A bare repository on branch 'main'.");
+        report.refusal = QStringLiteral("It is locked.");
+        row("refused", report, "It is locked.");
+    }
+
+    void theTargetIsDescribed()
+    {
+        QFETCH(TargetReport, report);
+        QFETCH(QString, words);
+        ExportTarget target;
+        target.showTarget(report);
+        const auto labels = target.findChildren<Label*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [&words](const Label* label) { return label->text() == words; }));
+    }
+
     void progressNamesEveryFile()
     {
         WindowFixture fixture;

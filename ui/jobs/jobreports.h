@@ -12,8 +12,11 @@ struct TargetReport {
     QString kind;
     QString branch;
     bool clean = true;
-    QString state;   // a sentence
-    QString refusal; // why an export would be refused now; empty when it would not
+    bool unborn = false;
+    bool detached = false;
+    bool exported = false; // to before
+    QString enclosing;     // the repository around the folder; usually empty
+    QString refusal;       // why an export would be refused now; empty when it would not
     QString proposedBranch;
     QString identityName; // empty: git knows nobody
     QString identityEmail;

@@ -33,6 +33,33 @@ QVBoxLayout* plainColumn(QWidget* box, int top)
     return column;
 }
 
+QString folderWords(const TargetReport& report)
+{
+    const QString words = report.kind == QLatin1String("empty-folder") ? ExportTarget::tr("An empty folder, which becomes a new repository.")
+                                                                       : ExportTarget::tr("A new folder with a new repository.");
+    return report.enclosing.isEmpty() ? words : words + u' ' + ExportTarget::tr("It lies inside the repository '%1'.").arg(report.enclosing);
+}
+
+QString repositoryWords(const TargetReport& report)
+{
+    const bool bare = report.kind == QLatin1String("bare-repository");
+    QString words = bare ? ExportTarget::tr("A bare repository on branch '%1'.") : ExportTarget::tr("A repository on branch '%1', with changes that are not committed.");
+    if (report.detached) {
+        words = ExportTarget::tr("A repository whose HEAD is detached: no branch is checked out.");
+    } else if (report.unborn) {
+        words = ExportTarget::tr("A repository on branch '%1', which has no commit yet.");
+    } else if (!bare && report.clean) {
+        words = ExportTarget::tr("A repository on branch '%1', nothing uncommitted.");
+    }
+    words = report.detached ? words : words.arg(report.branch);
+    return report.exported ? words + u' ' + ExportTarget::tr("Exported to before.") : words;
+}
+
+QString stateWords(const TargetReport& report)
+{
+    return report.kind.endsWith(QLatin1String("folder")) ? folderWords(report) : repositoryWords(report);
+}
+
 } // namespace
 
 ExportTarget::ExportTarget(QWidget* parent) : QWidget(parent)
@@ -167,7 +194,7 @@ void ExportTarget::showNothing()
 void ExportTarget::showTarget(const TargetReport& report)
 {
     const bool repository = report.kind == QLatin1String("repository") && !report.branch.isEmpty();
-    state_->setText(report.refusal.isEmpty() ? report.state : report.refusal);
+    state_->setText(report.refusal.isEmpty() ? stateWords(report) : report.refusal);
     state_->setTone(report.refusal.isEmpty() ? Token::TextSecondary : Token::Error);
     modeBox_->setVisible(repository);
     currentBranch_->setText(tr("On %1, the branch that is checked out").arg(report.branch));
