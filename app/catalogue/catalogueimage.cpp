@@ -170,7 +170,7 @@ private:
             }
         } else {
             if constexpr (std::is_same_v<Map, ValueMap>)
-                map.reserve(std::clamp(size, 0, 256));
+                map.reserve(std::clamp(size, 0, 256)); // a damaged image must not ask for all memory
             for (int i = 0; i < size; ++i) {
                 QString key;
                 T value;

@@ -2060,6 +2060,14 @@
 <context>
     <name>stackwright::ShareJob</name>
     <message>
+        <source>The picture cannot be made.</source>
+        <translation>Das Bild kann nicht erzeugt werden.</translation>
+    </message>
+    <message>
+        <source>There may be too little memory for one as large; nothing was written.</source>
+        <translation>Vielleicht reicht der Speicher für ein so großes nicht; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
         <source>Status: %1</source>
         <translation>Status: %1</translation>
     </message>

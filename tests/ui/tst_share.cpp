@@ -1,11 +1,13 @@
 #include "archive/ziparchive.h"
 #include "jobs/sharejob.h"
+#include "pages/reviewpage.h"
 #include "pages/shareactions.h"
 #include "support/durablefile.h"
 #include "support/testrunner.h"
 #include "ui/fixture.h"
 #include "widgets/messagebar.h"
 #include "widgets/stackcard.h"
+#include "widgets/wiringview.h"
 #include "windowactions.h"
 
 #include <QApplication>
@@ -21,6 +23,9 @@
 #include <QSignalSpy>
 #include <QSvgRenderer>
 #include <QTest>
+
+#include <algorithm>
+#include <cstdlib>
 
 using namespace stackwright;
 
@@ -60,6 +65,25 @@ QImage drawnSvg(const QByteArray& bytes)
     QPainter painter(&image);
     drawing.render(&painter);
     return image;
+}
+
+// FreeType gives the outline of one letter with coordinates that differ by 1/64 of a pixel, depending on what it drew before.
+bool looksAlike(const QImage& one, const QImage& other)
+{
+    constexpr int barely = 24; // of 255
+    if (one.isNull() || one.size() != other.size()) {
+        return false;
+    }
+    for (int y = 0; y < one.height(); ++y) {
+        for (int x = 0; x < one.width(); ++x) {
+            const QRgb a = one.pixel(x, y);
+            const QRgb b = other.pixel(x, y);
+            if (std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))}) > barely) {
+                return false;
+            }
+        }
+    }
+    return true;
 }
 
 } // namespace
@@ -125,12 +149,12 @@ private Q_SLOTS:
             now.setDevicePixelRatio(1);
             return now;
         };
-        QCOMPARE(drawn(), image);
+        QVERIFY(looksAlike(drawn(), image));
         QVERIFY(image.width() > 2000 && image.height() > 900);
         fixture_->session.pick(QStringLiteral("ci"), QStringLiteral("woodpecker"));
-        QVERIFY(drawn() != image);
+        QVERIFY(!looksAlike(drawn(), image));
         fixture_->session.history().undo();
-        QCOMPARE(drawn(), image);
+        QVERIFY(looksAlike(drawn(), image));
         fixture_->window.actions().action(QStringLiteral("copy-card"))->trigger();
         QCOMPARE(QApplication::clipboard()->image().size(), image.size());
     }
@@ -152,6 +176,8 @@ private Q_SLOTS:
         const QByteArray light = *readFile(path, much);
         fixture_->theme.setAppearance(Appearance::Dark);
         fixture_->theme.setZoom(1.5);
+        auto* view = fixture_->window.reviewPage().findChild<WiringView*>();
+        QTest::keyClick(view, Qt::Key_Right); // the screen shows what this one uses
         const QString again = fixture_->folder.filePath(QStringLiteral("again.") + ending);
         QCOMPARE(saveBy(*fixture_, QStringLiteral("picture"), again), QStringLiteral("Saved: again.") + ending);
         if (ending == QLatin1String("svg")) {
@@ -160,12 +186,12 @@ private Q_SLOTS:
             QImage blank(image.size(), image.format());
             blank.fill(Qt::white);
             QVERIFY(!image.isNull() && image != blank);
-            QCOMPARE(drawnSvg(*readFile(again, much)), image);
+            QVERIFY(looksAlike(drawnSvg(*readFile(again, much)), image));
         } else if (ending == QLatin1String("png")) {
             const QImage image = QImage::fromData(light);
             QVERIFY(image.width() > 3000 && image.height() > 900);
             QCOMPARE(image.pixelColor(0, 0), QColor(Qt::white));
-            QCOMPARE(QImage::fromData(*readFile(again, much)), image);
+            QVERIFY(looksAlike(QImage::fromData(*readFile(again, much)), image));
         } else {
             QVERIFY(light.startsWith("%PDF-1."));
             QCOMPARE(light.count("/Type /Page\n"), 1);
@@ -195,6 +221,19 @@ private Q_SLOTS:
         if (const std::optional<QStringList> pages = pdfPages(path)) {
             QVERIFY2(pages->constFirst().contains(QLatin1String("Jenkins")), qPrintable(pages->constFirst()));
         }
+    }
+
+    // No file, and no word of success, for a picture that could not be encoded.
+    void noPictureNoFile()
+    {
+        ShareJob job;
+        QSignalSpy failed(&job, &ShareJob::failed);
+        QSignalSpy finished(&job, &ShareJob::finished);
+        const QString path = fixture_->folder.filePath(QStringLiteral("none.png"));
+        job.writeImage(path, QImage());
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(finished.size(), 0);
+        QVERIFY(!QFile::exists(path));
     }
 
     void whatCannotBeWrittenIsSaid()

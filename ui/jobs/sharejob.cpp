@@ -72,11 +72,13 @@ void ShareJob::writeRecords(const QString& path, const RecordsOrder& order)
 
 void ShareJob::writeImage(const QString& path, const QImage& image)
 {
-    write(path, [image] {
+    write(path, [path, image]() -> Result<QByteArray> {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        image.save(&buffer, "PNG");
-        return Result<QByteArray>(buffer.data());
+        if (!image.save(&buffer, "PNG")) {
+            return Error{Failure::Io, {path, 0, 0}, tr("The picture cannot be made."), tr("There may be too little memory for one as large; nothing was written.")};
+        }
+        return buffer.data();
     });
 }
 

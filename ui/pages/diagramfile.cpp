@@ -62,9 +62,11 @@ QByteArray pdfBytes(WiringView& view, const QString& title)
 
 } // namespace
 
-std::variant<QImage, QByteArray> drawDiagram(WiringView& view, const QString& path, const QString& title)
+std::variant<QImage, QByteArray> drawDiagram(const WiringValue& wiring, const QString& path, const QString& title)
 {
     const PaperLook paper;
+    WiringView view(WiringFlow::Across);
+    view.setWiring(wiring);
     if (path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) {
         return drawnImage(view);
     }
@@ -74,18 +76,20 @@ std::variant<QImage, QByteArray> drawDiagram(WiringView& view, const QString& pa
     return svgBytes(view, title);
 }
 
-void printDiagram(WiringView& view, QWidget* parent)
+void printDiagram(const WiringValue& wiring, QWidget* parent)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageOrientation(QPageLayout::Landscape);
     auto* dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, &view, [&view, printer] {
+    QObject::connect(dialog, &QDialog::accepted, parent, [wiring, printer] {
         const PaperLook paper;
+        WiringView view(WiringFlow::Across);
+        view.setWiring(wiring);
         QPainter painter(printer.get());
         view.drawInto(painter, fitted(view.pictureSize(), printer->pageRect(QPrinter::DevicePixel)));
     });
-    QObject::connect(dialog, &QObject::destroyed, &view, [printer] {}); // the printer outlives its dialog
+    QObject::connect(dialog, &QObject::destroyed, parent, [printer] {}); // the printer outlives its dialog
     dialog->open();
 }
 

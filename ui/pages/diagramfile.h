@@ -10,13 +10,13 @@ class QWidget;
 
 namespace stackwright {
 
-class WiringView;
+struct WiringValue;
 
 // What belongs into a file of that path: a PDF, for .png an image with two dots for each logical pixel, which takes longer to encode than to
-// draw, and else an SVG.
-std::variant<QImage, QByteArray> drawDiagram(WiringView& view, const QString& path, const QString& title);
+// draw, and else an SVG. What a view points at or has the focus on is not in it.
+std::variant<QImage, QByteArray> drawDiagram(const WiringValue& wiring, const QString& path, const QString& title);
 
 // Opens the print dialog over `parent`.
-void printDiagram(WiringView& view, QWidget* parent);
+void printDiagram(const WiringValue& wiring, QWidget* parent);
 
 } // namespace stackwright

@@ -301,7 +301,7 @@ void ReviewPage::copyMermaid()
 
 void ReviewPage::print()
 {
-    printDiagram(*wiring_, this);
+    printDiagram(wiring_->wiring(), this);
 }
 
 } // namespace stackwright

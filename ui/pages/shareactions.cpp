@@ -4,6 +4,7 @@
 #include "pages/diagramfile.h"
 #include "style/look.h"
 #include "widgets/stackcard.h"
+#include "widgets/wiringview.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -87,7 +88,7 @@ void ShareActions::saveCard()
 void ShareActions::saveWiring(WiringView& view)
 {
     ask(tr("Save the wiring as a picture"), QStringLiteral("-wiring.svg"), tr("SVG (*.svg);;PNG (*.png);;PDF (*.pdf)"), [this, &view](const QString& path) {
-        const auto drawn = drawDiagram(view, path, session_.stack().project.name);
+        const auto drawn = drawDiagram(view.wiring(), path, session_.stack().project.name);
         if (const QImage* image = std::get_if<QImage>(&drawn)) {
             job_.writeImage(path, *image);
         } else {
