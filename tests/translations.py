@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""translations.py SOURCE_DIR LUPDATE: every text of the window is there in German and every plural in English. The sources are read
+"""translations.py SOURCE_DIR LUPDATE: every text of the window, and every message of app/ that it shows, is there in German and every plural in English. The sources are read
 anew into copies; nothing may be unfinished, gone, or speak of other places (%1, %n) than the text it stands for."""
 import os
 import re
@@ -49,7 +49,7 @@ def judge(source_folder, lupdate, name, options):
     with tempfile.TemporaryDirectory() as folder:
         copy = os.path.join(folder, name)
         shutil.copy(original, copy)
-        subprocess.run([lupdate, "-locations", "none", *options, os.path.join(source_folder, "ui"), "-ts", copy], check=True, stdout=subprocess.DEVNULL)
+        subprocess.run([lupdate, "-locations", "none", *options, os.path.join(source_folder, "ui"), os.path.join(source_folder, "app"), "-ts", copy], check=True, stdout=subprocess.DEVNULL)
         messages = [(context.find("name").text, message) for context in ElementTree.parse(copy).getroot().findall("context")
                     for message in context.findall("message")]
     failures = 0

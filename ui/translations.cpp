@@ -1,16 +1,14 @@
 #include "translations.h"
 
+#include "support/messages.h"
+
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
 #include <QTranslator>
 
-// Q_INIT_RESOURCE must stand outside of every namespace.
-static void initializeTranslations()
-{
-    Q_INIT_RESOURCE(translations);
-}
+#include <functional>
 
 namespace stackwright {
 
@@ -26,11 +24,11 @@ QLocale localeOf(const QString& language)
     return same ? system : QLocale(language);
 }
 
-void install(QApplication& application, const QLocale& locale, const QString& name, const QString& folder)
+void install(QApplication& application, const std::function<bool(QTranslator&)>& load)
 {
     auto* translator = new QTranslator(&application);
     translator->setObjectName(QStringLiteral("stackwright-language"));
-    if (translator->load(locale, name, QStringLiteral("_"), folder)) {
+    if (load(*translator)) {
         QApplication::installTranslator(translator);
     } else {
         delete translator;
@@ -57,14 +55,14 @@ void rememberLanguage(const QString& language)
 
 void loadTranslations(QApplication& application)
 {
-    initializeTranslations();
     qDeleteAll(application.findChildren<QTranslator*>(QStringLiteral("stackwright-language"), Qt::FindDirectChildrenOnly));
     const QLocale locale = localeOf(chosenLanguage());
     QLocale::setDefault(locale);
-    const QString folder = QStringLiteral(":/stackwright/translations");
-    install(application, QLocale(QLocale::English), QStringLiteral("stackwright"), folder); // below the user's language, for plural forms
-    install(application, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(application, locale, QStringLiteral("stackwright"), folder);
+    install(application, [](QTranslator& texts) { return loadTexts(texts, QLocale(QLocale::English)); }); // below the user's language, for plural forms
+    install(application, [&](QTranslator& texts) {
+        return texts.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    });
+    install(application, [&](QTranslator& texts) { return loadTexts(texts, locale); });
 }
 
 } // namespace stackwright

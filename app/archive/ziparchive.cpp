@@ -2,6 +2,7 @@
 // of the worker, which takes longer than most of them, and libdeflate is there already.
 #include "archive/ziparchive.h"
 
+#include "support/messages.h"
 #include "support/repositorypath.h"
 
 #include <libdeflate.h>
@@ -113,7 +114,7 @@ Entry entryOf(const RenderedFile& file, const QString& folder, libdeflate_compre
 std::optional<Error> troubleOf(const FileSet& files, const QString& folder)
 {
     if (files.size() > mostFiles || files.totalBytes() > mostBytes)
-        return Error{Failure::Problem, {}, QStringLiteral("The stack is larger than a ZIP can be."), QStringLiteral("Export it into a repository.")};
+        return Error{Failure::Problem, {}, Messages::tr("The stack is larger than a ZIP can be."), Messages::tr("Export it into a repository.")};
     for (const RenderedFile& file : files.files()) {
         if (const std::optional<QString> problem = pathProblem(folder + u'/' + file.path))
             return Error{Failure::Problem, {file.path}, *problem, {}};

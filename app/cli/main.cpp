@@ -1,7 +1,10 @@
 // stackwright-cli: the same program without a window, and the window's worker for everything that touches a repository.
 #include "cli/command.h"
+#include "support/messages.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
 
 #include <csignal>
 #include <cstdio>
@@ -61,6 +64,9 @@ int main(int argc, char** argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("stackwright"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STACKWRIGHT_VERSION));
+    QTranslator translator;
+    if (const QString language = qEnvironmentVariable("STACKWRIGHT_LANGUAGE"); !language.isEmpty() && loadTexts(translator, QLocale(language)))
+        QCoreApplication::installTranslator(&translator); // the window asks, and shows the answer; in a terminal all is English
     QStringList words = QCoreApplication::arguments();
     const QString name = words.value(1);
     if (name.isEmpty() || name == QLatin1String("--help") || name == QLatin1String("-h") || name == QLatin1String("help")) {

@@ -1,5 +1,7 @@
 #include "git/branchmove.h"
 
+#include "support/messages.h"
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -15,13 +17,13 @@ Error moveTrouble(const Repository& repository, int code)
 {
     const QString& directory = repository.directory();
     if (code == GIT_ELOCKED)
-        return libraryRefusal(directory, QStringLiteral("The branch is locked by another git process."),
-            QStringLiteral("The branch did not move. Wait for that process; if none runs, delete the lock file, then export."));
+        return libraryRefusal(directory, Messages::tr("The branch is locked by another git process."),
+            Messages::tr("The branch did not move. Wait for that process; if none runs, delete the lock file, then export."));
     if (code == GIT_EMODIFIED || code == GIT_EEXISTS || code == GIT_ENOTFOUND)
-        return refusal(directory, QStringLiteral("The branch was changed by someone else meanwhile."),
-            QStringLiteral("Nothing of theirs was touched. Export again: it starts from what is there now."));
-    return libraryRefusal(directory, QStringLiteral("The branch could not be moved."),
-        QStringLiteral("It is where it was. Free disk space or mend the permission, then export."));
+        return refusal(directory, Messages::tr("The branch was changed by someone else meanwhile."),
+            Messages::tr("Nothing of theirs was touched. Export again: it starts from what is there now."));
+    return libraryRefusal(directory, Messages::tr("The branch could not be moved."),
+        Messages::tr("It is where it was. Free disk space or mend the permission, then export."));
 }
 
 QString lockPath(const Repository& repository, const Journal& journal)

@@ -1,5 +1,7 @@
 #include "git/branchname.h"
 
+#include "support/messages.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -41,9 +43,9 @@ QString clash(const QStringList& existing, const QString& name)
         if (other == name)
             continue;
         if (name.startsWith(other + u'/', Qt::CaseInsensitive) || other.startsWith(name + u'/', Qt::CaseInsensitive))
-            return QStringLiteral("A branch '%1' is there, and git cannot keep it beside '%2': one would be a folder of the other.").arg(other, name);
+            return Messages::tr("A branch '%1' is there, and git cannot keep it beside '%2': one would be a folder of the other.").arg(other, name);
         if (other.compare(name, Qt::CaseInsensitive) == 0)
-            return QStringLiteral("A branch '%1' is there, which differs from '%2' only in capital letters.").arg(other, name);
+            return Messages::tr("A branch '%1' is there, which differs from '%2' only in capital letters.").arg(other, name);
     }
     return {};
 }
@@ -75,7 +77,7 @@ QString branchTrouble(const Repository& repository, const QString& name)
 {
     int valid = 0;
     if (git_branch_name_is_valid(&valid, name.toUtf8().constData()) < 0 || valid == 0)
-        return QStringLiteral("'%1' cannot be the name of a branch.").arg(name);
+        return Messages::tr("'%1' cannot be the name of a branch.").arg(name);
     return clash(branchNames(repository), name);
 }
 

@@ -3,6 +3,7 @@
 #include "git/exportplan.h"
 #include "git/targetfolder.h"
 #include "git/treedraft.h"
+#include "support/messages.h"
 
 namespace stackwright {
 
@@ -72,7 +73,7 @@ Result<QByteArray> committedBytes(const QString& directory, const QString& path)
     if (!head)
         return head.error();
     const auto absent = [&] {
-        return refusal(folder->directory, QStringLiteral("'%1' is no file in the last commit.").arg(path), QString());
+        return refusal(folder->directory, Messages::tr("'%1' is no file in the last commit.").arg(path), QString());
     };
     if (head->unborn())
         return absent();

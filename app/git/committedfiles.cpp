@@ -2,6 +2,7 @@
 
 #include "git/repository.h"
 #include "git/treedraft.h"
+#include "support/messages.h"
 
 #include <QFileInfo>
 
@@ -17,14 +18,14 @@ Result<git_oid> commitAsked(const Repository& repository, const QString& commit)
     if (!commit.isEmpty()) {
         const std::optional<git_oid> id = objectId(commit);
         if (!id)
-            return Error{Failure::Usage, {}, QStringLiteral("'%1' is no commit id of 40 hexadecimal digits.").arg(commit.left(60)), QStringLiteral("'git log' lists them.")};
+            return Error{Failure::Usage, {}, Messages::tr("'%1' is no commit id of 40 hexadecimal digits.").arg(commit.left(60)), Messages::tr("'git log' lists them.")};
         return *id;
     }
     const Result<Head> head = repository.head();
     if (!head)
         return head.error();
     if (head->unborn())
-        return refusal(repository.directory(), QStringLiteral("This repository has no commit yet."), QStringLiteral("Export into it first."));
+        return refusal(repository.directory(), Messages::tr("This repository has no commit yet."), Messages::tr("Export into it first."));
     return *head->commit;
 }
 

@@ -5,6 +5,7 @@
 #include "git/newrepository.h"
 #include "git/fileblobs.h"
 #include "git/targetfolder.h"
+#include "support/messages.h"
 
 #include <future>
 #include <optional>
@@ -18,8 +19,8 @@ Outcome checkBranchName(const ExportRequest& request)
     int valid = 0;
     if (request.branch.isEmpty() || (git_branch_name_is_valid(&valid, request.branch.toUtf8().constData()) == 0 && valid == 1))
         return {};
-    return refusal(request.directory, QStringLiteral("'%1' cannot be the name of a branch.").arg(request.branch),
-        QStringLiteral("Nothing was written. Choose another name."));
+    return refusal(request.directory, Messages::tr("'%1' cannot be the name of a branch.").arg(request.branch),
+        Messages::tr("Nothing was written. Choose another name."));
 }
 
 // What was left beside or in the folder, then in its git folder.

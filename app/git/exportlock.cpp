@@ -1,5 +1,7 @@
 #include "git/exportlock.h"
 
+#include "support/messages.h"
+
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,8 +21,8 @@ constexpr int journalVersion = 1;
 
 Error cannotLock(const QString& directory)
 {
-    return refusal(directory, QStringLiteral("The repository's git folder cannot be written: %1.").arg(qt_error_string(errno)),
-        QStringLiteral("Nothing was written. Give yourself permission to write there, or export into a clone of your own."));
+    return refusal(directory, Messages::tr("The repository's git folder cannot be written: %1.").arg(qt_error_string(errno)),
+        Messages::tr("Nothing was written. Give yourself permission to write there, or export into a clone of your own."));
 }
 
 // The holder before us deletes the file when it is done, so what we locked may be gone from the folder by now.
@@ -45,8 +47,8 @@ Result<ExportLock> ExportLock::take(const Repository& repository)
             return cannotLock(repository.directory());
         const FileLook look = folder->look(QLatin1String(lockPath));
         if (look.kind != FileLook::Kind::Absent && look.kind != FileLook::Kind::File)
-            return refusal(repository.directory(), QStringLiteral("'%1' in the git folder is a symbolic link or otherwise no plain file.").arg(look.path),
-                QStringLiteral("Nothing was written. Delete it, then export."));
+            return refusal(repository.directory(), Messages::tr("'%1' in the git folder is a symbolic link or otherwise no plain file.").arg(look.path),
+                Messages::tr("Nothing was written. Delete it, then export."));
         Descriptor file(::openat(root, lockPath, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0644));
         if (!file.isOpen() && errno == ENOENT)
             continue; // the holder before us just took the folder away
@@ -56,8 +58,8 @@ Result<ExportLock> ExportLock::take(const Repository& repository)
             return error;
         }
         if (::flock(file.number(), LOCK_EX | LOCK_NB) != 0)
-            return refusal(repository.directory(), QStringLiteral("Another export into this repository is at work."),
-                QStringLiteral("Nothing was written. Wait for it, then export."));
+            return refusal(repository.directory(), Messages::tr("Another export into this repository is at work."),
+                Messages::tr("Nothing was written. Wait for it, then export."));
         if (isStillThere(root, file.number()))
             return ExportLock(std::move(folder).value(), std::move(file));
     }

@@ -8,6 +8,7 @@
 #include "git/treedraft.h"
 #include "git/workfolder.h"
 #include "git/worktreecheck.h"
+#include "support/messages.h"
 #include "support/repositorypath.h"
 
 #include <QFileInfo>
@@ -37,8 +38,8 @@ Result<BranchChoice> chooseHeadBranch(const Repository& repository, const Head& 
 {
     if (!head.detached() && head.reference.startsWith(branches))
         return BranchChoice{head.reference, true};
-    return refusal(repository.directory(), QStringLiteral("No branch is checked out (HEAD is detached), so there is no current branch."),
-        QStringLiteral("Nothing was written. Check out a branch, or export onto a new one."));
+    return refusal(repository.directory(), Messages::tr("No branch is checked out (HEAD is detached), so there is no current branch."),
+        Messages::tr("Nothing was written. Check out a branch, or export onto a new one."));
 }
 
 Result<BranchChoice> chooseBranch(const Repository& repository, const Head& head, const ExportRequest& request)
@@ -48,20 +49,20 @@ Result<BranchChoice> chooseBranch(const Repository& repository, const Head& head
         name = name.mid(branches.size());
     const bool named = !name.isEmpty() && name != head.branch();
     if (request.currentBranch && named)
-        return refusal(repository.directory(), QStringLiteral("'%1' is not the current branch.").arg(name),
-            QStringLiteral("Leave the name out to export onto the current branch, or export onto a new branch of that name."));
+        return refusal(repository.directory(), Messages::tr("'%1' is not the current branch.").arg(name),
+            Messages::tr("Leave the name out to export onto the current branch, or export onto a new branch of that name."));
     if (request.currentBranch || (head.unborn() && !named))
         return chooseHeadBranch(repository, head);
     if (!name.isEmpty() && !named)
-        return refusal(repository.directory(), QStringLiteral("The branch '%1' is checked out.").arg(name),
-            QStringLiteral("Nothing was written. Choose another name, such as '%1', or export onto the current branch.")
+        return refusal(repository.directory(), Messages::tr("The branch '%1' is checked out.").arg(name),
+            Messages::tr("Nothing was written. Choose another name, such as '%1', or export onto the current branch.")
                 .arg(proposedBranch(repository, name, QDate::currentDate())));
     if (name.isEmpty())
         name = proposedBranch(repository, request.slug, QDate::currentDate());
     const QString trouble = branchTrouble(repository, name);
     if (!trouble.isEmpty())
         return refusal(repository.directory(), trouble,
-            QStringLiteral("Nothing was written. Choose another name, such as '%1'.")
+            Messages::tr("Nothing was written. Choose another name, such as '%1'.")
                 .arg(proposedBranch(repository, request.slug, QDate::currentDate())));
     return BranchChoice{branches + name, false};
 }
@@ -73,12 +74,12 @@ QStringList basisNotes(Basis basis)
     case Basis::GeneratedCommit:
         return {};
     case Basis::OtherReference:
-        return {QStringLiteral("The earlier export was found on another branch: this branch's history was squashed or rebased.")};
+        return {Messages::tr("The earlier export was found on another branch: this branch's history was squashed or rebased.")};
     case Basis::Regenerated:
-        return {QStringLiteral("The earlier export is no longer in the history (squashed, rebased or shallow); it was generated again to compare with.")};
+        return {Messages::tr("The earlier export is no longer in the history (squashed, rebased or shallow); it was generated again to compare with.")};
     case Basis::TwoWayOnly:
-        return {QStringLiteral("The earlier export is no longer in the history and could not be generated again, so only a two-way comparison "
-                               "was possible: it cannot tell hand edits from changes of the catalogue.")};
+        return {Messages::tr("The earlier export is no longer in the history and could not be generated again, so only a two-way comparison "
+                             "was possible: it cannot tell hand edits from changes of the catalogue.")};
     }
     return {};
 }
@@ -95,8 +96,8 @@ Result<std::optional<git_oid>> existingBranch(const Repository& repository, cons
     if (same(*git_commit_tree_id(commit.value().get()), tree))
         return tip;
     const QString name = reference.mid(branches.size());
-    return refusal(repository.directory(), QStringLiteral("The branch '%1' is there already, with other content.").arg(name),
-        QStringLiteral("Nothing was written, and it is never moved. Choose another name, such as '%1'.").arg(freeBranch(repository, name)));
+    return refusal(repository.directory(), Messages::tr("The branch '%1' is there already, with other content.").arg(name),
+        Messages::tr("Nothing was written, and it is never moved. Choose another name, such as '%1'.").arg(freeBranch(repository, name)));
 }
 
 std::optional<TreeStep::Side> sideOf(const Result<TreeSpot>& spot, const QString& path)
@@ -176,20 +177,20 @@ Outcome markWorkTree(ExportPlan& plan, const Repository& repository)
 Outcome checkFiles(const FileSet& files, const QString& directory)
 {
     if (files.size() == 0)
-        return fileProblem(directory, QStringLiteral("There are no files to export."), QStringLiteral("Pick at least one tool."));
+        return fileProblem(directory, Messages::tr("There are no files to export."), Messages::tr("Pick at least one tool."));
     if (files.size() > mostFiles || files.totalBytes() > largestSet)
-        return fileProblem(directory, QStringLiteral("The stack is too large: %1 files of %2 MiB together; %3 files and 100 MiB are the limit.").arg(files.size()).arg(files.totalBytes() / 1048576).arg(mostFiles),
-            QStringLiteral("Pick fewer tools, or split the stack."));
+        return fileProblem(directory, Messages::tr("The stack is too large: %1 files of %2 MiB together; %3 files and 100 MiB are the limit.").arg(files.size()).arg(files.totalBytes() / 1048576).arg(mostFiles),
+            Messages::tr("Pick fewer tools, or split the stack."));
     QStringList paths;
     for (const RenderedFile& file : files.files()) {
         if (const std::optional<QString> problem = pathProblem(file.path))
-            return fileProblem(directory, *problem, QStringLiteral("Nothing was written. The tool '%1' makes this file (%2).").arg(file.tool, file.templateFile));
+            return fileProblem(directory, *problem, Messages::tr("Nothing was written. The tool '%1' makes this file (%2).").arg(file.tool, file.templateFile));
         if (file.bytes.size() > largestFile)
-            return fileProblem(directory, QStringLiteral("'%1' has more than 10 MiB.").arg(file.path), QStringLiteral("Nothing was written."));
+            return fileProblem(directory, Messages::tr("'%1' has more than 10 MiB.").arg(file.path), Messages::tr("Nothing was written."));
         paths.append(file.path);
     }
     if (const std::optional<QString> clash = pathClash(paths))
-        return fileProblem(directory, *clash, QStringLiteral("Nothing was written. Change one of the two in its tool."));
+        return fileProblem(directory, *clash, Messages::tr("Nothing was written. Change one of the two in its tool."));
     return {};
 }
 
@@ -236,10 +237,10 @@ Error conflictError(const ChangeList& changes, const QString& directory)
             lines.append(QStringLiteral("%1: %2").arg(change.path, change.reason));
     }
     if (count > 10)
-        lines.append(QStringLiteral("… and %1 more.").arg(count - 10));
-    const QString what = QStringLiteral("%1 %2 in the way. %3").arg(count).arg(count == 1 ? QStringLiteral("file is") : QStringLiteral("files are"), lines.join(u' '));
-    const QString next = settleable ? QStringLiteral("Nothing was written. Choose for each whether yours or the generated file stays, or move yours away, then export.")
-                                    : QStringLiteral("Nothing was written. Move or rename what is in the way, then export.");
+        lines.append(Messages::tr("… and %1 more.").arg(count - 10));
+    const QString what = Messages::tr("%1 %2 in the way. %3").arg(count).arg(count == 1 ? Messages::tr("file is") : Messages::tr("files are"), lines.join(u' '));
+    const QString next = settleable ? Messages::tr("Nothing was written. Choose for each whether yours or the generated file stays, or move yours away, then export.")
+                                    : Messages::tr("Nothing was written. Move or rename what is in the way, then export.");
     return fileProblem(directory, what, next);
 }
 

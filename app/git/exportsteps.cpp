@@ -9,6 +9,7 @@
 #include "git/preflight.h"
 #include "git/settlement.h"
 #include "git/worktreecheck.h"
+#include "support/messages.h"
 
 namespace stackwright {
 
@@ -55,7 +56,7 @@ private:
 
     Error stopped() const
     {
-        return Error{Failure::Cancelled, Place{repository_.directory(), 0, 0}, QStringLiteral("Stopped."), QStringLiteral("Nothing was written.")};
+        return Error{Failure::Cancelled, Place{repository_.directory(), 0, 0}, QStringLiteral("Stopped."), Messages::tr("Nothing was written.")};
     }
 
     Outcome plan()
@@ -98,7 +99,7 @@ private:
         if (!settled)
             return unsettled(settled.error());
         if (!settled->leftAlone.isEmpty())
-            report_.notes.append(QStringLiteral("Changed while the export was at work, and left as they are: %1.")
+            report_.notes.append(Messages::tr("Changed while the export was at work, and left as they are: %1.")
                                      .arg(settled->leftAlone.join(QStringLiteral(", "))));
         if (const Outcome dropped = lock.drop(); !dropped)
             return dropped.error();
@@ -115,14 +116,14 @@ private:
         const bool moved = head->reference != plan_.head.reference || head->commit.has_value() != plan_.head.commit.has_value()
             || (head->commit && !same(*head->commit, *plan_.head.commit));
         if (moved)
-            return refusal(repository_.directory(), QStringLiteral("Another commit was checked out while the export was at work."),
-                QStringLiteral("Nothing was written. Export again."));
+            return refusal(repository_.directory(), Messages::tr("Another commit was checked out while the export was at work."),
+                Messages::tr("Nothing was written. Export again."));
         const Result<bool> clean = isIndexClean(repository_, *head);
         if (!clean)
             return clean.error();
         if (!*clean)
-            return refusal(repository_.directory(), QStringLiteral("The index holds changes that are staged and not committed."),
-                QStringLiteral("Nothing was written. Commit or stash them, or export onto a new branch."));
+            return refusal(repository_.directory(), Messages::tr("The index holds changes that are staged and not committed."),
+                Messages::tr("Nothing was written. Commit or stash them, or export onto a new branch."));
         if (const Outcome whole = checkSparse(); !whole)
             return whole;
         return checkWorkTree(repository_, folder, plan_.steps);
@@ -133,8 +134,8 @@ private:
         const Result<GitConfig> config = GitConfig::open(&repository_, repository_.directory());
         if (!config || !config->flag("core.sparseCheckout"))
             return {};
-        return refusal(repository_.directory(), QStringLiteral("This is a sparse checkout: a part of the files is left out of the working tree on purpose."),
-            QStringLiteral("Nothing was written. Export onto a new branch, which leaves the working tree alone."));
+        return refusal(repository_.directory(), Messages::tr("This is a sparse checkout: a part of the files is left out of the working tree on purpose."),
+            Messages::tr("Nothing was written. Export onto a new branch, which leaves the working tree alone."));
     }
 
     // Objects, journal, branch. What is durable afterwards is the new state.
@@ -178,8 +179,8 @@ private:
     Error unsettled(const Error& error) const
     {
         Error result = error;
-        result.what = QStringLiteral("The commit is on '%1', but not all of its files could be written: ").arg(plan_.comparison.branch) + error.what;
-        result.next = QStringLiteral("Free disk space or mend the permission, then export again: it finishes this one first.");
+        result.what = Messages::tr("The commit is on '%1', but not all of its files could be written: ").arg(plan_.comparison.branch) + error.what;
+        result.next = Messages::tr("Free disk space or mend the permission, then export again: it finishes this one first.");
         return result;
     }
 

@@ -1,6 +1,7 @@
 #include "git/gitconfig.h"
 
 #include "git/repository.h"
+#include "support/messages.h"
 
 #include <QFile>
 
@@ -61,8 +62,8 @@ Result<GitConfig> GitConfig::open(const Repository* repository, const QString& d
         const int code = git_config_add_file_ondisk(raw, QFile::encodeName(layer.path).constData(), layer.level,
             repository ? repository->handle() : nullptr, 0);
         if (code < 0)
-            return libraryRefusal(directory, QStringLiteral("Git's configuration '%1' cannot be read.").arg(layer.path),
-                QStringLiteral("Nothing was written. 'git config --list' names the line."));
+            return libraryRefusal(directory, Messages::tr("Git's configuration '%1' cannot be read.").arg(layer.path),
+                Messages::tr("Nothing was written. 'git config --list' names the line."));
     }
     if (!repository || !config.flag("extensions.worktreeConfig"))
         return config;
@@ -70,8 +71,8 @@ Result<GitConfig> GitConfig::open(const Repository* repository, const QString& d
     const QString worktree = repository->gitFolder() + QStringLiteral("/config.worktree");
     if (QFile::exists(worktree)
         && git_config_add_file_ondisk(raw, QFile::encodeName(worktree).constData(), GIT_CONFIG_LEVEL_APP, repository->handle(), 0) < 0)
-        return libraryRefusal(directory, QStringLiteral("Git's configuration '%1' cannot be read.").arg(worktree),
-            QStringLiteral("Nothing was written. 'git config --list' names the line."));
+        return libraryRefusal(directory, Messages::tr("Git's configuration '%1' cannot be read.").arg(worktree),
+            Messages::tr("Nothing was written. 'git config --list' names the line."));
     return config;
 }
 

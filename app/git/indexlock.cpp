@@ -1,5 +1,7 @@
 #include "git/indexlock.h"
 
+#include "support/messages.h"
+
 #include <QFile>
 
 #include <cerrno>
@@ -46,10 +48,10 @@ Result<IndexLock> IndexLock::take(const Repository& repository)
     const int why = errno;
     ::unlinkat(root, draftName, 0);
     if (why == EEXIST)
-        return refusal(repository.directory(), QStringLiteral("'%1/index.lock' is there: another git process is at work.").arg(repository.gitFolder()),
-            QStringLiteral("Nothing was written. Wait for that process, then export."));
-    return refusal(repository.directory(), QStringLiteral("The index cannot be locked: %1.").arg(qt_error_string(why)),
-        QStringLiteral("Nothing was written. Free disk space or mend the permission, then export."));
+        return refusal(repository.directory(), Messages::tr("'%1/index.lock' is there: another git process is at work.").arg(repository.gitFolder()),
+            Messages::tr("Nothing was written. Wait for that process, then export."));
+    return refusal(repository.directory(), Messages::tr("The index cannot be locked: %1.").arg(qt_error_string(why)),
+        Messages::tr("Nothing was written. Free disk space or mend the permission, then export."));
 }
 
 void IndexLock::sweep(const Repository& repository)
@@ -82,8 +84,8 @@ IndexLock::~IndexLock()
 Outcome IndexLock::update(const std::function<Outcome(git_index*)>& change)
 {
     const auto failed = [this](const QString& why) {
-        return refusal(folder_.folder(), QStringLiteral("The index cannot be written%1.").arg(why),
-            QStringLiteral("The branch and its files are in place; export again to finish the index."));
+        return refusal(folder_.folder(), Messages::tr("The index cannot be written%1.").arg(why),
+            Messages::tr("The branch and its files are in place; export again to finish the index."));
     };
     struct stat stamp = {};
     if (folder_.look(QStringLiteral("index")).kind == FileLook::Kind::File) {

@@ -1,5 +1,7 @@
 #include "git/looseobject.h"
 
+#include "support/messages.h"
+
 #include <QByteArray>
 #include <QFile>
 
@@ -67,11 +69,11 @@ QString contentTrouble(QFile& file)
     while (!inflater.ended()) {
         const QByteArray piece = file.read(65536);
         if (piece.isEmpty())
-            return QStringLiteral("is cut short");
+            return Messages::tr("is cut short");
         if (!inflater.feed(piece))
-            return QStringLiteral("is damaged");
+            return Messages::tr("is damaged");
     }
-    return inflater.sizeHolds() ? QString() : QStringLiteral("does not have the size it announces");
+    return inflater.sizeHolds() ? QString() : Messages::tr("does not have the size it announces");
 }
 
 } // namespace
@@ -81,17 +83,17 @@ QString looseObjectTrouble(const QString& path)
     // O_NONBLOCK: a FIFO in the object store must not stop us either.
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
     if (descriptor < 0)
-        return errno == ENOENT || errno == ENOTDIR ? QString() : QStringLiteral("cannot be read");
+        return errno == ENOENT || errno == ENOTDIR ? QString() : Messages::tr("cannot be read");
     struct stat status = {};
     QFile file;
     if (!file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle)) {
         ::close(descriptor);
-        return QStringLiteral("cannot be read");
+        return Messages::tr("cannot be read");
     }
     if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode))
-        return QStringLiteral("is not a file");
+        return Messages::tr("is not a file");
     if (status.st_size == 0)
-        return QStringLiteral("is empty");
+        return Messages::tr("is empty");
     return contentTrouble(file);
 }
 

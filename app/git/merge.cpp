@@ -1,12 +1,16 @@
 #include "git/merge.h"
 
 #include "support/linediff.h"
+#include "support/messages.h"
 
 namespace stackwright {
 
 namespace {
 
-const QString asChosen = QStringLiteral("As chosen.");
+QString asChosen()
+{
+    return Messages::tr("As chosen.");
+}
 
 // One side of a file: nothing, or a blob.
 struct Side {
@@ -25,13 +29,13 @@ QString inTheWay(const TreeSpot& spot, const QString& path)
 {
     switch (spot.kind) {
     case TreeSpot::Kind::Link:
-        return QStringLiteral("'%1' is a symbolic link in the repository; nothing is written through or in place of it.").arg(spot.path);
+        return Messages::tr("'%1' is a symbolic link in the repository; nothing is written through or in place of it.").arg(spot.path);
     case TreeSpot::Kind::Submodule:
-        return QStringLiteral("'%1' is a submodule; nothing is written into it.").arg(spot.path);
+        return Messages::tr("'%1' is a submodule; nothing is written into it.").arg(spot.path);
     case TreeSpot::Kind::Folder:
-        return QStringLiteral("'%1' is a folder in the repository, and a file is needed.").arg(spot.path);
+        return Messages::tr("'%1' is a folder in the repository, and a file is needed.").arg(spot.path);
     case TreeSpot::Kind::File:
-        return spot.path == path ? QString() : QStringLiteral("'%1' is a file in the repository, and a folder is needed.").arg(spot.path);
+        return spot.path == path ? QString() : Messages::tr("'%1' is a file in the repository, and a folder is needed.").arg(spot.path);
     case TreeSpot::Kind::Absent:
         break;
     }
@@ -81,10 +85,10 @@ private:
         if (!spot->isFile() || spot->path != path)
             return {}; // gone already, or something else of the team's own
         if (!same(spot->id, base.id)) {
-            note(path, Change::Kept, QStringLiteral("No longer generated, but changed by hand: it stays until you delete it."));
+            note(path, Change::Kept, Messages::tr("No longer generated, but changed by hand: it stays until you delete it."));
             return {};
         }
-        note(path, Change::Removed, QStringLiteral("No longer generated."));
+        note(path, Change::Removed, Messages::tr("No longer generated."));
         return tree_.remove(path);
     }
 
@@ -125,26 +129,26 @@ private:
         if (!namesake)
             return namesake.error();
         if (unchanged) {
-            note(file.path, Change::Deleted, QStringLiteral("Deleted by the team: it stays deleted."));
+            note(file.path, Change::Deleted, Messages::tr("Deleted by the team: it stays deleted."));
             return {};
         }
         if (!namesake->isEmpty()) {
             note(file.path, Change::Conflict,
-                QStringLiteral("It differs from '%1' only in capital letters or in how accents are written; many systems cannot "
-                               "hold both.")
+                Messages::tr("It differs from '%1' only in capital letters or in how accents are written; many systems cannot "
+                             "hold both.")
                     .arg(*namesake));
             return {};
         }
         const std::optional<Choice> choice = choiceFor(file.path);
         if (base.present && choice == Choice::KeepMine) {
-            note(file.path, Change::Deleted, asChosen);
+            note(file.path, Change::Deleted, asChosen());
             return {};
         }
         if (base.present && !choice) {
-            note(file.path, Change::Conflict, QStringLiteral("Deleted by the team, but changed in the catalogue."), true);
+            note(file.path, Change::Conflict, Messages::tr("Deleted by the team, but changed in the catalogue."), true);
             return {};
         }
-        note(file.path, Change::Added, base.present ? asChosen : QString());
+        note(file.path, Change::Added, base.present ? asChosen() : QString());
         return tree_.put(file.path, theirs.id, theirs.executable);
     }
 
@@ -157,11 +161,11 @@ private:
                 note(file.path, Change::Same);
                 return {};
             }
-            note(file.path, Change::Changed, executable ? QStringLiteral("Becomes executable.") : QStringLiteral("Is no longer executable."));
+            note(file.path, Change::Changed, executable ? Messages::tr("Becomes executable.") : Messages::tr("Is no longer executable."));
             return tree_.put(file.path, ours.id, executable);
         }
         if (base.present && sameContent(base, theirs)) {
-            note(file.path, Change::Kept, QStringLiteral("Changed by hand; the catalogue has nothing new for it."));
+            note(file.path, Change::Kept, Messages::tr("Changed by hand; the catalogue has nothing new for it."));
             return {};
         }
         if (base.present && sameContent(base, ours)) {
@@ -182,11 +186,11 @@ private:
     {
         const std::optional<Choice> choice = choiceFor(file.path);
         if (choice == Choice::KeepMine) {
-            note(file.path, Change::Kept, asChosen);
+            note(file.path, Change::Kept, asChosen());
             return {};
         }
         if (choice == Choice::TakeGenerated) {
-            note(file.path, Change::Changed, asChosen);
+            note(file.path, Change::Changed, asChosen());
             return tree_.put(file.path, theirs.id, executable);
         }
         if (base.present) {
@@ -194,7 +198,7 @@ private:
             if (!merged)
                 return merged.error();
             if (merged.value()) {
-                note(file.path, Change::Changed, QStringLiteral("Merged with the changes made by hand."));
+                note(file.path, Change::Changed, Messages::tr("Merged with the changes made by hand."));
                 return tree_.put(file.path, objects_.add(GIT_OBJECT_BLOB, *merged.value()), executable);
             }
         }
@@ -205,14 +209,14 @@ private:
     {
         if (file.path == stackRecord && input_.base.basis != Basis::NothingBefore) {
             // It records what was generated, so only the generated one can be true.
-            note(file.path, Change::Changed, QStringLiteral("The record of the stack is always the generated one; edits made by hand stay in the history."));
+            note(file.path, Change::Changed, Messages::tr("The record of the stack is always the generated one; edits made by hand stay in the history."));
             return tree_.put(file.path, theirs.id, executable);
         }
         note(file.path, Change::Conflict,
-            base.present ? QStringLiteral("Changed by hand and in the catalogue, in the same lines.")
+            base.present ? Messages::tr("Changed by hand and in the catalogue, in the same lines.")
                 : input_.base.basis == Basis::TwoWayOnly
-                ? QStringLiteral("It differs, and the earlier design is no longer there to tell who changed it.")
-                : QStringLiteral("A file of this name with other content is there, and no export made it."),
+                ? Messages::tr("It differs, and the earlier design is no longer there to tell who changed it.")
+                : Messages::tr("A file of this name with other content is there, and no export made it."),
             true);
         return {};
     }

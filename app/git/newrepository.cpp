@@ -4,6 +4,7 @@
 #include "git/nextcommands.h"
 #include "git/repositorybuild.h"
 #include "git/scratchfolder.h"
+#include "support/messages.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -51,11 +52,11 @@ QByteArray outerPrefix(const QByteArray& top)
 Error placeError(const QString& directory)
 {
     const int why = errno;
-    const QString next = QStringLiteral("Free disk space or mend the permission, then export again.");
+    const QString next = Messages::tr("Free disk space or mend the permission, then export again.");
     if (why == EEXIST || why == ENOTEMPTY)
-        return refusal(directory, QStringLiteral("Something was put at this place while the export was at work."),
-            QStringLiteral("It was left alone. Choose another folder, or move it away and export again."));
-    return refusal(directory, QStringLiteral("The new repository cannot be put in place: %1.").arg(qt_error_string(why)), next);
+        return refusal(directory, Messages::tr("Something was put at this place while the export was at work."),
+            Messages::tr("It was left alone. Choose another folder, or move it away and export again."));
+    return refusal(directory, Messages::tr("The new repository cannot be put in place: %1.").arg(qt_error_string(why)), next);
 }
 
 // Moves up what lies in the ready folder, .git last: until then it is no repository.
@@ -79,7 +80,7 @@ Outcome moveUp(const QString& directory, int folder)
 
 Error anotherAtWork(const QString& directory)
 {
-    return refusal(directory, QStringLiteral("Another export into this folder is at work."), QStringLiteral("Nothing was written. Wait for it, then export."));
+    return refusal(directory, Messages::tr("Another export into this folder is at work."), Messages::tr("Nothing was written. Wait for it, then export."));
 }
 
 // The folder itself, locked against a second export.
@@ -104,8 +105,8 @@ Outcome buildIn(const ScratchFolder& scratch, const QString& directory, const QS
         return built;
     if (settleFolder(scratch.folder()))
         return {};
-    return refusal(directory, QStringLiteral("The disk did not take the files: %1.").arg(qt_error_string(errno)),
-        QStringLiteral("Nothing was left behind. Free disk space or mend the disk, then export."));
+    return refusal(directory, Messages::tr("The disk did not take the files: %1.").arg(qt_error_string(errno)),
+        Messages::tr("Nothing was left behind. Free disk space or mend the disk, then export."));
 }
 
 Outcome buildBeside(const QString& directory, const RepositoryParts& parts, const std::function<bool(qsizetype)>& told)
@@ -191,7 +192,7 @@ Result<QString> recoverFolder(const QString& directory)
     if (here.isDir())
         swept += sweepScratch(directory, innerPrefix);
     if (swept > 0)
-        done = QStringLiteral("The half-made repository of a stopped export was deleted.");
+        done = Messages::tr("The half-made repository of a stopped export was deleted.");
     if (!QFileInfo(directory + u'/' + QFile::decodeName(readyName)).isDir())
         return done;
     const Result<Descriptor> folder = lockFolder(directory);
@@ -199,7 +200,7 @@ Result<QString> recoverFolder(const QString& directory)
         return folder.error();
     if (const Outcome moved = moveUp(directory, folder->number()); !moved)
         return moved.error();
-    return QStringLiteral("The new repository of a stopped export was put in place.");
+    return Messages::tr("The new repository of a stopped export was put in place.");
 }
 
 bool isEmptyFolder(const QString& directory)

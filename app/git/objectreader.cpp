@@ -1,6 +1,7 @@
 #include "git/objectreader.h"
 
 #include "git/looseobject.h"
+#include "support/messages.h"
 
 namespace stackwright {
 
@@ -25,17 +26,17 @@ bool ObjectReader::exists(const git_oid& id) const
 
 Error ObjectReader::damaged(const git_oid& id, const QString& how) const
 {
-    return refusal(directory_, QStringLiteral("The object %1 of this repository %2.").arg(hexadecimal(id), how),
-        QStringLiteral("Nothing was written. 'git fsck' lists all that is broken; fetch the object again or restore a "
-                       "backup, then export."));
+    return refusal(directory_, Messages::tr("The object %1 of this repository %2.").arg(hexadecimal(id), how),
+        Messages::tr("Nothing was written. 'git fsck' lists all that is broken; fetch the object again or restore a "
+                     "backup, then export."));
 }
 
 Error ObjectReader::missing(const git_oid& id) const
 {
     if (!partial_)
-        return damaged(id, QStringLiteral("is missing"));
-    return refusal(directory_, QStringLiteral("This is a partial clone, and the object %1 that the export needs is only on the server.").arg(hexadecimal(id)),
-        QStringLiteral("Nothing was written. Export into a full clone ('git clone' without --filter), or fetch the rest first."));
+        return damaged(id, Messages::tr("is missing"));
+    return refusal(directory_, Messages::tr("This is a partial clone, and the object %1 that the export needs is only on the server.").arg(hexadecimal(id)),
+        Messages::tr("Nothing was written. Export into a full clone ('git clone' without --filter), or fetch the rest first."));
 }
 
 Outcome ObjectReader::checkLoose(const git_oid& id)
@@ -59,14 +60,14 @@ Result<QByteArray> ObjectReader::read(const git_oid& id, git_object_t type, qint
     size_t size = 0;
     git_object_t found = GIT_OBJECT_INVALID;
     if (git_odb_read_header(&size, &found, odb_, &id) < 0)
-        return damaged(id, QStringLiteral("cannot be read") + libraryDetail());
+        return damaged(id, Messages::tr("cannot be read") + libraryDetail());
     if (found != type)
-        return damaged(id, QStringLiteral("is a %1 where a %2 is expected").arg(typeName(found), typeName(type)));
+        return damaged(id, Messages::tr("is a %1 where a %2 is expected").arg(typeName(found), typeName(type)));
     if (qint64(size) > limit)
-        return damaged(id, QStringLiteral("is too large to compare (%1 MiB)").arg(size / 1048576));
+        return damaged(id, Messages::tr("is too large to compare (%1 MiB)").arg(size / 1048576));
     git_odb_object* raw = nullptr;
     if (git_odb_read(&raw, odb_, &id) < 0)
-        return damaged(id, QStringLiteral("is damaged") + libraryDetail());
+        return damaged(id, Messages::tr("is damaged") + libraryDetail());
     const OdbObjectHandle object(raw);
     return QByteArray(static_cast<const char*>(git_odb_object_data(object.get())),
         qsizetype(git_odb_object_size(object.get())));

@@ -2,6 +2,7 @@
 
 #include "git/pack.h"
 #include "git/workfolder.h"
+#include "support/messages.h"
 
 #include <QFile>
 
@@ -51,8 +52,8 @@ QString packFolder(const Repository& repository)
 Outcome storeObjects(const Repository& repository, const NewObjects& objects)
 {
     const auto failed = [&repository] {
-        return refusal(repository.directory(), QStringLiteral("The objects cannot be written: %1.").arg(qt_error_string(errno)),
-            QStringLiteral("The branch did not move. Free disk space or mend the permission, then export."));
+        return refusal(repository.directory(), Messages::tr("The objects cannot be written: %1.").arg(qt_error_string(errno)),
+            Messages::tr("The branch did not move. Free disk space or mend the permission, then export."));
     };
     git_odb* odb = nullptr;
     if (git_repository_odb(&odb, repository.handle()) < 0)

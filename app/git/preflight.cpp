@@ -3,6 +3,7 @@
 #include "git/descriptor.h"
 #include "git/gitconfig.h"
 #include "git/indexlock.h"
+#include "support/messages.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -25,18 +26,18 @@ Operation operation(int state)
 {
     switch (state) {
     case GIT_REPOSITORY_STATE_NONE: return {};
-    case GIT_REPOSITORY_STATE_MERGE: return {QStringLiteral("A merge"), QStringLiteral("git merge --abort")};
+    case GIT_REPOSITORY_STATE_MERGE: return {Messages::tr("A merge"), QStringLiteral("git merge --abort")};
     case GIT_REPOSITORY_STATE_REVERT:
-    case GIT_REPOSITORY_STATE_REVERT_SEQUENCE: return {QStringLiteral("A revert"), QStringLiteral("git revert --abort")};
+    case GIT_REPOSITORY_STATE_REVERT_SEQUENCE: return {Messages::tr("A revert"), QStringLiteral("git revert --abort")};
     case GIT_REPOSITORY_STATE_CHERRYPICK:
-    case GIT_REPOSITORY_STATE_CHERRYPICK_SEQUENCE: return {QStringLiteral("A cherry-pick"), QStringLiteral("git cherry-pick --abort")};
-    case GIT_REPOSITORY_STATE_BISECT: return {QStringLiteral("A bisect"), QStringLiteral("git bisect reset")};
+    case GIT_REPOSITORY_STATE_CHERRYPICK_SEQUENCE: return {Messages::tr("A cherry-pick"), QStringLiteral("git cherry-pick --abort")};
+    case GIT_REPOSITORY_STATE_BISECT: return {Messages::tr("A bisect"), QStringLiteral("git bisect reset")};
     case GIT_REPOSITORY_STATE_REBASE:
     case GIT_REPOSITORY_STATE_REBASE_INTERACTIVE:
-    case GIT_REPOSITORY_STATE_REBASE_MERGE: return {QStringLiteral("A rebase"), QStringLiteral("git rebase --abort")};
+    case GIT_REPOSITORY_STATE_REBASE_MERGE: return {Messages::tr("A rebase"), QStringLiteral("git rebase --abort")};
     case GIT_REPOSITORY_STATE_APPLY_MAILBOX:
-    case GIT_REPOSITORY_STATE_APPLY_MAILBOX_OR_REBASE: return {QStringLiteral("An 'am' of patches"), QStringLiteral("git am --abort")};
-    default: return {QStringLiteral("An operation"), QStringLiteral("git status")};
+    case GIT_REPOSITORY_STATE_APPLY_MAILBOX_OR_REBASE: return {Messages::tr("An 'am' of patches"), QStringLiteral("git am --abort")};
+    default: return {Messages::tr("An operation"), QStringLiteral("git status")};
     }
 }
 
@@ -44,10 +45,10 @@ QString age(const QFileInfo& file)
 {
     const qint64 seconds = std::max(file.lastModified().secsTo(QDateTime::currentDateTime()), qint64(0));
     if (seconds < 120)
-        return QStringLiteral("%1 seconds").arg(seconds);
+        return Messages::tr("%1 seconds").arg(seconds);
     if (seconds < 7200)
-        return QStringLiteral("%1 minutes").arg(seconds / 60);
-    return seconds < 172800 ? QStringLiteral("%1 hours").arg(seconds / 3600) : QStringLiteral("%1 days").arg(seconds / 86400);
+        return Messages::tr("%1 minutes").arg(seconds / 60);
+    return seconds < 172800 ? Messages::tr("%1 hours").arg(seconds / 3600) : Messages::tr("%1 days").arg(seconds / 86400);
 }
 
 Outcome checkState(const Repository& repository)
@@ -55,8 +56,8 @@ Outcome checkState(const Repository& repository)
     const Operation found = operation(git_repository_state(repository.handle()));
     if (found.name.isEmpty())
         return {};
-    return refusal(repository.directory(), found.name + QStringLiteral(" is in progress in this repository."),
-        QStringLiteral("Nothing was written. Finish it, or end it with '%1', then export.").arg(found.abort));
+    return refusal(repository.directory(), found.name + Messages::tr(" is in progress in this repository."),
+        Messages::tr("Nothing was written. Finish it, or end it with '%1', then export.").arg(found.abort));
 }
 
 Outcome checkLock(const Repository& repository, const QString& path)
@@ -64,8 +65,8 @@ Outcome checkLock(const Repository& repository, const QString& path)
     const QFileInfo lock(path);
     if (!lock.exists() && !lock.isSymLink())
         return {};
-    return refusal(repository.directory(), QStringLiteral("'%1' is there, %2 old: another git process is at work or was stopped.").arg(path, age(lock)),
-        QStringLiteral("Nothing was written. Wait for that process; if none runs, delete the file, then export."));
+    return refusal(repository.directory(), Messages::tr("'%1' is there, %2 old: another git process is at work or was stopped.").arg(path, age(lock)),
+        Messages::tr("Nothing was written. Wait for that process; if none runs, delete the file, then export."));
 }
 
 Outcome checkLocks(const Repository& repository)
@@ -99,8 +100,8 @@ Outcome refuseLink(const Repository& repository, const QString& link)
 {
     if (link.isEmpty())
         return {};
-    return refusal(repository.directory(), QStringLiteral("'%1' is a symbolic link, and an export writes nothing through links.").arg(link),
-        QStringLiteral("Nothing was written. Put the real folder or file in its place, then export."));
+    return refusal(repository.directory(), Messages::tr("'%1' is a symbolic link, and an export writes nothing through links.").arg(link),
+        Messages::tr("Nothing was written. Put the real folder or file in its place, then export."));
 }
 
 Outcome checkLinks(const Repository& repository)
@@ -122,19 +123,19 @@ Outcome checkIndex(const Repository& repository)
     if (git_index_open(&raw, QFile::encodeName(path).constData()) < 0) {
         const QString detail = libraryDetail();
         if (detail.contains(QLatin1String("unsupported mandatory extension: 'link'")))
-            return refusal(repository.directory(), QStringLiteral("'%1' is a split index, which libgit2 1.5 cannot read.").arg(path),
-                QStringLiteral("Nothing was written. Run 'git update-index --no-split-index' in it, then export."));
+            return refusal(repository.directory(), Messages::tr("'%1' is a split index, which libgit2 1.5 cannot read.").arg(path),
+                Messages::tr("Nothing was written. Run 'git update-index --no-split-index' in it, then export."));
         if (detail.contains(QLatin1String("unsupported mandatory extension: 'sdir'")))
-            return refusal(repository.directory(), QStringLiteral("'%1' is a sparse index, which libgit2 1.5 cannot read.").arg(path),
-                QStringLiteral("Nothing was written. Run 'git sparse-checkout reapply --no-sparse-index' in it, then export."));
-        return refusal(repository.directory(), QStringLiteral("The index '%1' cannot be read%2.").arg(path, detail),
-            QStringLiteral("Nothing was written. 'git status' tells what is wrong; 'git read-tree HEAD' makes the index anew when "
-                           "nothing staged is lost."));
+            return refusal(repository.directory(), Messages::tr("'%1' is a sparse index, which libgit2 1.5 cannot read.").arg(path),
+                Messages::tr("Nothing was written. Run 'git sparse-checkout reapply --no-sparse-index' in it, then export."));
+        return refusal(repository.directory(), Messages::tr("The index '%1' cannot be read%2.").arg(path, detail),
+            Messages::tr("Nothing was written. 'git status' tells what is wrong; 'git read-tree HEAD' makes the index anew when "
+                         "nothing staged is lost."));
     }
     const IndexHandle index(raw);
     if (git_index_has_conflicts(raw) != 0)
-        return refusal(repository.directory(), QStringLiteral("The index holds unmerged files."),
-            QStringLiteral("Nothing was written. Settle them with 'git add' or 'git checkout', commit, then export."));
+        return refusal(repository.directory(), Messages::tr("The index holds unmerged files."),
+            Messages::tr("Nothing was written. Settle them with 'git add' or 'git checkout', commit, then export."));
     return {};
 }
 
@@ -144,8 +145,8 @@ Outcome checkWritable(const Repository& repository)
         const QString path = repository.commonFolder() + part;
         if (::access(QFile::encodeName(path).constData(), W_OK | X_OK) == 0 || errno == ENOENT)
             continue;
-        return refusal(repository.directory(), QStringLiteral("'%1' cannot be written: %2.").arg(path, qt_error_string(errno)),
-            QStringLiteral("Nothing was written. Give yourself permission to write there, or export into a clone of your own."));
+        return refusal(repository.directory(), Messages::tr("'%1' cannot be written: %2.").arg(path, qt_error_string(errno)),
+            Messages::tr("Nothing was written. Give yourself permission to write there, or export into a clone of your own."));
     }
     return {};
 }
@@ -161,7 +162,7 @@ QStringList hookNotes(const Repository& repository, const GitConfig& config)
     for (const char* name : {"pre-commit", "prepare-commit-msg", "commit-msg", "post-commit", "reference-transaction"}) {
         const QFileInfo hook(folder + u'/' + QLatin1String(name));
         if (hook.isFile() && hook.isExecutable())
-            notes.append(QStringLiteral("The hook %1 was not run.").arg(QLatin1String(name)));
+            notes.append(Messages::tr("The hook %1 was not run.").arg(QLatin1String(name)));
     }
     return notes;
 }
@@ -175,11 +176,11 @@ struct Attribute {
 QStringList attributeNotes(const Repository& repository, const QStringList& paths)
 {
     const std::vector<Attribute> attributes{
-        {"filter", QStringLiteral("The filter '%1' of .gitattributes was not run: such files are plain blobs.")},
-        {"working-tree-encoding", QStringLiteral("The working-tree-encoding '%1' of .gitattributes was not applied: files are UTF-8.")},
-        {"eol", QStringLiteral("The line endings 'eol=%1' of .gitattributes were not applied: files keep the line feeds they were "
-                               "generated with.")},
-        {"merge", QStringLiteral("The merge driver '%1' of .gitattributes was not run.")},
+        {"filter", Messages::tr("The filter '%1' of .gitattributes was not run: such files are plain blobs.")},
+        {"working-tree-encoding", Messages::tr("The working-tree-encoding '%1' of .gitattributes was not applied: files are UTF-8.")},
+        {"eol", Messages::tr("The line endings 'eol=%1' of .gitattributes were not applied: files keep the line feeds they were "
+                             "generated with.")},
+        {"merge", Messages::tr("The merge driver '%1' of .gitattributes was not run.")},
     };
     QStringList notes;
     for (const QString& path : paths) {
@@ -223,16 +224,16 @@ QStringList notRunNotes(const Repository& repository, const QStringList& paths)
     QStringList notes;
     const QFileInfo gitFolder(repository.directory() + QStringLiteral("/.git"));
     if (gitFolder.isSymLink())
-        notes.append(QStringLiteral("'.git' is a symbolic link: the commit was written to '%1'.").arg(repository.gitFolder()));
+        notes.append(Messages::tr("'.git' is a symbolic link: the commit was written to '%1'.").arg(repository.gitFolder()));
     const Result<GitConfig> config = GitConfig::open(&repository, repository.directory());
     if (config) {
         notes += hookNotes(repository, config.value());
         const QString ending = config->text("core.autocrlf").value_or(QString()).toLower();
         if (ending == QLatin1String("true") || ending == QLatin1String("input"))
-            notes.append(QStringLiteral("core.autocrlf was not applied: files are committed with the line feeds they were generated with."));
+            notes.append(Messages::tr("core.autocrlf was not applied: files are committed with the line feeds they were generated with."));
     }
     if (QFileInfo(repository.directory() + QStringLiteral("/.pre-commit-config.yaml")).isFile())
-        notes.append(QStringLiteral("pre-commit was not run; 'pre-commit run --all-files' does it."));
+        notes.append(Messages::tr("pre-commit was not run; 'pre-commit run --all-files' does it."));
     if (!repository.bare())
         notes += attributeNotes(repository, paths);
     return notes;

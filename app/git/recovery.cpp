@@ -4,6 +4,7 @@
 #include "git/indexlock.h"
 #include "git/packstore.h"
 #include "git/settlement.h"
+#include "support/messages.h"
 
 namespace stackwright {
 
@@ -21,7 +22,7 @@ Result<QString> finish(const Repository& repository, const Journal& journal)
     if (!head)
         return head.error();
     if (!head->commit || head->reference != journal.reference || !same(*head->commit, journal.after))
-        return QStringLiteral("A stopped export had moved the branch '%1'; another commit is checked out by now, so its files were left as they are.")
+        return Messages::tr("A stopped export had moved the branch '%1'; another commit is checked out by now, so its files were left as they are.")
             .arg(branchOf(journal));
     Result<IndexLock> index = IndexLock::take(repository);
     if (!index)
@@ -35,9 +36,9 @@ Result<QString> finish(const Repository& repository, const Journal& journal)
     const Result<Settlement> settled = settle(repository, folder.value(), index.value(), *steps);
     if (!settled)
         return settled.error();
-    QString done = QStringLiteral("A stopped export onto '%1' was finished.").arg(branchOf(journal));
+    QString done = Messages::tr("A stopped export onto '%1' was finished.").arg(branchOf(journal));
     if (!settled->leftAlone.isEmpty())
-        done += QStringLiteral(" Changed meanwhile and left as they are: %1.").arg(settled->leftAlone.join(QStringLiteral(", ")));
+        done += Messages::tr(" Changed meanwhile and left as they are: %1.").arg(settled->leftAlone.join(QStringLiteral(", ")));
     return done;
 }
 
@@ -46,14 +47,14 @@ Result<QString> recoverJournal(const Repository& repository, const Journal& jour
     sweepBranchLock(repository, journal);
     const std::optional<git_oid> now = repository.reference(journal.reference);
     if (!now || !same(*now, journal.after))
-        return QStringLiteral("A stopped export had not moved the branch '%1' yet; nothing is left of it.").arg(branchOf(journal));
+        return Messages::tr("A stopped export had not moved the branch '%1' yet; nothing is left of it.").arg(branchOf(journal));
     if (!journal.workTree)
-        return QStringLiteral("A stopped export had completed the branch '%1'.").arg(branchOf(journal));
+        return Messages::tr("A stopped export had completed the branch '%1'.").arg(branchOf(journal));
     if (journal.directory == repository.directory())
         return finish(repository, journal);
     const Result<Repository> other = Repository::open(journal.directory);
     if (!other || other->commonFolder() != repository.commonFolder())
-        return QStringLiteral("A stopped export had moved the branch '%1' of the working tree '%2', which is gone.").arg(branchOf(journal), journal.directory);
+        return Messages::tr("A stopped export had moved the branch '%1' of the working tree '%2', which is gone.").arg(branchOf(journal), journal.directory);
     IndexLock::sweep(*other);
     return finish(*other, journal);
 }

@@ -1,6 +1,7 @@
 #include "git/repository.h"
 
 #include "git/repositorytrouble.h"
+#include "support/messages.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -53,8 +54,8 @@ bool isSameFolder(const QString& left, const QString& right)
 
 Error elsewhereTrouble(const QString& directory, const QString& workFolder)
 {
-    return refusal(directory, QStringLiteral("The working tree of this repository is elsewhere: core.worktree names '%1'.").arg(workFolder),
-        QStringLiteral("Nothing was written. Choose that folder if its .git is its own, or unset core.worktree."));
+    return refusal(directory, Messages::tr("The working tree of this repository is elsewhere: core.worktree names '%1'.").arg(workFolder),
+        Messages::tr("Nothing was written. Choose that folder if its .git is its own, or unset core.worktree."));
 }
 
 } // namespace
@@ -91,8 +92,8 @@ Result<Repository> Repository::open(const QString& directory)
         return elsewhereTrouble(directory, workFolder);
     git_odb* odb = nullptr;
     if (git_repository_odb(&odb, raw) < 0)
-        return libraryRefusal(directory, QStringLiteral("The objects of this repository cannot be opened."),
-            QStringLiteral("Nothing was written. 'git fsck' tells what is broken."));
+        return libraryRefusal(directory, Messages::tr("The objects of this repository cannot be opened."),
+            Messages::tr("Nothing was written. 'git fsck' tells what is broken."));
     repository.odb_.reset(odb);
     repository.objects_ = std::make_unique<ObjectReader>(odb, directory, repository.commonFolder_ + QStringLiteral("/objects"),
         isPartialClone(raw));
@@ -105,8 +106,8 @@ Result<CommitHandle> Repository::commit(const git_oid& id) const
         return whole.error();
     git_commit* raw = nullptr;
     if (git_commit_lookup(&raw, handle_.get(), &id) < 0)
-        return libraryRefusal(directory_, QStringLiteral("The commit %1 cannot be read.").arg(hexadecimal(id)),
-            QStringLiteral("Nothing was written. 'git fsck' tells what is broken."));
+        return libraryRefusal(directory_, Messages::tr("The commit %1 cannot be read.").arg(hexadecimal(id)),
+            Messages::tr("Nothing was written. 'git fsck' tells what is broken."));
     return CommitHandle(raw);
 }
 
@@ -120,10 +121,10 @@ std::optional<git_oid> Repository::reference(const QString& name) const
 
 Result<Head> Repository::head() const
 {
-    const QString next = QStringLiteral("Nothing was written. 'git status' and 'git fsck' in it tell what is broken.");
+    const QString next = Messages::tr("Nothing was written. 'git status' and 'git fsck' in it tell what is broken.");
     git_reference* raw = nullptr;
     if (git_reference_lookup(&raw, handle_.get(), headName) < 0)
-        return libraryRefusal(directory_, QStringLiteral("The HEAD of this repository cannot be read."), next);
+        return libraryRefusal(directory_, Messages::tr("The HEAD of this repository cannot be read."), next);
     const ReferenceHandle reference(raw);
     Head head;
     git_oid id = {};
@@ -133,7 +134,7 @@ Result<Head> Repository::head() const
     if (code == GIT_ENOTFOUND && !head.detached())
         return head; // unborn
     if (code < 0)
-        return libraryRefusal(directory_, QStringLiteral("The branch that HEAD names cannot be read."), next);
+        return libraryRefusal(directory_, Messages::tr("The branch that HEAD names cannot be read."), next);
     const Result<CommitHandle> commit = this->commit(id);
     if (!commit)
         return commit.error();

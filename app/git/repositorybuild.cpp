@@ -2,6 +2,7 @@
 
 #include "git/indexentry.h"
 #include "git/pack.h"
+#include "support/messages.h"
 
 #include <cerrno>
 #include <dirent.h>
@@ -15,7 +16,7 @@ namespace {
 
 Error stopped(const QString& directory)
 {
-    return Error{Failure::Cancelled, Place{directory, 0, 0}, QStringLiteral("Stopped."), QStringLiteral("Nothing was written.")};
+    return Error{Failure::Cancelled, Place{directory, 0, 0}, QStringLiteral("Stopped."), Messages::tr("Nothing was written.")};
 }
 
 Result<std::vector<IndexLine>> writeFiles(WorkFolder& folder, const RepositoryParts& parts, const std::function<bool(qsizetype)>& told)

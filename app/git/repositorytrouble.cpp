@@ -1,6 +1,7 @@
 #include "git/repositorytrouble.h"
 
 #include "git/gitlibrary.h"
+#include "support/messages.h"
 
 #include <QDir>
 #include <QFile>
@@ -35,28 +36,28 @@ QString unknownExtension(const QString& detail)
 
 Error extensionTrouble(const QString& directory, const QString& name)
 {
-    const QString nothing = QStringLiteral("Nothing was changed. ");
+    const QString nothing = Messages::tr("Nothing was changed. ");
     if (name == QLatin1String("partialclone"))
         return refusal(directory,
-            QStringLiteral("This is a partial clone: some of its objects are only on the server, and an export must see "
-                           "them all."),
-            nothing + QStringLiteral("Export into a full clone ('git clone' without --filter)."));
+            Messages::tr("This is a partial clone: some of its objects are only on the server, and an export must see "
+                         "them all."),
+            nothing + Messages::tr("Export into a full clone ('git clone' without --filter)."));
     if (name == QLatin1String("objectformat"))
-        return refusal(directory, QStringLiteral("This repository uses SHA-256 object names, which libgit2 1.5 cannot read."),
-            nothing + QStringLiteral("Export into a repository made with --object-format=sha1."));
+        return refusal(directory, Messages::tr("This repository uses SHA-256 object names, which libgit2 1.5 cannot read."),
+            nothing + Messages::tr("Export into a repository made with --object-format=sha1."));
     if (name == QLatin1String("refstorage"))
-        return refusal(directory, QStringLiteral("This repository keeps its branches as reftable, which libgit2 1.5 cannot read."),
-            nothing + QStringLiteral("Run 'git refs migrate --ref-format=files' in it, then export."));
-    return refusal(directory, QStringLiteral("This repository needs the git extension '%1', which is not known here.").arg(name),
-        nothing + QStringLiteral("Export into a repository without it."));
+        return refusal(directory, Messages::tr("This repository keeps its branches as reftable, which libgit2 1.5 cannot read."),
+            nothing + Messages::tr("Run 'git refs migrate --ref-format=files' in it, then export."));
+    return refusal(directory, Messages::tr("This repository needs the git extension '%1', which is not known here.").arg(name),
+        nothing + Messages::tr("Export into a repository without it."));
 }
 
 Error ownerTrouble(const QString& directory)
 {
     return refusal(directory,
-        QStringLiteral("This folder or its .git belongs to another user, whose configuration could make git run programs "
-                       "as you."),
-        QStringLiteral("If you trust it: git config --global --add safe.directory '%1'").arg(directory));
+        Messages::tr("This folder or its .git belongs to another user, whose configuration could make git run programs "
+                     "as you."),
+        Messages::tr("If you trust it: git config --global --add safe.directory '%1'").arg(directory));
 }
 
 } // namespace
@@ -70,19 +71,19 @@ Error openTrouble(const QString& directory, int code)
     if (!extension.isEmpty())
         return extensionTrouble(directory, extension);
     if (detail.contains(QLatin1String("repository version")))
-        return refusal(directory, QStringLiteral("This repository's format is newer than libgit2 can read%1.").arg(detail),
-            QStringLiteral("Nothing was changed. Export into a repository of format version 0 or 1."));
+        return refusal(directory, Messages::tr("This repository's format is newer than libgit2 can read%1.").arg(detail),
+            Messages::tr("Nothing was changed. Export into a repository of format version 0 or 1."));
     const QString elsewhere = gitFileTarget(directory);
     if (!elsewhere.isEmpty() && !QFileInfo::exists(QDir(directory).absoluteFilePath(elsewhere)))
-        return refusal(directory, QStringLiteral("The file .git points to '%1', which does not exist.").arg(elsewhere),
-            QStringLiteral("Nothing was changed. 'git worktree repair' in the main repository mends a moved worktree."));
+        return refusal(directory, Messages::tr("The file .git points to '%1', which does not exist.").arg(elsewhere),
+            Messages::tr("Nothing was changed. 'git worktree repair' in the main repository mends a moved worktree."));
     if (QFileInfo(directory + QStringLiteral("/.git")).isDir() && !QFileInfo::exists(directory + QStringLiteral("/.git/HEAD")))
-        return refusal(directory, QStringLiteral("This folder's .git has no HEAD, so it is no repository, but it may have been one."),
-            QStringLiteral("Nothing was changed and no new repository is made over it. Restore .git/HEAD (such as 'ref: "
-                           "refs/heads/main'), or move .git away."));
-    return refusal(directory, QStringLiteral("This folder holds a repository that cannot be opened%1.").arg(detail),
-        QStringLiteral("Nothing was changed and no new repository is made over it. 'git status' in it tells what git "
-                       "misses."));
+        return refusal(directory, Messages::tr("This folder's .git has no HEAD, so it is no repository, but it may have been one."),
+            Messages::tr("Nothing was changed and no new repository is made over it. Restore .git/HEAD (such as 'ref: "
+                         "refs/heads/main'), or move .git away."));
+    return refusal(directory, Messages::tr("This folder holds a repository that cannot be opened%1.").arg(detail),
+        Messages::tr("Nothing was changed and no new repository is made over it. 'git status' in it tells what git "
+                     "misses."));
 }
 
 } // namespace stackwright

@@ -1,6 +1,7 @@
 #include "git/scratchfolder.h"
 
 #include "git/gitlibrary.h"
+#include "support/messages.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -79,8 +80,8 @@ Result<ScratchFolder> ScratchFolder::make(const QString& parent, const QByteArra
     const bool made = ::mkdirat(root, name.constData(), 0755) == 0;
     Descriptor lock(made ? ::openat(root, name.constData(), folderFlags) : -1);
     if (!lock.isOpen() || ::flock(lock.number(), LOCK_EX | LOCK_NB) != 0)
-        return refusal(parent, QStringLiteral("No folder can be made here: %1.").arg(qt_error_string(errno)),
-            QStringLiteral("Nothing was written. Choose a folder where you may write, or free disk space."));
+        return refusal(parent, Messages::tr("No folder can be made here: %1.").arg(qt_error_string(errno)),
+            Messages::tr("Nothing was written. Choose a folder where you may write, or free disk space."));
     return ScratchFolder(std::move(folder).value(), name, std::move(lock));
 }
 

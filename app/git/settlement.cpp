@@ -4,6 +4,7 @@
 #include "git/indexentry.h"
 #include "git/newobjects.h"
 #include "git/worktreecheck.h"
+#include "support/messages.h"
 #include "support/repositorypath.h"
 
 namespace stackwright {
@@ -40,8 +41,8 @@ Result<TreeHandle> treeOf(const Repository& repository, const std::optional<git_
         return commit.error();
     git_tree* tree = nullptr;
     if (git_commit_tree(&tree, commit.value().get()) < 0)
-        return libraryRefusal(repository.directory(), QStringLiteral("The tree of commit %1 cannot be read.").arg(hexadecimal(*id)),
-            QStringLiteral("'git fsck' tells what is broken."));
+        return libraryRefusal(repository.directory(), Messages::tr("The tree of commit %1 cannot be read.").arg(hexadecimal(*id)),
+            Messages::tr("'git fsck' tells what is broken."));
     return TreeHandle(tree);
 }
 
@@ -107,8 +108,8 @@ Outcome settleIndex(git_index* index, const WorkFolder& folder, const std::vecto
             stamp = {};
         const git_index_entry entry = indexEntry(path, step.after->id, step.after->executable, stamp);
         if (git_index_add(index, &entry) < 0)
-            return libraryRefusal(folder.folder(), QStringLiteral("'%1' cannot be put into the index.").arg(step.path),
-                QStringLiteral("The branch and its files are in place; 'git status' shows what is left."));
+            return libraryRefusal(folder.folder(), Messages::tr("'%1' cannot be put into the index.").arg(step.path),
+                Messages::tr("The branch and its files are in place; 'git status' shows what is left."));
     }
     return {};
 }
@@ -126,9 +127,9 @@ Result<std::vector<TreeStep>> treeSteps(const Repository& repository, const std:
     git_diff* diff = nullptr;
     git_diff_options options;
     if (git_diff_options_init(&options, GIT_DIFF_OPTIONS_VERSION) < 0)
-        return libraryRefusal(repository.directory(), QStringLiteral("The commits cannot be compared."), QStringLiteral("Install libgit2 anew: it does not know its own options."));
+        return libraryRefusal(repository.directory(), Messages::tr("The commits cannot be compared."), Messages::tr("Install libgit2 anew: it does not know its own options."));
     if (git_diff_tree_to_tree(&diff, repository.handle(), left.value().get(), right.value().get(), &options) < 0)
-        return libraryRefusal(repository.directory(), QStringLiteral("The commits cannot be compared."), QStringLiteral("'git fsck' tells what is broken."));
+        return libraryRefusal(repository.directory(), Messages::tr("The commits cannot be compared."), Messages::tr("'git fsck' tells what is broken."));
     const DiffHandle owner(diff);
     std::vector<TreeStep> steps;
     for (size_t i = 0; i < git_diff_num_deltas(diff); ++i) {
@@ -153,9 +154,9 @@ Outcome checkWorkTree(const Repository& repository, const WorkFolder& folder, co
         return {};
     const qsizetype count = touched.size();
     if (count > 10)
-        touched = touched.mid(0, 10) << QStringLiteral("and %1 more").arg(count - 10);
-    return refusal(repository.directory(), QStringLiteral("The working tree has changes that are not committed: %1.").arg(touched.join(QStringLiteral(", "))),
-        QStringLiteral("Nothing was written. Commit or stash them, or export onto a new branch, which leaves the working tree alone."));
+        touched = touched.mid(0, 10) << Messages::tr("and %1 more").arg(count - 10);
+    return refusal(repository.directory(), Messages::tr("The working tree has changes that are not committed: %1.").arg(touched.join(QStringLiteral(", "))),
+        Messages::tr("Nothing was written. Commit or stash them, or export onto a new branch, which leaves the working tree alone."));
 }
 
 Result<Settlement> settle(const Repository& repository, WorkFolder& folder, IndexLock& index, const std::vector<TreeStep>& steps)

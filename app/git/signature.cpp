@@ -1,6 +1,7 @@
 #include "git/signature.h"
 
 #include "git/gitlibrary.h"
+#include "support/messages.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -85,8 +86,8 @@ Result<Moment> moment(const char* variable, const QString& directory)
             continue;
         const std::optional<Moment> when = parsed(text);
         if (!when)
-            return refusal(directory, QStringLiteral("The date '%1' in %2 cannot be read.").arg(text, QLatin1String(name)),
-                QStringLiteral("Write it as '1700000000 +0000' or '2026-01-31T12:00:00Z', or unset the variable."));
+            return refusal(directory, Messages::tr("The date '%1' in %2 cannot be read.").arg(text, QLatin1String(name)),
+                Messages::tr("Write it as '1700000000 +0000' or '2026-01-31T12:00:00Z', or unset the variable."));
         return *when;
     }
     const QDateTime now = QDateTime::currentDateTime();
@@ -96,19 +97,19 @@ Result<Moment> moment(const char* variable, const QString& directory)
 
 Error identityTrouble(const Identity& identity, const QString& directory)
 {
-    const QString next = QStringLiteral("Say who commits: git config --global user.name 'Your Name' and git config --global "
-                                        "user.email 'you@example.org', or give name and address to this export.");
+    const QString next = Messages::tr("Say who commits: git config --global user.name 'Your Name' and git config --global "
+                                      "user.email 'you@example.org', or give name and address to this export.");
     const bool unusable = (!identity.name.isEmpty() && cleaned(identity.name).isEmpty())
         || (!identity.email.isEmpty() && cleaned(identity.email).isEmpty());
     if (unusable)
-        return refusal(directory, QStringLiteral("The author '%1 <%2>' is empty once git has taken away the characters that may not "
-                                                 "stand in it.")
+        return refusal(directory, Messages::tr("The author '%1 <%2>' is empty once git has taken away the characters that may not "
+                                               "stand in it.")
                                       .arg(identity.name, identity.email),
             next);
-    const QString missing = !identity.name.isEmpty() ? QStringLiteral("no email address")
-        : !identity.email.isEmpty()                  ? QStringLiteral("no name")
-                                                     : QStringLiteral("no name and no email address");
-    return refusal(directory, QStringLiteral("Git knows %1 for your commits.").arg(missing), next);
+    const QString missing = !identity.name.isEmpty() ? Messages::tr("no email address")
+        : !identity.email.isEmpty()                  ? Messages::tr("no name")
+                                                     : Messages::tr("no name and no email address");
+    return refusal(directory, Messages::tr("Git knows %1 for your commits.").arg(missing), next);
 }
 
 Result<Person> person(const GitConfig& config, const Role& role, const std::optional<Identity>& chosen, const QString& directory)

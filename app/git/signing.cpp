@@ -1,6 +1,7 @@
 #include "git/signing.h"
 
 #include "git/gitlibrary.h"
+#include "support/messages.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -21,13 +22,13 @@ struct Finished {
 
 QString unsignedNext()
 {
-    return QStringLiteral("Nothing was written, because an unsigned commit is not what your configuration asks for. Set up the key, or "
-                          "switch signing off for this repository with 'git config commit.gpgsign false'.");
+    return Messages::tr("Nothing was written, because an unsigned commit is not what your configuration asks for. Set up the key, or "
+                        "switch signing off for this repository with 'git config commit.gpgsign false'.");
 }
 
 Error cannotSign(const QString& directory, const QString& why)
 {
-    return refusal(directory, QStringLiteral("The commit must be signed (commit.gpgsign), and that failed: %1.").arg(why), unsignedNext());
+    return refusal(directory, Messages::tr("The commit must be signed (commit.gpgsign), and that failed: %1.").arg(why), unsignedNext());
 }
 
 // Without gpg's lines for machines.
@@ -48,7 +49,7 @@ Result<Finished> runProgram(const QString& program, const QStringList& arguments
     QProcess process;
     process.start(program, arguments);
     if (!process.waitForStarted(10'000))
-        return cannotSign(directory, QStringLiteral("the program '%1' cannot be started").arg(program));
+        return cannotSign(directory, Messages::tr("the program '%1' cannot be started").arg(program));
     process.write(input);
     process.closeWriteChannel();
     QElapsedTimer clock;
@@ -60,12 +61,12 @@ Result<Finished> runProgram(const QString& program, const QStringList& arguments
         process.kill();
         process.waitForFinished(2000);
         if (stopped)
-            return Error{Failure::Cancelled, Place{directory, 0, 0}, QStringLiteral("Stopped."), QStringLiteral("Nothing was written.")};
-        return cannotSign(directory, QStringLiteral("'%1' gave no answer for two minutes").arg(program));
+            return Error{Failure::Cancelled, Place{directory, 0, 0}, QStringLiteral("Stopped."), Messages::tr("Nothing was written.")};
+        return cannotSign(directory, Messages::tr("'%1' gave no answer for two minutes").arg(program));
     }
     Finished finished{process.readAllStandardOutput(), process.readAllStandardError()};
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        return cannotSign(directory, QStringLiteral("'%1' says \"%2\"").arg(program, spoken(finished.words)));
+        return cannotSign(directory, Messages::tr("'%1' says \"%2\"").arg(program, spoken(finished.words)));
     return finished;
 }
 
@@ -79,7 +80,7 @@ Result<QByteArray> openPgpSignature(const QByteArray& commit, const SigningPlan&
         return finished.error();
     // Gpg's exit status alone is not enough: git looks for this line too.
     if (!finished->words.contains("[GNUPG:] SIG_CREATED ") || !finished->output.contains("-----BEGIN PGP"))
-        return cannotSign(directory, QStringLiteral("'%1' made no signature").arg(plan.program));
+        return cannotSign(directory, Messages::tr("'%1' made no signature").arg(plan.program));
     return finished->output;
 }
 
@@ -103,7 +104,7 @@ Result<QByteArray> sshSignature(const QByteArray& commit, const SigningPlan& pla
         ready = ready && write(key, literal.toUtf8() + '\n');
     }
     if (!ready)
-        return cannotSign(directory, QStringLiteral("no temporary file can be written"));
+        return cannotSign(directory, Messages::tr("no temporary file can be written"));
     QStringList arguments{QStringLiteral("-Y"), QStringLiteral("sign"), QStringLiteral("-n"), QStringLiteral("git"), QStringLiteral("-f"), key};
     if (inAgent)
         arguments.append(QStringLiteral("-U"));
@@ -113,7 +114,7 @@ Result<QByteArray> sshSignature(const QByteArray& commit, const SigningPlan& pla
     QFile made(file + QStringLiteral(".sig"));
     const QByteArray signature = made.open(QIODevice::ReadOnly) ? made.readAll() : QByteArray();
     if (!signature.startsWith("-----BEGIN SSH SIGNATURE-----"))
-        return cannotSign(directory, QStringLiteral("'%1' made no signature").arg(plan.program));
+        return cannotSign(directory, Messages::tr("'%1' made no signature").arg(plan.program));
     return signature;
 }
 
@@ -146,13 +147,13 @@ Result<std::optional<SigningPlan>> signingPlan(const GitConfig& all, const GitCo
     SigningPlan plan;
     plan.ssh = format == QLatin1String("ssh");
     if (!plan.ssh && format != QLatin1String("openpgp"))
-        return cannotSign(directory, QStringLiteral("signatures of the format '%1' (gpg.format) cannot be made here").arg(format));
+        return cannotSign(directory, Messages::tr("signatures of the format '%1' (gpg.format) cannot be made here").arg(format));
     plan.program = programOf(own, plan.ssh);
     plan.key = all.text("user.signingkey").value_or(QString());
     if (plan.ssh && plan.key.isEmpty())
-        return cannotSign(directory, QStringLiteral("user.signingkey names no SSH key (gpg.ssh.defaultKeyCommand is not run)"));
+        return cannotSign(directory, Messages::tr("user.signingkey names no SSH key (gpg.ssh.defaultKeyCommand is not run)"));
     if (programOf(all, plan.ssh) != plan.program)
-        plan.note = QStringLiteral("The signing program that the repository's own configuration names was not run; '%1' signed.")
+        plan.note = Messages::tr("The signing program that the repository's own configuration names was not run; '%1' signed.")
                         .arg(plan.program);
     return std::optional<SigningPlan>(plan);
 }

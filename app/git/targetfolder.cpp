@@ -2,6 +2,7 @@
 
 #include "git/newrepository.h"
 #include "git/repository.h"
+#include "support/messages.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -40,18 +41,18 @@ QString enclosingRepository(const QString& directory)
 Result<TargetFolder> targetFolder(const QString& directory)
 {
     if (directory.isEmpty())
-        return Error{Failure::Usage, {}, QStringLiteral("No folder was named."), QStringLiteral("Name the folder to export into.")};
+        return Error{Failure::Usage, {}, Messages::tr("No folder was named."), Messages::tr("Name the folder to export into.")};
     const QFileInfo given(directory);
     if (!given.exists() && given.isSymLink())
-        return refusal(directory, QStringLiteral("This is a link to '%1', which does not exist.").arg(given.symLinkTarget()),
-            QStringLiteral("Nothing was written. Name the folder itself."));
+        return refusal(directory, Messages::tr("This is a link to '%1', which does not exist.").arg(given.symLinkTarget()),
+            Messages::tr("Nothing was written. Name the folder itself."));
     TargetFolder folder;
     folder.directory = resolved(directory);
     const QFileInfo info(folder.directory);
     if (info.exists() && !info.isDir())
-        return refusal(folder.directory, QStringLiteral("This is a file, and a folder is needed."), QStringLiteral("Nothing was written. Name a folder."));
+        return refusal(folder.directory, Messages::tr("This is a file, and a folder is needed."), Messages::tr("Nothing was written. Name a folder."));
     if (info.exists() && (!info.isReadable() || !info.isExecutable()))
-        return refusal(folder.directory, QStringLiteral("This folder may not be read."), QStringLiteral("Give yourself permission, or name another folder."));
+        return refusal(folder.directory, Messages::tr("This folder may not be read."), Messages::tr("Give yourself permission, or name another folder."));
     if (!info.exists())
         folder.kind = TargetKind::NewFolder;
     else if (looksLikeRepository(folder.directory))
@@ -65,9 +66,9 @@ Result<TargetFolder> targetFolder(const QString& directory)
 
 Error notEmptyError(const QString& directory)
 {
-    return refusal(directory, QStringLiteral("This folder holds files and is no repository, and nothing is written between files that are not "
-                                             "under version control."),
-        QStringLiteral("Nothing was written. Choose an empty folder, or run 'git init' in it first."));
+    return refusal(directory, Messages::tr("This folder holds files and is no repository, and nothing is written between files that are not "
+                                           "under version control."),
+        Messages::tr("Nothing was written. Choose an empty folder, or run 'git init' in it first."));
 }
 
 } // namespace stackwright

@@ -1,5 +1,7 @@
 #include "git/treedraft.h"
 
+#include "support/messages.h"
+
 namespace stackwright {
 
 namespace {
@@ -49,8 +51,8 @@ Outcome TreeDraft::load(Item& item)
         const qsizetype space = bytes->indexOf(' ', at);
         const qsizetype end = space < 0 ? -1 : bytes->indexOf('\0', space);
         if (end < 0 || end + GIT_OID_RAWSZ >= bytes->size() || space == at)
-            return refusal({}, QStringLiteral("The tree %1 of this repository is damaged.").arg(hexadecimal(item.id)),
-                QStringLiteral("Nothing was written. 'git fsck' lists all that is broken."));
+            return refusal({}, Messages::tr("The tree %1 of this repository is damaged.").arg(hexadecimal(item.id)),
+                Messages::tr("Nothing was written. 'git fsck' lists all that is broken."));
         Item entry;
         entry.mode = bytes->mid(at, space - at).toUInt(nullptr, 8);
         git_oid_fromraw(&entry.id, reinterpret_cast<const unsigned char*>(bytes->constData() + end + 1));

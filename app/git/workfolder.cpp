@@ -1,6 +1,7 @@
 #include "git/workfolder.h"
 
 #include "git/gitlibrary.h"
+#include "support/messages.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -80,8 +81,8 @@ Result<WorkFolder> WorkFolder::openBelow(int folder, const QByteArray& name, con
 {
     Descriptor root(::openat(folder, name.constData(), folderFlags));
     if (!root.isOpen())
-        return refusal(shownAs, QStringLiteral("The folder cannot be opened: %1.").arg(qt_error_string(errno)),
-            QStringLiteral("Check that it is a folder and that you may read and write it."));
+        return refusal(shownAs, Messages::tr("The folder cannot be opened: %1.").arg(qt_error_string(errno)),
+            Messages::tr("Check that it is a folder and that you may read and write it."));
     return WorkFolder(shownAs, std::move(root));
 }
 
@@ -89,20 +90,20 @@ Result<WorkFolder> WorkFolder::inner(const QString& path)
 {
     const std::shared_ptr<Descriptor> folder = parent(path + QStringLiteral("/."), Missing::Make);
     if (!folder)
-        return failedForGood(path, QStringLiteral("Making the folder")).error();
+        return failedForGood(path, Messages::tr("Making the folder")).error();
     return openBelow(folder->number(), ".", folder_);
 }
 
 Outcome WorkFolder::failed(const QString& path, const QString& doing) const
 {
-    return refusal(folder_ + u'/' + path, QStringLiteral("%1 failed: %2.").arg(doing, qt_error_string(errno)),
-        QStringLiteral("Free disk space or mend the permission, then export again: it goes on from here."));
+    return refusal(folder_ + u'/' + path, Messages::tr("%1 failed: %2.").arg(doing, qt_error_string(errno)),
+        Messages::tr("Free disk space or mend the permission, then export again: it goes on from here."));
 }
 
 Outcome WorkFolder::failedForGood(const QString& path, const QString& doing) const
 {
-    return refusal(folder_ + u'/' + path, QStringLiteral("%1 failed: %2.").arg(doing, qt_error_string(errno)),
-        QStringLiteral("Nothing was left behind. Free disk space or mend the permission, then export."));
+    return refusal(folder_ + u'/' + path, Messages::tr("%1 failed: %2.").arg(doing, qt_error_string(errno)),
+        Messages::tr("Nothing was left behind. Free disk space or mend the permission, then export."));
 }
 
 std::shared_ptr<Descriptor> WorkFolder::parent(const QString& path, Missing missing) const
@@ -165,10 +166,10 @@ Result<QByteArray> WorkFolder::read(const QString& path, qint64 limit) const
     Descriptor file(folder ? ::openat(folder->number(), nameOf(path.toUtf8()).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC) : -1);
     struct stat status = {};
     if (!file.isOpen() || ::fstat(file.number(), &status) != 0)
-        return failed(path, QStringLiteral("Reading")).error();
+        return failed(path, Messages::tr("Reading")).error();
     if (!S_ISREG(status.st_mode) || status.st_size > limit)
-        return refusal(folder_ + u'/' + path, QStringLiteral("This is no plain file of at most %1 MiB.").arg(limit / 1048576),
-            QStringLiteral("Move it away, then export again."));
+        return refusal(folder_ + u'/' + path, Messages::tr("This is no plain file of at most %1 MiB.").arg(limit / 1048576),
+            Messages::tr("Move it away, then export again."));
     QByteArray bytes(qsizetype(status.st_size), Qt::Uninitialized);
     qsizetype done = 0;
     while (done < bytes.size()) {
@@ -176,7 +177,7 @@ Result<QByteArray> WorkFolder::read(const QString& path, qint64 limit) const
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
-            return failed(path, QStringLiteral("Reading")).error();
+            return failed(path, Messages::tr("Reading")).error();
         if (count == 0)
             break;
         done += count;
@@ -192,7 +193,7 @@ Outcome WorkFolder::create(const QString& path, const QByteArray& bytes, bool ex
                         O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, fileMode(executable))
                            : -1);
     if (!file.isOpen() || !writeAll(file.number(), bytes) || ::fstat(file.number(), stamp) != 0 || !file.close())
-        return failedForGood(path, QStringLiteral("Writing"));
+        return failedForGood(path, Messages::tr("Writing"));
     return {};
 }
 
@@ -202,19 +203,19 @@ Outcome WorkFolder::replace(const QString& path, const QByteArray& bytes, bool e
     const QByteArray temporary = temporaryName(encoded);
     const std::shared_ptr<Descriptor> folder = parent(path, Missing::MakeDurably);
     if (!folder)
-        return failed(path, QStringLiteral("Making the folder"));
+        return failed(path, Messages::tr("Making the folder"));
     ::unlinkat(folder->number(), temporary.constData(), 0);
     Descriptor file(::openat(folder->number(), temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, fileMode(executable)));
     const bool whole = file.isOpen() && writeAll(file.number(), bytes) && ::fsync(file.number()) == 0
         && ::renameat(folder->number(), temporary.constData(), folder->number(), nameOf(encoded).constData()) == 0;
     if (!whole) {
-        const Outcome failure = failed(path, QStringLiteral("Writing"));
+        const Outcome failure = failed(path, Messages::tr("Writing"));
         ::unlinkat(folder->number(), temporary.constData(), 0);
         return failure;
     }
     // After the rename, because that changes the inode's time.
     if (::fstat(file.number(), stamp) != 0 || ::fsync(folder->number()) != 0)
-        return failed(path, QStringLiteral("Writing"));
+        return failed(path, Messages::tr("Writing"));
     return {};
 }
 
@@ -223,11 +224,11 @@ Outcome WorkFolder::remove(const QString& path)
     QByteArray encoded = path.toUtf8();
     std::shared_ptr<Descriptor> folder = parent(path, Missing::Fail);
     if (!folder)
-        return errno == ENOENT ? Outcome() : failed(path, QStringLiteral("Deleting"));
+        return errno == ENOENT ? Outcome() : failed(path, Messages::tr("Deleting"));
     if (::unlinkat(folder->number(), nameOf(encoded).constData(), 0) != 0 && errno != ENOENT)
-        return failed(path, QStringLiteral("Deleting"));
+        return failed(path, Messages::tr("Deleting"));
     if (::fsync(folder->number()) != 0)
-        return failed(path, QStringLiteral("Deleting"));
+        return failed(path, Messages::tr("Deleting"));
     // Git keeps no empty folders; one that is not empty refuses, and that is the end.
     for (encoded = folderOf(encoded); !encoded.isEmpty(); encoded = folderOf(encoded)) {
         opened_.reset();

@@ -2,6 +2,7 @@
 
 #include "git/newobjects.h"
 #include "git/treedraft.h"
+#include "support/messages.h"
 
 #include <QFile>
 
@@ -20,15 +21,15 @@ QString obstacle(const FileLook& look)
 {
     switch (look.kind) {
     case FileLook::Kind::Link:
-        return QStringLiteral("'%1' is a symbolic link in the working tree; nothing is written through or in place of it.").arg(look.path);
+        return Messages::tr("'%1' is a symbolic link in the working tree; nothing is written through or in place of it.").arg(look.path);
     case FileLook::Kind::Special:
-        return QStringLiteral("'%1' is no plain file in the working tree (a FIFO, socket or device).").arg(look.path);
+        return Messages::tr("'%1' is no plain file in the working tree (a FIFO, socket or device).").arg(look.path);
     case FileLook::Kind::Nested:
-        return QStringLiteral("'%1' is a repository of its own.").arg(look.path);
+        return Messages::tr("'%1' is a repository of its own.").arg(look.path);
     case FileLook::Kind::Folder:
-        return QStringLiteral("'%1' is a folder in the working tree, and a file is needed.").arg(look.path);
+        return Messages::tr("'%1' is a folder in the working tree, and a file is needed.").arg(look.path);
     case FileLook::Kind::File:
-        return look.inTheWay ? QStringLiteral("'%1' is a file in the working tree, and a folder is needed.").arg(look.path) : QString();
+        return look.inTheWay ? Messages::tr("'%1' is a file in the working tree, and a folder is needed.").arg(look.path) : QString();
     case FileLook::Kind::Absent:
         break;
     }
@@ -71,8 +72,8 @@ Result<IndexHandle> openIndex(const Repository& repository)
 {
     git_index* index = nullptr;
     if (git_index_open(&index, indexPath(repository).constData()) < 0)
-        return libraryRefusal(repository.directory(), QStringLiteral("The index cannot be read."),
-            QStringLiteral("Nothing was written. 'git status' tells what is wrong."));
+        return libraryRefusal(repository.directory(), Messages::tr("The index cannot be read."),
+            Messages::tr("Nothing was written. 'git status' tells what is wrong."));
     return IndexHandle(index);
 }
 

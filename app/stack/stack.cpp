@@ -1,5 +1,6 @@
 #include "stack/stack.h"
 
+#include "support/messages.h"
 #include "support/textfilter.h"
 
 #include <QSet>
@@ -49,15 +50,15 @@ QString projectProblem(const QString& name, const QString& value)
     static const QRegularExpression host(QStringLiteral("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"));
     const bool control = std::any_of(value.cbegin(), value.cend(), [](QChar letter) { return letter.category() == QChar::Other_Control; });
     if (value.size() > 1000 || control)
-        return QStringLiteral("It is one line of at most 1000 characters.");
+        return Messages::tr("It is one line of at most 1000 characters.");
     if (name == QLatin1String("name") && value.trimmed().isEmpty())
-        return QStringLiteral("It is not empty.");
+        return Messages::tr("It is not empty.");
     if (name == QLatin1String("organisation") || name == QLatin1String("service"))
-        return id.match(value).hasMatch() ? QString() : QStringLiteral("It has lower-case letters, digits and dashes, at most 40.");
+        return id.match(value).hasMatch() ? QString() : Messages::tr("It has lower-case letters, digits and dashes, at most 40.");
     if (name == QLatin1String("slug"))
-        return value.isEmpty() || id.match(value).hasMatch() ? QString() : QStringLiteral("It has lower-case letters, digits and dashes, at most 40.");
+        return value.isEmpty() || id.match(value).hasMatch() ? QString() : Messages::tr("It has lower-case letters, digits and dashes, at most 40.");
     if (name == QLatin1String("domain"))
-        return value.size() <= 200 && host.match(value).hasMatch() ? QString() : QStringLiteral("It is a domain such as delivery.example.org, in lower case.");
+        return value.size() <= 200 && host.match(value).hasMatch() ? QString() : Messages::tr("It is a domain such as delivery.example.org, in lower case.");
     return {};
 }
 

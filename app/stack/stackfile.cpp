@@ -1,6 +1,7 @@
 #include "stack/stackfile.h"
 
 #include "support/durablefile.h"
+#include "support/messages.h"
 #include "support/spelling.h"
 #include "support/textfilter.h"
 #include "support/yaml.h"
@@ -34,16 +35,16 @@ private:
         const Place place{file_, root.line, root.column};
         const YamlNode* version = root.find(u"stackwright");
         if (!version)
-            return Error{Failure::Problem, place, QStringLiteral("This is no stack file: the key 'stackwright' with the format's version is missing."),
-                QStringLiteral("Open a file that Stackwright saved, or start from a blueprint.")};
+            return Error{Failure::Problem, place, Messages::tr("This is no stack file: the key 'stackwright' with the format's version is missing."),
+                Messages::tr("Open a file that Stackwright saved, or start from a blueprint.")};
         const Value number = version->value();
         if (number.kind() != Value::Kind::Integer || number.integer() < 1)
             return Error{Failure::Problem, {file_, version->line, version->column},
-                QStringLiteral("'stackwright' is the format's version, a whole number from 1."), {}};
+                Messages::tr("'stackwright' is the format's version, a whole number from 1."), {}};
         if (number.integer() > stackFileVersion)
             return Error{Failure::Problem, {file_, version->line, version->column},
-                QStringLiteral("This file has format version %1; this program reads up to %2.").arg(number.integer()).arg(stackFileVersion),
-                QStringLiteral("Open it with a newer Stackwright.")};
+                Messages::tr("This file has format version %1; this program reads up to %2.").arg(number.integer()).arg(stackFileVersion),
+                Messages::tr("Open it with a newer Stackwright.")};
         return {};
     }
 
@@ -61,7 +62,7 @@ private:
     {
         if (node.isMapping() || node.kind == YamlNode::Kind::Null)
             return true;
-        wrong(node, QStringLiteral("'%1' is a map.").arg(name));
+        wrong(node, Messages::tr("'%1' is a map.").arg(name));
         return false;
     }
 
@@ -96,7 +97,7 @@ private:
             QStringLiteral("picks"), QStringLiteral("options"), QStringLiteral("notes"),
             QStringLiteral("risks"), QStringLiteral("reasons"), QStringLiteral("catalogue")};
         result_.stack.unknown.insert(entry.key, entry.value.value());
-        note(entry.line, entry.column, QStringLiteral("The key '%1' is not known here; it is kept.").arg(entry.key), didYouMean(entry.key, known));
+        note(entry.line, entry.column, Messages::tr("The key '%1' is not known here; it is kept.").arg(entry.key), didYouMean(entry.key, known));
     }
 
     void readProject(const YamlNode& node)
@@ -112,14 +113,14 @@ private:
         for (const YamlEntry& entry : node.entries) {
             if (QString* field = fields.value(entry.key)) {
                 if (const QString fault = projectProblem(entry.key, entry.value.text); !fault.isEmpty())
-                    wrong(entry.value, QStringLiteral("'%1' cannot be '%2'.").arg(entry.key, entry.value.text.left(60)), fault);
+                    wrong(entry.value, Messages::tr("'%1' cannot be '%2'.").arg(entry.key, entry.value.text.left(60)), fault);
                 *field = entry.value.text;
                 continue;
             }
             ValueMap kept = result_.stack.unknown.value(QStringLiteral("project")).map();
             kept.insert(entry.key, entry.value.value());
             result_.stack.unknown.insert(QStringLiteral("project"), Value(kept));
-            note(entry.line, entry.column, QStringLiteral("The project has no '%1'; it is kept.").arg(entry.key), didYouMean(entry.key, fields.keys()));
+            note(entry.line, entry.column, Messages::tr("The project has no '%1'; it is kept.").arg(entry.key), didYouMean(entry.key, fields.keys()));
         }
     }
 
@@ -155,7 +156,7 @@ private:
             QStringList stages;
             for (const Stage& stage : catalogue_.stages())
                 stages.append(stage.id);
-            note(entry.line, entry.column, QStringLiteral("There is no stage '%1' in this catalogue; the pick is kept.").arg(entry.key), didYouMean(entry.key, stages));
+            note(entry.line, entry.column, Messages::tr("There is no stage '%1' in this catalogue; the pick is kept.").arg(entry.key), didYouMean(entry.key, stages));
         }
         for (const QString& tool : tools) {
             if (catalogue_.tool(tool))
@@ -163,7 +164,7 @@ private:
             QStringList known;
             for (const Tool* candidate : catalogue_.toolsOf(entry.key))
                 known.append(candidate->id);
-            note(entry.value.line, entry.value.column, QStringLiteral("There is no tool '%1' in this catalogue; the pick is kept.").arg(tool), didYouMean(tool, known));
+            note(entry.value.line, entry.value.column, Messages::tr("There is no tool '%1' in this catalogue; the pick is kept.").arg(tool), didYouMean(tool, known));
         }
     }
 
@@ -174,7 +175,7 @@ private:
         for (const YamlEntry& tool : node.entries) {
             const Tool* record = catalogue_.tool(tool.key);
             if (!record)
-                note(tool.line, tool.column, QStringLiteral("There is no tool '%1' in this catalogue; its options are kept.").arg(tool.key));
+                note(tool.line, tool.column, Messages::tr("There is no tool '%1' in this catalogue; its options are kept.").arg(tool.key));
             for (const YamlEntry& option : tool.value.entries)
                 readOption(tool.key, record, option);
         }
@@ -187,7 +188,7 @@ private:
             QStringList known;
             for (const Option& candidate : record->options)
                 known.append(candidate.id);
-            note(entry.line, entry.column, QStringLiteral("%1 has no option '%2'; it is kept.").arg(record->name, entry.key), didYouMean(entry.key, known));
+            note(entry.line, entry.column, Messages::tr("%1 has no option '%2'; it is kept.").arg(record->name, entry.key), didYouMean(entry.key, known));
         }
         const bool typed = option && entry.value.isScalar();
         result_.stack.options[tool].insert(entry.key, typed ? optionValue(*option, entry.value.text) : entry.value.value());

@@ -1,5 +1,7 @@
 #include "support/durablefile.h"
 
+#include "support/messages.h"
+
 #include <QFileInfo>
 #include <QRandomGenerator>
 
@@ -44,14 +46,14 @@ QString adviceFor(int code)
 {
     switch (code) {
     case ENOSPC:
-    case EDQUOT: return QStringLiteral("Free some space and try again.");
+    case EDQUOT: return Messages::tr("Free some space and try again.");
     case EACCES:
-    case EPERM: return QStringLiteral("Check who owns it and whether you may change it.");
-    case EROFS: return QStringLiteral("Choose a folder that is not read-only.");
-    case ENOENT: return QStringLiteral("Check that the folder still exists.");
+    case EPERM: return Messages::tr("Check who owns it and whether you may change it.");
+    case EROFS: return Messages::tr("Choose a folder that is not read-only.");
+    case ENOENT: return Messages::tr("Check that the folder still exists.");
     case EMFILE:
-    case ENFILE: return QStringLiteral("Close other programs and try again.");
-    case EIO: return QStringLiteral("The disk may be failing: save a copy elsewhere.");
+    case ENFILE: return Messages::tr("Close other programs and try again.");
+    case EIO: return Messages::tr("The disk may be failing: save a copy elsewhere.");
     default: return {};
     }
 }
@@ -90,7 +92,7 @@ Result<QByteArray> readAll(const QString& path, int number, qint64 expected, qin
         if (count == 0)
             break;
         if (count < 0 && errno != EINTR)
-            return failure(path, QStringLiteral("The file cannot be read"), errno);
+            return failure(path, Messages::tr("The file cannot be read"), errno);
     }
     return bytes;
 }
@@ -101,7 +103,7 @@ Outcome writeAll(const QString& path, int number, const QByteArray& bytes)
     while (done < bytes.size()) {
         const ssize_t count = ::write(number, bytes.constData() + done, size_t(bytes.size() - done));
         if (count < 0 && errno != EINTR)
-            return failure(path, QStringLiteral("The file cannot be written"), errno);
+            return failure(path, Messages::tr("The file cannot be written"), errno);
         done += std::max<ssize_t>(count, 0);
     }
     return {};
@@ -114,16 +116,16 @@ Result<std::optional<mode_t>> modeToKeep(const QString& path, bool executable)
     if (::lstat(QFile::encodeName(path).constData(), &status) != 0) {
         if (errno == ENOENT)
             return std::optional<mode_t>();
-        return failure(path, QStringLiteral("The file cannot be written"), errno);
+        return failure(path, Messages::tr("The file cannot be written"), errno);
     }
     if (S_ISLNK(status.st_mode))
         return std::optional<mode_t>();
     if (S_ISDIR(status.st_mode))
         return refusal(
-            path, QStringLiteral("There is a folder where a file should be written."), QStringLiteral("Choose another name."));
+            path, Messages::tr("There is a folder where a file should be written."), Messages::tr("Choose another name."));
     if (!S_ISREG(status.st_mode))
         return refusal(
-            path, QStringLiteral("This is not a plain file, so it is left alone."), QStringLiteral("Choose another name."));
+            path, Messages::tr("This is not a plain file, so it is left alone."), Messages::tr("Choose another name."));
     const mode_t readers = status.st_mode & 0444;
     return std::optional<mode_t>((status.st_mode & 0777) | (executable ? readers >> 2 : 0));
 }
@@ -139,13 +141,13 @@ QByteArray temporaryNameIn(const QString& folder)
 Outcome fill(const QString& path, Descriptor& file, const QByteArray& bytes, std::optional<mode_t> mode)
 {
     if (mode && ::fchmod(file.number(), *mode) != 0)
-        return failure(path, QStringLiteral("The file's permissions cannot be kept"), errno);
+        return failure(path, Messages::tr("The file's permissions cannot be kept"), errno);
     if (Outcome written = writeAll(path, file.number(), bytes); !written)
         return written;
     if (::fsync(file.number()) != 0)
-        return failure(path, QStringLiteral("The file did not reach the disk"), errno);
+        return failure(path, Messages::tr("The file did not reach the disk"), errno);
     if (!file.close())
-        return failure(path, QStringLiteral("The file cannot be written"), errno);
+        return failure(path, Messages::tr("The file cannot be written"), errno);
     return {};
 }
 
@@ -157,7 +159,7 @@ Outcome syncFolder(const QString& path, const QString& folder)
         return {};
     if (errno == EINVAL || errno == ENOTSUP) // file systems that cannot sync a folder keep it in order by themselves
         return {};
-    return failure(path, QStringLiteral("The file was written, but it is not certain to survive a power cut"), errno);
+    return failure(path, Messages::tr("The file was written, but it is not certain to survive a power cut"), errno);
 }
 
 } // namespace
@@ -168,14 +170,14 @@ Result<QByteArray> readFile(const QString& path, qint64 limit)
     Descriptor file(openRetrying(QFile::encodeName(path), O_RDONLY | O_NONBLOCK | O_NOCTTY));
     struct stat status = {};
     if (!file || ::fstat(file.number(), &status) != 0)
-        return failure(path, QStringLiteral("The file cannot be read"), errno);
+        return failure(path, Messages::tr("The file cannot be read"), errno);
     if (S_ISDIR(status.st_mode))
-        return refusal(path, QStringLiteral("This is a folder, not a file."), {});
+        return refusal(path, Messages::tr("This is a folder, not a file."), {});
     if (!S_ISREG(status.st_mode))
-        return refusal(path, QStringLiteral("This is not a plain file."), QStringLiteral("Devices and pipes are not read."));
+        return refusal(path, Messages::tr("This is not a plain file."), Messages::tr("Devices and pipes are not read."));
     Result<QByteArray> bytes = readAll(path, file.number(), status.st_size, limit);
     if (bytes && bytes->size() > limit)
-        return refusal(path, QStringLiteral("The file is larger than the %1 bytes that are allowed.").arg(limit), {});
+        return refusal(path, Messages::tr("The file is larger than the %1 bytes that are allowed.").arg(limit), {});
     return bytes;
 }
 
@@ -188,10 +190,10 @@ Outcome writeFileDurably(const QString& path, const QByteArray& bytes, bool exec
     const QByteArray temporary = temporaryNameIn(folder);
     Descriptor file(openRetrying(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, executable ? 0755 : 0644));
     if (!file)
-        return failure(path, QStringLiteral("The file cannot be written"), errno);
+        return failure(path, Messages::tr("The file cannot be written"), errno);
     Outcome filled = fill(path, file, bytes, *mode);
     if (filled && ::rename(temporary.constData(), QFile::encodeName(path).constData()) != 0)
-        filled = failure(path, QStringLiteral("The file cannot be replaced"), errno);
+        filled = failure(path, Messages::tr("The file cannot be replaced"), errno);
     if (!filled) {
         ::unlink(temporary.constData());
         return filled;

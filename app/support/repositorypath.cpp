@@ -1,5 +1,7 @@
 #include "support/repositorypath.h"
 
+#include "support/messages.h"
+
 #include <QHash>
 #include <QStringView>
 
@@ -69,20 +71,20 @@ std::optional<QString> characterProblem(QStringView path)
         char32_t character = path[index].unicode();
         const bool pair = path[index].isHighSurrogate() && index + 1 < path.size() && path[index + 1].isLowSurrogate();
         if (path[index].isSurrogate() && !pair)
-            return QStringLiteral("it holds half a character (%1)").arg(codePoint(character));
+            return Messages::tr("it holds half a character (%1)").arg(codePoint(character));
         if (pair) {
             character = QChar::surrogateToUcs4(path[index], path[index + 1]);
             ++index;
         }
         if (character < 0x20 || (character >= 0x7F && character < 0xA0))
-            return QStringLiteral("it holds the control character %1").arg(codePoint(character));
+            return Messages::tr("it holds the control character %1").arg(codePoint(character));
         if (character < 0x80) { // nearly every one
             if (forbidden.find(char16_t(character)) != forbidden.npos)
-                return QStringLiteral("it holds '%1', which Windows does not allow").arg(QChar(char16_t(character)));
+                return Messages::tr("it holds '%1', which Windows does not allow").arg(QChar(char16_t(character)));
             continue;
         }
         if (isInvisible(character) || isMeaningless(character))
-            return QStringLiteral("it holds the invisible character %1").arg(codePoint(character));
+            return Messages::tr("it holds the invisible character %1").arg(codePoint(character));
     }
     return std::nullopt;
 }
@@ -111,9 +113,9 @@ std::optional<QString> gitProblem(const QString& component)
     name.replace(QChar(0x0131), u'i'); // the dotless i, upper-cased, is an I
     name.replace(QChar(0x0130), u'i'); // and the dotted capital I, lower-cased, an i
     if (name == u".git" || isShortName(name, u"git"))
-        return QStringLiteral("'%1' is a spelling of .git, Git's own folder").arg(component);
+        return Messages::tr("'%1' is a spelling of .git, Git's own folder").arg(component);
     if (name == u".gitmodules" || isShortName(name, u"gitmod") || isShortName(name, u"gi7eba"))
-        return QStringLiteral("'%1' is a spelling of .gitmodules, which makes Git fetch other repositories").arg(component);
+        return Messages::tr("'%1' is a spelling of .gitmodules, which makes Git fetch other repositories").arg(component);
     return std::nullopt;
 }
 
@@ -136,41 +138,41 @@ bool isDevice(QStringView component)
 std::optional<QString> componentProblem(QStringView component)
 {
     if (component.isEmpty())
-        return QStringLiteral("a part of it is empty");
+        return Messages::tr("a part of it is empty");
     // Full-width letters and dots are no letters and dots to file systems, but to eyes and to programs that tidy text they are.
     const bool ascii = std::all_of(component.cbegin(), component.cend(), [](QChar letter) { return letter.unicode() < 0x80; });
     const QString plain = ascii ? component.toString() : component.toString().normalized(QString::NormalizationForm_KC);
     if (plain == u"." || plain == u"..")
-        return QStringLiteral("'%1' may not be part of it").arg(component);
+        return Messages::tr("'%1' may not be part of it").arg(component);
     if (component.size() * 3 > longestComponent && component.toUtf8().size() > longestComponent)
-        return QStringLiteral("a part of it is longer than %1 bytes").arg(longestComponent);
+        return Messages::tr("a part of it is longer than %1 bytes").arg(longestComponent);
     if (auto problem = gitProblem(plain))
         return problem;
     if (component.endsWith(u'.') || component.endsWith(u' '))
-        return QStringLiteral("'%1' ends with a dot or a space, which Windows drops").arg(component);
+        return Messages::tr("'%1' ends with a dot or a space, which Windows drops").arg(component);
     if (component.startsWith(u' ') || component.startsWith(u'-'))
-        return QStringLiteral("'%1' starts with a space or a dash, which programs misread").arg(component);
+        return Messages::tr("'%1' starts with a space or a dash, which programs misread").arg(component);
     if (isDevice(component))
-        return QStringLiteral("'%1' is the name of a device on Windows").arg(component);
+        return Messages::tr("'%1' is the name of a device on Windows").arg(component);
     return std::nullopt;
 }
 
 std::optional<QString> reasonAgainst(const QString& path)
 {
     if (path.isEmpty())
-        return QStringLiteral("it is empty");
+        return Messages::tr("it is empty");
     if (path.toUtf8().size() > longestPath)
-        return QStringLiteral("it is longer than %1 bytes").arg(longestPath);
+        return Messages::tr("it is longer than %1 bytes").arg(longestPath);
     if (path.startsWith(u'/'))
-        return QStringLiteral("it is absolute; it must be relative to the repository");
+        return Messages::tr("it is absolute; it must be relative to the repository");
     if (path.startsWith(u'~'))
-        return QStringLiteral("it starts with '~', which stands for a home folder");
+        return Messages::tr("it starts with '~', which stands for a home folder");
     if (auto problem = characterProblem(path))
         return problem;
     if (path.contains(u"{{") || path.contains(u"}}") || path.contains(u"${"))
-        return QStringLiteral("it holds a template tag that was not filled in");
+        return Messages::tr("it holds a template tag that was not filled in");
     if (path.normalized(QString::NormalizationForm_C) != path)
-        return QStringLiteral("its accents are not written as one character each (Unicode NFC)");
+        return Messages::tr("its accents are not written as one character each (Unicode NFC)");
     for (const QStringView component : QStringView(path).split(u'/')) {
         if (auto problem = componentProblem(component))
             return problem;
@@ -207,15 +209,15 @@ struct Taken {
 std::optional<QString> clashBetween(const Taken& earlier, const Taken& now)
 {
     if (earlier.spelling != now.spelling) {
-        return QStringLiteral("'%1' and '%2' are the same path on systems that ignore upper and lower case or Unicode forms.")
+        return Messages::tr("'%1' and '%2' are the same path on systems that ignore upper and lower case or Unicode forms.")
             .arg(shown(earlier.path), shown(now.path));
     }
     if (earlier.file && now.file)
-        return QStringLiteral("'%1' stands twice.").arg(shown(now.path));
+        return Messages::tr("'%1' stands twice.").arg(shown(now.path));
     if (earlier.file != now.file) {
         const QString& file = earlier.file ? earlier.path : now.path;
         const QString& below = earlier.file ? now.path : earlier.path;
-        return QStringLiteral("'%1' is a file, but '%2' needs a folder of that name.").arg(shown(file), shown(below));
+        return Messages::tr("'%1' is a file, but '%2' needs a folder of that name.").arg(shown(file), shown(below));
     }
     return std::nullopt;
 }
@@ -227,7 +229,7 @@ std::optional<QString> pathProblem(const QString& path)
     const std::optional<QString> reason = reasonAgainst(path);
     if (!reason)
         return std::nullopt;
-    return QStringLiteral("The path '%1' cannot be used: %2.").arg(shown(path), *reason);
+    return Messages::tr("The path '%1' cannot be used: %2.").arg(shown(path), *reason);
 }
 
 std::optional<QString> pathClash(const QStringList& paths)

@@ -1,5 +1,7 @@
 #include "support/spelling.h"
 
+#include "support/messages.h"
+
 #include <array>
 #include <vector>
 
@@ -60,7 +62,7 @@ QString nearestWord(const QString& word, const QStringList& known)
 QString didYouMean(const QString& word, const QStringList& known)
 {
     const QString nearest = nearestWord(word, known);
-    return nearest.isEmpty() ? QString() : QStringLiteral("Did you mean '%1'?").arg(nearest);
+    return nearest.isEmpty() ? QString() : Messages::tr("Did you mean '%1'?").arg(nearest);
 }
 
 } // namespace stackwright

@@ -1,5 +1,6 @@
 #include "support/yaml.h"
 
+#include "support/messages.h"
 #include "support/yamlbytes.h"
 #include "support/yamlreaders.h"
 
@@ -14,7 +15,7 @@ void checkRoot(const YamlNode& root, const QString& file, Problems& problems)
     if (root.isMapping() || root.isSequence())
         return;
     problems.append({Severity::Error, Place{file, std::max(root.line, 1), std::max(root.column, 1)},
-        QStringLiteral("The file holds a single value where 'key: value' lines are expected."), {}});
+        Messages::tr("The file holds a single value where 'key: value' lines are expected."), {}});
 }
 
 bool sizeFits(const QByteArray& bytes, const QString& file, const YamlLimits& limits, Problems& problems)
@@ -22,8 +23,8 @@ bool sizeFits(const QByteArray& bytes, const QString& file, const YamlLimits& li
     if (bytes.size() <= limits.bytes)
         return true;
     problems.append({Severity::Error, Place{file},
-        QStringLiteral("The file has %1 bytes; at most %2 are read.").arg(bytes.size()).arg(limits.bytes),
-        QStringLiteral("Split it, or check that it is the right file.")});
+        Messages::tr("The file has %1 bytes; at most %2 are read.").arg(bytes.size()).arg(limits.bytes),
+        Messages::tr("Split it, or check that it is the right file.")});
     return false;
 }
 

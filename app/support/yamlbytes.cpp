@@ -1,5 +1,7 @@
 #include "support/yamlbytes.h"
 
+#include "support/messages.h"
+
 #include <array>
 
 namespace stackwright {
@@ -15,21 +17,21 @@ struct Signature {
 
 // How other kinds of files begin.
 constexpr std::array<Signature, 9> signatures{{
-    {QByteArrayView("\x1F\x8B", 2), "a gzip archive"},
-    {QByteArrayView("PK\x03\x04", 4), "a zip archive"},
+    {QByteArrayView("\x1F\x8B", 2), QT_TRANSLATE_NOOP("Messages", "a gzip archive")},
+    {QByteArrayView("PK\x03\x04", 4), QT_TRANSLATE_NOOP("Messages", "a zip archive")},
     {QByteArrayView("\xFD"
                     "7zXZ",
          5),
-        "an xz archive"},
-    {QByteArrayView("\x28\xB5\x2F\xFD", 4), "a zstd archive"},
-    {QByteArrayView("\x89PNG", 4), "a PNG picture"},
-    {QByteArrayView("\xFF\xD8\xFF", 3), "a JPEG picture"},
-    {QByteArrayView("GIF8", 4), "a GIF picture"},
-    {QByteArrayView("%PDF-", 5), "a PDF document"},
+        QT_TRANSLATE_NOOP("Messages", "an xz archive")},
+    {QByteArrayView("\x28\xB5\x2F\xFD", 4), QT_TRANSLATE_NOOP("Messages", "a zstd archive")},
+    {QByteArrayView("\x89PNG", 4), QT_TRANSLATE_NOOP("Messages", "a PNG picture")},
+    {QByteArrayView("\xFF\xD8\xFF", 3), QT_TRANSLATE_NOOP("Messages", "a JPEG picture")},
+    {QByteArrayView("GIF8", 4), QT_TRANSLATE_NOOP("Messages", "a GIF picture")},
+    {QByteArrayView("%PDF-", 5), QT_TRANSLATE_NOOP("Messages", "a PDF document")},
     {QByteArrayView("\x7F"
                     "ELF",
          4),
-        "a program"},
+        QT_TRANSLATE_NOOP("Messages", "a program")},
 }};
 
 struct Recognised {
@@ -57,19 +59,19 @@ std::optional<Recognised> recognise(QByteArrayView bytes)
 {
     for (const Signature& signature : signatures) {
         if (bytes.startsWith(signature.start)) {
-            return Recognised{QStringLiteral("This is %1, not YAML.").arg(QLatin1StringView(signature.what)),
-                QStringLiteral("Check which file belongs here.")};
+            return Recognised{Messages::tr("This is %1, not YAML.").arg(Messages::tr(signature.what)),
+                Messages::tr("Check which file belongs here.")};
         }
     }
     if (looksLikeUtf16(bytes))
-        return Recognised{QStringLiteral("The text is UTF-16 or UTF-32."), QStringLiteral("Save it as UTF-8.")};
+        return Recognised{Messages::tr("The text is UTF-16 or UTF-32."), Messages::tr("Save it as UTF-8.")};
     if (looksLikeMarkup(bytes)) {
-        return Recognised{QStringLiteral("This is a web page or XML, not YAML."),
-            QStringLiteral("If it was downloaded, an error page was probably saved in place of the file.")};
+        return Recognised{Messages::tr("This is a web page or XML, not YAML."),
+            Messages::tr("If it was downloaded, an error page was probably saved in place of the file.")};
     }
     if (bytes.startsWith("version https://git-lfs.github.com/spec/")) {
-        return Recognised{QStringLiteral("This is a Git LFS pointer, not the file itself."),
-            QStringLiteral("Run 'git lfs pull' to fetch the file.")};
+        return Recognised{Messages::tr("This is a Git LFS pointer, not the file itself."),
+            Messages::tr("Run 'git lfs pull' to fetch the file.")};
     }
     return std::nullopt;
 }
@@ -120,8 +122,8 @@ private:
         if (!bytes_.startsWith(byteOrderMark))
             return;
         found_.start = at_ = byteOrderMark.size();
-        problems_.append({Severity::Warning, Place{file_, 1, 1}, QStringLiteral("The file starts with a byte order mark."),
-            QStringLiteral("Save it as UTF-8 without one.")});
+        problems_.append({Severity::Warning, Place{file_, 1, 1}, Messages::tr("The file starts with a byte order mark."),
+            Messages::tr("Save it as UTF-8 without one.")});
     }
 
     // Looks at what only the start of a line can show; leaves at_ on the first byte that is not white space.
@@ -129,12 +131,12 @@ private:
     {
         lineStart_ = at_;
         if (at_ < bytes_.size() && bytes_[at_] == '%') {
-            report(QStringLiteral("A line may not start with '%' (YAML directives are not used here)."),
-                QStringLiteral("Remove the line, or put the value in quotes."));
+            report(Messages::tr("A line may not start with '%' (YAML directives are not used here)."),
+                Messages::tr("Remove the line, or put the value in quotes."));
         }
         if (bytes_.sliced(at_).startsWith("<<<<<<< ") || bytes_.sliced(at_).startsWith(">>>>>>> ")) {
-            report(QStringLiteral("A merge conflict was left in the file."),
-                QStringLiteral("Decide between the two versions and remove the marker lines."));
+            report(Messages::tr("A merge conflict was left in the file."),
+                Messages::tr("Decide between the two versions and remove the marker lines."));
         }
         while (at_ < bytes_.size() && (bytes_[at_] == ' ' || bytes_[at_] == '\t')) {
             if (bytes_[at_++] == '\t')
@@ -168,11 +170,11 @@ private:
             return true;
         }
         if (byte == '\r') {
-            return report(QStringLiteral("A carriage return stands without a line feed."),
-                QStringLiteral("Save the file with LF line ends."));
+            return report(Messages::tr("A carriage return stands without a line feed."),
+                Messages::tr("Save the file with LF line ends."));
         }
         if (byte == 0)
-            return report(QStringLiteral("A zero byte stands here: this is not a text file."), {});
+            return report(Messages::tr("A zero byte stands here: this is not a text file."), {});
         return reportControl(byte);
     }
 
@@ -180,7 +182,7 @@ private:
     {
         const qsizetype length = sequenceLength(bytes_, at_);
         if (length == 0) {
-            return report(QStringLiteral("The bytes here are not valid UTF-8."), QStringLiteral("Save the file as UTF-8."));
+            return report(Messages::tr("The bytes here are not valid UTF-8."), Messages::tr("Save the file as UTF-8."));
         }
         if (length == 2 && uchar(bytes_[at_]) == 0xC2 && uchar(bytes_[at_ + 1]) < 0xA0)
             return reportControl(uchar(bytes_[at_ + 1]));
@@ -192,7 +194,7 @@ private:
     bool reportControl(uchar character)
     {
         const QString number = QString::number(character, 16).toUpper().rightJustified(4, u'0');
-        return report(QStringLiteral("The control character U+%1 stands here.").arg(number), QStringLiteral("Remove it."));
+        return report(Messages::tr("The control character U+%1 stands here.").arg(number), Messages::tr("Remove it."));
     }
 
     // Always false: what follows would only repeat the same trouble.

@@ -1,4 +1,5 @@
 #include "support/yamlreaders.h"
+#include "support/messages.h"
 #include "support/yamltree.h"
 #include "support/yamltrouble.h"
 
@@ -40,8 +41,8 @@ public:
     void OnDocumentStart(const YAML::Mark& mark) override
     {
         if (started_) {
-            tree_.stop(ours(mark), QStringLiteral("There is more text after the end of the document."),
-                QStringLiteral("Keep one document in a file, and check the indentation of this line."));
+            tree_.stop(ours(mark), Messages::tr("There is more text after the end of the document."),
+                Messages::tr("Keep one document in a file, and check the indentation of this line."));
         }
         started_ = true;
     }
@@ -52,8 +53,8 @@ public:
 
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override
     {
-        tree_.stop(ours(mark), QStringLiteral("Aliases ('*name') are not used here."),
-            QStringLiteral("Write the value out, or put it in quotes."));
+        tree_.stop(ours(mark), Messages::tr("Aliases ('*name') are not used here."),
+            Messages::tr("Write the value out, or put it in quotes."));
     }
 
     void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t, const std::string& value) override
@@ -82,8 +83,8 @@ public:
 
     void OnAnchor(const YAML::Mark& mark, const std::string&) override
     {
-        tree_.refuse(ours(mark), QStringLiteral("Anchors ('&name') are not used here."),
-            QStringLiteral("Remove it, or put the value in quotes."));
+        tree_.refuse(ours(mark), Messages::tr("Anchors ('&name') are not used here."),
+            Messages::tr("Remove it, or put the value in quotes."));
     }
 
 private:
@@ -92,8 +93,8 @@ private:
     {
         if (tag == "?")
             return;
-        tree_.refuse(ours(mark), QStringLiteral("Tags ('!name') are not used here."),
-            QStringLiteral("Remove it, or put the value in quotes."));
+        tree_.refuse(ours(mark), Messages::tr("Tags ('!name') are not used here."),
+            Messages::tr("Remove it, or put the value in quotes."));
     }
 
     YamlTree& tree_;
@@ -107,7 +108,7 @@ void parse(QByteArrayView text, YamlTree& tree)
     YAML::Parser parser(stream);
     Events events(tree);
     if (!parser.HandleNextDocument(events))
-        tree.stop(YamlMark{}, QStringLiteral("The file is empty."), QStringLiteral("It should hold one YAML document."));
+        tree.stop(YamlMark{}, Messages::tr("The file is empty."), Messages::tr("It should hold one YAML document."));
     parser.HandleNextDocument(events); // only to see that nothing is left
     if (const std::optional<Problem> problem = unclosedQuoteAtEnd(tree, text))
         tree.stop(*problem);
@@ -124,8 +125,8 @@ void parseReporting(QByteArrayView text, YamlTree& tree, const QString& file, Pr
     } catch (const YAML::Exception& exception) {
         problems.append(explainTrouble(tree, text, ours(exception.mark), exception.msg));
     } catch (const std::exception&) {
-        problems.append({Severity::Error, Place{file}, QStringLiteral("The file is too much for the YAML reader."),
-            QStringLiteral("Simplify it.")});
+        problems.append({Severity::Error, Place{file}, Messages::tr("The file is too much for the YAML reader."),
+            Messages::tr("Simplify it.")});
     }
 }
 

@@ -1,5 +1,7 @@
 #include "support/yamltree.h"
 
+#include "support/messages.h"
+
 #include <QHash>
 
 #include <charconv>
@@ -103,7 +105,7 @@ std::vector<YamlMark> YamlTree::openMarks() const
 void YamlTree::refuse(const YamlMark& mark, const QString& what, const QString& next)
 {
     if (problems_.size() >= mostProblems)
-        stop(mark, QStringLiteral("There are too many problems in this file to list them all."), {});
+        stop(mark, Messages::tr("There are too many problems in this file to list them all."), {});
     problems_.append({Severity::Error, place(mark), what, next});
 }
 
@@ -122,8 +124,8 @@ YamlNode& YamlTree::newNode(const YamlMark& mark, YamlNode::Kind kind)
 {
     newest_ = mark;
     if (++nodes_ > limits_.nodes) {
-        stop(mark, QStringLiteral("The file holds more than %1 values.").arg(limits_.nodes),
-            QStringLiteral("Split it into smaller files."));
+        stop(mark, Messages::tr("The file holds more than %1 values.").arg(limits_.nodes),
+            Messages::tr("Split it into smaller files."));
     }
     if (about_.indentTabs)
         checkIndent(mark);
@@ -142,8 +144,8 @@ YamlNode& YamlTree::newNode(const YamlMark& mark, YamlNode::Kind kind)
 void YamlTree::addNull(const YamlMark& mark)
 {
     if (awaitsKey())
-        stop(mark, QStringLiteral("A key is missing or null."),
-            QStringLiteral("Write a key, in quotes if it is meant to be the text 'null' or '~'."));
+        stop(mark, Messages::tr("A key is missing or null."),
+            Messages::tr("Write a key, in quotes if it is meant to be the text 'null' or '~'."));
     checkColon(mark);
     newNode(mark, YamlNode::Kind::Null);
 }
@@ -157,7 +159,7 @@ void YamlTree::addScalar(const YamlMark& mark, bool quoted, const std::string& t
         newestQuoted_ = mark;
     if (text.size() > size_t(limits_.scalarBytes))
         return refuse(
-            mark, QStringLiteral("The value is longer than %1 bytes.").arg(limits_.scalarBytes), QStringLiteral("Shorten it."));
+            mark, Messages::tr("The value is longer than %1 bytes.").arg(limits_.scalarBytes), Messages::tr("Shorten it."));
     node.quoted = quoted;
     const bool ascii = isAscii(text);
     node.text = decoded(text, ascii);
@@ -175,10 +177,10 @@ void YamlTree::addKey(const YamlMark& mark, bool quoted, const std::string& text
     if (about_.indentTabs)
         checkIndent(mark);
     if (text.size() > size_t(limits_.keyBytes))
-        stop(mark, QStringLiteral("The key is longer than %1 bytes.").arg(limits_.keyBytes),
-            QStringLiteral("Shorten it, or close the quote if one is missing."));
+        stop(mark, Messages::tr("The key is longer than %1 bytes.").arg(limits_.keyBytes),
+            Messages::tr("Shorten it, or close the quote if one is missing."));
     if (text == "<<")
-        refuse(mark, QStringLiteral("Merge keys ('<<') are not used here."), QStringLiteral("Write the entries out."));
+        refuse(mark, Messages::tr("Merge keys ('<<') are not used here."), Messages::tr("Write the entries out."));
     std::vector<YamlEntry>& entries = open_.back().node->entries;
     if (entries.empty())
         entries.reserve(usualKeys);
@@ -208,12 +210,12 @@ void YamlTree::open(const YamlMark& mark, YamlNode::Kind kind)
 {
     // The parser calls itself for every level, so this also keeps its stack small.
     if (open_.size() >= size_t(std::max(limits_.depth, 0)))
-        stop(mark, QStringLiteral("Maps and lists are nested more than %1 deep.").arg(limits_.depth),
-            QStringLiteral("Flatten the file."));
+        stop(mark, Messages::tr("Maps and lists are nested more than %1 deep.").arg(limits_.depth),
+            Messages::tr("Flatten the file."));
     if (awaitsKey())
         throw YamlSuspicion{{Severity::Error, place(mark),
-            QStringLiteral("A map or a list cannot be a key, or a bracket that opens here is never closed."),
-            QStringLiteral("Use text as the key, in quotes when it starts with '{' or '['.")}};
+            Messages::tr("A map or a list cannot be a key, or a bracket that opens here is never closed."),
+            Messages::tr("Use text as the key, in quotes when it starts with '{' or '['.")}};
     YamlNode& node = newNode(mark, kind);
     open_.push_back(Open{&node, false, false, mark, -1});
 }
@@ -243,8 +245,8 @@ void YamlTree::checkColon(const YamlMark& mark)
     if (parent.keyPosition != mark.position && !(braces && before >= 0 && text_[before] != ':'))
         return;
     throw YamlSuspicion{{Severity::Error, place(mark),
-        QStringLiteral("A ':' is missing after '%1'.").arg(shown(parent.node->entries.back().key)),
-        QStringLiteral("Check the line, and that the file is complete.")}};
+        Messages::tr("A ':' is missing after '%1'.").arg(shown(parent.node->entries.back().key)),
+        Messages::tr("Check the line, and that the file is complete.")}};
 }
 
 // The parser takes tabs for spaces in places where YAML forbids them, and editors show them differently wide.
@@ -256,24 +258,24 @@ void YamlTree::checkIndent(const YamlMark& mark)
     const bool blank =
         std::all_of(before.begin(), before.end(), [](char character) { return character == ' ' || character == '\t'; });
     if (blank && before.contains('\t'))
-        stop(mark, QStringLiteral("The line is indented with a tab."), QStringLiteral("Use spaces."));
+        stop(mark, Messages::tr("The line is indented with a tab."), Messages::tr("Use spaces."));
 }
 
 void YamlTree::checkText(const YamlMark& mark, const QString& text, bool key)
 {
     const auto control = std::find_if(text.cbegin(), text.cend(), [](QChar character) { return isControl(character.unicode()); });
     if (control != text.cend())
-        return refuse(mark, QStringLiteral("The text holds the control character %1.").arg(codePoint(*control)),
-            QStringLiteral("Remove it."));
+        return refuse(mark, Messages::tr("The text holds the control character %1.").arg(codePoint(*control)),
+            Messages::tr("Remove it."));
     const auto hiding = std::find_if(text.cbegin(), text.cend(), [](QChar character) { return hidesText(character.unicode()); });
     if (hiding == text.cend())
         return;
     const QString what =
-        QStringLiteral("The text holds the invisible character %1, which can hide what it really says.").arg(codePoint(*hiding));
+        Messages::tr("The text holds the invisible character %1, which can hide what it really says.").arg(codePoint(*hiding));
     if (key)
-        return refuse(mark, what, QStringLiteral("Remove it."));
+        return refuse(mark, what, Messages::tr("Remove it."));
     if (problems_.size() < mostProblems)
-        problems_.append({Severity::Warning, place(mark), what, QStringLiteral("Remove it unless it is meant.")});
+        problems_.append({Severity::Warning, place(mark), what, Messages::tr("Remove it unless it is meant.")});
 }
 
 // A whole number that no 64 bits can hold would silently become something else in most readers.
@@ -287,26 +289,26 @@ void YamlTree::checkNumber(const YamlMark& mark, const std::string& text)
     qint64 number = 0;
     const char* begin = text.data() + (text.front() == '+' ? 1 : 0);
     if (std::from_chars(begin, text.data() + text.size(), number).ec == std::errc::result_out_of_range) {
-        refuse(mark, QStringLiteral("The number is too large for 64 bits."),
-            QStringLiteral("Put it in quotes if it is meant as text."));
+        refuse(mark, Messages::tr("The number is too large for 64 bits."),
+            Messages::tr("Put it in quotes if it is meant as text."));
     }
 }
 
 void YamlTree::reportTwins(const YamlEntry& first, const YamlEntry& second)
 {
-    const QString lines = QStringLiteral("lines %1 and %2").arg(first.line).arg(second.line);
+    const QString lines = Messages::tr("lines %1 and %2").arg(first.line).arg(second.line);
     QString what;
     if (first.key == second.key)
-        what = QStringLiteral("The key '%1' stands twice: %2.").arg(shown(first.key), lines);
+        what = Messages::tr("The key '%1' stands twice: %2.").arg(shown(first.key), lines);
     else if (first.key.normalized(QString::NormalizationForm_C) == second.key.normalized(QString::NormalizationForm_C))
-        what = QStringLiteral("The keys '%1' look the same but are written with different characters: %2.")
+        what = Messages::tr("The keys '%1' look the same but are written with different characters: %2.")
                    .arg(shown(second.key), lines);
     else
-        what = QStringLiteral("The keys '%1' and '%2' differ only in upper and lower case: %3.")
+        what = Messages::tr("The keys '%1' and '%2' differ only in upper and lower case: %3.")
                    .arg(shown(first.key), shown(second.key), lines);
     if (problems_.size() >= mostProblems)
         throw YamlStop();
-    problems_.append({Severity::Error, Place{file_, second.line, second.column}, what, QStringLiteral("Keep one of them.")});
+    problems_.append({Severity::Error, Place{file_, second.line, second.column}, what, Messages::tr("Keep one of them.")});
 }
 
 void YamlTree::checkTwinsOfFew(const YamlNode& mapping)

@@ -1,5 +1,7 @@
 #include "support/yamltrouble.h"
 
+#include "support/messages.h"
+
 #include <array>
 
 namespace stackwright {
@@ -153,8 +155,8 @@ Problem translated(const YamlTree& tree, const YamlMark& mark, const std::string
             return {Severity::Error, tree.place(mark), QString::fromUtf8(saying.what), QString::fromUtf8(saying.next)};
         }
     }
-    return {Severity::Error, tree.place(mark), QStringLiteral("This is not valid YAML."),
-        QStringLiteral("Check the lines around it.")};
+    return {Severity::Error, tree.place(mark), Messages::tr("This is not valid YAML."),
+        Messages::tr("Check the lines around it.")};
 }
 
 // The innermost bracket that is still open.
@@ -177,8 +179,8 @@ Problem bracketNeverClosed(const YamlTree& tree, QByteArrayView text, const Yaml
 {
     const char bracket = text[open.position];
     return {Severity::Error, tree.place(open),
-        QStringLiteral("The '%1' that opens here is never closed.").arg(QLatin1Char(bracket)),
-        QStringLiteral("Close it with '%1'.").arg(QLatin1Char(bracket == '[' ? ']' : '}'))};
+        Messages::tr("The '%1' that opens here is never closed.").arg(QLatin1Char(bracket)),
+        Messages::tr("Close it with '%1'.").arg(QLatin1Char(bracket == '[' ? ']' : '}'))};
 }
 
 // What is wrong inside brackets, told with the line where they opened.
@@ -192,11 +194,11 @@ std::optional<Problem> troubleInBrackets(
     if (endsAt(text, mark))
         return bracketNeverClosed(tree, text, *open);
     return Problem{Severity::Error, tree.place(mark),
-        QStringLiteral("A ',' or '%1' is missing here, in the %2 that opens in line %3.")
+        Messages::tr("A ',' or '%1' is missing here, in the %2 that opens in line %3.")
             .arg(QLatin1Char(list ? ']' : '}'))
-            .arg(list ? QStringLiteral("list") : QStringLiteral("map"))
+            .arg(list ? Messages::tr("list") : Messages::tr("map"))
             .arg(open->line + 1),
-        QStringLiteral("Check the brackets and commas from there on.")};
+        Messages::tr("Check the brackets and commas from there on.")};
 }
 
 // YAML looks for the ':' of a key only within 1024 characters.
@@ -210,14 +212,14 @@ std::optional<Problem> endlessKey(const YamlTree& tree, QByteArrayView text, con
         return std::nullopt;
     const YamlMark start{mark.position - mark.column, mark.line, 0};
     return Problem{Severity::Error, tree.place(start),
-        QStringLiteral("The key is too long: its ':' must follow within %1 bytes.").arg(longestKey),
-        QStringLiteral("Shorten it.")};
+        Messages::tr("The key is too long: its ':' must follow within %1 bytes.").arg(longestKey),
+        Messages::tr("Shorten it.")};
 }
 
 Problem neverClosed(const YamlTree& tree, QByteArrayView text, qsizetype open)
 {
-    return {Severity::Error, tree.place(markAt(text, open)), QStringLiteral("The quote that opens here is never closed."),
-        QStringLiteral("Close it with %1.").arg(QLatin1Char(text[open]))};
+    return {Severity::Error, tree.place(markAt(text, open)), Messages::tr("The quote that opens here is never closed."),
+        Messages::tr("Close it with %1.").arg(QLatin1Char(text[open]))};
 }
 
 // A quote that was forgotten swallows lines until the next one; what follows is then nonsense to the parser.
@@ -233,8 +235,8 @@ std::optional<Problem> forgottenQuote(const YamlTree& tree, QByteArrayView text,
     if (end.line == open.line || end.line != mark.line)
         return std::nullopt;
     return Problem{Severity::Error, tree.place(open),
-        QStringLiteral("The quote that opens here closes only in line %1.").arg(end.line + 1),
-        QStringLiteral("Close it in its own line.")};
+        Messages::tr("The quote that opens here closes only in line %1.").arg(end.line + 1),
+        Messages::tr("Close it in its own line.")};
 }
 
 } // namespace

@@ -196,6 +196,1525 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>The stack is larger than a ZIP can be.</source>
+        <translation>Der Stack ist größer, als ein ZIP sein kann.</translation>
+    </message>
+    <message>
+        <source>Export it into a repository.</source>
+        <translation>In ein Repository exportieren.</translation>
+    </message>
+    <message>
+        <source>The branch is locked by another git process.</source>
+        <translation>Der Branch ist von einem anderen Git-Prozess gesperrt.</translation>
+    </message>
+    <message>
+        <source>The branch did not move. Wait for that process; if none runs, delete the lock file, then export.</source>
+        <translation>Der Branch wurde nicht versetzt. Auf diesen Prozess warten; läuft keiner, die Sperrdatei löschen, dann exportieren.</translation>
+    </message>
+    <message>
+        <source>The branch was changed by someone else meanwhile.</source>
+        <translation>Der Branch wurde inzwischen von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing of theirs was touched. Export again: it starts from what is there now.</source>
+        <translation>Nichts davon wurde angetastet. Noch einmal exportieren: Es beginnt mit dem, was jetzt da ist.</translation>
+    </message>
+    <message>
+        <source>The branch could not be moved.</source>
+        <translation>Der Branch konnte nicht versetzt werden.</translation>
+    </message>
+    <message>
+        <source>It is where it was. Free disk space or mend the permission, then export.</source>
+        <translation>Er ist, wo er war. Speicherplatz freigeben oder die Rechte richtigstellen, dann exportieren.</translation>
+    </message>
+    <message>
+        <source>A branch &apos;%1&apos; is there, and git cannot keep it beside &apos;%2&apos;: one would be a folder of the other.</source>
+        <translation>Es gibt den Branch „%1“, und Git kann ihn nicht neben „%2“ haben: Einer wäre ein Ordner des anderen.</translation>
+    </message>
+    <message>
+        <source>A branch &apos;%1&apos; is there, which differs from &apos;%2&apos; only in capital letters.</source>
+        <translation>Es gibt den Branch „%1“, der sich von „%2“ nur in der Groß- und Kleinschreibung unterscheidet.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be the name of a branch.</source>
+        <translation>„%1“ kann kein Branch heißen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no file in the last commit.</source>
+        <translation>„%1“ ist keine Datei des letzten Commits.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no commit id of 40 hexadecimal digits.</source>
+        <translation>„%1“ ist keine Commit-Id aus 40 hexadezimalen Ziffern.</translation>
+    </message>
+    <message>
+        <source>&apos;git log&apos; lists them.</source>
+        <translation>„git log“ zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>This repository has no commit yet.</source>
+        <translation>Dieses Repository hat noch keinen Commit.</translation>
+    </message>
+    <message>
+        <source>Export into it first.</source>
+        <translation>Zuerst hinein exportieren.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose another name.</source>
+        <translation>Es wurde nichts geschrieben. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The repository&apos;s git folder cannot be written: %1.</source>
+        <translation>In den Git-Ordner des Repositorys kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Give yourself permission to write there, or export into a clone of your own.</source>
+        <translation>Es wurde nichts geschrieben. Sich das Schreiben dort erlauben oder in einen eigenen Klon exportieren.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in the git folder is a symbolic link or otherwise no plain file.</source>
+        <translation>„%1“ im Git-Ordner ist ein symbolischer Link oder sonst keine einfache Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Delete it, then export.</source>
+        <translation>Es wurde nichts geschrieben. Sie löschen, dann exportieren.</translation>
+    </message>
+    <message>
+        <source>Another export into this repository is at work.</source>
+        <translation>Ein anderer Export in dieses Repository ist am Werk.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Wait for it, then export.</source>
+        <translation>Es wurde nichts geschrieben. Ihn abwarten, dann exportieren.</translation>
+    </message>
+    <message>
+        <source>No branch is checked out (HEAD is detached), so there is no current branch.</source>
+        <translation>Kein Branch ist ausgecheckt (HEAD ist losgelöst), es gibt also keinen aktuellen Branch.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Check out a branch, or export onto a new one.</source>
+        <translation>Es wurde nichts geschrieben. Einen Branch auschecken oder auf einen neuen exportieren.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the current branch.</source>
+        <translation>„%1“ ist nicht der aktuelle Branch.</translation>
+    </message>
+    <message>
+        <source>Leave the name out to export onto the current branch, or export onto a new branch of that name.</source>
+        <translation>Den Namen weglassen, um auf den aktuellen Branch zu exportieren, oder auf einen neuen Branch dieses Namens exportieren.</translation>
+    </message>
+    <message>
+        <source>The branch &apos;%1&apos; is checked out.</source>
+        <translation>Der Branch „%1“ ist ausgecheckt.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose another name, such as &apos;%1&apos;, or export onto the current branch.</source>
+        <translation>Es wurde nichts geschrieben. Einen anderen Namen wählen, etwa „%1“, oder auf den aktuellen Branch exportieren.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose another name, such as &apos;%1&apos;.</source>
+        <translation>Es wurde nichts geschrieben. Einen anderen Namen wählen, etwa „%1“.</translation>
+    </message>
+    <message>
+        <source>The earlier export was found on another branch: this branch&apos;s history was squashed or rebased.</source>
+        <translation>Der frühere Export wurde auf einem anderen Branch gefunden: Die Geschichte dieses Branches wurde zusammengefasst oder umgebaut (squash, rebase).</translation>
+    </message>
+    <message>
+        <source>The earlier export is no longer in the history (squashed, rebased or shallow); it was generated again to compare with.</source>
+        <translation>Der frühere Export ist nicht mehr in der Geschichte (zusammengefasst, umgebaut oder abgeschnitten); zum Vergleich wurde er neu erzeugt.</translation>
+    </message>
+    <message>
+        <source>The earlier export is no longer in the history and could not be generated again, so only a two-way comparison was possible: it cannot tell hand edits from changes of the catalogue.</source>
+        <translation>Der frühere Export ist nicht mehr in der Geschichte und konnte nicht neu erzeugt werden, also war nur ein Vergleich von zwei Seiten möglich: Er kann Änderungen von Hand nicht von Änderungen des Katalogs unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The branch &apos;%1&apos; is there already, with other content.</source>
+        <translation>Den Branch „%1“ gibt es schon, mit anderem Inhalt.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, and it is never moved. Choose another name, such as &apos;%1&apos;.</source>
+        <translation>Es wurde nichts geschrieben, und er wird nie versetzt. Einen anderen Namen wählen, etwa „%1“.</translation>
+    </message>
+    <message>
+        <source>There are no files to export.</source>
+        <translation>Es gibt keine Dateien zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Pick at least one tool.</source>
+        <translation>Mindestens ein Werkzeug wählen.</translation>
+    </message>
+    <message>
+        <source>The stack is too large: %1 files of %2 MiB together; %3 files and 100 MiB are the limit.</source>
+        <translation>Der Stack ist zu groß: %1 Dateien mit zusammen %2 MiB; %3 Dateien und 100 MiB sind die Grenze.</translation>
+    </message>
+    <message>
+        <source>Pick fewer tools, or split the stack.</source>
+        <translation>Weniger Werkzeuge wählen oder den Stack teilen.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. The tool &apos;%1&apos; makes this file (%2).</source>
+        <translation>Es wurde nichts geschrieben. Das Werkzeug „%1“ erzeugt diese Datei (%2).</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than 10 MiB.</source>
+        <translation>„%1“ hat mehr als 10 MiB.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Change one of the two in its tool.</source>
+        <translation>Es wurde nichts geschrieben. Eine der beiden in ihrem Werkzeug ändern.</translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>… und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>%1 %2 in the way. %3</source>
+        <translation>%1 %2 im Weg. %3</translation>
+    </message>
+    <message>
+        <source>file is</source>
+        <translation>Datei ist</translation>
+    </message>
+    <message>
+        <source>files are</source>
+        <translation>Dateien sind</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose for each whether yours or the generated file stays, or move yours away, then export.</source>
+        <translation>Es wurde nichts geschrieben. Für jede wählen, ob die eigene oder die erzeugte Datei bleibt, oder die eigene wegräumen, dann exportieren.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Move or rename what is in the way, then export.</source>
+        <translation>Es wurde nichts geschrieben. Was im Weg ist, wegräumen oder umbenennen, dann exportieren.</translation>
+    </message>
+    <message>
+        <source>Changed while the export was at work, and left as they are: %1.</source>
+        <translation>Während des Exports geändert und so gelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Another commit was checked out while the export was at work.</source>
+        <translation>Während des Exports wurde ein anderer Commit ausgecheckt.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Export again.</source>
+        <translation>Es wurde nichts geschrieben. Noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>The index holds changes that are staged and not committed.</source>
+        <translation>Der Index enthält Änderungen, die vorgemerkt, aber nicht committet sind.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Commit or stash them, or export onto a new branch.</source>
+        <translation>Es wurde nichts geschrieben. Sie committen, mit „git stash“ zurücklegen oder auf einen neuen Branch exportieren.</translation>
+    </message>
+    <message>
+        <source>This is a sparse checkout: a part of the files is left out of the working tree on purpose.</source>
+        <translation>Dies ist ein Sparse-Checkout: Ein Teil der Dateien fehlt mit Absicht im Arbeitsordner.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Export onto a new branch, which leaves the working tree alone.</source>
+        <translation>Es wurde nichts geschrieben. Auf einen neuen Branch exportieren; das lässt den Arbeitsordner, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The commit is on &apos;%1&apos;, but not all of its files could be written: </source>
+        <translation>Der Commit ist auf „%1“, aber nicht alle seine Dateien konnten geschrieben werden: </translation>
+    </message>
+    <message>
+        <source>Free disk space or mend the permission, then export again: it finishes this one first.</source>
+        <translation>Speicherplatz freigeben oder die Rechte richtigstellen, dann noch einmal exportieren: Es beendet zuerst diesen Export.</translation>
+    </message>
+    <message>
+        <source>Git&apos;s configuration &apos;%1&apos; cannot be read.</source>
+        <translation>Die Git-Konfiguration „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. &apos;git config --list&apos; names the line.</source>
+        <translation>Es wurde nichts geschrieben. „git config --list“ nennt die Zeile.</translation>
+    </message>
+    <message>
+        <source>&apos;%1/index.lock&apos; is there: another git process is at work.</source>
+        <translation>„%1/index.lock“ ist da: Ein anderer Git-Prozess ist am Werk.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Wait for that process, then export.</source>
+        <translation>Es wurde nichts geschrieben. Auf diesen Prozess warten, dann exportieren.</translation>
+    </message>
+    <message>
+        <source>The index cannot be locked: %1.</source>
+        <translation>Der Index kann nicht gesperrt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Free disk space or mend the permission, then export.</source>
+        <translation>Es wurde nichts geschrieben. Speicherplatz freigeben oder die Rechte richtigstellen, dann exportieren.</translation>
+    </message>
+    <message>
+        <source>The index cannot be written%1.</source>
+        <translation>Der Index kann nicht geschrieben werden%1.</translation>
+    </message>
+    <message>
+        <source>The branch and its files are in place; export again to finish the index.</source>
+        <translation>Der Branch und seine Dateien stehen; noch einmal exportieren, um den Index fertigzustellen.</translation>
+    </message>
+    <message>
+        <source>is cut short</source>
+        <translation>ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>ist beschädigt</translation>
+    </message>
+    <message>
+        <source>does not have the size it announces</source>
+        <translation>hat nicht die Größe, die es ankündigt</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>is not a file</source>
+        <translation>ist keine Datei</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>As chosen.</source>
+        <translation>Wie gewählt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a symbolic link in the repository; nothing is written through or in place of it.</source>
+        <translation>„%1“ ist im Repository ein symbolischer Link; nichts wird durch ihn hindurch oder an seine Stelle geschrieben.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a submodule; nothing is written into it.</source>
+        <translation>„%1“ ist ein Submodul; nichts wird hinein geschrieben.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a folder in the repository, and a file is needed.</source>
+        <translation>„%1“ ist im Repository ein Ordner, und eine Datei wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a file in the repository, and a folder is needed.</source>
+        <translation>„%1“ ist im Repository eine Datei, und ein Ordner wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>No longer generated, but changed by hand: it stays until you delete it.</source>
+        <translation>Wird nicht mehr erzeugt, ist aber von Hand geändert: Sie bleibt, bis jemand sie löscht.</translation>
+    </message>
+    <message>
+        <source>No longer generated.</source>
+        <translation>Wird nicht mehr erzeugt.</translation>
+    </message>
+    <message>
+        <source>Deleted by the team: it stays deleted.</source>
+        <translation>Vom Team gelöscht: Sie bleibt gelöscht.</translation>
+    </message>
+    <message>
+        <source>It differs from &apos;%1&apos; only in capital letters or in how accents are written; many systems cannot hold both.</source>
+        <translation>Sie unterscheidet sich von „%1“ nur in Großschreibung oder Schreibweise der Akzente; viele Systeme können nicht beide haben.</translation>
+    </message>
+    <message>
+        <source>Deleted by the team, but changed in the catalogue.</source>
+        <translation>Vom Team gelöscht, aber im Katalog geändert.</translation>
+    </message>
+    <message>
+        <source>Becomes executable.</source>
+        <translation>Wird ausführbar.</translation>
+    </message>
+    <message>
+        <source>Is no longer executable.</source>
+        <translation>Ist nicht mehr ausführbar.</translation>
+    </message>
+    <message>
+        <source>Changed by hand; the catalogue has nothing new for it.</source>
+        <translation>Von Hand geändert; der Katalog hat nichts Neues für sie.</translation>
+    </message>
+    <message>
+        <source>Merged with the changes made by hand.</source>
+        <translation>Mit den Änderungen von Hand zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>The record of the stack is always the generated one; edits made by hand stay in the history.</source>
+        <translation>Die Datei mit dem Stack ist immer die erzeugte; Änderungen von Hand bleiben in der Geschichte.</translation>
+    </message>
+    <message>
+        <source>Changed by hand and in the catalogue, in the same lines.</source>
+        <translation>Von Hand und im Katalog geändert, in denselben Zeilen.</translation>
+    </message>
+    <message>
+        <source>It differs, and the earlier design is no longer there to tell who changed it.</source>
+        <translation>Sie unterscheidet sich, und der frühere Stand ist nicht mehr da, um zu sagen, wer sie geändert hat.</translation>
+    </message>
+    <message>
+        <source>A file of this name with other content is there, and no export made it.</source>
+        <translation>Eine Datei dieses Namens mit anderem Inhalt ist da, und kein Export hat sie erzeugt.</translation>
+    </message>
+    <message>
+        <source>Free disk space or mend the permission, then export again.</source>
+        <translation>Speicherplatz freigeben oder die Rechte richtigstellen, dann noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>Something was put at this place while the export was at work.</source>
+        <translation>Während des Exports wurde etwas an diesen Ort gelegt.</translation>
+    </message>
+    <message>
+        <source>It was left alone. Choose another folder, or move it away and export again.</source>
+        <translation>Es wurde in Ruhe gelassen. Einen anderen Ordner wählen oder es wegräumen und noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>The new repository cannot be put in place: %1.</source>
+        <translation>Das neue Repository kann nicht an seinen Ort gebracht werden: %1.</translation>
+    </message>
+    <message>
+        <source>Another export into this folder is at work.</source>
+        <translation>Ein anderer Export in diesen Ordner ist am Werk.</translation>
+    </message>
+    <message>
+        <source>The disk did not take the files: %1.</source>
+        <translation>Der Datenträger nahm die Dateien nicht an: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was left behind. Free disk space or mend the disk, then export.</source>
+        <translation>Nichts blieb zurück. Speicherplatz freigeben oder den Datenträger in Ordnung bringen, dann exportieren.</translation>
+    </message>
+    <message>
+        <source>The half-made repository of a stopped export was deleted.</source>
+        <translation>Das halbfertige Repository eines abgebrochenen Exports wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The new repository of a stopped export was put in place.</source>
+        <translation>Das neue Repository eines abgebrochenen Exports wurde an seinen Ort gebracht.</translation>
+    </message>
+    <message>
+        <source>The object %1 of this repository %2.</source>
+        <translation>Das Objekt %1 dieses Repositorys %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. &apos;git fsck&apos; lists all that is broken; fetch the object again or restore a backup, then export.</source>
+        <translation>Es wurde nichts geschrieben. „git fsck“ zählt alles Beschädigte auf; das Objekt neu holen oder eine Sicherung zurückspielen, dann exportieren.</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>This is a partial clone, and the object %1 that the export needs is only on the server.</source>
+        <translation>Dies ist ein teilweiser Klon, und das Objekt %1, das der Export braucht, liegt nur auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Export into a full clone (&apos;git clone&apos; without --filter), or fetch the rest first.</source>
+        <translation>Es wurde nichts geschrieben. In einen vollständigen Klon exportieren („git clone“ ohne --filter) oder den Rest zuerst holen.</translation>
+    </message>
+    <message>
+        <source>is a %1 where a %2 is expected</source>
+        <translation>ist ein %1, wo ein %2 erwartet wird</translation>
+    </message>
+    <message>
+        <source>is too large to compare (%1 MiB)</source>
+        <translation>ist zu groß zum Vergleichen (%1 MiB)</translation>
+    </message>
+    <message>
+        <source>The objects cannot be written: %1.</source>
+        <translation>Die Objekte können nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>The branch did not move. Free disk space or mend the permission, then export.</source>
+        <translation>Der Branch wurde nicht versetzt. Speicherplatz freigeben oder die Rechte richtigstellen, dann exportieren.</translation>
+    </message>
+    <message>
+        <source>A merge</source>
+        <translation>Ein Merge</translation>
+    </message>
+    <message>
+        <source>A revert</source>
+        <translation>Ein Revert</translation>
+    </message>
+    <message>
+        <source>A cherry-pick</source>
+        <translation>Ein Cherry-Pick</translation>
+    </message>
+    <message>
+        <source>A bisect</source>
+        <translation>Ein Bisect</translation>
+    </message>
+    <message>
+        <source>A rebase</source>
+        <translation>Ein Rebase</translation>
+    </message>
+    <message>
+        <source>An &apos;am&apos; of patches</source>
+        <translation>Ein „am“ von Patches</translation>
+    </message>
+    <message>
+        <source>An operation</source>
+        <translation>Ein Vorgang</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 Sekunden</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 Minuten</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source> is in progress in this repository.</source>
+        <translation> ist in diesem Repository im Gange.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Finish it, or end it with &apos;%1&apos;, then export.</source>
+        <translation>Es wurde nichts geschrieben. Es zu Ende bringen oder mit „%1“ beenden, dann exportieren.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is there, %2 old: another git process is at work or was stopped.</source>
+        <translation>„%1“ ist da, %2 alt: Ein anderer Git-Prozess ist am Werk oder wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Wait for that process; if none runs, delete the file, then export.</source>
+        <translation>Es wurde nichts geschrieben. Auf diesen Prozess warten; läuft keiner, die Datei löschen, dann exportieren.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a symbolic link, and an export writes nothing through links.</source>
+        <translation>„%1“ ist ein symbolischer Link, und ein Export schreibt nichts durch Links hindurch.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Put the real folder or file in its place, then export.</source>
+        <translation>Es wurde nichts geschrieben. Den wirklichen Ordner oder die wirkliche Datei an seine Stelle setzen, dann exportieren.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a split index, which libgit2 1.5 cannot read.</source>
+        <translation>„%1“ ist ein geteilter Index (split index), den libgit2 1.5 nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Run &apos;git update-index --no-split-index&apos; in it, then export.</source>
+        <translation>Es wurde nichts geschrieben. „git update-index --no-split-index“ darin ausführen, dann exportieren.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a sparse index, which libgit2 1.5 cannot read.</source>
+        <translation>„%1“ ist ein dünner Index (sparse index), den libgit2 1.5 nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Run &apos;git sparse-checkout reapply --no-sparse-index&apos; in it, then export.</source>
+        <translation>Es wurde nichts geschrieben. „git sparse-checkout reapply --no-sparse-index“ darin ausführen, dann exportieren.</translation>
+    </message>
+    <message>
+        <source>The index &apos;%1&apos; cannot be read%2.</source>
+        <translation>Der Index „%1“ kann nicht gelesen werden%2.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. &apos;git status&apos; tells what is wrong; &apos;git read-tree HEAD&apos; makes the index anew when nothing staged is lost.</source>
+        <translation>Es wurde nichts geschrieben. „git status“ sagt, was nicht stimmt; „git read-tree HEAD“ legt den Index neu an, wenn dabei nichts Vorgemerktes verloren geht.</translation>
+    </message>
+    <message>
+        <source>The index holds unmerged files.</source>
+        <translation>Der Index enthält Dateien, die nicht zusammengeführt sind.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Settle them with &apos;git add&apos; or &apos;git checkout&apos;, commit, then export.</source>
+        <translation>Es wurde nichts geschrieben. Sie mit „git add“ oder „git checkout“ klären, committen, dann exportieren.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written: %2.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The hook %1 was not run.</source>
+        <translation>Der Hook %1 wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The filter &apos;%1&apos; of .gitattributes was not run: such files are plain blobs.</source>
+        <translation>Der Filter „%1“ aus .gitattributes wurde nicht ausgeführt: Solche Dateien sind einfache Blobs.</translation>
+    </message>
+    <message>
+        <source>The working-tree-encoding &apos;%1&apos; of .gitattributes was not applied: files are UTF-8.</source>
+        <translation>Das working-tree-encoding „%1“ aus .gitattributes wurde nicht angewandt: Dateien sind UTF-8.</translation>
+    </message>
+    <message>
+        <source>The line endings &apos;eol=%1&apos; of .gitattributes were not applied: files keep the line feeds they were generated with.</source>
+        <translation>Die Zeilenenden „eol=%1“ aus .gitattributes wurden nicht angewandt: Dateien behalten die Zeilenvorschübe, mit denen sie erzeugt wurden.</translation>
+    </message>
+    <message>
+        <source>The merge driver &apos;%1&apos; of .gitattributes was not run.</source>
+        <translation>Der Merge-Treiber „%1“ aus .gitattributes wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>&apos;.git&apos; is a symbolic link: the commit was written to &apos;%1&apos;.</source>
+        <translation>„.git“ ist ein symbolischer Link: Der Commit wurde nach „%1“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>core.autocrlf was not applied: files are committed with the line feeds they were generated with.</source>
+        <translation>core.autocrlf wurde nicht angewandt: Dateien sind mit den Zeilenvorschüben committet, mit denen sie erzeugt wurden.</translation>
+    </message>
+    <message>
+        <source>pre-commit was not run; &apos;pre-commit run --all-files&apos; does it.</source>
+        <translation>pre-commit wurde nicht ausgeführt; „pre-commit run --all-files“ holt es nach.</translation>
+    </message>
+    <message>
+        <source>A stopped export had moved the branch &apos;%1&apos;; another commit is checked out by now, so its files were left as they are.</source>
+        <translation>Ein abgebrochener Export hatte den Branch „%1“ versetzt; inzwischen ist ein anderer Commit ausgecheckt, also blieben seine Dateien, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>A stopped export onto &apos;%1&apos; was finished.</source>
+        <translation>Ein abgebrochener Export auf „%1“ wurde zu Ende gebracht.</translation>
+    </message>
+    <message>
+        <source> Changed meanwhile and left as they are: %1.</source>
+        <translation> Inzwischen geändert und so gelassen: %1.</translation>
+    </message>
+    <message>
+        <source>A stopped export had not moved the branch &apos;%1&apos; yet; nothing is left of it.</source>
+        <translation>Ein abgebrochener Export hatte den Branch „%1“ noch nicht versetzt; nichts ist von ihm übrig.</translation>
+    </message>
+    <message>
+        <source>A stopped export had completed the branch &apos;%1&apos;.</source>
+        <translation>Ein abgebrochener Export hatte den Branch „%1“ fertiggestellt.</translation>
+    </message>
+    <message>
+        <source>A stopped export had moved the branch &apos;%1&apos; of the working tree &apos;%2&apos;, which is gone.</source>
+        <translation>Ein abgebrochener Export hatte den Branch „%1“ des Arbeitsordners „%2“ versetzt, den es nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>The working tree of this repository is elsewhere: core.worktree names &apos;%1&apos;.</source>
+        <translation>Der Arbeitsordner dieses Repositorys liegt anderswo: core.worktree nennt „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose that folder if its .git is its own, or unset core.worktree.</source>
+        <translation>Es wurde nichts geschrieben. Jenen Ordner wählen, wenn sein .git ihm gehört, oder core.worktree entfernen.</translation>
+    </message>
+    <message>
+        <source>The objects of this repository cannot be opened.</source>
+        <translation>Die Objekte dieses Repositorys können nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. &apos;git fsck&apos; tells what is broken.</source>
+        <translation>Es wurde nichts geschrieben. „git fsck“ sagt, was beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>The commit %1 cannot be read.</source>
+        <translation>Der Commit %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. &apos;git status&apos; and &apos;git fsck&apos; in it tell what is broken.</source>
+        <translation>Es wurde nichts geschrieben. „git status“ und „git fsck“ darin sagen, was beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>The HEAD of this repository cannot be read.</source>
+        <translation>Der HEAD dieses Repositorys kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The branch that HEAD names cannot be read.</source>
+        <translation>Der Branch, den HEAD nennt, kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. </source>
+        <translation>Es wurde nichts geändert. </translation>
+    </message>
+    <message>
+        <source>This is a partial clone: some of its objects are only on the server, and an export must see them all.</source>
+        <translation>Dies ist ein teilweiser Klon: Einige seiner Objekte liegen nur auf dem Server, und ein Export muss alle sehen.</translation>
+    </message>
+    <message>
+        <source>Export into a full clone (&apos;git clone&apos; without --filter).</source>
+        <translation>In einen vollständigen Klon exportieren („git clone“ ohne --filter).</translation>
+    </message>
+    <message>
+        <source>This repository uses SHA-256 object names, which libgit2 1.5 cannot read.</source>
+        <translation>Dieses Repository benennt Objekte mit SHA-256, was libgit2 1.5 nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>Export into a repository made with --object-format=sha1.</source>
+        <translation>In ein Repository exportieren, das mit --object-format=sha1 angelegt ist.</translation>
+    </message>
+    <message>
+        <source>This repository keeps its branches as reftable, which libgit2 1.5 cannot read.</source>
+        <translation>Dieses Repository hält seine Branches als reftable, was libgit2 1.5 nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>Run &apos;git refs migrate --ref-format=files&apos; in it, then export.</source>
+        <translation>„git refs migrate --ref-format=files“ darin ausführen, dann exportieren.</translation>
+    </message>
+    <message>
+        <source>This repository needs the git extension &apos;%1&apos;, which is not known here.</source>
+        <translation>Dieses Repository braucht die Git-Erweiterung „%1“, die hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Export into a repository without it.</source>
+        <translation>In ein Repository ohne sie exportieren.</translation>
+    </message>
+    <message>
+        <source>This folder or its .git belongs to another user, whose configuration could make git run programs as you.</source>
+        <translation>Dieser Ordner oder sein .git gehört jemand anderem, dessen Konfiguration Git dazu bringen könnte, Programme unter dem eigenen Namen auszuführen.</translation>
+    </message>
+    <message>
+        <source>If you trust it: git config --global --add safe.directory &apos;%1&apos;</source>
+        <translation>Wenn man ihm vertraut: git config --global --add safe.directory &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>This repository&apos;s format is newer than libgit2 can read%1.</source>
+        <translation>Das Format dieses Repositorys ist neuer, als libgit2 lesen kann%1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Export into a repository of format version 0 or 1.</source>
+        <translation>Es wurde nichts geändert. In ein Repository mit der Formatversion 0 oder 1 exportieren.</translation>
+    </message>
+    <message>
+        <source>The file .git points to &apos;%1&apos;, which does not exist.</source>
+        <translation>Die Datei .git zeigt auf „%1“, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. &apos;git worktree repair&apos; in the main repository mends a moved worktree.</source>
+        <translation>Es wurde nichts geändert. „git worktree repair“ im Haupt-Repository richtet einen verschobenen Arbeitsordner.</translation>
+    </message>
+    <message>
+        <source>This folder&apos;s .git has no HEAD, so it is no repository, but it may have been one.</source>
+        <translation>Das .git dieses Ordners hat keinen HEAD, er ist also kein Repository, war aber vielleicht eines.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed and no new repository is made over it. Restore .git/HEAD (such as &apos;ref: refs/heads/main&apos;), or move .git away.</source>
+        <translation>Es wurde nichts geändert, und darüber wird kein neues Repository angelegt. .git/HEAD wiederherstellen (etwa „ref: refs/heads/main“) oder .git wegräumen.</translation>
+    </message>
+    <message>
+        <source>This folder holds a repository that cannot be opened%1.</source>
+        <translation>Dieser Ordner enthält ein Repository, das nicht geöffnet werden kann%1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed and no new repository is made over it. &apos;git status&apos; in it tells what git misses.</source>
+        <translation>Es wurde nichts geändert, und darüber wird kein neues Repository angelegt. „git status“ darin sagt, was Git vermisst.</translation>
+    </message>
+    <message>
+        <source>No folder can be made here: %1.</source>
+        <translation>Hier kann kein Ordner angelegt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose a folder where you may write, or free disk space.</source>
+        <translation>Es wurde nichts geschrieben. Einen Ordner wählen, in den geschrieben werden darf, oder Speicherplatz freigeben.</translation>
+    </message>
+    <message>
+        <source>The tree of commit %1 cannot be read.</source>
+        <translation>Der Baum des Commits %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>&apos;git fsck&apos; tells what is broken.</source>
+        <translation>„git fsck“ sagt, was beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be put into the index.</source>
+        <translation>„%1“ kann nicht in den Index aufgenommen werden.</translation>
+    </message>
+    <message>
+        <source>The branch and its files are in place; &apos;git status&apos; shows what is left.</source>
+        <translation>Der Branch und seine Dateien stehen; „git status“ zeigt, was noch fehlt.</translation>
+    </message>
+    <message>
+        <source>The commits cannot be compared.</source>
+        <translation>Die Commits können nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Install libgit2 anew: it does not know its own options.</source>
+        <translation>libgit2 neu installieren: Es kennt seine eigenen Einstellungen nicht.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>The working tree has changes that are not committed: %1.</source>
+        <translation>Im Arbeitsordner sind Änderungen, die nicht committet sind: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Commit or stash them, or export onto a new branch, which leaves the working tree alone.</source>
+        <translation>Es wurde nichts geschrieben. Sie committen, mit „git stash“ zurücklegen oder auf einen neuen Branch exportieren; das lässt den Arbeitsordner, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The date &apos;%1&apos; in %2 cannot be read.</source>
+        <translation>Das Datum „%1“ in %2 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Write it as &apos;1700000000 +0000&apos; or &apos;2026-01-31T12:00:00Z&apos;, or unset the variable.</source>
+        <translation>Es als „1700000000 +0000“ oder „2026-01-31T12:00:00Z“ schreiben oder die Variable entfernen.</translation>
+    </message>
+    <message>
+        <source>Say who commits: git config --global user.name &apos;Your Name&apos; and git config --global user.email &apos;you@example.org&apos;, or give name and address to this export.</source>
+        <translation>Sagen, wer committet: git config --global user.name &apos;Your Name&apos; und git config --global user.email &apos;you@example.org&apos;, oder diesem Export Namen und Adresse mitgeben.</translation>
+    </message>
+    <message>
+        <source>The author &apos;%1 &lt;%2&gt;&apos; is empty once git has taken away the characters that may not stand in it.</source>
+        <translation>Wer committet, „%1 &lt;%2&gt;“, ist leer, sobald Git die Zeichen weggenommen hat, die darin nicht stehen dürfen.</translation>
+    </message>
+    <message>
+        <source>no email address</source>
+        <translation>keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>keinen Namen</translation>
+    </message>
+    <message>
+        <source>no name and no email address</source>
+        <translation>weder Namen noch E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Git knows %1 for your commits.</source>
+        <translation>Git kennt für die eigenen Commits %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, because an unsigned commit is not what your configuration asks for. Set up the key, or switch signing off for this repository with &apos;git config commit.gpgsign false&apos;.</source>
+        <translation>Es wurde nichts geschrieben, denn ein Commit ohne Unterschrift ist nicht, was die Konfiguration verlangt. Den Schlüssel einrichten oder das Unterschreiben für dieses Repository mit „git config commit.gpgsign false“ abschalten.</translation>
+    </message>
+    <message>
+        <source>The commit must be signed (commit.gpgsign), and that failed: %1.</source>
+        <translation>Der Commit muss unterschrieben werden (commit.gpgsign), und das schlug fehl: %1.</translation>
+    </message>
+    <message>
+        <source>the program &apos;%1&apos; cannot be started</source>
+        <translation>das Programm „%1“ kann nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; gave no answer for two minutes</source>
+        <translation>„%1“ gab zwei Minuten lang keine Antwort</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; says &quot;%2&quot;</source>
+        <translation>„%1“ sagt „%2“</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; made no signature</source>
+        <translation>„%1“ machte keine Unterschrift</translation>
+    </message>
+    <message>
+        <source>no temporary file can be written</source>
+        <translation>es kann keine temporäre Datei geschrieben werden</translation>
+    </message>
+    <message>
+        <source>signatures of the format &apos;%1&apos; (gpg.format) cannot be made here</source>
+        <translation>Unterschriften im Format „%1“ (gpg.format) können hier nicht gemacht werden</translation>
+    </message>
+    <message>
+        <source>user.signingkey names no SSH key (gpg.ssh.defaultKeyCommand is not run)</source>
+        <translation>user.signingkey nennt keinen SSH-Schlüssel (gpg.ssh.defaultKeyCommand wird nicht ausgeführt)</translation>
+    </message>
+    <message>
+        <source>The signing program that the repository&apos;s own configuration names was not run; &apos;%1&apos; signed.</source>
+        <translation>Das Programm zum Unterschreiben, das die eigene Konfiguration des Repositorys nennt, wurde nicht ausgeführt; „%1“ hat unterschrieben.</translation>
+    </message>
+    <message>
+        <source>No folder was named.</source>
+        <translation>Es wurde kein Ordner genannt.</translation>
+    </message>
+    <message>
+        <source>Name the folder to export into.</source>
+        <translation>Den Ordner nennen, in den exportiert werden soll.</translation>
+    </message>
+    <message>
+        <source>This is a link to &apos;%1&apos;, which does not exist.</source>
+        <translation>Dies ist ein Link auf „%1“, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Name the folder itself.</source>
+        <translation>Es wurde nichts geschrieben. Den Ordner selbst nennen.</translation>
+    </message>
+    <message>
+        <source>This is a file, and a folder is needed.</source>
+        <translation>Dies ist eine Datei, und ein Ordner wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Name a folder.</source>
+        <translation>Es wurde nichts geschrieben. Einen Ordner nennen.</translation>
+    </message>
+    <message>
+        <source>This folder may not be read.</source>
+        <translation>Dieser Ordner darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Give yourself permission, or name another folder.</source>
+        <translation>Sich die Erlaubnis geben oder einen anderen Ordner nennen.</translation>
+    </message>
+    <message>
+        <source>This folder holds files and is no repository, and nothing is written between files that are not under version control.</source>
+        <translation>Dieser Ordner enthält Dateien und ist kein Repository, und zwischen Dateien, die keine Versionsverwaltung haben, wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose an empty folder, or run &apos;git init&apos; in it first.</source>
+        <translation>Es wurde nichts geschrieben. Einen leeren Ordner wählen oder zuerst „git init“ darin ausführen.</translation>
+    </message>
+    <message>
+        <source>The tree %1 of this repository is damaged.</source>
+        <translation>Der Baum %1 dieses Repositorys ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. &apos;git fsck&apos; lists all that is broken.</source>
+        <translation>Es wurde nichts geschrieben. „git fsck“ zählt alles Beschädigte auf.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened: %1.</source>
+        <translation>Der Ordner kann nicht geöffnet werden: %1.</translation>
+    </message>
+    <message>
+        <source>Check that it is a folder and that you may read and write it.</source>
+        <translation>Prüfen, ob es ein Ordner ist und ob er gelesen und beschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>Making the folder</source>
+        <translation>Das Anlegen des Ordners</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2.</source>
+        <translation>%1 schlug fehl: %2.</translation>
+    </message>
+    <message>
+        <source>Free disk space or mend the permission, then export again: it goes on from here.</source>
+        <translation>Speicherplatz freigeben oder die Rechte richtigstellen, dann noch einmal exportieren: Es geht hier weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing was left behind. Free disk space or mend the permission, then export.</source>
+        <translation>Nichts blieb zurück. Speicherplatz freigeben oder die Rechte richtigstellen, dann exportieren.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Das Lesen</translation>
+    </message>
+    <message>
+        <source>This is no plain file of at most %1 MiB.</source>
+        <translation>Dies ist keine einfache Datei von höchstens %1 MiB.</translation>
+    </message>
+    <message>
+        <source>Move it away, then export again.</source>
+        <translation>Sie wegräumen, dann noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Das Schreiben</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Das Löschen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a symbolic link in the working tree; nothing is written through or in place of it.</source>
+        <translation>„%1“ ist im Arbeitsordner ein symbolischer Link; nichts wird durch ihn hindurch oder an seine Stelle geschrieben.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no plain file in the working tree (a FIFO, socket or device).</source>
+        <translation>„%1“ ist im Arbeitsordner keine einfache Datei (eine FIFO, ein Socket oder ein Gerät).</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a repository of its own.</source>
+        <translation>„%1“ ist ein eigenes Repository.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a folder in the working tree, and a file is needed.</source>
+        <translation>„%1“ ist im Arbeitsordner ein Ordner, und eine Datei wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a file in the working tree, and a folder is needed.</source>
+        <translation>„%1“ ist im Arbeitsordner eine Datei, und ein Ordner wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>The index cannot be read.</source>
+        <translation>Der Index kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. &apos;git status&apos; tells what is wrong.</source>
+        <translation>Es wurde nichts geschrieben. „git status“ sagt, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>It is one line of at most 1000 characters.</source>
+        <translation>Es ist eine Zeile von höchstens 1000 Zeichen.</translation>
+    </message>
+    <message>
+        <source>It is not empty.</source>
+        <translation>Es ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>It has lower-case letters, digits and dashes, at most 40.</source>
+        <translation>Es hat Kleinbuchstaben, Ziffern und Bindestriche, höchstens 40.</translation>
+    </message>
+    <message>
+        <source>It is a domain such as delivery.example.org, in lower case.</source>
+        <translation>Es ist eine Domain wie delivery.example.org, in Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>This is no stack file: the key &apos;stackwright&apos; with the format&apos;s version is missing.</source>
+        <translation>Dies ist keine Stack-Datei: Der Schlüssel „stackwright“ mit der Version des Formats fehlt.</translation>
+    </message>
+    <message>
+        <source>Open a file that Stackwright saved, or start from a blueprint.</source>
+        <translation>Eine Datei öffnen, die Stackwright gespeichert hat, oder mit einer Vorlage beginnen.</translation>
+    </message>
+    <message>
+        <source>&apos;stackwright&apos; is the format&apos;s version, a whole number from 1.</source>
+        <translation>„stackwright“ ist die Version des Formats, eine ganze Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>This file has format version %1; this program reads up to %2.</source>
+        <translation>Diese Datei hat die Formatversion %1; dieses Programm liest bis %2.</translation>
+    </message>
+    <message>
+        <source>Open it with a newer Stackwright.</source>
+        <translation>Sie mit einem neueren Stackwright öffnen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a map.</source>
+        <translation>„%1“ ist eine Zuordnung.</translation>
+    </message>
+    <message>
+        <source>The key &apos;%1&apos; is not known here; it is kept.</source>
+        <translation>Der Schlüssel „%1“ ist hier nicht bekannt; er bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be &apos;%2&apos;.</source>
+        <translation>„%1“ kann nicht „%2“ sein.</translation>
+    </message>
+    <message>
+        <source>The project has no &apos;%1&apos;; it is kept.</source>
+        <translation>Das Projekt hat kein „%1“; es bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>There is no stage &apos;%1&apos; in this catalogue; the pick is kept.</source>
+        <translation>In diesem Katalog gibt es keine Stufe „%1“; die Wahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>There is no tool &apos;%1&apos; in this catalogue; the pick is kept.</source>
+        <translation>In diesem Katalog gibt es kein Werkzeug „%1“; die Wahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>There is no tool &apos;%1&apos; in this catalogue; its options are kept.</source>
+        <translation>In diesem Katalog gibt es kein Werkzeug „%1“; seine Optionen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 has no option &apos;%2&apos;; it is kept.</source>
+        <translation>%1 hat keine Option „%2“; sie bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Etwas Speicherplatz freigeben und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Check who owns it and whether you may change it.</source>
+        <translation>Prüfen, wem es gehört und ob es geändert werden darf.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is not read-only.</source>
+        <translation>Einen Ordner wählen, der nicht schreibgeschützt ist.</translation>
+    </message>
+    <message>
+        <source>Check that the folder still exists.</source>
+        <translation>Prüfen, ob es den Ordner noch gibt.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Andere Programme schließen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The disk may be failing: save a copy elsewhere.</source>
+        <translation>Vielleicht versagt der Datenträger: eine Kopie anderswo speichern.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Die Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>Die Datei kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>There is a folder where a file should be written.</source>
+        <translation>Wo eine Datei geschrieben werden soll, ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>This is not a plain file, so it is left alone.</source>
+        <translation>Dies ist keine einfache Datei, also bleibt sie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s permissions cannot be kept</source>
+        <translation>Die Rechte der Datei können nicht erhalten werden</translation>
+    </message>
+    <message>
+        <source>The file did not reach the disk</source>
+        <translation>Die Datei kam nicht auf dem Datenträger an</translation>
+    </message>
+    <message>
+        <source>The file was written, but it is not certain to survive a power cut</source>
+        <translation>Die Datei wurde geschrieben, aber es ist nicht sicher, dass sie einen Stromausfall übersteht</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Dies ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>This is not a plain file.</source>
+        <translation>Dies ist keine einfache Datei.</translation>
+    </message>
+    <message>
+        <source>Devices and pipes are not read.</source>
+        <translation>Geräte und Pipes werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the %1 bytes that are allowed.</source>
+        <translation>Die Datei ist größer als die %1 Bytes, die erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>The file cannot be replaced</source>
+        <translation>Die Datei kann nicht ersetzt werden</translation>
+    </message>
+    <message>
+        <source>it holds half a character (%1)</source>
+        <translation>er enthält ein halbes Zeichen (%1)</translation>
+    </message>
+    <message>
+        <source>it holds the control character %1</source>
+        <translation>er enthält das Steuerzeichen %1</translation>
+    </message>
+    <message>
+        <source>it holds &apos;%1&apos;, which Windows does not allow</source>
+        <translation>er enthält „%1“, was Windows nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>it holds the invisible character %1</source>
+        <translation>er enthält das unsichtbare Zeichen %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a spelling of .git, Git&apos;s own folder</source>
+        <translation>„%1“ ist eine Schreibweise von .git, dem eigenen Ordner von Git</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a spelling of .gitmodules, which makes Git fetch other repositories</source>
+        <translation>„%1“ ist eine Schreibweise von .gitmodules, das Git andere Repositorys holen lässt</translation>
+    </message>
+    <message>
+        <source>a part of it is empty</source>
+        <translation>ein Teil davon ist leer</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; may not be part of it</source>
+        <translation>„%1“ darf kein Teil davon sein</translation>
+    </message>
+    <message>
+        <source>a part of it is longer than %1 bytes</source>
+        <translation>ein Teil davon ist länger als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; ends with a dot or a space, which Windows drops</source>
+        <translation>„%1“ endet mit einem Punkt oder Leerzeichen, was Windows weglässt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; starts with a space or a dash, which programs misread</source>
+        <translation>„%1“ beginnt mit einem Leerzeichen oder Strich, was Programme falsch lesen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is the name of a device on Windows</source>
+        <translation>„%1“ ist unter Windows der Name eines Geräts</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>er ist leer</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 bytes</source>
+        <translation>er ist länger als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>it is absolute; it must be relative to the repository</source>
+        <translation>er ist absolut; er muss vom Repository ausgehen</translation>
+    </message>
+    <message>
+        <source>it starts with &apos;~&apos;, which stands for a home folder</source>
+        <translation>er beginnt mit „~“, was für ein Heimatverzeichnis steht</translation>
+    </message>
+    <message>
+        <source>it holds a template tag that was not filled in</source>
+        <translation>er enthält eine Stelle der Vorlage, die nicht ausgefüllt wurde</translation>
+    </message>
+    <message>
+        <source>its accents are not written as one character each (Unicode NFC)</source>
+        <translation>seine Akzente sind nicht als je ein Zeichen geschrieben (Unicode NFC)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; and &apos;%2&apos; are the same path on systems that ignore upper and lower case or Unicode forms.</source>
+        <translation>„%1“ und „%2“ sind derselbe Pfad auf Systemen, die Groß- und Kleinschreibung oder Unicode-Formen nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands twice.</source>
+        <translation>„%1“ steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a file, but &apos;%2&apos; needs a folder of that name.</source>
+        <translation>„%1“ ist eine Datei, aber „%2“ braucht einen Ordner dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The path &apos;%1&apos; cannot be used: %2.</source>
+        <translation>Der Pfad „%1“ kann nicht verwendet werden: %2.</translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;%1&apos;?</source>
+        <translation>War „%1“ gemeint?</translation>
+    </message>
+    <message>
+        <source>The file holds a single value where &apos;key: value&apos; lines are expected.</source>
+        <translation>Die Datei enthält einen einzelnen Wert, wo Zeilen der Form „Schlüssel: Wert“ erwartet werden.</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes; at most %2 are read.</source>
+        <translation>Die Datei hat %1 Bytes; gelesen werden höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Split it, or check that it is the right file.</source>
+        <translation>Sie teilen oder prüfen, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>ein gzip-Archiv</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>ein ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>ein xz-Archiv</translation>
+    </message>
+    <message>
+        <source>a zstd archive</source>
+        <translation>ein zstd-Archiv</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>ein PNG-Bild</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>ein JPEG-Bild</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>ein GIF-Bild</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>This is %1, not YAML.</source>
+        <translation>Dies ist %1, kein YAML.</translation>
+    </message>
+    <message>
+        <source>Check which file belongs here.</source>
+        <translation>Prüfen, welche Datei hierher gehört.</translation>
+    </message>
+    <message>
+        <source>The text is UTF-16 or UTF-32.</source>
+        <translation>Der Text ist UTF-16 oder UTF-32.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Ihn als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>This is a web page or XML, not YAML.</source>
+        <translation>Dies ist eine Webseite oder XML, kein YAML.</translation>
+    </message>
+    <message>
+        <source>If it was downloaded, an error page was probably saved in place of the file.</source>
+        <translation>Wenn sie heruntergeladen wurde, ist wohl statt der Datei eine Fehlerseite gespeichert worden.</translation>
+    </message>
+    <message>
+        <source>This is a Git LFS pointer, not the file itself.</source>
+        <translation>Dies ist ein Git-LFS-Zeiger, nicht die Datei selbst.</translation>
+    </message>
+    <message>
+        <source>Run &apos;git lfs pull&apos; to fetch the file.</source>
+        <translation>„git lfs pull“ ausführen, um die Datei zu holen.</translation>
+    </message>
+    <message>
+        <source>The file starts with a byte order mark.</source>
+        <translation>Die Datei beginnt mit einer Bytereihenfolge-Marke (BOM).</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 without one.</source>
+        <translation>Sie als UTF-8 ohne Marke speichern.</translation>
+    </message>
+    <message>
+        <source>A line may not start with &apos;%&apos; (YAML directives are not used here).</source>
+        <translation>Eine Zeile darf nicht mit „%“ beginnen (YAML-Direktiven werden hier nicht verwendet).</translation>
+    </message>
+    <message>
+        <source>Remove the line, or put the value in quotes.</source>
+        <translation>Die Zeile entfernen oder den Wert in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>A merge conflict was left in the file.</source>
+        <translation>In der Datei ist ein Merge-Konflikt stehen geblieben.</translation>
+    </message>
+    <message>
+        <source>Decide between the two versions and remove the marker lines.</source>
+        <translation>Sich für eine der beiden Fassungen entscheiden und die Markierungszeilen entfernen.</translation>
+    </message>
+    <message>
+        <source>A carriage return stands without a line feed.</source>
+        <translation>Hier steht ein Wagenrücklauf ohne Zeilenvorschub.</translation>
+    </message>
+    <message>
+        <source>Save the file with LF line ends.</source>
+        <translation>Die Datei mit LF als Zeilenende speichern.</translation>
+    </message>
+    <message>
+        <source>A zero byte stands here: this is not a text file.</source>
+        <translation>Hier steht ein Null-Byte: Dies ist keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>The bytes here are not valid UTF-8.</source>
+        <translation>Die Bytes hier sind kein gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>Die Datei als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>The control character U+%1 stands here.</source>
+        <translation>Hier steht das Steuerzeichen U+%1.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Es entfernen.</translation>
+    </message>
+    <message>
+        <source>There is more text after the end of the document.</source>
+        <translation>Nach dem Ende des Dokuments kommt noch Text.</translation>
+    </message>
+    <message>
+        <source>Keep one document in a file, and check the indentation of this line.</source>
+        <translation>Nur ein Dokument in einer Datei haben, und die Einrückung dieser Zeile prüfen.</translation>
+    </message>
+    <message>
+        <source>Aliases (&apos;*name&apos;) are not used here.</source>
+        <translation>Aliase („*name“) werden hier nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Write the value out, or put it in quotes.</source>
+        <translation>Den Wert ausschreiben oder in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>Anchors (&apos;&amp;name&apos;) are not used here.</source>
+        <translation>Anker („&amp;name“) werden hier nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Remove it, or put the value in quotes.</source>
+        <translation>Es entfernen oder den Wert in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>Tags (&apos;!name&apos;) are not used here.</source>
+        <translation>Tags („!name“) werden hier nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>It should hold one YAML document.</source>
+        <translation>Sie sollte ein YAML-Dokument enthalten.</translation>
+    </message>
+    <message>
+        <source>The file is too much for the YAML reader.</source>
+        <translation>Die Datei ist zu viel für den YAML-Leser.</translation>
+    </message>
+    <message>
+        <source>Simplify it.</source>
+        <translation>Sie vereinfachen.</translation>
+    </message>
+    <message>
+        <source>There are too many problems in this file to list them all.</source>
+        <translation>In dieser Datei sind zu viele Fehler, um alle aufzuzählen.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 values.</source>
+        <translation>Die Datei enthält mehr als %1 Werte.</translation>
+    </message>
+    <message>
+        <source>Split it into smaller files.</source>
+        <translation>Sie in kleinere Dateien teilen.</translation>
+    </message>
+    <message>
+        <source>A key is missing or null.</source>
+        <translation>Ein Schlüssel fehlt oder ist null.</translation>
+    </message>
+    <message>
+        <source>Write a key, in quotes if it is meant to be the text &apos;null&apos; or &apos;~&apos;.</source>
+        <translation>Einen Schlüssel schreiben, in Anführungszeichen, wenn er der Text „null“ oder „~“ sein soll.</translation>
+    </message>
+    <message>
+        <source>The value is longer than %1 bytes.</source>
+        <translation>Der Wert ist länger als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Ihn kürzen.</translation>
+    </message>
+    <message>
+        <source>The key is longer than %1 bytes.</source>
+        <translation>Der Schlüssel ist länger als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or close the quote if one is missing.</source>
+        <translation>Ihn kürzen, oder das Anführungszeichen schließen, wenn eines fehlt.</translation>
+    </message>
+    <message>
+        <source>Merge keys (&apos;&lt;&lt;&apos;) are not used here.</source>
+        <translation>Merge-Schlüssel („&lt;&lt;“) werden hier nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Write the entries out.</source>
+        <translation>Die Einträge ausschreiben.</translation>
+    </message>
+    <message>
+        <source>Maps and lists are nested more than %1 deep.</source>
+        <translation>Zuordnungen und Listen sind mehr als %1 tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Flatten the file.</source>
+        <translation>Die Datei flacher machen.</translation>
+    </message>
+    <message>
+        <source>A map or a list cannot be a key, or a bracket that opens here is never closed.</source>
+        <translation>Eine Zuordnung oder Liste kann kein Schlüssel sein, oder eine Klammer, die hier aufgeht, geht nie zu.</translation>
+    </message>
+    <message>
+        <source>Use text as the key, in quotes when it starts with &apos;{&apos; or &apos;[&apos;.</source>
+        <translation>Text als Schlüssel verwenden, in Anführungszeichen, wenn er mit „{“ oder „[“ beginnt.</translation>
+    </message>
+    <message>
+        <source>A &apos;:&apos; is missing after &apos;%1&apos;.</source>
+        <translation>Nach „%1“ fehlt ein „:“.</translation>
+    </message>
+    <message>
+        <source>Check the line, and that the file is complete.</source>
+        <translation>Die Zeile prüfen, und ob die Datei vollständig ist.</translation>
+    </message>
+    <message>
+        <source>The line is indented with a tab.</source>
+        <translation>Die Zeile ist mit einem Tabulator eingerückt.</translation>
+    </message>
+    <message>
+        <source>Use spaces.</source>
+        <translation>Leerzeichen verwenden.</translation>
+    </message>
+    <message>
+        <source>The text holds the control character %1.</source>
+        <translation>Der Text enthält das Steuerzeichen %1.</translation>
+    </message>
+    <message>
+        <source>The text holds the invisible character %1, which can hide what it really says.</source>
+        <translation>Der Text enthält das unsichtbare Zeichen %1, das verbergen kann, was er wirklich sagt.</translation>
+    </message>
+    <message>
+        <source>Remove it unless it is meant.</source>
+        <translation>Es entfernen, wenn es nicht gewollt ist.</translation>
+    </message>
+    <message>
+        <source>The number is too large for 64 bits.</source>
+        <translation>Die Zahl ist zu groß für 64 Bit.</translation>
+    </message>
+    <message>
+        <source>Put it in quotes if it is meant as text.</source>
+        <translation>Sie in Anführungszeichen setzen, wenn sie Text sein soll.</translation>
+    </message>
+    <message>
+        <source>lines %1 and %2</source>
+        <translation>Zeilen %1 und %2</translation>
+    </message>
+    <message>
+        <source>The key &apos;%1&apos; stands twice: %2.</source>
+        <translation>Der Schlüssel „%1“ steht zweimal da: %2.</translation>
+    </message>
+    <message>
+        <source>The keys &apos;%1&apos; look the same but are written with different characters: %2.</source>
+        <translation>Die Schlüssel „%1“ sehen gleich aus, sind aber mit verschiedenen Zeichen geschrieben: %2.</translation>
+    </message>
+    <message>
+        <source>The keys &apos;%1&apos; and &apos;%2&apos; differ only in upper and lower case: %3.</source>
+        <translation>Die Schlüssel „%1“ und „%2“ unterscheiden sich nur in Groß- und Kleinschreibung: %3.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Einen davon behalten.</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML.</source>
+        <translation>Dies ist kein gültiges YAML.</translation>
+    </message>
+    <message>
+        <source>Check the lines around it.</source>
+        <translation>Die Zeilen ringsum prüfen.</translation>
+    </message>
+    <message>
+        <source>The &apos;%1&apos; that opens here is never closed.</source>
+        <translation>„%1“, das hier aufgeht, geht nie zu.</translation>
+    </message>
+    <message>
+        <source>Close it with &apos;%1&apos;.</source>
+        <translation>Es mit „%1“ schließen.</translation>
+    </message>
+    <message>
+        <source>A &apos;,&apos; or &apos;%1&apos; is missing here, in the %2 that opens in line %3.</source>
+        <translation>Hier fehlt „,“ oder „%1“, in der %2, die in Zeile %3 aufgeht.</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Check the brackets and commas from there on.</source>
+        <translation>Die Klammern und Kommas von dort an prüfen.</translation>
+    </message>
+    <message>
+        <source>The key is too long: its &apos;:&apos; must follow within %1 bytes.</source>
+        <translation>Der Schlüssel ist zu lang: Sein „:“ muss nach höchstens %1 Bytes kommen.</translation>
+    </message>
+    <message>
+        <source>The quote that opens here is never closed.</source>
+        <translation>Das Anführungszeichen, das hier aufgeht, geht nie zu.</translation>
+    </message>
+    <message>
+        <source>Close it with %1.</source>
+        <translation>Es mit %1 schließen.</translation>
+    </message>
+    <message>
+        <source>The quote that opens here closes only in line %1.</source>
+        <translation>Das Anführungszeichen, das hier aufgeht, geht erst in Zeile %1 zu.</translation>
+    </message>
+    <message>
+        <source>Close it in its own line.</source>
+        <translation>Es in seiner eigenen Zeile schließen.</translation>
+    </message>
+</context>
+<context>
     <name>Origin</name>
     <message>
         <source>every repository</source>

@@ -248,6 +248,29 @@ private Q_SLOTS:
         QVERIFY2(asked.error.contains(says), qPrintable(asked.error));
     }
 
+    // The window hands its language to its worker; what goes into files stays one text.
+    void errorsInTheWindowsLanguage()
+    {
+        QFile empty(path(QStringLiteral("empty.stackwright")));
+        QVERIFY(empty.open(QIODevice::WriteOnly));
+        const QStringList words{QStringLiteral("check"), empty.fileName()};
+        QVERIFY(cli(words).error.contains(QLatin1String("The file is empty.")));
+        const QString file = freshStack(QStringLiteral("language.stackwright"));
+        const QStringList render{QStringLiteral("render"), file, QStringLiteral("--to")};
+        QCOMPARE(cli(render + QStringList{path(QStringLiteral("english"))}).code, 0);
+        qputenv("STACKWRIGHT_LANGUAGE", "de_DE");
+        const Ran german = cli(words);
+        const Ran rendered = cli(render + QStringList{path(QStringLiteral("german"))});
+        qputenv("STACKWRIGHT_LANGUAGE", "klingon");
+        const Ran unknown = cli(words);
+        qunsetenv("STACKWRIGHT_LANGUAGE");
+        QVERIFY2(german.error.contains(QStringLiteral("Die Datei ist leer.")), qPrintable(german.error));
+        QVERIFY(unknown.error.contains(QLatin1String("The file is empty.")));
+        QCOMPARE(rendered.code, 0);
+        const Ran compared = run(QStringLiteral("diff"), {QStringLiteral("-r"), path(QStringLiteral("english")), path(QStringLiteral("german"))});
+        QVERIFY2(compared.code == 0 && QFile::exists(path(QStringLiteral("german/README.md"))), qPrintable(compared.out + compared.error));
+    }
+
     void verifySaysWhatWasNotChecked()
     {
         const QString file = freshStack(QStringLiteral("h.stackwright"));

@@ -1,3 +1,5 @@
+#include "jobs/inspectjob.h"
+#include "support/durablefile.h"
 #include "support/testrunner.h"
 #include "translations.h"
 #include "ui/scenes.h"
@@ -12,6 +14,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace stackwright;
@@ -39,6 +42,29 @@ private Q_SLOTS:
         const QString conflicts = QStringLiteral("%1 Konflikte").arg(fixture.session.openConflicts());
         QVERIFY2(fixture.session.openConflicts() > 1 && findNamed<QPushButton>(fixture.window, conflicts) != nullptr, qPrintable(conflicts));
         QCOMPARE(QLocale().language(), QLocale::German);
+    }
+
+    // Those of this process, and those of the worker.
+    void errorsAreInTheWindowsLanguage()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("taken"));
+        QVERIFY(writeFileDurably(path, "not a folder"));
+        const auto whatIsSaid = [&] {
+            InspectJob job;
+            QString refusal;
+            connect(&job, &InspectJob::finished, this, [&](const TargetReport& report) { refusal = report.refusal; });
+            connect(&job, &InspectJob::failed, this, [&](const Error& error) { refusal = error.text(); });
+            job.start(path, QStringLiteral("a"));
+            (void)QTest::qWaitFor([&] { return !refusal.isEmpty(); }, 30000);
+            return QString(readFile(folder.path(), 10).error().what + u' ' + refusal);
+        };
+        const QString english = whatIsSaid();
+        QVERIFY2(english.contains(QLatin1String("a folder, not a file.")) && english.contains(QLatin1String("a folder is needed.")), qPrintable(english));
+        rememberLanguage(QStringLiteral("de"));
+        loadTranslations(*qApp);
+        const QString german = whatIsSaid();
+        QVERIFY2(german.contains(QStringLiteral("ein Ordner, keine Datei.")) && german.contains(QStringLiteral("ein Ordner wird gebraucht.")), qPrintable(german));
     }
 
     void theChoiceIsRemembered()

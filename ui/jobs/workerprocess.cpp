@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QLocale>
+#include <QProcessEnvironment>
 #include <QStandardPaths>
 
 namespace stackwright {
@@ -77,6 +79,9 @@ void WorkerProcess::start(const QStringList& arguments, int seconds)
     if (seconds > 0) {
         limit_.start(seconds * 1000);
     }
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("STACKWRIGHT_LANGUAGE"), QLocale().name()); // what it says is shown in this window
+    process_.setProcessEnvironment(environment);
     process_.setStandardInputFile(QProcess::nullDevice());
     process_.start(found, arguments);
 }
