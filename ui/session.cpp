@@ -198,7 +198,7 @@ void Session::applyFix(const QString& finding, int index)
     const Finding* known = this->finding(finding);
     if (known != nullptr && index >= 0 && size_t(index) < known->fixes.size()) {
         const Fix fix = known->fixes[size_t(index)];
-        change(withFix(stack_, fix, *catalogue_), tr("fix: %1").arg(fix.title));
+        change(withFix(stack_, fix, *catalogue_), tr("fix: %1").arg(fix.title.said));
     }
 }
 

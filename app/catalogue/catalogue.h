@@ -4,6 +4,7 @@
 #include "catalogue/condition.h"
 #include "support/place.h"
 #include "support/value.h"
+#include "support/wording.h"
 
 #include <QDate>
 #include <QHash>
@@ -108,7 +109,7 @@ struct Option {
 };
 
 // Why `value` cannot be the option's value, as a sentence; empty when it can. Text and lists accept any characters but controls.
-QString optionProblem(const Option& option, const Value& value);
+Wording optionProblem(const Option& option, const Value& value);
 
 // `text` (from a command line or a field) as a value of the option's type; check it with optionProblem().
 Value optionValue(const Option& option, const QString& text);
@@ -161,7 +162,7 @@ struct FileRecord {
 
 // One way out of a finding, as data.
 struct Fix {
-    QString title;                    // names the result
+    Wording title;                    // names the result; in a rule only as it is written there
     QMap<QString, QStringList> picks; // stage → tools it then holds (empty list: none)
     QMap<QString, ValueMap> options;  // tool → option → value
 

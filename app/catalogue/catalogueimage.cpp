@@ -232,7 +232,7 @@ private:
     {
         all(file.templatePath, file.path, file.each, file.when, file.executable, file.mergeLines, file.syntax, file.checks, file.place);
     }
-    void one(Fix& fix) { all(fix.title, fix.picks, fix.options); }
+    void one(Fix& fix) { all(fix.title.english, fix.picks, fix.options); }
     void one(Rule& rule) { all(rule.id, rule.when, rule.error, rule.reason, rule.fixes, rule.place); }
     void one(Lifecycle& lifecycle) { all(lifecycle.status, lifecycle.date, lifecycle.source, lifecycle.successor, lifecycle.note); }
     void one(DetectRule& rule) { all(rule.glob, rule.contains); }

@@ -287,17 +287,17 @@ private:
     {
         for (auto pick = fix.picks.cbegin(); pick != fix.picks.cend(); ++pick) {
             if (!catalogue_.stage(pick.key()))
-                broken(rule.place, QStringLiteral("The fix '%1' names the stage '%2', which is not there.").arg(fix.title, pick.key()));
+                broken(rule.place, QStringLiteral("The fix '%1' names the stage '%2', which is not there.").arg(fix.title.english, pick.key()));
             for (const QString& tool : *pick) {
                 if (!catalogue_.tool(tool))
-                    broken(rule.place, QStringLiteral("The fix '%1' picks '%2', which is not there.").arg(fix.title, tool));
+                    broken(rule.place, QStringLiteral("The fix '%1' picks '%2', which is not there.").arg(fix.title.english, tool));
             }
         }
         for (auto tool = fix.options.cbegin(); tool != fix.options.cend(); ++tool) {
             for (auto option = tool->cbegin(); option != tool->cend(); ++option) {
                 const Option* known = catalogue_.tool(tool.key())->option(option.key());
                 if (!known || !optionProblem(*known, option.value()).isEmpty())
-                    broken(rule.place, QStringLiteral("The fix '%1' sets '%2' to a value that does not fit.").arg(fix.title, option.key()));
+                    broken(rule.place, QStringLiteral("The fix '%1' sets '%2' to a value that does not fit.").arg(fix.title.english, option.key()));
             }
         }
     }

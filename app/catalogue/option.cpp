@@ -13,28 +13,28 @@ bool holdsControl(const QString& text)
     });
 }
 
-QString rangeProblem(const Value& value, qint64 minimum, qint64 maximum)
+Wording rangeProblem(const Value& value, qint64 minimum, qint64 maximum)
 {
     if (value.kind() == Value::Kind::Integer && value.integer() >= minimum && value.integer() <= maximum)
         return {};
-    return QStringLiteral("It is a whole number from %1 to %2.").arg(minimum).arg(maximum);
+    return wordingOf(QT_TRANSLATE_NOOP("Findings", "It is a whole number from %1 to %2."), QString::number(minimum), QString::number(maximum));
 }
 
-QString textProblem(const Value& value)
+Wording textProblem(const Value& value)
 {
     if (!value.isText())
-        return QStringLiteral("It is a text.");
+        return wordingOf(QT_TRANSLATE_NOOP("Findings", "It is a text."));
     if (value.string().size() > 4096)
-        return QStringLiteral("It has at most 4096 characters.");
-    return holdsControl(value.string()) ? QStringLiteral("It has no control characters.") : QString();
+        return wordingOf(QT_TRANSLATE_NOOP("Findings", "It has at most 4096 characters."));
+    return holdsControl(value.string()) ? wordingOf(QT_TRANSLATE_NOOP("Findings", "It has no control characters.")) : Wording();
 }
 
-QString listProblem(const Value& value)
+Wording listProblem(const Value& value)
 {
     if (!value.isList())
-        return QStringLiteral("It is a list of texts.");
+        return wordingOf(QT_TRANSLATE_NOOP("Findings", "It is a list of texts."));
     for (const Value& entry : value.list()) {
-        if (const QString fault = textProblem(entry); !fault.isEmpty())
+        if (const Wording fault = textProblem(entry); !fault.isEmpty())
             return fault;
     }
     return {};
@@ -45,14 +45,14 @@ QRegularExpression whole(const QString& pattern)
     return QRegularExpression(QRegularExpression::anchoredPattern(pattern));
 }
 
-QString patternProblem(const Value& value, const QRegularExpression& pattern, const QString& sentence)
+Wording patternProblem(const Value& value, const QRegularExpression& pattern, const Wording& sentence)
 {
-    return value.isText() && value.string().size() <= 255 && pattern.match(value.string()).hasMatch() ? QString() : sentence;
+    return value.isText() && value.string().size() <= 255 && pattern.match(value.string()).hasMatch() ? Wording() : sentence;
 }
 
 } // namespace
 
-QString optionProblem(const Option& option, const Value& value)
+Wording optionProblem(const Option& option, const Value& value)
 {
     static const QRegularExpression host = whole(QStringLiteral("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?"));
     static const QRegularExpression duration = whole(QStringLiteral("[1-9][0-9]{0,6}[smhd]"));
@@ -60,18 +60,18 @@ QString optionProblem(const Option& option, const Value& value)
     switch (option.type) {
     case Option::Type::Enum:
         return value.isText() && option.choices.contains(value.string())
-            ? QString()
-            : QStringLiteral("It is one of %1.").arg(option.choices.join(QStringLiteral(" | ")));
+            ? Wording()
+            : wordingOf(QT_TRANSLATE_NOOP("Findings", "It is one of %1."), option.choices.join(QStringLiteral(" | ")));
     case Option::Type::Flag:
-        return value.kind() == Value::Kind::Flag ? QString() : QStringLiteral("It is true or false.");
+        return value.kind() == Value::Kind::Flag ? Wording() : wordingOf(QT_TRANSLATE_NOOP("Findings", "It is true or false."));
     case Option::Type::Integer: return rangeProblem(value, option.minimum, option.maximum);
     case Option::Type::Port: return rangeProblem(value, 1, 65535);
     case Option::Type::Host:
-        return patternProblem(value, host, QStringLiteral("It is a host name such as git.example.org."));
+        return patternProblem(value, host, wordingOf(QT_TRANSLATE_NOOP("Findings", "It is a host name such as git.example.org.")));
     case Option::Type::Duration:
-        return patternProblem(value, duration, QStringLiteral("It is a duration such as 30s, 5m, 12h or 14d."));
+        return patternProblem(value, duration, wordingOf(QT_TRANSLATE_NOOP("Findings", "It is a duration such as 30s, 5m, 12h or 14d.")));
     case Option::Type::Size:
-        return patternProblem(value, size, QStringLiteral("It is a size such as 512Mi or 2Gi."));
+        return patternProblem(value, size, wordingOf(QT_TRANSLATE_NOOP("Findings", "It is a size such as 512Mi or 2Gi.")));
     case Option::Type::Text: return textProblem(value);
     case Option::Type::List: return listProblem(value);
     }

@@ -39,8 +39,8 @@ Option readOption(const YamlNode& node, const QString& file, Problems& problems)
     option.place = reader.place();
     if (const YamlNode* standard = reader.node(QLatin1String("default"), Presence::Required)) {
         option.defaultValue = typedDefault(option, *standard);
-        if (const QString fault = optionProblem(option, option.defaultValue); !fault.isEmpty())
-            reader.problem(*standard, QStringLiteral("The default does not fit: %1").arg(fault));
+        if (const Wording fault = optionProblem(option, option.defaultValue); !fault.isEmpty())
+            reader.problem(*standard, QStringLiteral("The default does not fit: %1").arg(fault.english));
     }
     return option;
 }

@@ -19,15 +19,15 @@ QStringList setWords(const Fix& fix)
 void writeFinding(const Finding& finding, Output& output)
 {
     const QString state = finding.accepted ? QStringLiteral("accepted risk") : severityName(finding.severity);
-    output.line(QStringLiteral("%1: %2%3").arg(state, finding.reason, finding.setBy.isEmpty() ? QString() : QStringLiteral(" [%1]").arg(finding.setBy)));
+    output.line(QStringLiteral("%1: %2%3").arg(state, finding.reason.english, finding.setBy.isEmpty() ? QString() : QStringLiteral(" [%1]").arg(finding.setBy.english)));
     QJsonArray fixes;
     for (const Fix& fix : finding.fixes) {
         const QStringList words = setWords(fix);
-        output.line(QStringLiteral("    fix: %1: %2").arg(fix.title, words.join(QLatin1Char(' '))));
-        fixes.append(QJsonObject{{QStringLiteral("title"), fix.title}, {QStringLiteral("set"), QJsonArray::fromStringList(words)}});
+        output.line(QStringLiteral("    fix: %1: %2").arg(fix.title.english, words.join(QLatin1Char(' '))));
+        fixes.append(QJsonObject{{QStringLiteral("title"), fix.title.english}, {QStringLiteral("set"), QJsonArray::fromStringList(words)}});
     }
-    output.object({{QStringLiteral("id"), finding.id}, {QStringLiteral("severity"), severityName(finding.severity)}, {QStringLiteral("reason"), finding.reason},
-        {QStringLiteral("set-by"), finding.setBy}, {QStringLiteral("stage"), finding.stage}, {QStringLiteral("accepted"), finding.accepted}, {QStringLiteral("fixes"), fixes}});
+    output.object({{QStringLiteral("id"), finding.id}, {QStringLiteral("severity"), severityName(finding.severity)}, {QStringLiteral("reason"), finding.reason.english},
+        {QStringLiteral("set-by"), finding.setBy.english}, {QStringLiteral("stage"), finding.stage}, {QStringLiteral("accepted"), finding.accepted}, {QStringLiteral("fixes"), fixes}});
 }
 
 } // namespace stackwright

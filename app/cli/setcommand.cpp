@@ -55,8 +55,8 @@ Outcome setOption(Stack& stack, const Catalogue& catalogue, const QString& toolI
         return Error{Failure::Problem, {}, QStringLiteral("%1 has no option '%2'.").arg(tool->name, optionId), didYouMean(optionId, known)};
     }
     const Value typed = optionValue(*option, value);
-    if (const QString fault = optionProblem(*option, typed); !fault.isEmpty())
-        return Error{Failure::Problem, {}, QStringLiteral("%1.%2 cannot be '%3'.").arg(toolId, optionId, value), fault};
+    if (const Wording fault = optionProblem(*option, typed); !fault.isEmpty())
+        return Error{Failure::Problem, {}, QStringLiteral("%1.%2 cannot be '%3'.").arg(toolId, optionId, value), fault.english};
     stack = withOption(std::move(stack), *tool, *option, typed);
     return {};
 }

@@ -190,7 +190,7 @@ private:
             if (acceptedOnly && !finding.accepted)
                 continue;
             values.append(Value(ValueMap{{QStringLiteral("severity"), Value(severityName(finding.severity))},
-                {QStringLiteral("reason"), Value(finding.reason)},
+                {QStringLiteral("reason"), Value(finding.reason.english)},
                 {QStringLiteral("tool"), Value(finding.tool)},
                 {QStringLiteral("accepted"), Value(finding.accepted)},
                 {QStringLiteral("note"), Value(finding.note)}}));

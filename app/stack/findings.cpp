@@ -30,18 +30,19 @@ public:
     }
 
 private:
-    QString stageTitle(const QString& stage) const
+    Wording stageTitle(const QString& stage) const
     {
         const Stage* record = catalogue_.stage(stage);
-        return record ? record->title : stage;
+        return record ? catalogueWording(record->title) : Wording(stage);
     }
 
-    QString setBy(const Tool& tool) const
+    Wording setBy(const Tool& tool) const
     {
-        return tool.stage.isEmpty() ? QStringLiteral("Every repository") : stageTitle(tool.stage) + QStringLiteral(" › ") + tool.name;
+        return tool.stage.isEmpty() ? wordingOf(QT_TRANSLATE_NOOP("Findings", "Every repository"))
+                                    : wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 › %2"), stageTitle(tool.stage), tool.name);
     }
 
-    Finding& add(const QString& id, Severity severity, const QString& stage, const QString& tool, const QString& reason)
+    Finding& add(const QString& id, Severity severity, const QString& stage, const QString& tool, const Wording& reason)
     {
         Finding finding;
         finding.id = id;
@@ -66,12 +67,12 @@ private:
                 if (stage && tool && tool->stage == stage->id)
                     continue;
                 Finding& finding = add(pick.key() + QStringLiteral("/unknown/") + id, Severity::Error, pick.key(), QString(),
-                    QStringLiteral("'%1' is not among the tools for %2 in this catalogue.").arg(id, stageTitle(pick.key())));
+                    wordingOf(QT_TRANSLATE_NOOP("Findings", "'%1' is not among the tools for %2 in this catalogue."), id, stageTitle(pick.key())));
                 finding.fixes = fixesForStranger(resolved_, pick.key(), id);
             }
             if (stage && !stage->many && pick->tools.size() > 1)
                 add(pick.key() + QStringLiteral("/several"), Severity::Error, pick.key(), QString(),
-                    QStringLiteral("%1 takes one tool, but %2 are picked.").arg(stage->title).arg(pick->tools.size()))
+                    wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 takes one tool, but %2 are picked."), stageTitle(stage->id), QString::number(pick->tools.size())))
                     .fixes = fixesForSeveral(resolved_, *stage, pick->tools);
         }
     }
@@ -81,15 +82,31 @@ private:
         for (const Need& need : tool.needs) {
             if (need.optional || (need.when && !resolved_.holds(*need.when, tool)) || resolved_.wire(tool.id, need.as))
                 continue;
-            QStringList titles;
-            for (const QString& capability : need.capabilities)
-                titles.append(catalogue_.capability(capability)->title);
+            Wording titles;
+            for (const QString& id : need.capabilities) {
+                const Wording title = catalogueWording(catalogue_.capability(id)->title);
+                titles = titles.isEmpty() ? title : wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 or %2"), titles, title);
+            }
             Finding& finding = add(tool.id + QStringLiteral("/needs/") + need.as, Severity::Error, tool.stage, tool.id,
-                QStringLiteral("%1 needs something that no pick provides: %2.").arg(tool.name, titles.join(QStringLiteral(" or "))));
+                wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 needs something that no pick provides: %2."), tool.name, titles));
             finding.fixes = fixesForNeed(resolved_, tool, need);
             if (!finding.fixes.empty() && finding.fixes.front().picks.size() == 1)
                 finding.otherStage = finding.fixes.front().picks.firstKey();
         }
+    }
+
+    // The team's own names stand in both forms.
+    Wording reasonOf(const Rule& rule, const Tool& tool) const
+    {
+        const auto filled = [&](const QString& text) {
+            const Result<Value> value = resolved_.expand(text, tool, rule.place);
+            return value ? value->display() : text;
+        };
+        Wording reason = catalogueWording(rule.reason);
+        const bool same = reason.said == reason.english;
+        reason.english = filled(reason.english);
+        reason.said = same ? reason.english : filled(reason.said);
+        return reason;
     }
 
     void findBrokenRules(const Tool& tool)
@@ -97,10 +114,9 @@ private:
         for (const Rule& rule : tool.rules) {
             if (!resolved_.holds(rule.when, tool))
                 continue;
-            const Result<Value> reason = resolved_.expand(rule.reason, tool, rule.place);
-            Finding& finding = add(tool.id + QLatin1Char('/') + rule.id, rule.error ? Severity::Error : Severity::Warning, tool.stage, tool.id,
-                reason ? reason->display() : rule.reason);
-            finding.fixes = rule.fixes;
+            Finding& finding = add(tool.id + QLatin1Char('/') + rule.id, rule.error ? Severity::Error : Severity::Warning, tool.stage, tool.id, reasonOf(rule, tool));
+            for (const Fix& fix : rule.fixes)
+                finding.fixes.push_back({catalogueWording(fix.title.english), fix.picks, fix.options});
         }
     }
 
@@ -109,13 +125,14 @@ private:
         const ValueMap chosen = resolved_.stack().options.value(tool.id);
         for (auto value = chosen.cbegin(); value != chosen.cend(); ++value) {
             const Option* option = tool.option(value.key());
-            const QString fault = option ? optionProblem(*option, value.value()) : QString();
+            const Wording fault = option ? optionProblem(*option, value.value()) : Wording();
             if (fault.isEmpty())
                 continue;
             Finding& finding = add(tool.id + QStringLiteral("/option/") + value.key(), Severity::Error, tool.stage, tool.id,
-                QStringLiteral("%1: the value '%2' of '%3' does not fit. %4").arg(tool.name, value->display().left(60), option->title, fault));
+                wordingOf(QT_TRANSLATE_NOOP("Findings", "%1: the value '%2' of '%3' does not fit. %4"), tool.name, value->display().left(60),
+                    catalogueWording(option->title), fault));
             Fix reset;
-            reset.title = QStringLiteral("Set it back to %1").arg(option->defaultValue.display());
+            reset.title = wordingOf(QT_TRANSLATE_NOOP("Findings", "Set it back to %1"), option->defaultValue.display());
             reset.options[tool.id].insert(option->id, option->defaultValue);
             finding.fixes = {reset};
         }
@@ -125,16 +142,16 @@ private:
     {
         if (tool.lifecycle.status == LifecycleStatus::Active)
             return;
-        const QString state = tool.lifecycle.status == LifecycleStatus::Sunset ? QStringLiteral("is being ended") : QStringLiteral("is no longer developed");
         Finding& finding = add(tool.id + QStringLiteral("/lifecycle"), Severity::Warning, tool.stage, tool.id,
-            QStringLiteral("%1 %2 (%3).").arg(tool.name, state, tool.lifecycle.date));
+            wordingOf(tool.lifecycle.status == LifecycleStatus::Sunset ? QT_TRANSLATE_NOOP("Findings", "%1 is being ended (%2).") : QT_TRANSLATE_NOOP("Findings", "%1 is no longer developed (%2)."),
+                tool.name, tool.lifecycle.date));
         if (catalogue_.tool(tool.lifecycle.successor))
             finding.fixes = {fixPicking(resolved_, tool.lifecycle.successor)};
     }
 
-    void addGoal(const Tool& tool, const QString& id, const QString& reason)
+    void addGoal(const Tool& tool, const QString& id)
     {
-        add(tool.id + QStringLiteral("/goal/") + id, Severity::Warning, tool.stage, tool.id, reason).fixes = fixesForGoal(resolved_, tool, id);
+        add(tool.id + QStringLiteral("/goal/") + id, Severity::Warning, tool.stage, tool.id, goalConflict(tool, id)).fixes = fixesForGoal(resolved_, tool, id);
     }
 
     void findGoals(const Tool& tool)
@@ -144,7 +161,7 @@ private:
         const ValueMap& goals = resolved_.stack().goals;
         for (const QString& goal : goalNames()) {
             if (goals.value(goal).flag() && !meetsGoal(tool, goal))
-                addGoal(tool, goal, tool.name + QLatin1Char(' ') + goalConflict(goal));
+                addGoal(tool, goal);
         }
     }
 
@@ -155,7 +172,7 @@ private:
             if (resolved_.elements(facet.id).empty() || resolved_.owner(facet.id))
                 continue;
             Finding& finding = add(QStringLiteral("facet/") + facet.id, Severity::Note, QString(), QString(),
-                QStringLiteral("%1 are described by the picks, but no picked tool renders them.").arg(facet.title));
+                wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 are described by the picks, but no picked tool renders them."), catalogueWording(facet.title)));
             finding.fixes = fixesForFacet(resolved_, facet.id);
             if (!finding.fixes.empty() && !finding.fixes.front().picks.isEmpty())
                 finding.stage = finding.fixes.front().picks.firstKey();
@@ -166,7 +183,8 @@ private:
     {
         for (const Stage& stage : catalogue_.stages()) {
             if (!resolved_.stack().decided(stage.id))
-                add(QStringLiteral("stage/") + stage.id, Severity::Note, stage.id, QString(), QStringLiteral("%1 is not decided.").arg(stage.title));
+                add(QStringLiteral("stage/") + stage.id, Severity::Note, stage.id, QString(),
+                    wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 is not decided."), catalogueWording(stage.title)));
         }
     }
 

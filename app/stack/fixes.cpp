@@ -58,7 +58,7 @@ Fix fixWithout(const ResolvedStack& resolved, const QString& stage, const QStrin
     Fix fix;
     QStringList left = resolved.stack().toolsOf(stage);
     left.removeAll(removed);
-    fix.title = QStringLiteral("Go without %1").arg(name);
+    fix.title = wordingOf(QT_TRANSLATE_NOOP("Findings", "Go without %1"), name);
     fix.picks.insert(stage, left);
     return fix;
 }
@@ -73,7 +73,7 @@ Fix fixPicking(const ResolvedStack& resolved, const QString& tool)
     QStringList picked = stage.many ? resolved.stack().toolsOf(stage.id) : QStringList();
     if (!picked.contains(tool))
         picked.append(tool);
-    fix.title = QStringLiteral("Use %1").arg(record.name);
+    fix.title = wordingOf(QT_TRANSLATE_NOOP("Findings", "Use %1"), record.name);
     fix.picks.insert(stage.id, picked);
     return fix;
 }
@@ -164,13 +164,13 @@ bool meetsGoal(const Tool& tool, const QString& goal)
     return std::none_of(closed.cbegin(), closed.cend(), [&tool](const QString& word) { return tool.licence.contains(word, Qt::CaseInsensitive); });
 }
 
-QString goalConflict(const QString& goal)
+Wording goalConflict(const Tool& tool, const QString& goal)
 {
     if (goal == QLatin1String("self-hosted-only"))
-        return QStringLiteral("is a service of somebody else, but everything is to be self-hosted.");
+        return wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 is a service of somebody else, but everything is to be self-hosted."), tool.name);
     if (goal == QLatin1String("offline"))
-        return QStringLiteral("does not work without internet access, but there is to be none.");
-    return QStringLiteral("is not under an open-source licence, but only open source is wanted.");
+        return wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 does not work without internet access, but there is to be none."), tool.name);
+    return wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 is not under an open-source licence, but only open source is wanted."), tool.name);
 }
 
 } // namespace stackwright

@@ -18,7 +18,7 @@ std::vector<Fix> fixesForFacet(const ResolvedStack& resolved, const QString& fac
 // Goals that a tool can fail: "self-hosted-only", "offline", "open-source-only".
 const QStringList& goalNames();
 bool meetsGoal(const Tool& tool, const QString& goal);
-// Completes "GitHub …".
-QString goalConflict(const QString& goal);
+// Why a tool that does not meet the goal stands against it, as a sentence.
+Wording goalConflict(const Tool& tool, const QString& goal);
 
 } // namespace stackwright

@@ -3,6 +3,7 @@
 
 #include "stack/stack.h"
 #include "support/result.h"
+#include "support/wording.h"
 
 #include <memory>
 #include <vector>
@@ -24,8 +25,8 @@ struct Wire {
 struct Finding {
     QString id; // stable: "jenkins/needs/source", "jenkins/rule-id", "stage/ci/undecided"
     Severity severity = Severity::Error;
-    QString reason;         // one sentence
-    QString setBy;          // who set it: "Continuous integration › Jenkins"
+    Wording reason;         // one sentence
+    Wording setBy;          // who set it: "Continuous integration › Jenkins"
     QString stage;          // where to act
     QString tool;           // whose need or rule it is; may be empty
     QString otherStage;     // the other side; may be empty

@@ -45,7 +45,7 @@ private Q_SLOTS:
         QFETCH(QString, id);
         const ResolvedPointer stack = resolved(stackFromBlueprint(*shippedCatalogue()->blueprint(id), QStringLiteral("P")));
         for (const Finding& finding : stack->findings())
-            QVERIFY2(finding.severity == Severity::Note, qPrintable(finding.reason));
+            QVERIFY2(finding.severity == Severity::Note, qPrintable(finding.reason.english));
         QVERIFY(stack->wires().size() > 30);
     }
 
@@ -93,7 +93,7 @@ private Q_SLOTS:
             QVERIFY(finding.fixes.size() >= 1 && finding.fixes.size() <= 3);
             for (const Fix& fix : finding.fixes) {
                 const ResolvedPointer fixed = resolved(withFix(stack, fix, *shippedCatalogue()));
-                QVERIFY2(!find(*fixed, finding.id), qPrintable(fix.title));
+                QVERIFY2(!find(*fixed, finding.id), qPrintable(fix.title.english));
             }
         }
     }

@@ -22,7 +22,7 @@ Stack settled(Stack stack, QString& trouble)
         if (open == findings.cend())
             return stack;
         if (open->fixes.empty()) {
-            trouble = open->reason + QStringLiteral(" (no fix is offered)");
+            trouble = open->reason.english + QStringLiteral(" (no fix is offered)");
             return stack;
         }
         stack = withFix(stack, open->fixes.front(), *shippedCatalogue());

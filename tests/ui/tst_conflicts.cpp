@@ -42,16 +42,16 @@ QStringList expectedLines(const Session& session)
         QStringList warnings;
         QStringList risks;
         for (const Finding& finding : session.findings()) {
-            const QString by = finding.setBy.isEmpty() ? QString() : QStringLiteral(", set by ") + finding.setBy;
+            const QString by = finding.setBy.isEmpty() ? QString() : QStringLiteral(", set by ") + finding.setBy.said;
             if (finding.stage != stage.id) {
                 continue;
             }
             if (finding.accepted) {
-                risks += QStringLiteral("  %1 | Risk noted: %2").arg(finding.reason, finding.note);
+                risks += QStringLiteral("  %1 | Risk noted: %2").arg(finding.reason.said, finding.note);
             } else if (finding.severity == Severity::Error) {
-                conflicts += QStringLiteral("  %1 | Conflict%2").arg(finding.reason, by);
+                conflicts += QStringLiteral("  %1 | Conflict%2").arg(finding.reason.said, by);
             } else if (finding.severity == Severity::Warning) {
-                warnings += QStringLiteral("  %1 | Warning%2").arg(finding.reason, by);
+                warnings += QStringLiteral("  %1 | Warning%2").arg(finding.reason.said, by);
             }
         }
         if (const QStringList all = conflicts + warnings + risks; !all.isEmpty()) {

@@ -111,7 +111,7 @@ private:
             }
             QStringList reasons;
             for (const Finding& finding : alternative->findings) {
-                reasons += finding.reason;
+                reasons += finding.reason.said;
             }
             return reasons.isEmpty() ? Measure{0, tr("none")} : Measure{double(reasons.size()), lines(reasons)};
         });

@@ -28,8 +28,8 @@ QString detailOf(const Finding& finding)
 {
     switch (stateOf(finding)) {
     case FindingState::NotedRisk: return finding.note.isEmpty() ? FindingModel::tr("Risk noted") : FindingModel::tr("Risk noted: %1").arg(finding.note);
-    case FindingState::Conflict: return finding.setBy.isEmpty() ? FindingModel::tr("Conflict") : FindingModel::tr("Conflict, set by %1").arg(finding.setBy);
-    case FindingState::Warning: return finding.setBy.isEmpty() ? FindingModel::tr("Warning") : FindingModel::tr("Warning, set by %1").arg(finding.setBy);
+    case FindingState::Conflict: return finding.setBy.isEmpty() ? FindingModel::tr("Conflict") : FindingModel::tr("Conflict, set by %1").arg(finding.setBy.said);
+    case FindingState::Warning: return finding.setBy.isEmpty() ? FindingModel::tr("Warning") : FindingModel::tr("Warning, set by %1").arg(finding.setBy.said);
     }
     return {};
 }
@@ -111,8 +111,8 @@ QVariant FindingModel::stageData(const Group& group, int role) const
 QVariant FindingModel::findingData(const Group& group, const Finding& finding, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole: return finding.reason;
-    case Qt::AccessibleTextRole: return tr("%1: %2").arg(group.title, finding.reason);
+    case Qt::DisplayRole: return finding.reason.said;
+    case Qt::AccessibleTextRole: return tr("%1: %2").arg(group.title, finding.reason.said);
     case Qt::AccessibleDescriptionRole:
     case FindingDetailRole: return detailOf(finding);
     case FindingIdRole: return finding.id;

@@ -149,7 +149,7 @@ void ToolModel::addStrip(const Tool& tool, ToolCardValue& card) const
     if (worst != nullptr && worst->severity == Severity::Error) {
         card.strip = ToolCardValue::Strip::Conflict;
         card.stripText = shortReason(*worst, tool, session_.catalogue());
-        card.sentence = worst->reason;
+        card.sentence = worst->reason.said;
     } else if (tool.lifecycle.status != LifecycleStatus::Active) {
         card.strip = ToolCardValue::Strip::Warning;
         card.stripText = lifecycleWords(tool.lifecycle);
@@ -157,11 +157,11 @@ void ToolModel::addStrip(const Tool& tool, ToolCardValue& card) const
     } else if (!goal.isEmpty()) {
         card.strip = ToolCardValue::Strip::Warning;
         card.stripText = shortGoal(goal);
-        card.sentence = tool.name + QLatin1Char(' ') + goalConflict(goal);
+        card.sentence = goalConflict(tool, goal).said;
     } else if (worst != nullptr) {
         card.strip = ToolCardValue::Strip::Warning;
         card.stripText = shortReason(*worst, tool, session_.catalogue());
-        card.sentence = worst->reason;
+        card.sentence = worst->reason.said;
     }
 }
 

@@ -39,7 +39,7 @@ void addWires(const Session& session, QMap<QPair<QString, QString>, WiringEdge>&
         WiringEdge& edge = edges[{from->stage, to->stage}];
         edge.from = from->stage;
         edge.to = to->stage;
-        const QString label = wire.label.isEmpty() ? wire.as : wire.label;
+        const QString label = wire.label.isEmpty() ? wire.as : catalogueText(wire.label);
         if (!edge.labels.contains(label)) {
             edge.labels += label;
         }

@@ -258,7 +258,7 @@ void ReviewPage::refreshTable()
     for (int row = 0; row < int(wires.size()); ++row) {
         const Wire& wire = wires[size_t(row)];
         const Capability* capability = session_.catalogue().capability(wire.capability);
-        const QStringList cells = {name(wire.from), name(wire.to), wire.label.isEmpty() ? wire.as : wire.label,
+        const QStringList cells = {name(wire.from), name(wire.to), wire.label.isEmpty() ? wire.as : catalogueText(wire.label),
             capability != nullptr ? capability->title : wire.capability};
         for (int column = 0; column < cells.size(); ++column) {
             table_->setItem(row, column, new QTableWidgetItem(cells.at(column)));

@@ -44,7 +44,7 @@ std::vector<CheckPoint> checksBeforeExport(const Session& session)
         for (const Finding* finding : openFindings(session, stage.id)) {
             clean = false;
             const bool error = finding->severity == Severity::Error;
-            points.push_back({stage.id, QStringLiteral("%1: %2").arg(stage.title, finding->reason), error ? StageState::Conflict : StageState::Warning});
+            points.push_back({stage.id, QStringLiteral("%1: %2").arg(stage.title, finding->reason.said), error ? StageState::Conflict : StageState::Warning});
         }
     }
     if (clean) {

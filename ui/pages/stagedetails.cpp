@@ -107,7 +107,7 @@ void StageDetails::showOptions(const Tool& tool)
         field.help = option.help;
         const Value value = values.contains(option.id) ? values.value(option.id) : option.defaultValue;
         field.value = unfit_.value(option.id, value.display());
-        field.problem = unfit_.contains(option.id) ? optionProblem(option, optionValue(option, unfit_.value(option.id))) : optionProblem(option, value);
+        field.problem = unfit_.contains(option.id) ? optionProblem(option, optionValue(option, unfit_.value(option.id))).said : optionProblem(option, value).said;
         fields.push_back(field);
     }
     form_->setFields(fields);

@@ -28,9 +28,9 @@ namespace {
 // What a bar is rebuilt for; its note is typed into it and must not be.
 QString messageKey(const Finding& finding)
 {
-    QString key = finding.id + QLatin1Char('\n') + finding.reason + (finding.accepted ? QStringLiteral("\nnoted") : QString());
+    QString key = finding.id + QLatin1Char('\n') + finding.reason.said + (finding.accepted ? QStringLiteral("\nnoted") : QString());
     for (const Fix& fix : finding.fixes) {
-        key += QLatin1Char('\n') + fix.title;
+        key += QLatin1Char('\n') + fix.title.said;
     }
     return key;
 }
@@ -288,11 +288,11 @@ MessageBar* StageView::makeMessage(const Finding& finding)
     value.tone = finding.accepted             ? MessageValue::Tone::Info
         : finding.severity == Severity::Error ? MessageValue::Tone::Error
                                               : MessageValue::Tone::Warning;
-    value.title = finding.accepted ? tr("Noted as a risk: %1").arg(finding.reason) : finding.reason;
-    value.detail = finding.setBy.isEmpty() ? QString() : tr("Set by: %1.").arg(finding.setBy);
+    value.title = finding.accepted ? tr("Noted as a risk: %1").arg(finding.reason.said) : finding.reason.said;
+    value.detail = finding.setBy.isEmpty() ? QString() : tr("Set by: %1.").arg(finding.setBy.said);
     for (const Fix& fix : finding.fixes) {
         if (!finding.accepted) {
-            value.fixes += fix.title;
+            value.fixes += fix.title.said;
         }
     }
     value.keep = finding.accepted ? tr("Take back") : tr("Keep and note risk");
