@@ -1,12 +1,13 @@
 #include "session.h"
 
+#include "catalogue/cataloguewords.h"
 #include "stackcommand.h"
 
 #include <algorithm>
 
 namespace stackwright {
 
-Session::Session(CataloguePointer catalogue, QObject* parent) : QObject(parent), catalogue_(std::move(catalogue)), renderJob_(catalogue_)
+Session::Session(const CataloguePointer& catalogue, QObject* parent) : QObject(parent), catalogue_(catalogueInWords(catalogue)), renderJob_(catalogue)
 {
     history_.setUndoLimit(500);
     connect(&renderJob_, &RenderJob::rendered, this, &Session::take);

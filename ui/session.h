@@ -23,8 +23,9 @@ class Session final : public QObject {
     Q_OBJECT
 
 public:
-    explicit Session(CataloguePointer catalogue, QObject* parent = nullptr);
+    explicit Session(const CataloguePointer& catalogue, QObject* parent = nullptr);
 
+    // With its texts in the window's language; files are made from it as it was written.
     const Catalogue& catalogue() const { return *catalogue_; }
     const CataloguePointer& cataloguePointer() const { return catalogue_; }
     bool isOpen() const { return open_; }

@@ -63,6 +63,7 @@ void loadTranslations(QApplication& application)
         return texts.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     });
     install(application, [&](QTranslator& texts) { return loadTexts(texts, locale); });
+    install(application, [&](QTranslator& texts) { return loadCatalogueTexts(texts, locale); });
 }
 
 } // namespace stackwright

@@ -1,4 +1,4 @@
-// The window's language: the desktop's, or one the user chose. Texts of the catalogue are data and stay as they are.
+// The window's language: the desktop's, or one the user chose. The built-in catalogue speaks it too; anybody else's stays as it is.
 #pragma once
 
 #include <QStringList>

@@ -65,16 +65,12 @@ void forEachText(CatalogueContent& content, const std::function<void(QString&)>&
 
 CataloguePointer catalogueInWords(const CataloguePointer& catalogue)
 {
+    const auto english = QStringLiteral("en");
+    if (catalogueText(english) == english)
+        return catalogue;
     CatalogueContent content = catalogue->content();
-    bool translated = false;
-    forEachText(content, [&translated](QString& text) {
-        const QString said = catalogueText(text);
-        if (said != text) {
-            translated = true;
-            text = said;
-        }
-    });
-    return translated ? std::make_shared<const Catalogue>(std::move(content)) : catalogue;
+    forEachText(content, [](QString& text) { text = catalogueText(text); });
+    return std::make_shared<const Catalogue>(std::move(content));
 }
 
 } // namespace stackwright

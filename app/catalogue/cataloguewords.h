@@ -11,8 +11,8 @@ namespace stackwright {
 // what only files carry (values, templates, reasons of a blueprint's picks) are not among them.
 void forEachText(CatalogueContent& content, const std::function<void(QString&)>& visit);
 
-// For showing only; stacks are resolved, and files rendered, by the catalogue as it was written. That one itself comes back where no
-// text of it has a translation.
+// For showing only; stacks are resolved, and files rendered, by the catalogue as it was written. That one itself comes back where the
+// window speaks English.
 CataloguePointer catalogueInWords(const CataloguePointer& catalogue);
 
 } // namespace stackwright

@@ -11,10 +11,24 @@ static void initializeTranslations()
 
 namespace stackwright {
 
-bool loadTexts(QTranslator& translator, const QLocale& locale)
+namespace {
+
+bool load(QTranslator& translator, const QLocale& locale, const QString& name)
 {
     initializeTranslations();
-    return translator.load(locale, QStringLiteral("stackwright"), QStringLiteral("_"), QStringLiteral(":/stackwright/translations"));
+    return translator.load(locale, name, QStringLiteral("_"), QStringLiteral(":/stackwright/translations"));
+}
+
+} // namespace
+
+bool loadTexts(QTranslator& translator, const QLocale& locale)
+{
+    return load(translator, locale, QStringLiteral("stackwright"));
+}
+
+bool loadCatalogueTexts(QTranslator& translator, const QLocale& locale)
+{
+    return load(translator, locale, QStringLiteral("catalogue"));
 }
 
 } // namespace stackwright

@@ -20,7 +20,7 @@ struct Wording {
 };
 
 // A text of the built-in catalogue as the window says it (resources/translations/catalogue_de.ts); a text of anybody else's catalogue that
-// is not there stays as it is.
+// is not there stays as it is. "en", itself a row there, gives the language that catalogueText() answers in.
 QString catalogueText(const QString& english);
 
 inline Wording catalogueWording(const QString& english)

@@ -169,6 +169,117 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>It is a whole number from %1 to %2.</source>
+        <translation>Es ist eine ganze Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>It is a text.</source>
+        <translation>Es ist ein Text.</translation>
+    </message>
+    <message>
+        <source>It has at most 4096 characters.</source>
+        <translation>Es hat höchstens 4096 Zeichen.</translation>
+    </message>
+    <message>
+        <source>It has no control characters.</source>
+        <translation>Es hat keine Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>It is a list of texts.</source>
+        <translation>Es ist eine Liste von Texten.</translation>
+    </message>
+    <message>
+        <source>It is one of %1.</source>
+        <translation>Es ist eines von %1.</translation>
+    </message>
+    <message>
+        <source>It is true or false.</source>
+        <translation>Es ist true oder false.</translation>
+    </message>
+    <message>
+        <source>It is a host name such as git.example.org.</source>
+        <translation>Es ist ein Hostname wie git.example.org.</translation>
+    </message>
+    <message>
+        <source>It is a duration such as 30s, 5m, 12h or 14d.</source>
+        <translation>Es ist eine Dauer wie 30s, 5m, 12h oder 14d.</translation>
+    </message>
+    <message>
+        <source>It is a size such as 512Mi or 2Gi.</source>
+        <translation>Es ist eine Größe wie 512Mi oder 2Gi.</translation>
+    </message>
+    <message>
+        <source>Every repository</source>
+        <translation>Jedes Repository</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not among the tools for %2 in this catalogue.</source>
+        <translation>„%1“ ist in diesem Katalog kein Werkzeug für %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes one tool, but %2 are picked.</source>
+        <translation>%1: Hier passt ein Werkzeug, gewählt sind %2.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 needs something that no pick provides: %2.</source>
+        <translation>%1 braucht etwas, das keine Wahl bietet: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the value &apos;%2&apos; of &apos;%3&apos; does not fit. %4</source>
+        <translation>%1: Der Wert „%2“ von „%3“ passt nicht. %4</translation>
+    </message>
+    <message>
+        <source>Set it back to %1</source>
+        <translation>Auf %1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 is being ended (%2).</source>
+        <translation>%1 wird eingestellt (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is no longer developed (%2).</source>
+        <translation>%1 wird nicht mehr entwickelt (%2).</translation>
+    </message>
+    <message>
+        <source>%1 are described by the picks, but no picked tool renders them.</source>
+        <translation>%1: von der Wahl beschrieben, aber kein gewähltes Werkzeug schreibt sie.</translation>
+    </message>
+    <message>
+        <source>%1 is not decided.</source>
+        <translation>%1: noch nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>Go without %1</source>
+        <translation>Auf %1 verzichten</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>%1 is a service of somebody else, but everything is to be self-hosted.</source>
+        <translation>%1 ist ein fremder Dienst, aber alles soll selbst betrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 does not work without internet access, but there is to be none.</source>
+        <translation>%1 geht nicht ohne Internet, aber es soll keines geben.</translation>
+    </message>
+    <message>
+        <source>%1 is not under an open-source licence, but only open source is wanted.</source>
+        <translation>%1 hat keine Open-Source-Lizenz, aber nur Open Source ist gewünscht.</translation>
+    </message>
+</context>
+<context>
     <name>Handoff</name>
     <message>
         <source>%1: hand-off</source>
