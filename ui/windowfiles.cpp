@@ -58,7 +58,8 @@ void WizardWindow::tellNotes(const QString& path)
     if (!notes_.isEmpty()) {
         QStringList lines;
         for (const Problem& note : std::as_const(notes_)) {
-            lines += note.text();
+            const QString said = note.next.isEmpty() ? note.what : note.what + QLatin1Char(' ') + note.next;
+            lines += note.place.line > 0 ? tr("Line %1: %2").arg(note.place.line).arg(said) : said;
         }
         showTrouble({Failure::Problem, {path}, tr("%n entry(s) of the file could not be understood and were kept as they are.", nullptr, int(notes_.size())),
             lines.join(QLatin1Char('\n'))});

@@ -158,7 +158,7 @@
         </message>
         <message>
             <source>Dependency updates</source>
-            <translation>Aktualisierung der Abhängigkeiten</translation>
+            <translation>Abhängigkeits-Updates</translation>
         </message>
         <message>
             <source>Who keeps dependencies fresh?</source>
@@ -454,11 +454,11 @@
         </message>
         <message>
             <source>Runs GitLab CI pipelines</source>
-            <translation>Führt GitLab-CI-Pipelines aus</translation>
+            <translation>GitLab-CI-Ausführung</translation>
         </message>
         <message>
             <source>Runs GitHub Actions workflows</source>
-            <translation>Führt GitHub-Actions-Workflows aus</translation>
+            <translation>GitHub-Actions-Ausführung</translation>
         </message>
         <message>
             <source>Work tracker</source>

@@ -4860,6 +4860,10 @@
         <source>Open the folder</source>
         <translation>Ordner öffnen</translation>
     </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>stackwright::WorkerProcess</name>

@@ -224,7 +224,10 @@ private Q_SLOTS:
         QTRY_VERIFY(findNamed<DoorCard>(fixture.window, QStringLiteral("Preset Old")) != nullptr);
         findNamed<DoorCard>(fixture.window, QStringLiteral("Preset Old"))->click();
         QCOMPARE(fixture.window.page(), Page::Goals);
-        QTRY_VERIFY(findNamed<MessageBar>(fixture.window, QStringLiteral("1 entry of the file could not be understood and was kept as it is.")) != nullptr);
+        const auto told = QStringLiteral("1 entry of the file could not be understood and was kept as it is.");
+        QTRY_VERIFY(findNamed<MessageBar>(fixture.window, told) != nullptr);
+        const QString where = findNamed<MessageBar>(fixture.window, told)->value().detail;
+        QVERIFY2(where.contains(QStringLiteral("Line 3: ")) && !where.contains(QStringLiteral("warning")) && where.count(QStringLiteral("old.stackwright")) == 1, qPrintable(where));
         QCOMPARE(fixture.session.stack().toolsOf(QStringLiteral("ci")), QStringList{QStringLiteral("hudson")});
     }
 
