@@ -16,8 +16,8 @@
 namespace stackwright {
 
 // Told before each step: a word for people, and how much of it is done. Returns false to stop the export; after the branch has
-// moved it is no longer asked.
-// `step` is what begins now: "Making the commit", "Signing", "Writing objects", "Moving the branch", or the path of a file.
+// moved that changes nothing any more.
+// `step` is what begins now: "Comparing", "Making the commit", "Signing", "Writing objects", "Moving the branch", or the path of a file.
 using ExportProgress = std::function<bool(const QString& step, qsizetype done, qsizetype total)>;
 
 struct ExportReport {

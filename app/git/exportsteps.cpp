@@ -95,7 +95,11 @@ private:
             return clean.error();
         if (const Outcome moved = commit(lock); !moved)
             return moved.error();
-        const Result<Settlement> settled = settle(repository_, folder.value(), index.value(), plan_.steps);
+        const auto tell = [this](const QString& path, qsizetype place) {
+            if (progress_)
+                progress_(path, place, qsizetype(plan_.steps.size())); // too late to stop: the branch has moved
+        };
+        const Result<Settlement> settled = settle(repository_, folder.value(), index.value(), plan_.steps, tell);
         if (!settled)
             return unsettled(settled.error());
         if (!settled->leftAlone.isEmpty())

@@ -159,11 +159,16 @@ Outcome checkWorkTree(const Repository& repository, const WorkFolder& folder, co
         Messages::tr("Nothing was written. Commit or stash them, or export onto a new branch, which leaves the working tree alone."));
 }
 
-Result<Settlement> settle(const Repository& repository, WorkFolder& folder, IndexLock& index, const std::vector<TreeStep>& steps)
+Result<Settlement> settle(const Repository& repository, WorkFolder& folder, IndexLock& index, const std::vector<TreeStep>& steps,
+    const SettleProgress& progress)
 {
     const WorkTree tree(repository, folder);
     Settlement settlement;
+    qsizetype place = 0;
     for (const TreeStep& step : steps) {
+        if (progress && step.after)
+            progress(step.path, place);
+        ++place;
         folder.sweep(step.path);
         const Standing standing = tree.standing(step);
         if (standing == Standing::Neither)

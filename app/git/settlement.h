@@ -10,6 +10,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -26,7 +27,11 @@ struct Settlement {
     QStringList leftAlone; // files that are neither as before nor as after: somebody else's work
 };
 
+// Told before a file is written: its path and its place in the steps.
+using SettleProgress = std::function<void(const QString& path, qsizetype place)>;
+
 // File by file: those that stand as before become as after; then the index. May be called again after any stop.
-Result<Settlement> settle(const Repository& repository, WorkFolder& folder, IndexLock& index, const std::vector<TreeStep>& steps);
+Result<Settlement> settle(const Repository& repository, WorkFolder& folder, IndexLock& index, const std::vector<TreeStep>& steps,
+    const SettleProgress& progress = {});
 
 } // namespace stackwright

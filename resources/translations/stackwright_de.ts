@@ -2608,6 +2608,10 @@
         <source>Moving the branch</source>
         <translation>Der Branch wird versetzt</translation>
     </message>
+    <message>
+        <source>Comparing with what is there</source>
+        <translation>Vergleich mit dem, was da ist</translation>
+    </message>
 </context>
 <context>
     <name>stackwright::ExportPage::ExportPage</name>

@@ -118,8 +118,17 @@ private Q_SLOTS:
         QVERIFY(std::any_of(labels.begin(), labels.end(), [&words](const Label* label) { return label->text() == words; }));
     }
 
+    void progressNamesEveryFile_data()
+    {
+        QTest::addColumn<QStringList>("steps"); // before the files
+        QTest::newRow("a new folder") << QStringList();
+        QTest::newRow("the branch that is checked out") << QStringList{QStringLiteral("Comparing"), QStringLiteral("Making the commit"),
+            QStringLiteral("Writing objects"), QStringLiteral("Moving the branch")};
+    }
+
     void progressNamesEveryFile()
     {
+        QFETCH(QStringList, steps);
         WindowFixture fixture;
         fixture.session.open(enterpriseStack());
         QVERIFY(waitForFiles(fixture.session));
@@ -128,10 +137,18 @@ private Q_SLOTS:
         order.directory = fixture.folder.filePath(QStringLiteral("new"));
         order.name = QStringLiteral("Ada");
         order.email = QStringLiteral("ada@example.org");
+        order.currentBranch = !steps.isEmpty();
+        if (order.currentBranch) {
+            makeRepository(order.directory);
+        }
         ExportJob job;
         QStringList told;
         QList<int> done;
         connect(&job, &ExportJob::progressed, &job, [&](const QString& step, int at, int total) {
+            if (steps.contains(step)) {
+                QCOMPARE(step, steps.value(at));
+                return;
+            }
             told += step;
             done += at;
             QCOMPARE(total, int(fixture.session.files()->size()));

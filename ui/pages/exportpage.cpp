@@ -31,6 +31,7 @@ int countOf(const ExportResult& plan, const char* change)
 QString stepWords(const QString& step)
 {
     static const QHash<QString, const char*> known = {
+        {QStringLiteral("Comparing"), QT_TRANSLATE_NOOP("stackwright::ExportPage", "Comparing with what is there")},
         {QStringLiteral("Making the commit"), QT_TRANSLATE_NOOP("stackwright::ExportPage", "Making the commit")},
         {QStringLiteral("Signing"), QT_TRANSLATE_NOOP("stackwright::ExportPage", "Waiting for the signature")},
         {QStringLiteral("Writing objects"), QT_TRANSLATE_NOOP("stackwright::ExportPage", "Writing objects")},
