@@ -1,5 +1,7 @@
 #include "cli/checkrun.h"
 
+#include "support/messages.h"
+
 #include <QProcess>
 #include <QStandardPaths>
 
@@ -31,7 +33,7 @@ CheckResult runOne(const QDir& folder, const Checker& checker, const QString& pr
     if (!process.waitForFinished(checker.timeoutSeconds * 1000)) {
         process.kill();
         process.waitForFinished(1000);
-        result.message = QStringLiteral("%1 did not finish within %2 s").arg(checker.program).arg(checker.timeoutSeconds);
+        result.message = Messages::tr("%1 did not finish within %2 s").arg(checker.program).arg(checker.timeoutSeconds);
         return result;
     }
     const bool passed = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
@@ -50,9 +52,9 @@ std::vector<CheckResult> runChecks(const QDir& folder, const QMap<QString, QStri
         const QString program = known ? QStandardPaths::findExecutable(known->program) : QString();
         for (const QString& file : *entry) {
             if (!known)
-                results.push_back({file, entry.key(), CheckStatus::NotChecked, QStringLiteral("there is no checker of that name")});
+                results.push_back({file, entry.key(), CheckStatus::NotChecked, Messages::tr("there is no checker of that name")});
             else if (program.isEmpty())
-                results.push_back({file, known->id, CheckStatus::NotChecked, QStringLiteral("%1 is not installed").arg(known->program)});
+                results.push_back({file, known->id, CheckStatus::NotChecked, Messages::tr("%1 is not installed").arg(known->program)});
             else
                 results.push_back(runOne(folder, *known, program, file));
         }

@@ -1,6 +1,7 @@
 #include "plan/plan.h"
 
 #include "plan/stackdescription.h"
+#include "support/messages.h"
 #include "support/repositorypath.h"
 
 namespace stackwright {
@@ -89,8 +90,8 @@ private:
             return path.error();
         PlannedFile file = plannedFile(tool, record, path->display());
         if (const auto problem = pathProblem(file.path))
-            return Error{Failure::Problem, record.place, QStringLiteral("The path '%1' cannot be written: %2").arg(file.path.left(120), *problem),
-                QStringLiteral("Change the answer or the template that made it.")};
+            return Error{Failure::Problem, record.place, Messages::tr("The path '%1' cannot be written: %2").arg(file.path.left(120), *problem),
+                Messages::tr("Change the answer or the template that made it.")};
         if (item) {
             file.item = *item;
             file.contributor = item->map().value(QStringLiteral("tool")).display();

@@ -1,5 +1,6 @@
 #include "render/escape.h"
 
+#include "support/messages.h"
 #include "support/textfilter.h"
 
 #include <QHash>
@@ -174,8 +175,8 @@ namespace {
 
 Error unsafe(const QString& text, const QString& where)
 {
-    return Error{Failure::Problem, {}, QStringLiteral("The value '%1' cannot stand %2.").arg(text.left(60).simplified(), where),
-        QStringLiteral("Change the answer, or let the template quote it.")};
+    return Error{Failure::Problem, {}, Messages::tr("The value '%1' cannot stand %2.").arg(text.left(60).simplified(), where),
+        Messages::tr("Change the answer, or let the template quote it.")};
 }
 
 bool holdsControls(const QString& text, bool lineBreaks)
@@ -187,10 +188,10 @@ bool holdsControls(const QString& text, bool lineBreaks)
     });
 }
 
-Result<QString> oneLine(const QString& text, const QString& where)
+Result<QString> oneLine(const QString& text, bool comment)
 {
     if (holdsControls(text, false))
-        return unsafe(text, where);
+        return unsafe(text, comment ? Messages::tr("in a comment") : Messages::tr("in one line of a block"));
     return text;
 }
 
@@ -232,21 +233,21 @@ Result<QString> insideDouble(const QString& text, Syntax syntax)
     if (syntax == Syntax::Groovy)
         return doubleQuotedInside(text).replace(QLatin1Char('$'), QLatin1String("\\$"));
     if (syntax == Syntax::Puppet)
-        return holdsControls(text, true) ? Result<QString>(unsafe(text, QStringLiteral("in a Puppet string"))) : escapedWith(text, QStringLiteral("\\\"$"));
+        return holdsControls(text, true) ? Result<QString>(unsafe(text, Messages::tr("in a Puppet string"))) : escapedWith(text, QStringLiteral("\\\"$"));
     if (syntax == Syntax::Shell)
-        return holdsControls(text, true) ? Result<QString>(unsafe(text, QStringLiteral("in a shell word"))) : escapedWith(text, QStringLiteral("\\\"$`"));
+        return holdsControls(text, true) ? Result<QString>(unsafe(text, Messages::tr("in a shell word"))) : escapedWith(text, QStringLiteral("\\\"$`"));
     if (syntax == Syntax::Dockerfile)
-        return holdsControls(text, false) ? Result<QString>(unsafe(text, QStringLiteral("in a Dockerfile"))) : escapedWith(text, QStringLiteral("\\\"$"));
+        return holdsControls(text, false) ? Result<QString>(unsafe(text, Messages::tr("in a Dockerfile"))) : escapedWith(text, QStringLiteral("\\\"$"));
     if (syntax == Syntax::Nginx)
-        return holdsControls(text, false) || text.contains(QLatin1Char('$')) ? Result<QString>(unsafe(text, QStringLiteral("in nginx's configuration")))
+        return holdsControls(text, false) || text.contains(QLatin1Char('$')) ? Result<QString>(unsafe(text, Messages::tr("in nginx's configuration")))
                                                                              : escapedWith(text, QStringLiteral("\\\""));
     if (syntax == Syntax::Caddyfile)
-        return holdsControls(text, false) || text.contains(QLatin1Char('{')) ? Result<QString>(unsafe(text, QStringLiteral("in a Caddyfile")))
+        return holdsControls(text, false) || text.contains(QLatin1Char('{')) ? Result<QString>(unsafe(text, Messages::tr("in a Caddyfile")))
                                                                              : escapedWith(text, QStringLiteral("\\\""));
     if (syntax == Syntax::Ini)
-        return holdsControls(text, false) || text.contains(QLatin1Char('"')) ? Result<QString>(unsafe(text, QStringLiteral("inside quotes there"))) : text;
+        return holdsControls(text, false) || text.contains(QLatin1Char('"')) ? Result<QString>(unsafe(text, Messages::tr("inside quotes there"))) : text;
     if (syntax == Syntax::Make)
-        return holdsControls(text, false) ? Result<QString>(unsafe(text, QStringLiteral("in a Makefile")))
+        return holdsControls(text, false) ? Result<QString>(unsafe(text, Messages::tr("in a Makefile")))
                                           : escapedWith(text, QStringLiteral("\\\"`")).replace(QLatin1Char('$'), QLatin1String("\\$$"));
     return doubleQuotedInside(text); // YAML, JSON, TOML, Python
 }
@@ -254,18 +255,18 @@ Result<QString> insideDouble(const QString& text, Syntax syntax)
 Result<QString> insideSingle(const QString& text, Syntax syntax)
 {
     if (syntax == Syntax::Yaml)
-        return holdsControls(text, false) ? Result<QString>(unsafe(text, QStringLiteral("inside single quotes"))) : QString(text).replace(QLatin1Char('\''), QLatin1String("''"));
+        return holdsControls(text, false) ? Result<QString>(unsafe(text, Messages::tr("inside single quotes"))) : QString(text).replace(QLatin1Char('\''), QLatin1String("''"));
     if (syntax == Syntax::Shell || syntax == Syntax::Make)
-        return holdsControls(text, syntax == Syntax::Shell) ? Result<QString>(unsafe(text, QStringLiteral("inside single quotes")))
+        return holdsControls(text, syntax == Syntax::Shell) ? Result<QString>(unsafe(text, Messages::tr("inside single quotes")))
                                                             : QString(text).replace(QLatin1Char('\''), QLatin1String("'\\''"));
     if (syntax == Syntax::Groovy || syntax == Syntax::Python) {
         QString inside = doubleQuotedInside(text).replace(QLatin1String("\\\""), QLatin1String("\""));
         return inside.replace(QLatin1Char('\''), QLatin1String("\\'"));
     }
     if (syntax == Syntax::Puppet)
-        return holdsControls(text, true) ? Result<QString>(unsafe(text, QStringLiteral("in a Puppet string"))) : escapedWith(text, QStringLiteral("\\'"));
+        return holdsControls(text, true) ? Result<QString>(unsafe(text, Messages::tr("in a Puppet string"))) : escapedWith(text, QStringLiteral("\\'"));
     if (holdsControls(text, false) || text.contains(QLatin1Char('\'')))
-        return unsafe(text, QStringLiteral("inside single quotes"));
+        return unsafe(text, Messages::tr("inside single quotes"));
     return text;
 }
 
@@ -277,11 +278,11 @@ Result<QString> outsideQuotes(const Value& value, const EscapePlace& place)
     if (place.syntax == Syntax::Ini) {
         static const QRegularExpression ini(QStringLiteral("^[^\\[;#\"'\\s\\x{00}-\\x{1f}]([^\\x{00}-\\x{1f}]*[^\\s\\x{00}-\\x{1f}])?$"));
         const bool comment = text.contains(QLatin1String(" #")) || text.contains(QLatin1String(" ;"));
-        return text.isEmpty() || (ini.match(text).hasMatch() && !comment) ? Result<QString>(text) : unsafe(text, QStringLiteral("unquoted there"));
+        return text.isEmpty() || (ini.match(text).hasMatch() && !comment) ? Result<QString>(text) : unsafe(text, Messages::tr("unquoted there"));
     }
     if (isWord(text))
         return text;
-    return unsafe(text, QStringLiteral("unquoted there"));
+    return unsafe(text, Messages::tr("unquoted there"));
 }
 
 QString xmlText(const QString& text)
@@ -295,14 +296,14 @@ Result<QString> escaped(const Value& value, const EscapePlace& place)
 {
     const QString text = value.display();
     if (place.comment || place.block)
-        return oneLine(text, place.comment ? QStringLiteral("in a comment") : QStringLiteral("in one line of a block"));
+        return oneLine(text, place.comment);
     if (place.hereDocument)
-        return holdsControls(text, true) ? Result<QString>(unsafe(text, QStringLiteral("in a here-document"))) : escapedWith(text, QStringLiteral("\\$`"));
+        return holdsControls(text, true) ? Result<QString>(unsafe(text, Messages::tr("in a here-document"))) : escapedWith(text, QStringLiteral("\\$`"));
     if (place.syntax == Syntax::Xml)
-        return holdsControls(text, true) ? Result<QString>(unsafe(text, QStringLiteral("in XML"))) : xmlText(text);
+        return holdsControls(text, true) ? Result<QString>(unsafe(text, Messages::tr("in XML"))) : xmlText(text);
     if (place.syntax == Syntax::Text || place.syntax == Syntax::Markdown) {
         if (holdsControls(text, true))
-            return unsafe(text, QStringLiteral("in a text"));
+            return unsafe(text, Messages::tr("in a text"));
         return place.tableCell ? QString(text).replace(QLatin1Char('|'), QLatin1String("\\|")).replace(QLatin1Char('\n'), QLatin1Char(' ')) : text;
     }
     switch (place.quote) {

@@ -1,5 +1,6 @@
 #include "render/mustachecontext.h"
 
+#include "support/messages.h"
 #include "support/textfilter.h"
 
 #include <charconv>
@@ -30,7 +31,7 @@ const MustacheContext::Data* MustacheContext::get(const std::string& name) const
     if (error_)
         return &nothing;
     if (++steps_ > stepLimit || output_.size() > outputLimit) {
-        fail(Error{Failure::Problem, {file_.templateFile, lineNumber_, 0}, QStringLiteral("The file '%1' would grow beyond 10 MiB.").arg(file_.path),
+        fail(Error{Failure::Problem, {file_.templateFile, lineNumber_, 0}, Messages::tr("The file '%1' would grow beyond 10 MiB.").arg(file_.path),
             QStringLiteral("Do not nest sections over long lists.")});
         return &nothing;
     }

@@ -1,5 +1,7 @@
 #include "render/outputcheck.h"
 
+#include "support/messages.h"
+
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -23,8 +25,8 @@ Error broken(const RenderedFile& file, int line, const QString& language, const 
         if (origin.first <= line) // a reader may notice only behind the last line
             from = QStringLiteral("%1:%2").arg(origin.templateFile).arg(origin.templateLine + std::min(line, origin.last) - origin.first);
     }
-    return Error{Failure::Problem, {file.path, line, 0}, QStringLiteral("The generated text is not valid %1: %2.").arg(language, why),
-        from.isEmpty() ? QString() : QStringLiteral("It comes from %1.").arg(from)};
+    return Error{Failure::Problem, {file.path, line, 0}, Messages::tr("The generated text is not valid %1: %2.").arg(language, why),
+        from.isEmpty() ? QString() : Messages::tr("It comes from %1.").arg(from)};
 }
 
 // What the parser alone lets pass: aliases of nothing, and keys that stand twice (many readers keep the last one without a word).

@@ -4,6 +4,7 @@
 #include "render/outputcheck.h"
 #include "render/templatecache.h"
 #include "stack/stackfile.h"
+#include "support/messages.h"
 
 #include <atomic>
 #include <mutex>
@@ -77,7 +78,7 @@ public:
     Result<FileSet> render(const Plan& plan)
     {
         if (plan.files.size() > fileLimit)
-            return Error{Failure::Problem, {}, QStringLiteral("The stack would have more than %1 files.").arg(fileLimit), {}};
+            return Error{Failure::Problem, {}, Messages::tr("The stack would have more than %1 files.").arg(fileLimit), {}};
         values_.clear();
         templates_.endAhead();
         std::vector<Group> groups = grouped(plan);
@@ -233,7 +234,7 @@ private:
             const RenderedFile& file = kept_.constFind(keyOf(planned))->file;
             total += file.bytes.size();
             if (total > stackLimit)
-                return Error{Failure::Problem, {planned.templateFile, 0, 0}, QStringLiteral("The stack would be larger than 100 MiB."), {}};
+                return Error{Failure::Problem, {planned.templateFile, 0, 0}, Messages::tr("The stack would be larger than 100 MiB."), {}};
             if (!files.empty() && files.back().path == planned.path)
                 files.back().bytes = unitedLines(files.back().bytes, file.bytes);
             else

@@ -1824,6 +1824,110 @@
         <source>Close it in its own line.</source>
         <translation>Es in seiner eigenen Zeile schließen.</translation>
     </message>
+    <message>
+        <source>%1 did not finish within %2 s</source>
+        <translation>%1 wurde nicht innerhalb von %2 s fertig</translation>
+    </message>
+    <message>
+        <source>there is no checker of that name</source>
+        <translation>es gibt kein Prüfprogramm dieses Namens</translation>
+    </message>
+    <message>
+        <source>%1 is not installed</source>
+        <translation>%1 ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>The path &apos;%1&apos; cannot be written: %2</source>
+        <translation>Der Pfad „%1“ kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Change the answer or the template that made it.</source>
+        <translation>Die Antwort ändern oder die Vorlage, aus der er entstand.</translation>
+    </message>
+    <message>
+        <source>The value &apos;%1&apos; cannot stand %2.</source>
+        <translation>Der Wert „%1“ kann nicht %2 stehen.</translation>
+    </message>
+    <message>
+        <source>Change the answer, or let the template quote it.</source>
+        <translation>Die Antwort ändern oder sie in der Vorlage in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>in a comment</source>
+        <translation>in einem Kommentar</translation>
+    </message>
+    <message>
+        <source>in one line of a block</source>
+        <translation>in einer Zeile eines Blocks</translation>
+    </message>
+    <message>
+        <source>in a Puppet string</source>
+        <translation>in einer Puppet-Zeichenkette</translation>
+    </message>
+    <message>
+        <source>in a shell word</source>
+        <translation>in einem Wort der Shell</translation>
+    </message>
+    <message>
+        <source>in a Dockerfile</source>
+        <translation>in einem Dockerfile</translation>
+    </message>
+    <message>
+        <source>in nginx&apos;s configuration</source>
+        <translation>in der Konfiguration von nginx</translation>
+    </message>
+    <message>
+        <source>in a Caddyfile</source>
+        <translation>in einem Caddyfile</translation>
+    </message>
+    <message>
+        <source>inside quotes there</source>
+        <translation>dort in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>in a Makefile</source>
+        <translation>in einem Makefile</translation>
+    </message>
+    <message>
+        <source>inside single quotes</source>
+        <translation>in einfachen Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>unquoted there</source>
+        <translation>dort ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>in a here-document</source>
+        <translation>in einem Here-Dokument</translation>
+    </message>
+    <message>
+        <source>in XML</source>
+        <translation>in XML</translation>
+    </message>
+    <message>
+        <source>in a text</source>
+        <translation>in einem Text</translation>
+    </message>
+    <message>
+        <source>The file &apos;%1&apos; would grow beyond 10 MiB.</source>
+        <translation>Die Datei „%1“ würde größer als 10 MiB.</translation>
+    </message>
+    <message>
+        <source>The generated text is not valid %1: %2.</source>
+        <translation>Der erzeugte Text ist kein gültiges %1: %2.</translation>
+    </message>
+    <message>
+        <source>It comes from %1.</source>
+        <translation>Er kommt aus %1.</translation>
+    </message>
+    <message>
+        <source>The stack would have more than %1 files.</source>
+        <translation>Der Stack hätte mehr als %1 Dateien.</translation>
+    </message>
+    <message>
+        <source>The stack would be larger than 100 MiB.</source>
+        <translation>Der Stack würde größer als 100 MiB.</translation>
+    </message>
 </context>
 <context>
     <name>Origin</name>
@@ -2371,7 +2475,7 @@
     </message>
     <message>
         <source>Share…</source>
-        <translation>Weitergeben…</translation>
+        <translation>Weitergeben …</translation>
     </message>
 </context>
 <context>
@@ -3507,7 +3611,7 @@
     </message>
     <message>
         <source>Share…</source>
-        <translation>Weitergeben…</translation>
+        <translation>Weitergeben …</translation>
     </message>
 </context>
 <context>
@@ -4569,15 +4673,15 @@
     </message>
     <message>
         <source>Save the files as a ZIP…</source>
-        <translation>Dateien als ZIP speichern…</translation>
+        <translation>Dateien als ZIP speichern …</translation>
     </message>
     <message>
         <source>Save the decision records…</source>
-        <translation>Entscheidungen speichern…</translation>
+        <translation>Entscheidungen speichern …</translation>
     </message>
     <message>
         <source>Save the stack as a picture…</source>
-        <translation>Stack als Bild speichern…</translation>
+        <translation>Stack als Bild speichern …</translation>
     </message>
     <message>
         <source>Copy the stack as a picture</source>
