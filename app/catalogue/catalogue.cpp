@@ -105,7 +105,7 @@ const QByteArray* Catalogue::templateText(const QString& path) const
 
 QString templateFile(const Tool& tool, const QString& name)
 {
-    return name.startsWith(QLatin1String("shared/")) ? name : tool.folder + QStringLiteral("/files/") + name;
+    return name.startsWith(sharedTemplates) ? name : tool.folder + QStringLiteral("/files/") + name;
 }
 
 } // namespace stackwright

@@ -317,8 +317,11 @@ private:
 
 using CataloguePointer = std::shared_ptr<const Catalogue>;
 
-// Where a template that a tool's records or templates name stands, relative to the catalogue: tools/jenkins/files/Jenkinsfile. A name
-// that begins with shared/ is every tool's and stays as it is.
+// What the names of templates begin with that are every tool's.
+inline constexpr QLatin1String sharedTemplates("shared/");
+
+// Where a template that a tool's records or templates name stands, relative to the catalogue: tools/jenkins/files/Jenkinsfile. The name
+// of a shared one stays as it is.
 QString templateFile(const Tool& tool, const QString& name);
 
 } // namespace stackwright

@@ -1,5 +1,6 @@
 #include "catalogue/cataloguefiles.h"
 
+#include "catalogue/catalogue.h"
 #include "catalogue/schemacheck.h"
 #include "support/durablefile.h"
 #include "support/yaml.h"
@@ -16,7 +17,7 @@ namespace {
 // The schema of a file by its path relative to the catalogue; empty for templates and what else lies there.
 QString schemaOf(const QString& path)
 {
-    if (path.startsWith(QLatin1String("shared/")) || path.contains(QLatin1String("/files/")))
+    if (path.startsWith(sharedTemplates) || path.contains(QLatin1String("/files/")))
         return {};
     const QString name = path.section(QLatin1Char('/'), -1);
     const QString folder = path.section(QLatin1Char('/'), -2, -2);

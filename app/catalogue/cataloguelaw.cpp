@@ -8,8 +8,6 @@ namespace stackwright {
 
 namespace {
 
-const auto sharedFolder = QStringLiteral("shared/");
-
 // All texts of a tree, for searching names.
 void gather(const Value& value, QString& text)
 {
@@ -140,7 +138,7 @@ private:
         for (const FileRecord& file : tool.files) {
             const QString name = templateFile(tool, file.templatePath);
             if (!catalogue_.templateText(name))
-                broken(file.place, QStringLiteral("There is no template '%1'.").arg(name), didYouMean(name, templatesOf(folder) + templatesOf(sharedFolder)));
+                broken(file.place, QStringLiteral("There is no template '%1'.").arg(name), didYouMean(name, templatesOf(folder) + templatesOf(sharedTemplates)));
         }
         const QSet<QString> used = templatesUsedBy(tool);
         for (const QString& name : templatesOf(folder)) {
@@ -166,7 +164,7 @@ private:
         QSet<QString> used = templatesUsedBy(catalogue_.repository());
         for (const Tool& tool : catalogue_.tools())
             used += templatesUsedBy(tool);
-        for (const QString& name : templatesOf(sharedFolder)) {
+        for (const QString& name : templatesOf(sharedTemplates)) {
             if (!used.contains(name))
                 broken({name, 0, 0}, QStringLiteral("No tool uses this shared template."), QStringLiteral("Name it in a tool's record or template, or delete it."));
         }

@@ -189,7 +189,7 @@ private:
     {
         QMap<QString, QString> found;
         for (const QString& folder : folders_)
-            findTemplates(folder + QStringLiteral("/shared"), QStringLiteral("shared/"), found);
+            findTemplates(folder + QStringLiteral("/shared"), sharedTemplates, found);
         takeTemplates(found);
     }
 

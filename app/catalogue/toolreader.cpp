@@ -210,7 +210,7 @@ void readContributions(RecordReader& reader, Tool& tool, const Contracts& contra
 // The path of a shared template is the catalogue's business and means nothing in a repository.
 void needOwnPath(const FileRecord& record, Problems& problems)
 {
-    if (record.templatePath.startsWith(QLatin1String("shared/")))
+    if (record.templatePath.startsWith(sharedTemplates))
         problems.append({Severity::Error, record.place, QStringLiteral("The file of a shared template names no path."), QStringLiteral("Add 'path', where it stands in the repository.")});
 }
 
