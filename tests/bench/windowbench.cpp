@@ -6,6 +6,7 @@
 // BENCH_BEGIN holds the monotonic clock in nanoseconds when the process was started.
 #include "style/fontrules.h"
 #include "style/themecontrol.h"
+#include "translations.h"
 #include "ui/fixture.h"
 #include "widgets/toolcard.h"
 
@@ -196,6 +197,7 @@ int main(int argc, char** argv)
     if (mode == "picks")
         return measurePicks();
     if (mode == "start") {
+        loadTranslations(application); // as main() does; a window without texts needs none
         fonts.wait();
         WindowFixture fixture;
         paintOnce(fixture.window);
