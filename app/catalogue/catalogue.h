@@ -75,8 +75,10 @@ struct Capability {
 struct Facet {
     QString id;
     QString title;
-    QString key;     // the field that names an element; unique in a stack
-    QString groupBy; // field whose values group the elements; empty: no groups
+    QStringList key;   // the fields that name an element; unique in a stack
+    bool once = false; // equal elements of several tools stand once
+    QStringList parts; // fields whose records have a name of their own among the elements: ELEMENT-RECORD
+    QString groupBy;   // field whose values group the elements; empty: no groups
     struct Group {
         QString id;
         QString title;
@@ -165,6 +167,7 @@ struct Fix {
     Wording title;                    // names the result; in a rule only as it is written there
     QMap<QString, QStringList> picks; // stage → tools it then holds (empty list: none)
     QMap<QString, ValueMap> options;  // tool → option → value
+    QMap<QString, QString> project;   // name → value
 
     friend bool operator==(const Fix&, const Fix&) = default;
 };
@@ -236,6 +239,7 @@ struct Tool {
     std::vector<Provision> provides;
     std::vector<Contribution> contributes;
     QStringList owns;
+    QMap<QString, QStringList> reserves; // facet that it owns → names that its files give to things of its own
     std::vector<FileRecord> files;
     std::vector<Rule> rules;
     std::vector<DetectRule> detect;

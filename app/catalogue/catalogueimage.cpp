@@ -216,7 +216,7 @@ private:
     void one(Field& field) { all(field.id, field.type, field.optional, field.help, field.fields); }
     void one(Capability& capability) { all(capability.id, capability.title, capability.fields, capability.place); }
     void one(Facet::Group& group) { all(group.id, group.title); }
-    void one(Facet& facet) { all(facet.id, facet.title, facet.key, facet.groupBy, facet.groups, facet.fields, facet.place); }
+    void one(Facet& facet) { all(facet.id, facet.title, facet.key, facet.once, facet.parts, facet.groupBy, facet.groups, facet.fields, facet.place); }
     void one(Option& option)
     {
         all(option.id, option.title, option.type, option.choices, option.minimum, option.maximum, option.defaultValue, option.help, option.place);
@@ -241,7 +241,7 @@ private:
         all(tool.id, tool.stage, tool.name, tool.summary, tool.licence, tool.hosting, tool.homepage, tool.version, tool.released);
         all(tool.lifecycle, tool.maturity, tool.effortHours, tool.effortNote, tool.cpu, tool.memory, tool.disk, tool.costModel, tool.costNote);
         all(tool.offline, tool.strengths, tool.pitfalls, tool.views, tool.options, tool.needs, tool.provides, tool.contributes, tool.owns);
-        all(tool.files, tool.rules, tool.detect, tool.folder, tool.place);
+        all(tool.reserves, tool.files, tool.rules, tool.detect, tool.folder, tool.place);
     }
     void one(BlueprintPick& pick) { all(pick.tool, pick.reason); }
     void one(Blueprint& blueprint)

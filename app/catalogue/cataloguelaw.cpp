@@ -1,5 +1,6 @@
 #include "catalogue/cataloguelaw.h"
 
+#include "catalogue/namelaw.h"
 #include "support/spelling.h"
 
 #include <QRegularExpression>
@@ -73,8 +74,10 @@ private:
         checkUnique(catalogue_.facets(), QStringLiteral("facet"));
         checkUnique(catalogue_.blueprints(), QStringLiteral("blueprint"));
         for (const Facet& facet : catalogue_.facets()) {
-            if (!findField(facet.fields, facet.key))
-                broken(facet.place, QStringLiteral("The key '%1' is no field of the facet '%2'.").arg(facet.key, facet.id));
+            for (const QString& field : facet.key + facet.parts) {
+                if (!findField(facet.fields, field))
+                    broken(facet.place, QStringLiteral("The key '%1' is no field of the facet '%2'.").arg(field, facet.id));
+            }
         }
     }
 
@@ -340,7 +343,7 @@ private:
 
 Problems lawProblems(const Catalogue& catalogue)
 {
-    return Law(catalogue).problems();
+    return Law(catalogue).problems() + nameProblems(catalogue);
 }
 
 } // namespace stackwright

@@ -28,6 +28,8 @@ struct Condition {
     QString field;
     Value value;
     std::vector<Condition> parts;
+
+    friend bool operator==(const Condition&, const Condition&) = default;
 };
 
 } // namespace stackwright

@@ -97,7 +97,9 @@ std::vector<Facet> readFacets(const YamlNode& document, const QString& file, Pro
         Facet facet;
         facet.id = reader.id(QLatin1String("id"), Presence::Required);
         facet.title = reader.text(QLatin1String("title"), Presence::Required);
-        facet.key = reader.text(QLatin1String("key"), Presence::Required);
+        facet.key = reader.texts(QLatin1String("key"), Presence::Required);
+        facet.once = reader.oneOf(QLatin1String("equal"), {QStringLiteral("twice"), QStringLiteral("once")}, 0) == 1;
+        facet.parts = reader.texts(QLatin1String("parts"));
         facet.groupBy = reader.text(QLatin1String("group-by"));
         for (const YamlNode& group : reader.items(QLatin1String("groups"))) {
             RecordReader inner(group, file, QStringLiteral("group"), problems);

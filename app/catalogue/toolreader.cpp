@@ -207,6 +207,22 @@ void readContributions(RecordReader& reader, Tool& tool, const Contracts& contra
     }
 }
 
+void readReserved(RecordReader& reader, Tool& tool)
+{
+    const YamlNode* node = reader.node(QLatin1String("reserves"));
+    if (!node)
+        return;
+    RecordReader inner(*node, reader.file(), QStringLiteral("'reserves'"), reader.problems());
+    for (const YamlEntry& entry : node->entries) {
+        const QByteArray facet = entry.key.toLatin1();
+        const QStringList names = inner.texts(QLatin1String(facet.constData(), facet.size()));
+        if (tool.owns.contains(entry.key))
+            tool.reserves.insert(entry.key, names);
+        else
+            reader.problem(entry.value, QStringLiteral("Names are reserved in '%1', which the record does not own.").arg(entry.key), didYouMean(entry.key, tool.owns));
+    }
+}
+
 // The path of a shared template is the catalogue's business and means nothing in a repository.
 void needOwnPath(const FileRecord& record, Problems& problems)
 {
@@ -265,6 +281,7 @@ void readWiring(RecordReader& reader, Tool& tool, const Contracts& contracts)
             reader.problem(*reader.node(QLatin1String("owns")), QStringLiteral("There is no facet '%1'.").arg(facet),
                 didYouMean(facet, idsOf(contracts.facets)));
     }
+    readReserved(reader, tool);
     for (const YamlNode& item : reader.items(QLatin1String("files")))
         tool.files.push_back(readFileRecord(item, reader.file(), reader.problems()));
     for (const YamlNode& item : reader.items(QLatin1String("rules")))

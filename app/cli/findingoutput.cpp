@@ -13,6 +13,8 @@ QStringList setWords(const Fix& fix)
         for (auto option = tool->cbegin(); option != tool->cend(); ++option)
             words.append(QStringLiteral("%1.%2=%3").arg(tool.key(), option.key(), option->display()));
     }
+    for (auto value = fix.project.cbegin(); value != fix.project.cend(); ++value)
+        words.append(QStringLiteral("project.%1=%2").arg(value.key(), *value));
     return words;
 }
 

@@ -55,10 +55,29 @@ void complete(ValueMap& map, const std::vector<Field>& fields)
     }
 }
 
+QString nameOf(const Facet& facet, const ValueMap& fields)
+{
+    QStringList parts;
+    for (const QString& field : facet.key)
+        parts.append(fields.value(field).display());
+    return parts.join(QLatin1Char('/'));
+}
+
+QStringList partNames(const Facet& facet, const QString& key, const ValueMap& fields)
+{
+    QStringList names;
+    for (const QString& part : facet.parts) {
+        for (const Value& record : fields.value(part).list())
+            names.append(key + QLatin1Char('-') + record.value(QStringLiteral("id")).display());
+    }
+    return names;
+}
+
 } // namespace
 
 Outcome FacetCollector::collect()
 {
+    reserveNames();
     // Records that stand once per element of another facet come when that facet is complete.
     for (const bool waiting : {false, true}) {
         for (const Tool* tool : resolved_.tools_) {
@@ -82,14 +101,40 @@ Outcome FacetCollector::contribute(const Tool& tool, const Contribution& contrib
     Result<ValueMap> fields = element(tool, contribution, facet);
     if (!fields)
         return fields.error();
-    const QString key = fields->value(facet.key).display();
-    std::vector<ResolvedStack::Element>& elements = resolved_.elements_[facet.id];
-    std::vector<Rank>& ranks = ranks_[facet.id];
-    if (std::any_of(ranks.cbegin(), ranks.cend(), [&key](const Rank& other) { return other.key == key; }))
-        return {}; // the first in pipeline order stands; the same secret or pattern may be declared by several tools
-    ranks.push_back({contribution.order, resolved_.catalogue().stageIndex(tool.stage), key});
-    elements.push_back({facet.id, tool.id, std::move(fields).value(), contribution.place});
+    const QString key = nameOf(facet, *fields);
+    QHash<QString, Holder>& holders = holders_[facet.id];
+    const QStringList names = QStringList(key) + partNames(facet, key, *fields);
+    for (const QString& name : names) {
+        const auto holder = holders.constFind(name);
+        if (holder == holders.cend())
+            continue;
+        if (!standsAlready(*holder, facet, key, *fields))
+            resolved_.clashes_.push_back({&facet, name, &tool, &contribution, holder->tool, holder->contribution});
+        return {};
+    }
+    for (const QString& name : names)
+        holders.insert(name, {&tool, &contribution});
+    ranks_[facet.id].push_back({contribution.order, resolved_.catalogue().stageIndex(tool.stage), key});
+    resolved_.elements_[facet.id].push_back({facet.id, tool.id, std::move(fields).value(), contribution.place});
     return {};
+}
+
+void FacetCollector::reserveNames()
+{
+    for (auto owner = resolved_.owners_.cbegin(); owner != resolved_.owners_.cend(); ++owner) {
+        for (const QString& name : owner.value()->reserves.value(owner.key()))
+            holders_[owner.key()].insert(name, {owner.value(), nullptr});
+    }
+}
+
+// The same line in two lists is one line where the facet says so; anything else would be lost without a word.
+bool FacetCollector::standsAlready(const Holder& holder, const Facet& facet, const QString& key, const ValueMap& fields) const
+{
+    if (!facet.once || !holder.contribution)
+        return false;
+    const std::vector<ResolvedStack::Element>& elements = resolved_.elements(facet.id);
+    return std::any_of(elements.cbegin(), elements.cend(),
+        [&](const ResolvedStack::Element& element) { return nameOf(facet, element.fields) == key && element.fields == fields; });
 }
 
 Result<ValueMap> FacetCollector::element(const Tool& tool, const Contribution& contribution, const Facet& facet) const

@@ -9,7 +9,7 @@ class FacetCollector {
 public:
     explicit FacetCollector(ResolvedStack& resolved) : resolved_(resolved) {}
 
-    // Fills the elements of every facet, in order, each key once. A text that cannot be filled in is an error with its place.
+    // Fills the elements of every facet, in order, each name once; a second one becomes a clash. A text that cannot be filled in is an error with its place.
     Outcome collect();
 
 private:
@@ -26,8 +26,18 @@ private:
         QString key;
     };
 
+    // Who has a name in a facet already.
+    struct Holder {
+        const Tool* tool = nullptr;
+        const Contribution* contribution = nullptr; // null: reserved
+    };
+
+    void reserveNames();
+    bool standsAlready(const Holder& holder, const Facet& facet, const QString& key, const ValueMap& fields) const;
+
     ResolvedStack& resolved_;
     QHash<QString, std::vector<Rank>> ranks_;
+    QHash<QString, QHash<QString, Holder>> holders_; // facet → name → who has it
 };
 
 } // namespace stackwright

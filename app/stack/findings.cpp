@@ -1,5 +1,6 @@
 #include "stack/findings.h"
 
+#include "stack/clashes.h"
 #include "stack/fixes.h"
 
 namespace stackwright {
@@ -20,6 +21,7 @@ public:
             findLifecycle(*tool);
             findGoals(*tool);
         }
+        findClashes();
         findUnrendered();
         findUndecided();
         accept();
@@ -116,7 +118,7 @@ private:
                 continue;
             Finding& finding = add(tool.id + QLatin1Char('/') + rule.id, rule.error ? Severity::Error : Severity::Warning, tool.stage, tool.id, reasonOf(rule, tool));
             for (const Fix& fix : rule.fixes)
-                finding.fixes.push_back({catalogueWording(fix.title.english), fix.picks, fix.options});
+                finding.fixes.push_back({catalogueWording(fix.title.english), fix.picks, fix.options, {}});
         }
     }
 
@@ -163,6 +165,13 @@ private:
             if (goals.value(goal).flag() && !meetsGoal(tool, goal))
                 addGoal(tool, goal);
         }
+    }
+
+    // Names that two elements of one list would have.
+    void findClashes()
+    {
+        for (const ClashTrouble& trouble : clashTroubles(resolved_))
+            add(trouble.id, Severity::Error, trouble.tool->stage, trouble.tool->id, trouble.reason).fixes = trouble.fixes;
     }
 
     // Contributions that reach no file, because nobody picked renders that list.

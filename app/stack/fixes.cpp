@@ -146,6 +146,22 @@ std::vector<Fix> fixesForFacet(const ResolvedStack& resolved, const QString& fac
     return fixes;
 }
 
+std::vector<Fix> fixesWithout(const ResolvedStack& resolved, const Tool& tool)
+{
+    const Stage* stage = resolved.catalogue().stage(tool.stage);
+    if (!stage)
+        return {};
+    std::vector<const Tool*> others;
+    for (const Tool* other : resolved.catalogue().toolsOf(tool.stage)) {
+        if (!stage->many && other != &tool && standsAlone(resolved, *other))
+            others.push_back(other);
+    }
+    std::vector<Fix> fixes;
+    addPicking(fixes, resolved, ranked(resolved, others), mostFixes - 1);
+    fixes.push_back(fixWithout(resolved, tool.stage, tool.id, tool.name));
+    return fixes;
+}
+
 const QStringList& goalNames()
 {
     static const QStringList names{QStringLiteral("self-hosted-only"), QStringLiteral("offline"), QStringLiteral("open-source-only")};

@@ -13,6 +13,8 @@ std::vector<Fix> fixesForNeed(const ResolvedStack& resolved, const Tool& tool, c
 std::vector<Fix> fixesForStranger(const ResolvedStack& resolved, const QString& stage, const QString& stranger);
 std::vector<Fix> fixesForSeveral(const ResolvedStack& resolved, const Stage& stage, const QStringList& picked);
 std::vector<Fix> fixesForGoal(const ResolvedStack& resolved, const Tool& tool, const QString& goal);
+// Ways for the tool's stage to do without it; none for the repository's own record.
+std::vector<Fix> fixesWithout(const ResolvedStack& resolved, const Tool& tool);
 std::vector<Fix> fixesForFacet(const ResolvedStack& resolved, const QString& facet);
 
 // Goals that a tool can fail: "self-hosted-only", "offline", "open-source-only".

@@ -15,7 +15,15 @@ public:
         result_->stack_ = stack;
     }
 
-    Result<ResolvedPointer> run()
+    Result<ResolvedPointer> judged()
+    {
+        Result<ResolvedPointer> resolved = unjudged();
+        if (resolved)
+            result_->findings_ = findFindings(*result_);
+        return resolved;
+    }
+
+    Result<ResolvedPointer> unjudged()
     {
         takeProject();
         takeTools();
@@ -24,8 +32,7 @@ public:
         takeOwners();
         if (const Outcome collected = FacetCollector(*result_).collect(); !collected)
             return collected.error();
-        result_->findings_ = findFindings(*result_);
-        return ResolvedPointer(std::move(result_));
+        return ResolvedPointer(result_);
     }
 
 private:
@@ -167,7 +174,12 @@ private:
 
 Result<ResolvedPointer> resolve(const CataloguePointer& catalogue, const Stack& stack)
 {
-    return Resolver(catalogue, stack).run();
+    return Resolver(catalogue, stack).judged();
+}
+
+Result<ResolvedPointer> resolveUnjudged(const CataloguePointer& catalogue, const Stack& stack)
+{
+    return Resolver(catalogue, stack).unjudged();
 }
 
 } // namespace stackwright

@@ -47,6 +47,16 @@ public:
         Place place;
     };
 
+    // Two elements of one facet with one name: the first stands, the second is left out until the team has settled it.
+    struct Clash {
+        const Facet* facet = nullptr;
+        QString name;
+        const Tool* tool = nullptr; // whose element is left out
+        const Contribution* contribution = nullptr;
+        const Tool* other = nullptr;                     // who has the name
+        const Contribution* otherContribution = nullptr; // null when it is reserved
+    };
+
     const Catalogue& catalogue() const { return *catalogue_; }
     const CataloguePointer& cataloguePointer() const { return catalogue_; }
     const Stack& stack() const { return stack_; }
@@ -59,6 +69,8 @@ public:
 
     // Elements of a facet in order; empty for an unknown facet.
     const std::vector<Element>& elements(const QString& facet) const;
+
+    const std::vector<Clash>& clashes() const { return clashes_; }
 
     // The tool that renders the facet, or null.
     const Tool* owner(const QString& facet) const;
@@ -96,6 +108,7 @@ private:
     QHash<QString, ValueMap> options_;              // by tool
     QHash<QString, ValueMap> providers_;            // by "tool/as"
     QHash<QString, std::vector<Element>> elements_; // by facet
+    std::vector<Clash> clashes_;
     QHash<QString, const Tool*> owners_;            // by facet
     QSet<QString> capabilities_;                    // that some pick provides
     QHash<QString, int> wireIndex_;                 // by "tool/as", into wires_
@@ -106,5 +119,8 @@ using ResolvedPointer = std::shared_ptr<const ResolvedStack>;
 // Never fails for a bad combination: what does not fit becomes a finding. A record that cannot be expanded (a fault of the catalogue)
 // is an error with its place.
 Result<ResolvedPointer> resolve(const CataloguePointer& catalogue, const Stack& stack);
+
+// The same without findings: to see what a fix would leave.
+Result<ResolvedPointer> resolveUnjudged(const CataloguePointer& catalogue, const Stack& stack);
 
 } // namespace stackwright

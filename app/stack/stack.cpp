@@ -153,6 +153,10 @@ Stack withFix(Stack stack, const Fix& fix, const Catalogue& catalogue)
         stack.picks[pick.key()].tools = pick.value();
         stack.picks[pick.key()].tools.sort();
     }
+    ValueMap project;
+    for (auto value = fix.project.cbegin(); value != fix.project.cend(); ++value)
+        project.insert(value.key(), Value(*value));
+    setProject(stack.project, project);
     for (auto tool = fix.options.cbegin(); tool != fix.options.cend(); ++tool) {
         const Tool* record = catalogue.tool(tool.key());
         for (auto option = tool.value().cbegin(); record && option != tool.value().cend(); ++option) {

@@ -171,6 +171,26 @@
 <context>
     <name>Findings</name>
     <message>
+        <source>The project&apos;s &apos;%1&apos; cannot be &apos;%2&apos;: %3 has that name already (%4).</source>
+        <translation>Die Projektangabe „%1“ kann nicht „%2“ sein: %3 hat diesen Namen schon (%4).</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; cannot be &apos;%3&apos;: %4 has that name already (%5).</source>
+        <translation>%1: „%2“ kann nicht „%3“ sein: %4 hat diesen Namen schon (%5).</translation>
+    </message>
+    <message>
+        <source>%1 brings the same name twice (%2), and it can stand only once.</source>
+        <translation>%1 bringt denselben Namen zweimal mit (%2), und er kann nur einmal stehen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 bring the same name (%3), and it can stand only once.</source>
+        <translation>%1 und %2 bringen denselben Namen mit (%3), und er kann nur einmal stehen.</translation>
+    </message>
+    <message>
+        <source>Call it %1</source>
+        <translation>%1 nennen</translation>
+    </message>
+    <message>
         <source>It is a whole number from %1 to %2.</source>
         <translation>Es ist eine ganze Zahl von %1 bis %2.</translation>
     </message>
