@@ -1,0 +1,19 @@
+#!/bin/sh
+# Deploys an image to the machines in deploy/ansible/inventory.yml. Run by the pipeline, or by hand.
+# Needs IMAGE and IMAGE_TAG; in a pipeline also DEPLOY_SSH_KEY and DEPLOY_KNOWN_HOSTS (both base64).
+set -eu
+: "${IMAGE:?}" "${IMAGE_TAG:?}"
+cd "$(dirname "$0")/.."
+
+export ANSIBLE_CONFIG=deploy/ansible/ansible.cfg
+if [ -n "${DEPLOY_SSH_KEY:-}" ]; then
+    umask 077
+    keys=$(mktemp -d)
+    trap 'rm -rf "$keys"' EXIT
+    printf '%s' "$DEPLOY_SSH_KEY" | base64 -d >"$keys/key"
+    printf '%s' "${DEPLOY_KNOWN_HOSTS:?}" | base64 -d >"$keys/known_hosts"
+    export ANSIBLE_PRIVATE_KEY_FILE="$keys/key"
+    export ANSIBLE_SSH_COMMON_ARGS="-o UserKnownHostsFile=$keys/known_hosts -o StrictHostKeyChecking=yes"
+    umask 022
+fi
+ansible-playbook deploy/ansible/deploy.yml --extra-vars "image=$IMAGE" --extra-vars "image_tag=$IMAGE_TAG"

@@ -1,0 +1,40 @@
+# The machine user and the tokens of machines, brought to the values of the stack's secrets.
+# Run by after-start.sh with gitlab-rails; may run as often as you like.
+
+def value(name)
+  File.read("/run/secrets/#{name}").strip
+end
+
+# Keeps exactly one token of this name, with this value, valid for another year.
+def ensure_token(user, name, scopes, text)
+  token = PersonalAccessToken.find_by_token(text)
+  if token.nil?
+    user.personal_access_tokens.active.where(name: name).find_each(&:revoke!)
+    token = user.personal_access_tokens.build(name: name, scopes: scopes, expires_at: 364.days.from_now)
+    token.set_token(text)
+  else
+    token.expires_at = 364.days.from_now
+  end
+  token.save!
+end
+
+root = User.find_by_username('root') or raise 'The administrator does not exist yet'
+
+machine = User.find_by_username('machine')
+if machine.nil?
+  organization = Organizations::Organization.order(:id).first
+  password = SecureRandom.hex(32) # nobody signs in with it; machines use the token
+  machine = User.new(
+    username: 'machine', name: 'Machine', email: 'machine@gitlab.delivery.localhost',
+    password: password, password_confirmation: password
+  )
+  machine.organization = organization if machine.respond_to?(:organization=)
+  machine.assign_personal_namespace(organization)
+  machine.skip_confirmation!
+  machine.save!
+end
+
+ensure_token(root, 'stack set-up', ['api'], value('gitlab-admin-token'))
+ensure_token(root, 'runner registration', ['create_runner'], value('gitlab-runner-token'))
+ensure_token(machine, 'machine', ['api'], value('gitlab-machine-token'))
+puts 'Accounts of machines are set up'

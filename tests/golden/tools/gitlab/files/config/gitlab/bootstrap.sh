@@ -1,0 +1,78 @@
+#!/bin/sh
+# Brings GitLab to what the repository says: settings, group, project, hooks.
+# Runs after every start and may run as often as you like.
+set -eu
+
+api=http://gitlab/api/v4
+group='example'
+project='delivery'
+
+work="$(mktemp -d)"
+trap 'rm -rf "$work"' EXIT
+secret() { tr -d '\r\n' <"/run/secrets/$1"; }
+
+# The token goes through a file, so that it is not in the list of processes.
+(umask 077 && printf 'header = "PRIVATE-TOKEN: %s"\n' "$(secret gitlab-admin-token)" >"$work/curl")
+
+call() { # method, path, form fields; the body lands in $work/body, the status in $status
+  method="$1"
+  path="$2"
+  shift 2
+  status="$(curl --silent --show-error --config "$work/curl" --request "$method" --output "$work/body" --write-out '%{http_code}' "$@" "$api$path")"
+}
+change() { # as call, but everything but success ends the job
+  call "$@"
+  case "$status" in
+    2*) ;;
+    *)
+      echo "$method $path: status $status: $(cat "$work/body")" >&2
+      exit 1
+      ;;
+  esac
+}
+exists() {
+  call GET "$1"
+  [ "$status" = 200 ]
+}
+first_id() { sed 's/^\[*{"id":\([0-9]*\).*/\1/' "$work/body"; }
+
+# The token exists as soon as the accounts are set up, some time after the first healthy answer.
+attempt=0
+until exists /version; do
+  attempt=$((attempt + 1))
+  if [ "$attempt" -gt 60 ]; then
+    echo "GitLab does not take the token of the set-up; look at its log" >&2
+    exit 1
+  fi
+  sleep 10
+done
+
+# Nobody makes an account by hand; hooks may go to services of this stack; nothing is sent to the makers.
+change PUT /application/settings \
+  --data signup_enabled=false \
+  --data allow_local_requests_from_web_hooks_and_services=true \
+  --data default_branch_name=main \
+  --data default_project_visibility=private \
+  --data default_group_visibility=private \
+  --data version_check_enabled=false \
+  --data usage_ping_enabled=false
+
+if ! exists "/groups/$group"; then
+  change POST /groups --data "name=$group" --data "path=$group" --data visibility=private
+fi
+group_id="$(first_id)"
+
+change GET "/users?username=machine"
+machine_id="$(first_id)"
+if ! exists "/groups/$group_id/members/$machine_id"; then
+  # Maintainer: reports results, opens merge requests, sets the variables of pipelines.
+  change POST "/groups/$group_id/members" --data "user_id=$machine_id" --data access_level=40
+fi
+
+if ! exists "/projects/$group%2F$project"; then
+  change POST /projects --data "name=$project" --data "path=$project" --data "namespace_id=$group_id" \
+    --data visibility=private --data initialize_with_readme=false \
+    --data only_allow_merge_if_all_discussions_are_resolved=true
+fi
+
+echo "GitLab is set up"

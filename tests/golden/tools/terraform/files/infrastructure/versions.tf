@@ -1,0 +1,11 @@
+terraform {
+  required_version = ">= 1.10.0, < 2.0.0"
+
+  # Exact versions: a provider's update is a change like any other. The checksums are in .terraform.lock.hcl.
+  required_providers {
+    github = {
+      source  = "integrations/github"
+      version = "6.13.0"
+    }
+  }
+}

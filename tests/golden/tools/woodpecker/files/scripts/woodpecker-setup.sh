@@ -1,0 +1,63 @@
+#!/bin/sh
+# Switches the repository on in Woodpecker and brings it the secrets of its steps. May run as often as you like.
+# Needs curl and jq, and your own API token in the secret woodpecker-api-token. CURL_OPTIONS takes further options,
+# for example "--cacert FILE" for a certificate of your own.
+set -eu
+
+cd "$(dirname "$0")/.."
+api="https://ci.delivery.localhost/api"
+repository="example/delivery"
+
+for program in curl jq; do
+  if ! command -v "$program" >/dev/null; then
+    echo "The program $program is missing" >&2
+    exit 1
+  fi
+done
+
+work="$(mktemp -d)"
+trap 'rm -rf "$work"' EXIT
+umask 077
+printf 'header = "Authorization: Bearer %s"\n' "$(sh scripts/secret.sh get woodpecker-api-token)" >"$work/curl"
+
+# shellcheck disable=SC2086 # several options
+call() { curl --silent --show-error --fail ${CURL_OPTIONS:-} --config "$work/curl" --header 'Content-Type: application/json' "$@"; }
+
+if ! call "$api/repos/lookup/$repository" >"$work/repository" 2>/dev/null || [ "$(jq --raw-output .active "$work/repository")" != true ]; then
+  remote="$(call "$api/user/repos?all=true" | jq --raw-output --arg name "$repository" '.[] | select(.full_name == $name) | .forge_remote_id')"
+  if [ -z "$remote" ]; then
+    echo "You have no rights to administer $repository on the source host" >&2
+    exit 1
+  fi
+  call --request POST "$api/repos?forge_remote_id=$remote" >"$work/repository"
+fi
+id="$(jq --raw-output .id "$work/repository")"
+
+settings='{"timeout": 90, "require_approval": "forks", "visibility": "private"}'
+call --request PATCH --data "$settings" --output /dev/null "$api/repos/$id"
+
+push() { # id of the secret, events
+  # A secret that is not there yet (made later or fetched by somebody) comes with a later run.
+  if ! value="$(sh scripts/secret.sh get "$1")"; then
+    echo "$1 is empty and not set" >&2
+    return
+  fi
+  jq --null-input --arg name "$1" --arg value "$value" --argjson events "$2" '{name: $name, value: $value, events: $events}' >"$work/secret"
+  if call --output /dev/null "$api/repos/$id/secrets/$1" 2>/dev/null; then
+    call --request PATCH --data "@$work/secret" --output /dev/null "$api/repos/$id/secrets/$1"
+  else
+    call --request POST --data "@$work/secret" --output /dev/null "$api/repos/$id/secrets"
+  fi
+}
+
+# First what steps on main need: not for pull requests, so that nobody reads it with a changed pipeline.
+main='["push", "manual", "cron", "tag", "deployment"]'
+# Then what steps of pull requests need too, the clone above all.
+all='["push", "pull_request", "manual", "cron", "tag", "deployment"]'
+: "$main"
+push 'mattermost-webhook' "$main"
+push 'openbao-role-id' "$all"
+push 'openbao-secret-id' "$all"
+push 'source-token' "$all"
+
+echo "$repository is set up in Woodpecker"
