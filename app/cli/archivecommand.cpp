@@ -8,16 +8,9 @@ namespace stackwright {
 
 namespace {
 
-void declareArchive(QCommandLineParser& parser)
-{
-    parser.addOption({QStringLiteral("to"), QStringLiteral("The ZIP file; one that is there is replaced."), QStringLiteral("ZIP")});
-}
-
 int runArchive(const QCommandLineParser& parser, const QStringList& arguments, Output& output)
 {
     const QString to = parser.value(QStringLiteral("to"));
-    if (to.isEmpty())
-        return output.usage(QStringLiteral("'archive' needs --to ZIP."));
     const Result<CataloguePointer> catalogue = loadedCatalogue();
     if (!catalogue)
         return output.fail(catalogue.error());
@@ -37,8 +30,20 @@ int runArchive(const QCommandLineParser& parser, const QStringList& arguments, O
     return exitOk;
 }
 
+constexpr CommandArgument stackArgument[] = {{"FILE", WordKind::StackFile}};
+
+constexpr CommandOption options[] = {
+    {.name = "to", .value = "ZIP", .kind = WordKind::File, .help = "The ZIP file; one that is there is replaced.", .needed = true}};
+
 } // namespace
 
-const Command archiveCommand{"archive", "FILE --to ZIP", "Writes the files of a stack into one ZIP; the same stack gives the same bytes.", declareArchive, runArchive, 1, 1};
+const Command archiveCommand{
+    .name = "archive",
+    .help = "Writes the files of a stack into one ZIP, below a folder that is named after the project; the same stack gives the same bytes.",
+    .arguments = stackArgument,
+    .options = options,
+    .json = "archive, files, bytes",
+    .run = runArchive,
+};
 
 } // namespace stackwright

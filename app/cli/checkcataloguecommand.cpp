@@ -29,8 +29,17 @@ int runCheckCatalogue(const QCommandLineParser&, const QStringList& arguments, O
     return hasErrors(loaded.problems) ? exitProblems : exitOk;
 }
 
+constexpr CommandArgument arguments[] = {{"DIR", WordKind::Folder, Times::AnyNumber}};
+
 } // namespace
 
-const Command checkCatalogueCommand{"check-catalogue", "[DIR ...]", "Lists every problem of every file of a catalogue.", nullptr, runCheckCatalogue, 0, -1};
+const Command checkCatalogueCommand{
+    .name = "check-catalogue",
+    .help = "Lists every problem of every file of a catalogue: the built-in one, or that of the folders named, read as one.",
+    .arguments = arguments,
+    .problems = "there are errors",
+    .json = "a problem: severity, what, next, place {file, line, column}",
+    .run = runCheckCatalogue,
+};
 
 } // namespace stackwright

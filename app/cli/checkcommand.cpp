@@ -6,19 +6,21 @@ namespace stackwright {
 
 namespace {
 
-int runCheck(const QCommandLineParser&, const QStringList& arguments, Output& output)
+int runCheck(const QCommandLineParser& parser, const QStringList& arguments, Output& output)
 {
     const Result<ResolvedPointer> resolved = loadedResolved(arguments.front(), output);
     if (!resolved)
         return output.fail(resolved.error());
     int open = 0;
+    int failing = 0;
     for (const Finding& finding : (*resolved)->findings()) {
         writeFinding(finding, output);
         open += finding.severity != Severity::Note && !finding.accepted;
+        failing += !finding.accepted && (finding.severity == Severity::Error || (finding.severity == Severity::Warning && parser.isSet(QStringLiteral("strict"))));
     }
     if (open == 0)
         output.line(QStringLiteral("%1 tools, %2 wires, no open findings").arg((*resolved)->tools().size() - 1).arg((*resolved)->wires().size()));
-    return open == 0 ? exitOk : exitProblems;
+    return failing == 0 ? exitOk : exitProblems;
 }
 
 int runWires(const QCommandLineParser&, const QStringList& arguments, Output& output)
@@ -33,9 +35,27 @@ int runWires(const QCommandLineParser&, const QStringList& arguments, Output& ou
     return exitOk;
 }
 
+constexpr CommandArgument stackArgument[] = {{"FILE", WordKind::StackFile}};
+
+constexpr CommandOption checkOptions[] = {{.name = "strict", .help = "Warnings count as errors do."}};
+
 } // namespace
 
-const Command checkCommand{"check", "FILE", "Tells what does not fit in a stack, why, and how to fix it.", nullptr, runCheck, 1, 1};
-const Command wiresCommand{"wires", "FILE", "Lists which tool is wired to which, and for what.", nullptr, runWires, 1, 1};
+const Command checkCommand{
+    .name = "check",
+    .help = "Tells what does not fit in a stack, why, and how to fix it.",
+    .arguments = stackArgument,
+    .options = checkOptions,
+    .problems = "errors are open that nobody accepted, with --strict also when warnings are",
+    .json = "a finding: id, severity (error, warning or note), reason, set-by, stage, accepted, fixes [title, set]",
+    .run = runCheck,
+};
+const Command wiresCommand{
+    .name = "wires",
+    .help = "Lists which tool is wired to which, and for what.",
+    .arguments = stackArgument,
+    .json = "a wire: from, as, to, capability, label",
+    .run = runWires,
+};
 
 } // namespace stackwright

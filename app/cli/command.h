@@ -1,10 +1,13 @@
-// One subcommand of stackwright-cli.
+// One subcommand of stackwright-cli, described once: the parser, the help, the manual page and the shells' completions are made from this.
 #pragma once
 
 #include "cli/output.h"
 
 #include <QCommandLineParser>
 #include <QStringList>
+
+#include <span>
+#include <vector>
 
 namespace stackwright {
 
@@ -16,18 +19,51 @@ enum ExitCode { exitOk = 0,
 };
 
 // Ends the process at once: giving back what a whole stack holds, piece by piece, takes longer than writing its commit.
-[[noreturn]] void leave(ExitCode code);
+[[noreturn]] void leave(int code);
+
+// What a word stands for, so that shells can complete it.
+enum class WordKind { Text,
+    Choice, // one of those in the argument's name, with "|" between
+    StackFile,
+    File,
+    Folder,
+    Tool,
+    Blueprint,
+    Change, // what `set` takes
+};
+
+enum class Times { Once,
+    Perhaps,
+    AnyNumber,
+    AtLeastOnce,
+};
+
+struct CommandArgument {
+    const char* name = "";
+    WordKind kind = WordKind::Text;
+    Times times = Times::Once;
+};
+
+struct CommandOption {
+    const char* name = "";   // without dashes
+    const char* letter = ""; // its short form
+    const char* value = "";  // the name of what follows it; empty: a switch
+    WordKind kind = WordKind::Text;
+    const char* help = ""; // sentences
+    bool needed = false;
+    const char* standard = ""; // the value when it is not there
+};
 
 struct Command {
-    const char* name;
-    const char* synopsis; // what follows the name
-    const char* help;     // one sentence
-    // Adds its options to the parser.
-    void (*declare)(QCommandLineParser& parser);
-    // Runs with the parsed words; positional arguments are those behind the command's name.
-    int (*run)(const QCommandLineParser& parser, const QStringList& arguments, Output& output);
-    int fewest; // positional arguments
-    int most;   // -1: any number
+    const char* name = "";
+    const char* help = "";    // one sentence
+    const char* details = ""; // further sentences, for the help of the command and the manual
+    std::span<const CommandArgument> arguments = {};
+    std::span<const CommandOption> options = {};
+    const char* problems = ""; // what exit code 1 means; empty: it cannot happen but for a stack or a catalogue with errors
+    const char* json = "";     // what --json prints: objects and their fields
+    // Runs with the parsed words, which fit the description; positional arguments are those behind the command's name.
+    int (*run)(const QCommandLineParser& parser, const QStringList& arguments, Output& output) = nullptr;
 };
 
 extern const Command listCommand;
@@ -47,5 +83,11 @@ extern const Command verifyCommand;
 
 // In the order of the help.
 const std::vector<const Command*>& commands();
+
+// The command of that name, or nullptr.
+const Command* findCommand(const QString& name);
+
+// The options that every command takes.
+std::span<const CommandOption> commonOptions();
 
 } // namespace stackwright

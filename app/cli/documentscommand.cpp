@@ -5,11 +5,6 @@ namespace stackwright {
 
 namespace {
 
-void declareDocuments(QCommandLineParser& parser)
-{
-    parser.addOption({QStringLiteral("commit"), QStringLiteral("The commit to read; without it the one that HEAD names."), QStringLiteral("ID")});
-}
-
 // What people read who take a repository over, and the picture that stands in it.
 bool isDocument(const QString& path)
 {
@@ -30,8 +25,21 @@ int runDocuments(const QCommandLineParser& parser, const QStringList& arguments,
     return exitOk;
 }
 
+constexpr CommandArgument folderArgument[] = {{"DIR", WordKind::Folder}};
+
+constexpr CommandOption options[] = {
+    {.name = "commit", .value = "ID", .help = "The commit to read; without it the one that HEAD names."}};
+
 } // namespace
 
-const Command documentsCommand{"documents", "DIR [--commit ID]", "Lists the documents of an exported repository: README, hand-off, decisions, wiring picture.", declareDocuments, runDocuments, 1, 1};
+const Command documentsCommand{
+    .name = "documents",
+    .help = "Lists the documents of an exported repository as they are in a commit: README, hand-off, decisions, wiring picture.",
+    .arguments = folderArgument,
+    .options = options,
+    .json = "first: commit, when\n"
+            "then each document: file, text",
+    .run = runDocuments,
+};
 
 } // namespace stackwright

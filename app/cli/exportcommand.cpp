@@ -16,19 +16,6 @@ namespace stackwright {
 
 namespace {
 
-void declareExport(QCommandLineParser& parser)
-{
-    parser.addOptions({{QStringLiteral("repo"), QStringLiteral("The repository's folder."), QStringLiteral("DIR")},
-        {QStringLiteral("branch"), QStringLiteral("The new branch's name."), QStringLiteral("B")},
-        {QStringLiteral("message"), QStringLiteral("The commit's message."), QStringLiteral("M")},
-        {QStringLiteral("name"), QStringLiteral("Author, instead of git's configuration."), QStringLiteral("N")},
-        {QStringLiteral("email"), QStringLiteral("Author's address."), QStringLiteral("E")},
-        {QStringLiteral("current-branch"), QStringLiteral("Commit onto the branch that is checked out and write its files.")},
-        {QStringLiteral("keep"), QStringLiteral("Settle a conflict: keep the team's file."), QStringLiteral("PATH")},
-        {QStringLiteral("take"), QStringLiteral("Settle a conflict: take the generated file."), QStringLiteral("PATH")},
-        {QStringLiteral("dry-run"), QStringLiteral("Tell what would change; write nothing.")}});
-}
-
 // The files of an earlier export from the picks that lie in the repository, for hand edits whose history is gone. Only the catalogue that
 // made them makes the same files again.
 Regenerate regenerateWith(const CataloguePointer& catalogue)
@@ -149,8 +136,6 @@ int refuse(const ResolvedStack& resolved, Output& output)
 
 int runExport(const QCommandLineParser& parser, const QStringList& arguments, Output& output)
 {
-    if (parser.value(QStringLiteral("repo")).isEmpty())
-        return output.usage(QStringLiteral("'export' needs --repo DIR."));
     prepareExport();
     const Result<CataloguePointer> catalogue = loadedCatalogue();
     if (!catalogue)
@@ -178,18 +163,13 @@ int runExport(const QCommandLineParser& parser, const QStringList& arguments, Ou
     if (!done)
         return output.fail(done.error());
     report(*done, output);
-    leave(exitOk);
+    leave(output.ended(exitOk));
 }
 
 QString kindName(TargetKind kind)
 {
     static const QStringList names{QStringLiteral("new-folder"), QStringLiteral("empty-folder"), QStringLiteral("repository"), QStringLiteral("bare-repository"), QStringLiteral("not-empty-no-repository")};
     return names.at(int(kind));
-}
-
-void declareInspect(QCommandLineParser& parser)
-{
-    parser.addOption({QStringLiteral("slug"), QStringLiteral("Name of the stack in the proposed branch."), QStringLiteral("SLUG"), QStringLiteral("stack")});
 }
 
 int runInspect(const QCommandLineParser& parser, const QStringList& arguments, Output& output)
@@ -209,9 +189,47 @@ int runInspect(const QCommandLineParser& parser, const QStringList& arguments, O
     return exitOk;
 }
 
+constexpr CommandArgument stackArgument[] = {{"FILE", WordKind::StackFile}};
+
+constexpr CommandArgument folderArgument[] = {{"DIR", WordKind::Folder}};
+
+constexpr CommandOption exportOptions[] = {
+    {.name = "repo", .value = "DIR", .kind = WordKind::Folder, .help = "The repository's folder. It is made when it is not there.", .needed = true},
+    {.name = "branch", .value = "B", .help = "The new branch's name."},
+    {.name = "message", .value = "M", .help = "The commit's message."},
+    {.name = "name", .value = "N", .help = "The author's name, instead of git's configuration."},
+    {.name = "email", .value = "E", .help = "The author's address, instead of git's configuration."},
+    {.name = "current-branch", .help = "Commit onto the branch that is checked out and write its files."},
+    {.name = "keep", .value = "PATH", .kind = WordKind::File, .help = "Settle a conflict: keep the team's file. May stand several times."},
+    {.name = "take", .value = "PATH", .kind = WordKind::File, .help = "Settle a conflict: take the generated file. May stand several times."},
+    {.name = "dry-run", .help = "Tell what would change; write nothing."}};
+
+constexpr CommandOption inspectOptions[] = {
+    {.name = "slug", .value = "SLUG", .help = "The stack's name in the proposed branch.", .standard = "stack"}};
+
 } // namespace
 
-const Command exportCommand{"export", "FILE --repo DIR [--branch B] [--message M]", "Commits the files of a stack to a repository, all or nothing.", declareExport, runExport, 1, 1};
-const Command inspectCommand{"inspect", "DIR", "Tells what an export would find in a folder.", declareInspect, runInspect, 1, 1};
+const Command exportCommand{
+    .name = "export",
+    .help = "Commits the files of a stack to a repository, all or nothing.",
+    .details = "What was changed by hand since the last export is merged; where that cannot be done, nothing is written and the files are named.",
+    .arguments = stackArgument,
+    .options = exportOptions,
+    .problems = "the stack has errors that nobody accepted, or there are conflicts",
+    .json = "while it works: progress {file, done, total}\n"
+            "at the end: result {commit, branch, directory, files, nothing-to-commit, work-tree-written, notes, next,\n"
+            "changes [path, change, reason, settleable]}\n"
+            "with --dry-run: result {branch, changes, counts, nothing-to-commit, notes}",
+    .run = runExport,
+};
+const Command inspectCommand{
+    .name = "inspect",
+    .help = "Tells what an export would find in a folder.",
+    .arguments = folderArgument,
+    .options = inspectOptions,
+    .json = "directory, kind, branch, clean, detached, unborn, enclosing, exported, state, refusal, proposed-branch,\n"
+            "identity {name, email}",
+    .run = runInspect,
+};
 
 } // namespace stackwright

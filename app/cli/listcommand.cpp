@@ -1,5 +1,6 @@
 #include "cli/command.h"
 #include "cli/loading.h"
+#include "support/spelling.h"
 
 #include <QJsonArray>
 
@@ -44,12 +45,24 @@ int runList(const QCommandLineParser&, const QStringList& arguments, Output& out
     else if (what == QLatin1String("blueprints"))
         listBlueprints(**catalogue, output);
     else
-        return output.usage(QStringLiteral("'%1' cannot be listed: say stages, tools or blueprints.").arg(what));
+        return output.fail({Failure::Usage, {}, QStringLiteral("'%1' cannot be listed: say stages, tools or blueprints.").arg(what),
+            didYouMean(what, {QStringLiteral("stages"), QStringLiteral("tools"), QStringLiteral("blueprints")})});
     return exitOk;
 }
 
+constexpr CommandArgument arguments[] = {{"stages|tools|blueprints", WordKind::Choice}};
+
 } // namespace
 
-const Command listCommand{"list", "stages|tools|blueprints", "Lists what can be picked.", nullptr, runList, 1, 1};
+const Command listCommand{
+    .name = "list",
+    .help = "Lists what can be picked, one a line, the identifier first.",
+    .details = "For a tool the second word is its stage.",
+    .arguments = arguments,
+    .json = "a stage: id, title, question, many\n"
+            "a tool: id, name, stage, summary\n"
+            "a blueprint: id, title, summary",
+    .run = runList,
+};
 
 } // namespace stackwright

@@ -1,6 +1,9 @@
 // stackwright-cli: the same program without a window, and the window's worker for everything that touches a repository.
-#include "cli/command.h"
+#include "cli/commandline.h"
+#include "cli/completion.h"
+#include "cli/help.h"
 #include "support/messages.h"
+#include "support/spelling.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -13,47 +16,67 @@ using namespace stackwright;
 
 namespace {
 
-QString overview()
+// Options of every command may stand in front of it: "--json list" is "list --json".
+QStringList commandFirst(const QStringList& words)
 {
-    QString text = QStringLiteral("stackwright-cli %1: a wired delivery stack from picks\n\n").arg(QStringLiteral(STACKWRIGHT_VERSION));
+    qsizetype at = 0;
+    while (at < words.size() && (words[at] == QLatin1String("--json") || words[at] == QLatin1String("--help") || words[at] == QLatin1String("-h")))
+        ++at;
+    return at == words.size() ? words : QStringList{words[at]} + words.first(at) + words.sliced(at + 1);
+}
+
+// The first word that is no option.
+QString firstName(const QStringList& words)
+{
+    const auto found = std::find_if(words.cbegin(), words.cend(), [](const QString& word) { return !word.startsWith(QLatin1Char('-')); });
+    return found == words.cend() ? QString() : *found;
+}
+
+int noCommand(const QString& name, Output& output)
+{
+    QStringList known{QStringLiteral("help")};
     for (const Command* command : commands())
-        text += QStringLiteral("  stackwright-cli %1 %2\n      %3\n").arg(QLatin1String(command->name), QLatin1String(command->synopsis), QLatin1String(command->help));
-    text += QStringLiteral("\nEvery command takes --json. Exit codes: 0 ok, 1 findings or problems, 2 usage, 3 files or git.\n"
-                           "STACKWRIGHT_CATALOGUE=DIR reads the catalogue from a folder instead of the built-in one.\n");
-    return text;
+        known.append(QLatin1String(command->name));
+    const QString meant = didYouMean(name, known);
+    return output.fail({Failure::Usage, {}, QStringLiteral("There is no command '%1'.").arg(name), meant.isEmpty() ? QStringLiteral("See 'stackwright-cli --help'.") : meant});
 }
 
-const Command* find(const QString& name)
+int help(const QString& name, Output& output)
 {
-    for (const Command* command : commands()) {
-        if (name == QLatin1String(command->name))
-            return command;
+    const Command* command = findCommand(name);
+    if (!command && !name.isEmpty())
+        return noCommand(name, output);
+    output.text(command ? commandHelp(*command) : overview());
+    return exitOk;
+}
+
+int version(Output& output)
+{
+    output.line(QStringLiteral("stackwright-cli " STACKWRIGHT_VERSION));
+    output.object({{QStringLiteral("program"), QStringLiteral("stackwright-cli")}, {QStringLiteral("version"), QStringLiteral(STACKWRIGHT_VERSION)}});
+    return exitOk;
+}
+
+// What people ask the program about itself, and what its own packaging does: the parts of the manual page, and what could follow.
+int run(const QStringList& words, Output& output)
+{
+    const QString name = words.value(0);
+    if (name.isEmpty() || name == QLatin1String("--json")) {
+        std::fputs(qPrintable(overview()), stderr);
+        return exitUsage;
     }
-    return nullptr;
-}
-
-int run(const Command& command, const QStringList& words)
-{
-    QCommandLineParser parser;
-    const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("Print JSON, one object a line."));
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this help."));
-    parser.addOptions({json, help});
-    parser.setApplicationDescription(QLatin1String(command.help));
-    parser.addPositionalArgument(QLatin1String(command.name), QLatin1String(command.help), QLatin1String(command.name) + QLatin1Char(' ') + QLatin1String(command.synopsis));
-    if (command.declare)
-        command.declare(parser);
-    const bool parsed = parser.parse(words);
-    Output output(parser.isSet(json));
-    if (!parsed)
-        return output.usage(parser.errorText() + QLatin1Char('.'));
-    if (parser.isSet(help)) {
-        std::fputs(qPrintable(parser.helpText()), stdout);
+    if (name == QLatin1String("help") || name == QLatin1String("--help") || name == QLatin1String("-h"))
+        return help(firstName(words.mid(1)), output);
+    if (name == QLatin1String("--version"))
+        return version(output);
+    if (name == QLatin1String("--manual")) {
+        output.text(manualParts());
         return exitOk;
     }
-    const QStringList arguments = parser.positionalArguments();
-    if (arguments.size() < command.fewest || (command.most >= 0 && arguments.size() > command.most))
-        return output.usage(QStringLiteral("Usage: stackwright-cli %1 %2.").arg(QLatin1String(command.name), QLatin1String(command.synopsis)));
-    return command.run(parser, arguments, output);
+    if (name == QLatin1String("--complete"))
+        return complete(words.mid(1), output);
+    const Command* command = findCommand(name);
+    return command ? runCommand(*command, words.mid(1), output) : noCommand(name, output);
 }
 
 } // namespace
@@ -67,19 +90,7 @@ int main(int argc, char** argv)
     QTranslator translator;
     if (const QString language = qEnvironmentVariable("STACKWRIGHT_LANGUAGE"); !language.isEmpty() && loadTexts(translator, QLocale(language)))
         QCoreApplication::installTranslator(&translator); // the window asks, and shows the answer; in a terminal all is English
-    QStringList words = QCoreApplication::arguments();
-    const QString name = words.value(1);
-    if (name.isEmpty() || name == QLatin1String("--help") || name == QLatin1String("-h") || name == QLatin1String("help")) {
-        std::fputs(qPrintable(overview()), name.isEmpty() ? stderr : stdout);
-        return name.isEmpty() ? exitUsage : exitOk;
-    }
-    if (name == QLatin1String("--version")) {
-        std::puts("stackwright-cli " STACKWRIGHT_VERSION);
-        return exitOk;
-    }
-    const Command* command = find(name);
-    if (!command)
-        return Output(words.contains(QStringLiteral("--json"))).usage(QStringLiteral("There is no command '%1'.").arg(name));
-    words.removeAt(1);
-    return run(*command, words);
+    const QStringList words = commandFirst(QCoreApplication::arguments().mid(1));
+    Output output(words.contains(QStringLiteral("--json")));
+    return output.ended(run(words, output));
 }

@@ -9,19 +9,10 @@ namespace stackwright {
 
 namespace {
 
-void declareNew(QCommandLineParser& parser)
-{
-    parser.addOptions({{QStringLiteral("blueprint"), QStringLiteral("Start from this blueprint."), QStringLiteral("ID")},
-        {QStringLiteral("name"), QStringLiteral("The project's name."), QStringLiteral("NAME")},
-        {{QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("Write the stack file here."), QStringLiteral("FILE")}});
-}
-
 int runNew(const QCommandLineParser& parser, const QStringList&, Output& output)
 {
     const QString file = parser.value(QStringLiteral("output"));
     const QString id = parser.value(QStringLiteral("blueprint"));
-    if (file.isEmpty() || id.isEmpty())
-        return output.usage(QStringLiteral("'new' needs --blueprint ID and -o FILE."));
     if (QFileInfo::exists(file))
         return output.fail({Failure::Io, {file, 0, 0}, QStringLiteral("There is a file of that name."), QStringLiteral("Choose another name, or delete it first.")});
     const Result<CataloguePointer> catalogue = loadedCatalogue();
@@ -42,8 +33,19 @@ int runNew(const QCommandLineParser& parser, const QStringList&, Output& output)
     return exitOk;
 }
 
+constexpr CommandOption options[] = {
+    {.name = "blueprint", .value = "ID", .kind = WordKind::Blueprint, .help = "Start from this blueprint; 'list blueprints' names them.", .needed = true},
+    {.name = "name", .value = "NAME", .help = "The project's name."},
+    {.name = "output", .letter = "o", .value = "FILE", .kind = WordKind::StackFile, .help = "Write the stack file here; '-' is standard output.", .needed = true}};
+
 } // namespace
 
-const Command newCommand{"new", "--blueprint ID [--name N] -o FILE", "Makes a stack file from a blueprint.", declareNew, runNew, 0, 0};
+const Command newCommand{
+    .name = "new",
+    .help = "Makes a stack file from a blueprint. It never overwrites a file.",
+    .options = options,
+    .json = "file, blueprint",
+    .run = runNew,
+};
 
 } // namespace stackwright

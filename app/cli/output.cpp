@@ -4,31 +4,52 @@
 
 #include <QJsonDocument>
 
+#include <cerrno>
 #include <cstdio>
 
 namespace stackwright {
 
 namespace {
 
-void write(std::FILE* stream, const QByteArray& bytes)
+// 0, or errno.
+int write(std::FILE* stream, const QByteArray& bytes)
 {
-    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
-    std::fputc('\n', stream);
-    std::fflush(stream);
+    errno = 0;
+    const bool whole = std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream) == std::size_t(bytes.size());
+    return whole && std::fflush(stream) == 0 ? 0 : errno;
 }
 
 } // namespace
 
+void Output::bytes(const QByteArray& bytes)
+{
+    if (const int error = write(stdout, bytes); trouble_ == 0)
+        trouble_ = error;
+}
+
 void Output::line(const QString& text)
 {
     if (!json_)
-        write(stdout, text.toUtf8());
+        bytes(text.toUtf8() + '\n');
 }
 
 void Output::object(const QJsonObject& object)
 {
-    if (json_)
-        write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact));
+    if (!json_)
+        return;
+    QJsonObject versioned = object;
+    versioned.insert(QStringLiteral("json"), jsonVersion);
+    bytes(QJsonDocument(versioned).toJson(QJsonDocument::Compact) + '\n');
+}
+
+int Output::ended(int code)
+{
+    if (trouble_ == 0 || trouble_ == EPIPE)
+        return code;
+    const Error error{Failure::Io, {}, QStringLiteral("Standard output cannot be written: %1.").arg(qt_error_string(trouble_)),
+        QStringLiteral("What is missing there was not told; check where it leads and the free space.")};
+    write(stderr, error.text().toUtf8() + '\n');
+    return exitIo;
 }
 
 int Output::fail(const Error& error)
@@ -36,7 +57,7 @@ int Output::fail(const Error& error)
     if (json_) {
         object({{QStringLiteral("error"), QJsonObject{{QStringLiteral("what"), error.what}, {QStringLiteral("next"), error.next}, {QStringLiteral("place"), toJson(error.place)}}}});
     } else {
-        write(stderr, error.text().toUtf8());
+        write(stderr, error.text().toUtf8() + '\n');
     }
     switch (error.failure) {
     case Failure::Problem: return exitProblems;

@@ -3,10 +3,14 @@
 
 #include "support/error.h"
 
+#include <QByteArray>
 #include <QJsonObject>
 #include <QString>
 
 namespace stackwright {
+
+// The version of the JSON that every object names as "json"; it changes when a field is taken away or means something else.
+constexpr int jsonVersion = 1;
 
 class Output {
 public:
@@ -17,6 +21,10 @@ public:
     // A line for people; nothing with --json.
     void line(const QString& text);
 
+    // What was asked for is itself a text, with --json too: help, a stack file, an archive.
+    void text(const QString& text) { bytes(text.toUtf8()); }
+    void bytes(const QByteArray& bytes);
+
     // One JSON object on one line; nothing without --json.
     void object(const QJsonObject& object);
 
@@ -24,8 +32,13 @@ public:
     int fail(const Error& error);
     int usage(const QString& what);
 
+    // The exit code of a command that ended with `code`: another one when not all of the output could be written, which is then told.
+    // That the reader of a pipe went away is no failure.
+    int ended(int code);
+
 private:
     bool json_;
+    int trouble_ = 0; // errno of the first write to standard output that failed
 };
 
 QJsonObject toJson(const Problem& problem);

@@ -34,16 +34,9 @@ Outcome writeFiles(const FileSet& files, const QDir& folder)
     return {};
 }
 
-void declareRender(QCommandLineParser& parser)
-{
-    parser.addOption({QStringLiteral("to"), QStringLiteral("A folder that does not exist yet, or is empty."), QStringLiteral("DIR")});
-}
-
 int runRender(const QCommandLineParser& parser, const QStringList& arguments, Output& output)
 {
     const QString to = parser.value(QStringLiteral("to"));
-    if (to.isEmpty())
-        return output.usage(QStringLiteral("'render' needs --to DIR."));
     const QDir folder(to);
     if (folder.exists() && !folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
         return output.fail({Failure::Io, {to, 0, 0}, QStringLiteral("The folder is not empty."), QStringLiteral("Name a new one; 'export' writes into repositories.")});
@@ -102,9 +95,30 @@ int runDiff(const QCommandLineParser&, const QStringList& arguments, Output& out
     return changed == 0 ? exitOk : exitProblems;
 }
 
+constexpr CommandArgument stackArgument[] = {{"FILE", WordKind::StackFile}};
+
+constexpr CommandArgument twoStacks[] = {{"FILE1", WordKind::StackFile}, {"FILE2", WordKind::StackFile}};
+
+constexpr CommandOption renderOptions[] = {
+    {.name = "to", .value = "DIR", .kind = WordKind::Folder, .help = "A folder that does not exist yet, or is empty.", .needed = true}};
+
 } // namespace
 
-const Command renderCommand{"render", "FILE --to DIR", "Writes the files of a stack into a folder, without git.", declareRender, runRender, 1, 1};
-const Command diffCommand{"diff", "FILE1 FILE2", "Shows what changes between the files of two stacks; exit code 1 when something does.", nullptr, runDiff, 2, 2};
+const Command renderCommand{
+    .name = "render",
+    .help = "Writes the files of a stack into a folder, without git.",
+    .arguments = stackArgument,
+    .options = renderOptions,
+    .json = "directory, files",
+    .run = runRender,
+};
+const Command diffCommand{
+    .name = "diff",
+    .help = "Shows what changes between the files of two stacks.",
+    .arguments = twoStacks,
+    .problems = "something changes",
+    .json = "a file: path, change (added, removed or changed)",
+    .run = runDiff,
+};
 
 } // namespace stackwright

@@ -70,8 +70,17 @@ int runShow(const QCommandLineParser&, const QStringList& arguments, Output& out
     return exitOk;
 }
 
+constexpr CommandArgument arguments[] = {{"TOOL", WordKind::Tool}};
+
 } // namespace
 
-const Command showCommand{"show", "TOOL", "Shows a tool: what it needs, provides, and can be set to.", nullptr, runShow, 1, 1};
+const Command showCommand{
+    .name = "show",
+    .help = "Shows a tool: what it needs and provides, and its options with their defaults.",
+    .arguments = arguments,
+    .json = "id, name, stage, version, licence, summary, provides, owns, needs [capabilities, as, optional],\n"
+            "options [id, title, default, choices, help]",
+    .run = runShow,
+};
 
 } // namespace stackwright

@@ -72,8 +72,17 @@ int runVerify(const QCommandLineParser&, const QStringList& arguments, Output& o
     return report(runChecks(folder, filesByChecker(*files, folder)), *files, **catalogue, output);
 }
 
+constexpr CommandArgument folderArgument[] = {{"DIR", WordKind::Folder}};
+
 } // namespace
 
-const Command verifyCommand{"verify", "DIR", "Runs the checking programs that are installed on an exported repository; says which were not.", nullptr, runVerify, 1, 1};
+const Command verifyCommand{
+    .name = "verify",
+    .help = "Runs the checking programs that are installed on an exported repository, and says which were not.",
+    .arguments = folderArgument,
+    .problems = "a check failed",
+    .json = "checks [file, stage, checker, status (passed, failed or not-checked), message]",
+    .run = runVerify,
+};
 
 } // namespace stackwright

@@ -1,50 +1,12 @@
 // The command line as its users see it: words in, lines, JSON and exit codes out, judged by git.
+#include "cli/clirun.h"
 #include "support/testrunner.h"
 
 #include <QDir>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 
-namespace {
-
-struct Ran {
-    int code = -1;
-    QString out;
-    QString error;
-};
-
-Ran run(const QString& program, const QStringList& words, const QString& folder = {})
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(QStringLiteral("STACKWRIGHT_CATALOGUE"));
-    for (const char* variable : {"GIT_AUTHOR_NAME", "GIT_COMMITTER_NAME"})
-        environment.insert(QLatin1String(variable), QStringLiteral("Tester"));
-    for (const char* variable : {"GIT_AUTHOR_EMAIL", "GIT_COMMITTER_EMAIL"})
-        environment.insert(QLatin1String(variable), QStringLiteral("tester@example.org"));
-    process.setProcessEnvironment(environment);
-    if (!folder.isEmpty())
-        process.setWorkingDirectory(folder);
-    process.start(program, words);
-    if (!process.waitForFinished(60000))
-        return {-1, QString(), QStringLiteral("did not finish")};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
-}
-
-Ran cli(const QStringList& words)
-{
-    return run(QStringLiteral(STACKWRIGHT_BINARY_DIR "/bin/stackwright-cli"), words);
-}
-
-QJsonObject lastObject(const QString& lines)
-{
-    return QJsonDocument::fromJson(lines.trimmed().section(QLatin1Char('\n'), -1).toUtf8()).object();
-}
-
-} // namespace
+using namespace clirun;
 
 class TestCli : public QObject {
     Q_OBJECT
@@ -55,10 +17,7 @@ class TestCli : public QObject {
 
     QString freshStack(const QString& name, const QString& blueprint = QStringLiteral("enterprise-on-prem"))
     {
-        const QString file = path(name);
-        QFile::remove(file);
-        cli({QStringLiteral("new"), QStringLiteral("--blueprint"), blueprint, QStringLiteral("--name"), QStringLiteral("Payments"), QStringLiteral("-o"), file});
-        return file;
+        return freshStackFile(path(name), blueprint);
     }
 
 private Q_SLOTS:

@@ -97,7 +97,7 @@ def main():
     check_type(report, desktop / f"{program_id}.mime.xml")
     check_icon(report, desktop / f"{program_id}.svg", build / "packaging/icons")
     check_names(report, source, version)
-    manual.check(report, source, cli, version)
+    manual.check(report, source, build, cli, version)
     completion.check(report, source, cli)
     flatpak.check(report, source, program_id)
     return report.finish()

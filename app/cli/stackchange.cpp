@@ -1,0 +1,146 @@
+#include "cli/stackchange.h"
+
+#include "support/spelling.h"
+
+#include <QRegularExpression>
+
+namespace stackwright {
+
+namespace {
+
+QStringList idsOf(const std::vector<const Tool*>& tools)
+{
+    QStringList ids;
+    for (const Tool* tool : tools)
+        ids.append(tool->id);
+    return ids;
+}
+
+QStringList optionIds(const Tool& tool)
+{
+    QStringList ids;
+    for (const Option& option : tool.options)
+        ids.append(option.id);
+    return ids;
+}
+
+// STAGE=TOOL, STAGE=none, STAGE=TOOL,TOOL
+Outcome setPick(Stack& stack, const Catalogue& catalogue, const QString& stageId, const QString& value)
+{
+    const Stage* stage = catalogue.stage(stageId);
+    if (!stage) {
+        QStringList known;
+        for (const Stage& candidate : catalogue.stages())
+            known.append(candidate.id);
+        return Error{Failure::Problem, {}, QStringLiteral("There is no stage '%1'.").arg(stageId), didYouMean(stageId, known)};
+    }
+    if (value == QLatin1String("none")) {
+        stack = withoutPick(std::move(stack), stageId);
+        return {};
+    }
+    QStringList tools = value.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    const QStringList known = idsOf(catalogue.toolsOf(stageId));
+    for (const QString& tool : std::as_const(tools)) {
+        if (!known.contains(tool))
+            return Error{Failure::Problem, {}, QStringLiteral("%1 has no tool '%2'.").arg(stage->title, tool), didYouMean(tool, known)};
+    }
+    if (tools.isEmpty() || (tools.size() > 1 && !stage->many))
+        return Error{Failure::Problem, {}, QStringLiteral("%1 takes one tool.").arg(stage->title), {}};
+    tools.sort();
+    stack.picks[stageId].tools = tools;
+    return {};
+}
+
+Outcome setOption(Stack& stack, const Catalogue& catalogue, const QString& toolId, const QString& optionId, const QString& value)
+{
+    const Tool* tool = catalogue.tool(toolId);
+    if (!tool)
+        return Error{Failure::Problem, {}, QStringLiteral("There is no tool '%1'.").arg(toolId), {}};
+    const Option* option = tool->option(optionId);
+    if (!option)
+        return Error{Failure::Problem, {}, QStringLiteral("%1 has no option '%2'.").arg(tool->name, optionId), didYouMean(optionId, optionIds(*tool))};
+    const Value typed = optionValue(*option, value);
+    if (const Wording fault = optionProblem(*option, typed); !fault.isEmpty())
+        return Error{Failure::Problem, {}, QStringLiteral("%1.%2 cannot be '%3'.").arg(toolId, optionId, value), fault.english};
+    stack = withOption(std::move(stack), *tool, *option, typed);
+    return {};
+}
+
+QMap<QString, QString*> projectFields(Project& project)
+{
+    return {{QStringLiteral("name"), &project.name}, {QStringLiteral("slug"), &project.slug}, {QStringLiteral("organisation"), &project.organisation},
+        {QStringLiteral("domain"), &project.domain}, {QStringLiteral("description"), &project.description},
+        {QStringLiteral("contact"), &project.contact}, {QStringLiteral("service"), &project.service}};
+}
+
+// project.NAME=VALUE
+Outcome setProject(Stack& stack, const QString& name, const QString& value)
+{
+    Project& project = stack.project;
+    QString* field = projectFields(project).value(name);
+    if (!field)
+        return Error{Failure::Problem, {}, QStringLiteral("The project has no '%1'.").arg(name), didYouMean(name, projectFields(project).keys())};
+    if (const QString fault = projectProblem(name, value); !fault.isEmpty())
+        return Error{Failure::Problem, {}, QStringLiteral("project.%1 cannot be '%2'.").arg(name, value.left(60)), fault};
+    *field = value;
+    return {};
+}
+
+} // namespace
+
+Outcome applyChange(Stack& stack, const Catalogue& catalogue, const QString& word)
+{
+    const qsizetype equals = word.indexOf(QLatin1Char('='));
+    if (equals <= 0)
+        return Error{Failure::Usage, {}, QStringLiteral("'%1' is not STAGE=TOOL, TOOL.OPTION=VALUE or project.NAME=VALUE.").arg(word), {}};
+    const QString target = word.left(equals);
+    const QString value = word.mid(equals + 1);
+    if (!target.contains(QLatin1Char('.')))
+        return setPick(stack, catalogue, target, value);
+    const QString head = target.section(QLatin1Char('.'), 0, 0);
+    const QString rest = target.section(QLatin1Char('.'), 1);
+    return head == QLatin1String("project") ? setProject(stack, rest, value) : setOption(stack, catalogue, head, rest, value);
+}
+
+namespace {
+
+// STAGE=TOOL and STAGE=none, or TOOL.OPTION=CHOICE.
+QStringList valuesOf(const QString& target, const Catalogue& catalogue)
+{
+    QStringList values;
+    const Tool* tool = catalogue.tool(target.section(QLatin1Char('.'), 0, 0));
+    if (!target.contains(QLatin1Char('.')))
+        values = idsOf(catalogue.toolsOf(target)) + QStringList{QStringLiteral("none")};
+    else if (const Option* option = tool ? tool->option(target.section(QLatin1Char('.'), 1)) : nullptr)
+        values = option->choices;
+    return values.replaceInStrings(QRegularExpression(QStringLiteral("^")), target + QLatin1Char('='));
+}
+
+QStringList fieldsOf(const QString& head, const Catalogue& catalogue)
+{
+    QStringList fields;
+    Project project;
+    if (head == QLatin1String("project"))
+        fields = projectFields(project).keys();
+    else if (const Tool* tool = catalogue.tool(head))
+        fields = optionIds(*tool);
+    return fields.replaceInStrings(QRegularExpression(QStringLiteral("^(.*)$")), head + QStringLiteral(".\\1="));
+}
+
+} // namespace
+
+QStringList changeBeginnings(const QString& begun, const Catalogue& catalogue)
+{
+    if (const qsizetype equals = begun.indexOf(QLatin1Char('=')); equals >= 0)
+        return valuesOf(begun.left(equals), catalogue);
+    if (const qsizetype dot = begun.indexOf(QLatin1Char('.')); dot >= 0)
+        return fieldsOf(begun.left(dot), catalogue);
+    QStringList words{QStringLiteral("project.")};
+    for (const Stage& stage : catalogue.stages())
+        words.append(stage.id + QLatin1Char('='));
+    for (const Tool& tool : catalogue.tools())
+        words.append(tool.id + QLatin1Char('.'));
+    return words;
+}
+
+} // namespace stackwright
