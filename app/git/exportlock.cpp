@@ -79,6 +79,7 @@ ExportLock::~ExportLock()
     folder_.sweep(journalPath);
     ::unlinkat(folder_.descriptor(), lockPath, 0);
     ::unlinkat(folder_.descriptor(), stateFolder, AT_REMOVEDIR);
+    ::fsync(folder_.descriptor());
 }
 
 Outcome ExportLock::write(const Journal& journal)
@@ -117,9 +118,13 @@ std::optional<Journal> ExportLock::journal() const
 Outcome ExportLock::drop()
 {
     // Not remove(): the folder stays as long as the lock is held.
-    if (::unlinkat(folder_.descriptor(), journalPath.toUtf8().constData(), 0) == 0 || errno == ENOENT)
-        return {};
-    return cannotLock(folder_.folder());
+    if (::unlinkat(folder_.descriptor(), journalPath.toUtf8().constData(), 0) != 0)
+        return errno == ENOENT ? Outcome() : Outcome(cannotLock(folder_.folder()));
+    // A journal that a power cut brings back is found to be finished; this only spares the next export the look.
+    const Descriptor state(::openat(folder_.descriptor(), stateFolder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    if (state.isOpen())
+        ::fsync(state.number());
+    return {};
 }
 
 } // namespace stackwright

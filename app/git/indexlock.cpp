@@ -43,8 +43,12 @@ Result<IndexLock> IndexLock::take(const Repository& repository)
     const int root = folder->descriptor();
     ::unlinkat(root, draftName, 0);
     Descriptor draft(::openat(root, draftName, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644));
-    if (draft.isOpen() && writeAll(draft.number(), ownWords) && draft.close() && appear(root, draftName, lockName))
+    // Settled before it appears: after a power cut an empty lock would be nobody's, and stop git for good.
+    const bool whole = draft.isOpen() && writeAll(draft.number(), ownWords) && ::fsync(draft.number()) == 0 && draft.close();
+    if (whole && appear(root, draftName, lockName)) {
+        ::fsync(root); // a lock that a power cut forgets does no harm
         return IndexLock(std::move(folder).value());
+    }
     const int why = errno;
     ::unlinkat(root, draftName, 0);
     if (why == EEXIST)
@@ -60,10 +64,13 @@ void IndexLock::sweep(const Repository& repository)
     if (!folder)
         return;
     const int root = folder->descriptor();
+    bool swept = false;
     for (const char* name : {draftName, copyName, copyLockName})
-        ::unlinkat(root, name, 0);
+        swept = ::unlinkat(root, name, 0) == 0 || swept;
     if (isOurs(repository.gitFolder()))
-        ::unlinkat(root, lockName, 0);
+        swept = ::unlinkat(root, lockName, 0) == 0 || swept;
+    if (swept)
+        ::fsync(root);
 }
 
 bool IndexLock::isOurs(const QString& gitFolder)
@@ -77,8 +84,10 @@ bool IndexLock::isOurs(const QString& gitFolder)
 
 IndexLock::~IndexLock()
 {
-    if (folder_.descriptor() >= 0)
-        ::unlinkat(folder_.descriptor(), lockName, 0);
+    if (folder_.descriptor() < 0)
+        return; // moved from
+    ::unlinkat(folder_.descriptor(), lockName, 0);
+    ::fsync(folder_.descriptor()); // or a power cut brings it back, and git waits for an export that is long done
 }
 
 Outcome IndexLock::update(const std::function<Outcome(git_index*)>& change)
@@ -106,7 +115,10 @@ Outcome IndexLock::update(const std::function<Outcome(git_index*)>& change)
     if (git_index_write(raw) < 0)
         return failed(libraryDetail());
     const int root = folder_.descriptor();
-    if (::renameat(root, copyName, root, "index") != 0 || ::fsync(root) != 0)
+    // libgit2 renames what it wrote into place and settles nothing.
+    const Descriptor copy(::openat(root, copyName, O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
+    const bool settled = copy.isOpen() && ::fsync(copy.number()) == 0;
+    if (!settled || ::renameat(root, copyName, root, "index") != 0 || ::fsync(root) != 0)
         return failed(QStringLiteral(": ") + qt_error_string(errno));
     return {};
 }
