@@ -43,6 +43,7 @@ enum class Basis {
     GeneratedCommit, // the generated commit in the branch's history: a three-way merge
     OtherReference,  // the generated commit, found on another branch, tag or in the reflog (history was squashed or rebased)
     Regenerated,     // the earlier design, generated anew: a three-way merge
+    EarlierCommit,   // no export that fits the record is left; the nearest generated commit stands in for it
     TwoWayOnly,      // exported before, but the earlier design is lost: differing files are conflicts
 };
 

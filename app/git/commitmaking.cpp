@@ -37,12 +37,16 @@ private:
 Result<git_oid> addCommits(Committer& committer, const CommitOrder& order, const QString& message)
 {
     const QString trailer = u'\n' + generatedTrailer(order.generatedTree);
-    const bool straight = order.head && order.previous && same(*order.head, *order.previous) && same(order.resultTree, order.generatedTree);
-    std::vector<git_oid> line;
-    if (order.previous)
-        line.push_back(*order.previous);
+    const bool straight = order.head && order.line.size() == 1 && same(*order.head, order.line.front()) && same(order.resultTree, order.generatedTree);
     if (!order.head || straight)
-        return committer.add(order.generatedTree, line, message + trailer);
+        return committer.add(order.generatedTree, order.line, message + trailer);
+    std::vector<git_oid> line = order.line;
+    if (order.lost) {
+        const Result<git_oid> lost = committer.add(*order.lost, line, QStringLiteral("Generated: the stack as it was recorded\n\n") + generatedTrailer(*order.lost));
+        if (!lost)
+            return lost;
+        line = {*lost};
+    }
     const Result<git_oid> generated = committer.add(order.generatedTree, line, QStringLiteral("Generated: ") + message + trailer);
     if (!generated)
         return generated;

@@ -11,14 +11,16 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace stackwright {
 
 struct CommitOrder {
     git_oid generatedTree = {};
     git_oid resultTree = {};
-    std::optional<git_oid> head;     // the commit the branch is based on; absent: a first commit
-    std::optional<git_oid> previous; // the generated commit before this one
+    std::optional<git_oid> head; // the commit the branch is based on; absent: a first commit
+    std::vector<git_oid> line;   // the generated commits before this one
+    std::optional<git_oid> lost; // the tree of one that is gone from the end of that line and is made anew
 };
 
 struct CommitsMade {

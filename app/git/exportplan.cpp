@@ -77,6 +77,9 @@ QStringList basisNotes(Basis basis)
         return {Messages::tr("The earlier export was found on another branch: this branch's history was squashed or rebased.")};
     case Basis::Regenerated:
         return {Messages::tr("The earlier export is no longer in the history (squashed, rebased or shallow); it was generated again to compare with.")};
+    case Basis::EarlierCommit:
+        return {Messages::tr("No export is left that fits '.stackwright/stack.yaml' as it is, so the nearest earlier one was compared with: what "
+                             "a lost export changed counts as changed by hand.")};
     case Basis::TwoWayOnly:
         return {Messages::tr("The earlier export is no longer in the history and could not be generated again, so only a two-way comparison "
                              "was possible: it cannot tell hand edits from changes of the catalogue.")};
@@ -121,6 +124,18 @@ Outcome addSteps(ExportPlan& plan, const Repository& repository, TreeDraft& resu
     return {};
 }
 
+// The tree of a generated commit that is gone: with it, the line goes on as if it had never been lost, and a rebase of what is exported now
+// replays nothing that the branch holds already.
+git_oid lostTree(const GeneratedBase& base, NewObjects& objects)
+{
+    TreeDraft tree;
+    for (const auto& [path, file] : base.files) {
+        const Outcome done = tree.put(path, objects.add(GIT_OBJECT_BLOB, file.bytes.value_or(QByteArray())), file.executable);
+        Q_UNUSED(done) // an empty draft reads nothing, so it cannot fail
+    }
+    return tree.write(objects);
+}
+
 // Lays the files over HEAD's tree.
 Outcome mergeIntoPlan(ExportPlan& plan, const Repository& repository, const FileSet& files, const ExportRequest& request)
 {
@@ -132,7 +147,9 @@ Outcome mergeIntoPlan(ExportPlan& plan, const Repository& repository, const File
             return found.error();
         base = std::move(found).value();
     }
-    plan.previous = base.commit;
+    plan.line = base.line;
+    if (base.basis == Basis::Regenerated)
+        plan.lostTree = lostTree(base, plan.objects);
     plan.comparison.basis = base.basis;
     plan.comparison.notes = basisNotes(base.basis);
     const MergeInput input{files, base, request.choices, &repository.objects()};

@@ -7,6 +7,7 @@
 #include "git/treestep.h"
 
 #include <optional>
+#include <vector>
 
 namespace stackwright {
 
@@ -17,7 +18,8 @@ struct ExportPlan {
     bool workTree = false;               // the files and the index are written too
     git_oid generatedTree = {};          // exactly the FileSet
     git_oid resultTree = {};             // what the branch will hold
-    std::optional<git_oid> previous;     // the generated commit before this one
+    std::vector<git_oid> line;           // the generated commits that the new one builds on
+    std::optional<git_oid> lostTree;     // of one between them and the new one, which was lost and generated again
     std::optional<git_oid> holdsAlready; // the commit that has it all; nothing is to be committed
     std::vector<TreeStep> steps;         // from HEAD's tree to the result
     NewObjects objects;                  // blobs and trees; some may be in the repository already

@@ -149,7 +149,7 @@ private:
             return stopped();
         ExportRequest request = request_;
         request.directory = repository_.directory();
-        const CommitOrder order{plan_.generatedTree, plan_.resultTree, plan_.head.commit, plan_.previous};
+        const CommitOrder order{plan_.generatedTree, plan_.resultTree, plan_.head.commit, plan_.line, plan_.lostTree};
         Result<CommitsMade> made = makeCommits(&repository_, request, order, plan_.objects, [this] { return goOn(QStringLiteral("Signing"), 1); });
         if (!made)
             return made.error();

@@ -1,166 +1,33 @@
 #include "git/generatedline.h"
 
 #include "git/commitobject.h"
-
-#include <QFile>
-
-#include <queue>
-#include <set>
-#include <vector>
+#include "git/generatedcommits.h"
+#include "git/history.h"
+#include "git/sidebyside.h"
 
 namespace stackwright {
 
 namespace {
 
-// Two seconds of search at most; a generated commit that lies deeper counts as lost, and the record helps.
-constexpr int mostCommits = 100'000;
-
-struct Pending {
-    qint64 time = 0;
-    int order = 0; // later found comes later among commits of the same second
-    git_oid id = {};
-
-    bool operator<(const Pending& other) const
-    {
-        return time != other.time ? time < other.time : order > other.order;
-    }
-};
-
-// Newest commits first, from one or more starts; ends at the edge of a shallow clone. libgit2 1.5 knows no shallow clones, and
-// its walker would hang on a truncated commit, so the history is walked here.
-class History {
-public:
-    explicit History(const Repository& repository)
-        : repository_(repository)
-    {
-        QFile file(repository.commonFolder() + QStringLiteral("/shallow"));
-        if (!file.open(QIODevice::ReadOnly))
-            return;
-        for (const QByteArray& line : file.readAll().split('\n')) {
-            if (const auto id = objectId(QString::fromLatin1(line.trimmed())))
-                edge_.insert(*id);
-        }
-    }
-
-    Outcome start(const git_oid& id)
-    {
-        if (!seen_.insert(id).second)
-            return {};
-        Result<CommitHandle> commit = repository_.commit(id);
-        if (!commit)
-            return commit.error();
-        const qint64 time = git_commit_time(commit.value().get());
-        queue_.push({time, order_++, id});
-        commits_.emplace(id, std::move(commit).value());
-        return {};
-    }
-
-    // The next commit, or null at the end.
-    Result<CommitHandle> next()
-    {
-        if (queue_.empty())
-            return CommitHandle();
-        const git_oid id = queue_.top().id;
-        queue_.pop();
-        CommitHandle commit = std::move(commits_.extract(id).mapped());
-        const unsigned parents = edge_.contains(id) ? 0 : git_commit_parentcount(commit.get());
-        for (unsigned i = 0; i < parents; ++i) {
-            if (const Outcome queued = start(*git_commit_parent_id(commit.get(), i)); !queued)
-                return queued.error();
-        }
-        return commit;
-    }
-
-private:
-    const Repository& repository_;
-    std::priority_queue<Pending> queue_;
-    std::map<git_oid, CommitHandle, LessId> commits_;
-    std::set<git_oid, LessId> seen_;
-    std::set<git_oid, LessId> edge_;
-    int order_ = 0;
-};
-
-// The record in a commit's tree; zero when it has none.
-Result<git_oid> recordOf(const Repository& repository, const git_commit* commit)
+Result<std::optional<git_oid>> withRecord(const Repository& repository, const std::vector<git_oid>& tips, const git_oid& record)
 {
-    TreeDraft tree(&repository.objects(), *git_commit_tree_id(commit));
-    const Result<TreeSpot> spot = tree.find(stackRecord);
-    if (!spot)
-        return spot.error();
-    return spot->isFile() ? spot->id : git_oid{};
-}
-
-Result<std::optional<git_oid>> newestGenerated(const Repository& repository, const git_oid& head)
-{
-    History history(repository);
-    if (const Outcome begun = history.start(head); !begun)
-        return begun.error();
-    for (int i = 0; i < mostCommits; ++i) {
-        const Result<CommitHandle> commit = history.next();
-        if (!commit)
-            return commit.error();
-        if (!commit.value())
-            break;
-        if (isGenerated(commit.value().get()))
-            return std::optional<git_oid>(*git_commit_id(commit.value().get()));
-    }
-    return std::optional<git_oid>();
-}
-
-// Down the generated line from `newest` to the commit with this record; `newest` itself when there is none.
-Result<git_oid> withRecord(const Repository& repository, const git_oid& newest, const git_oid& record)
-{
-    git_oid id = newest;
-    while (repository.objects().exists(id)) {
-        const Result<CommitHandle> commit = repository.commit(id);
-        if (!commit)
-            return commit.error();
-        if (!isGenerated(commit.value().get()))
-            break;
-        const Result<git_oid> found = recordOf(repository, commit.value().get());
+    return downTheLines(repository, tips, [&](const git_commit* commit) -> Result<bool> {
+        const Result<git_oid> found = recordOf(repository, commit);
         if (!found)
             return found.error();
-        if (same(*found, record))
-            return id;
-        if (git_commit_parentcount(commit.value().get()) != 1)
-            break;
-        id = *git_commit_parent_id(commit.value().get(), 0);
-    }
-    return newest;
-}
-
-std::vector<git_oid> branchTips(const Repository& repository)
-{
-    std::vector<git_oid> tips;
-    git_branch_iterator* raw = nullptr;
-    if (git_branch_iterator_new(&raw, repository.handle(), GIT_BRANCH_ALL) == 0) {
-        const BranchIteratorHandle iterator(raw);
-        git_reference* reference = nullptr;
-        git_branch_t kind = GIT_BRANCH_LOCAL;
-        while (git_branch_next(&reference, &kind, raw) == 0) {
-            const ReferenceHandle owner(reference);
-            if (const git_oid* target = git_reference_target(reference))
-                tips.push_back(*target);
-        }
-    }
-    git_reflog* log = nullptr;
-    if (git_reflog_read(&log, repository.handle(), headName) == 0) {
-        const ReflogHandle owner(log);
-        for (size_t i = 0; i < git_reflog_entrycount(log); ++i)
-            tips.push_back(*git_reflog_entry_id_new(git_reflog_entry_byindex(log, i)));
-    }
-    return tips;
+        return same(*found, record);
+    });
 }
 
 // A damaged commit elsewhere only ends the search: this branch does not need it.
 std::optional<git_oid> generatedElsewhere(const Repository& repository, const git_oid& record)
 {
     History history(repository);
-    for (const git_oid& tip : branchTips(repository)) {
-        if (repository.objects().exists(tip) && !history.start(tip))
+    for (const git_oid& start : namedCommits(repository)) {
+        if (!history.start(start))
             return std::nullopt;
     }
-    for (int i = 0; i < mostCommits; ++i) {
+    while (true) {
         const Result<CommitHandle> commit = history.next();
         if (!commit || !commit.value())
             return std::nullopt;
@@ -170,25 +37,16 @@ std::optional<git_oid> generatedElsewhere(const Repository& repository, const gi
         if (found && same(*found, record))
             return *git_commit_id(commit.value().get());
     }
-    return std::nullopt;
 }
 
 Result<GeneratedBase> baseFromCommit(const Repository& repository, const git_oid& id, Basis basis)
 {
-    const Result<CommitHandle> commit = repository.commit(id);
-    if (!commit)
-        return commit.error();
-    TreeDraft tree(&repository.objects(), *git_commit_tree_id(commit.value().get()));
-    const Result<std::map<QString, TreeSpot>> entries = tree.entries();
-    if (!entries)
-        return entries.error();
+    Result<std::map<QString, BaseFile>> files = generatedFiles(repository, id);
+    if (!files)
+        return files.error();
     GeneratedBase base;
     base.basis = basis;
-    base.commit = id;
-    for (const auto& [path, spot] : *entries) {
-        if (spot.isFile())
-            base.files.emplace(path, BaseFile{spot.id, spot.executable, std::nullopt});
-    }
+    base.files = std::move(files).value();
     return base;
 }
 
@@ -201,10 +59,37 @@ GeneratedBase baseFromFiles(const FileSet& files)
     return base;
 }
 
-Result<GeneratedBase> baseFromRecord(const Repository& repository, const git_oid& record, const Regenerate& regenerate)
+// `id`, and those of `tips` that it does not build on.
+Result<std::vector<git_oid>> lineWith(const Repository& repository, const git_oid& id, const std::vector<git_oid>& tips)
+{
+    std::vector<git_oid> line{id};
+    for (const git_oid& tip : tips) {
+        const Result<std::optional<git_oid>> below = downTheLines(repository, {id},
+            [&tip](const git_commit* commit) -> Result<bool> { return same(*git_commit_id(commit), tip); });
+        if (!below)
+            return below.error();
+        if (!below.value())
+            line.push_back(tip);
+    }
+    return line;
+}
+
+Result<GeneratedBase> baseFromElsewhere(const Repository& repository, const git_oid& id, const std::vector<git_oid>& tips)
+{
+    Result<std::vector<git_oid>> line = lineWith(repository, id, tips);
+    if (!line)
+        return line.error();
+    Result<GeneratedBase> base = baseFromCommit(repository, id, Basis::OtherReference);
+    if (base)
+        base.value().line = std::move(line).value();
+    return base;
+}
+
+// From the record alone: no commit of this history has it.
+Result<GeneratedBase> baseFromRecord(const Repository& repository, const git_oid& record, const std::vector<git_oid>& tips, const Regenerate& regenerate)
 {
     if (const std::optional<git_oid> elsewhere = generatedElsewhere(repository, record))
-        return baseFromCommit(repository, *elsewhere, Basis::OtherReference);
+        return baseFromElsewhere(repository, *elsewhere, tips);
     GeneratedBase base;
     base.basis = Basis::TwoWayOnly;
     if (!regenerate)
@@ -212,8 +97,59 @@ Result<GeneratedBase> baseFromRecord(const Repository& repository, const git_oid
     const Result<QByteArray> bytes = repository.objects().read(record, GIT_OBJECT_BLOB);
     if (!bytes)
         return bytes.error();
-    const std::optional<FileSet> files = regenerate(*bytes);
-    return files ? baseFromFiles(*files) : base;
+    if (const std::optional<FileSet> files = regenerate(*bytes))
+        base = baseFromFiles(*files);
+    base.line = tips;
+    return base;
+}
+
+// How many files of the branch are exactly what this base generated.
+Result<qsizetype> borneOut(const GeneratedBase& base, TreeDraft& tree)
+{
+    qsizetype count = 0;
+    for (const auto& [path, file] : base.files) {
+        const Result<TreeSpot> spot = tree.find(path);
+        if (!spot)
+            return spot.error();
+        if (spot->isFile() && spot->path == path && same(spot->id, file.id))
+            ++count;
+    }
+    return count;
+}
+
+// The record tells what the branch holds, unless it was written by hand: then the files bear the commit out that they came from.
+Result<GeneratedBase> betterBorneOut(GeneratedBase told, GeneratedBase nearest, TreeDraft& tree)
+{
+    if (told.basis == Basis::TwoWayOnly)
+        return nearest;
+    const Result<qsizetype> toldCount = borneOut(told, tree);
+    if (!toldCount)
+        return toldCount.error();
+    const Result<qsizetype> nearestCount = borneOut(nearest, tree);
+    if (!nearestCount)
+        return nearestCount.error();
+    return *nearestCount > *toldCount ? nearest : told;
+}
+
+Result<GeneratedBase> chooseBase(const Repository& repository, const std::vector<git_oid>& tips, TreeDraft& tree, const git_oid& record,
+    const Regenerate& regenerate)
+{
+    const Result<std::optional<git_oid>> exact = withRecord(repository, tips, record);
+    if (!exact)
+        return exact.error();
+    Result<GeneratedBase> told = exact.value() ? baseFromCommit(repository, *exact.value(), Basis::GeneratedCommit)
+                                               : baseFromRecord(repository, record, tips, regenerate);
+    if (!told)
+        return told;
+    if (exact.value())
+        told.value().line = tips;
+    if (tips.empty() || (exact.value() && same(*exact.value(), tips.front())))
+        return told;
+    Result<GeneratedBase> nearest = baseFromCommit(repository, tips.front(), Basis::EarlierCommit);
+    if (!nearest)
+        return nearest;
+    nearest.value().line = tips;
+    return betterBorneOut(std::move(told).value(), std::move(nearest).value(), tree);
 }
 
 } // namespace
@@ -225,15 +161,15 @@ Result<GeneratedBase> findBase(const Repository& repository, const git_oid& head
         return record.error();
     if (!record->isFile())
         return GeneratedBase();
-    const Result<std::optional<git_oid>> newest = newestGenerated(repository, head);
-    if (!newest)
-        return newest.error();
-    if (!newest.value())
-        return baseFromRecord(repository, record->id, regenerate);
-    const Result<git_oid> nearest = withRecord(repository, *newest.value(), record->id);
-    if (!nearest)
-        return nearest.error();
-    return baseFromCommit(repository, *nearest, Basis::GeneratedCommit);
+    const Result<std::vector<git_oid>> tips = lineTips(repository, head);
+    if (!tips)
+        return tips.error();
+    Result<GeneratedBase> base = chooseBase(repository, tips.value(), tree, record->id, regenerate);
+    if (!base || tips.value().size() < 2)
+        return base;
+    if (const Outcome added = addSideBySide(base.value(), repository, tips.value()); !added)
+        return added.error();
+    return base;
 }
 
 } // namespace stackwright

@@ -10,6 +10,7 @@
 
 #include <map>
 #include <optional>
+#include <vector>
 
 namespace stackwright {
 
@@ -25,15 +26,18 @@ struct BaseFile {
 // What the last export generated.
 struct GeneratedBase {
     Basis basis = Basis::NothingBefore;
-    std::optional<git_oid> commit;
+    std::vector<git_oid> line; // the generated commits that the next one builds on; more than one after exports side by side
     std::map<QString, BaseFile> files;
+    // Further versions that nobody wrote by hand: exports made side by side leave a file of the one or the other, or both merged.
+    std::map<QString, std::vector<BaseFile>> others;
 };
 
 // Finds the base for an export onto the commit `head`, whose tree is `tree`:
-// 1. the generated commit nearest in its history, on the generated line the one whose record equals the tree's (so that a
-//    reverted export is built on again);
-// 2. a generated commit with that record on another branch, remote branch or in HEAD's reflog (squashed, rebased, shallow);
-// 3. the earlier design made anew by `regenerate`; 4. none: only a two-way comparison is left.
+// 1. the generated commit in its history whose record equals the tree's, nearest first (so that a reverted export is built on again);
+// 2. a generated commit with that record on another branch, remote branch, tag or in HEAD's reflog (squashed, rebased, shallow);
+// 3. the earlier design made anew by `regenerate`;
+// 4. the nearest generated commit of the history, also where it bears out more of the tree's files than what the record led to;
+// 5. none: only a two-way comparison is left.
 Result<GeneratedBase> findBase(const Repository& repository, const git_oid& head, TreeDraft& tree, const Regenerate& regenerate);
 
 } // namespace stackwright

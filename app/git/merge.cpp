@@ -1,7 +1,10 @@
 #include "git/merge.h"
 
+#include "git/textmerge.h"
 #include "support/linediff.h"
 #include "support/messages.h"
+
+#include <set>
 
 namespace stackwright {
 
@@ -42,6 +45,14 @@ QString inTheWay(const TreeSpot& spot, const QString& path)
     return {};
 }
 
+qsizetype differingLines(const QByteArray& before, const QByteArray& after)
+{
+    qsizetype count = 0;
+    for (const DiffHunk& hunk : diffBytes(before, after, 0))
+        count += hunk.lines.size();
+    return count;
+}
+
 class Merge {
 public:
     Merge(TreeDraft& tree, const MergeInput& input, NewObjects& objects)
@@ -55,9 +66,9 @@ public:
         for (const RenderedFile& file : input_.files.files())
             generated.insert(file.path);
         // What goes makes room first: a renamed file must not clash with its old name.
-        for (const auto& [path, base] : input_.base.files) {
+        for (const QString& path : pathsBefore()) {
             if (!generated.contains(path)) {
-                if (const Outcome done = mergeGone(path, base); !done)
+                if (const Outcome done = mergeGone(path); !done)
                     return done.error();
             }
         }
@@ -76,15 +87,25 @@ private:
         changes_.append({path, change, reason, settleable});
     }
 
+    std::set<QString> pathsBefore() const
+    {
+        std::set<QString> paths;
+        for (const auto& [path, file] : input_.base.files)
+            paths.insert(path);
+        for (const auto& [path, files] : input_.base.others)
+            paths.insert(path);
+        return paths;
+    }
+
     // No longer generated.
-    Outcome mergeGone(const QString& path, const BaseFile& base)
+    Outcome mergeGone(const QString& path)
     {
         const Result<TreeSpot> spot = tree_.find(path);
         if (!spot)
             return spot.error();
         if (!spot->isFile() || spot->path != path)
             return {}; // gone already, or something else of the team's own
-        if (!same(spot->id, base.id)) {
+        if (!same(spot->id, baseSide(path, *spot).id)) {
             note(path, Change::Kept, Messages::tr("No longer generated, but changed by hand: it stays until you delete it."));
             return {};
         }
@@ -98,7 +119,7 @@ private:
         if (!spot)
             return spot.error();
         const Side theirs{true, objects_.add(GIT_OBJECT_BLOB, file.bytes), file.executable, file.bytes};
-        const Side base = baseSide(file.path);
+        const Side base = baseSide(file.path, *spot);
         const bool unchanged = base.present && sameContent(base, theirs);
         const QString obstacle = inTheWay(*spot, file.path);
         if (!obstacle.isEmpty()) {
@@ -115,8 +136,15 @@ private:
         return mergeAbsent(file, base, theirs, unchanged);
     }
 
-    Side baseSide(const QString& path) const
+    // The generated version that the branch has exactly, else the one of the base.
+    Side baseSide(const QString& path, const TreeSpot& spot) const
     {
+        if (const auto others = input_.base.others.find(path); others != input_.base.others.end() && spot.isFile()) {
+            for (const BaseFile& other : others->second) {
+                if (same(other.id, spot.id))
+                    return {true, other.id, other.executable, other.bytes};
+            }
+        }
         const auto found = input_.base.files.find(path);
         if (found == input_.base.files.end())
             return {};
@@ -164,6 +192,8 @@ private:
             note(file.path, Change::Changed, executable ? Messages::tr("Becomes executable.") : Messages::tr("Is no longer executable."));
             return tree_.put(file.path, ours.id, executable);
         }
+        if (file.path == stackRecord && input_.base.basis != Basis::NothingBefore)
+            return takeRecord(base, ours, theirs, executable);
         if (base.present && sameContent(base, theirs)) {
             note(file.path, Change::Kept, Messages::tr("Changed by hand; the catalogue has nothing new for it."));
             return {};
@@ -194,7 +224,7 @@ private:
             return tree_.put(file.path, theirs.id, executable);
         }
         if (base.present) {
-            const Result<std::optional<QByteArray>> merged = mergeLines(base, ours, theirs);
+            const Result<std::optional<QByteArray>> merged = mergeLines(file.path, base, ours, theirs);
             if (!merged)
                 return merged.error();
             if (merged.value()) {
@@ -202,23 +232,27 @@ private:
                 return tree_.put(file.path, objects_.add(GIT_OBJECT_BLOB, *merged.value()), executable);
             }
         }
-        return settle(file, base, theirs, executable);
+        conflict(file, base);
+        return {};
     }
 
-    Outcome settle(const RenderedFile& file, const Side& base, const Side& theirs, bool executable)
+    // It records what was generated, so only the generated one can be true.
+    Outcome takeRecord(const Side& base, const Side& ours, const Side& theirs, bool executable)
     {
-        if (file.path == stackRecord && input_.base.basis != Basis::NothingBefore) {
-            // It records what was generated, so only the generated one can be true.
-            note(file.path, Change::Changed, Messages::tr("The record of the stack is always the generated one; edits made by hand stay in the history."));
-            return tree_.put(file.path, theirs.id, executable);
-        }
+        const bool byHand = base.present && !sameContent(base, ours);
+        note(stackRecord, Change::Changed,
+            byHand ? Messages::tr("The record of the stack is always the generated one; edits made by hand stay in the history.") : QString());
+        return tree_.put(stackRecord, theirs.id, executable);
+    }
+
+    void conflict(const RenderedFile& file, const Side& base)
+    {
         note(file.path, Change::Conflict,
             base.present ? Messages::tr("Changed by hand and in the catalogue, in the same lines.")
                 : input_.base.basis == Basis::TwoWayOnly
                 ? Messages::tr("It differs, and the earlier design is no longer there to tell who changed it.")
                 : Messages::tr("A file of this name with other content is there, and no export made it."),
             true);
-        return {};
     }
 
     Result<QByteArray> bytesOf(const Side& side)
@@ -229,9 +263,8 @@ private:
     }
 
     // The merged text, or nothing when the same lines changed or one of them is no text.
-    Result<std::optional<QByteArray>> mergeLines(const Side& base, const Side& ours, const Side& theirs)
+    Result<std::optional<QByteArray>> mergeLines(const QString& path, const Side& base, const Side& ours, const Side& theirs)
     {
-        git_merge_file_input inputs[3];
         QByteArray bytes[3];
         const Side* sides[3] = {&base, &ours, &theirs};
         for (int i = 0; i < 3; ++i) {
@@ -239,20 +272,28 @@ private:
             if (!content)
                 return content.error();
             bytes[i] = *content;
-            if (looksBinary(bytes[i]))
-                return std::optional<QByteArray>();
-            git_merge_file_input_init(&inputs[i], GIT_MERGE_FILE_INPUT_VERSION);
-            inputs[i].ptr = bytes[i].constData();
-            inputs[i].size = size_t(bytes[i].size());
         }
-        git_merge_file_result merged = {};
-        if (git_merge_file(&merged, &inputs[0], &inputs[1], &inputs[2], nullptr) < 0)
-            return std::optional<QByteArray>();
-        std::optional<QByteArray> text;
-        if (merged.automergeable)
-            text = QByteArray(merged.ptr, qsizetype(merged.len));
-        git_merge_file_result_free(&merged);
-        return text;
+        const Result<QByteArray> closest = closestTo(bytes[1], path, bytes[0]);
+        if (!closest)
+            return closest.error();
+        return mergedText(*closest, bytes[1], bytes[2]);
+    }
+
+    // The generated version that the team's text came from, where exports side by side left more than one: the one it differs least from.
+    Result<QByteArray> closestTo(const QByteArray& ours, const QString& path, const QByteArray& base)
+    {
+        QByteArray closest = base;
+        const auto others = input_.base.others.find(path);
+        if (others == input_.base.others.end())
+            return closest;
+        for (const BaseFile& other : others->second) {
+            const Result<QByteArray> bytes = bytesOf({true, other.id, other.executable, other.bytes});
+            if (!bytes)
+                return bytes;
+            if (differingLines(*bytes, ours) < differingLines(closest, ours))
+                closest = *bytes;
+        }
+        return closest;
     }
 
     TreeDraft& tree_;

@@ -167,7 +167,7 @@ Result<ExportReport> exportNewRepository(const FileSet& files, FileBlobs& blobs,
     NewObjects objects;
     const std::vector<FileBlob>& made = blobs.all();
     const git_oid tree = generatedTree(files, made, objects);
-    const Result<CommitsMade> commits = makeCommits(nullptr, request, {tree, tree, std::nullopt, std::nullopt}, objects,
+    const Result<CommitsMade> commits = makeCommits(nullptr, request, {tree, tree, std::nullopt, {}, std::nullopt}, objects,
         [&tell] { return tell(QStringLiteral("Signing"), 0, 1); });
     if (!commits)
         return commits.error();

@@ -457,6 +457,10 @@
         <translation>Der frühere Export ist nicht mehr in der Geschichte (zusammengefasst, umgebaut oder abgeschnitten); zum Vergleich wurde er neu erzeugt.</translation>
     </message>
     <message>
+        <source>No export is left that fits &apos;.stackwright/stack.yaml&apos; as it is, so the nearest earlier one was compared with: what a lost export changed counts as changed by hand.</source>
+        <translation>Kein Export ist mehr da, der zu „.stackwright/stack.yaml“ passt, wie es ist; verglichen wurde mit dem nächsten früheren: Was ein verlorener Export geändert hat, gilt als von Hand geändert.</translation>
+    </message>
+    <message>
         <source>The earlier export is no longer in the history and could not be generated again, so only a two-way comparison was possible: it cannot tell hand edits from changes of the catalogue.</source>
         <translation>Der frühere Export ist nicht mehr in der Geschichte und konnte nicht neu erzeugt werden, also war nur ein Vergleich von zwei Seiten möglich: Er kann Änderungen von Hand nicht von Änderungen des Katalogs unterscheiden.</translation>
     </message>
