@@ -20,6 +20,23 @@ class TestCli : public QObject {
         return freshStackFile(path(name), blueprint);
     }
 
+    // What compose.yaml mounts out of a checkout and others than its owner cannot read.
+    static QStringList hiddenMounts(const QString& repository)
+    {
+        QFile compose(repository + QStringLiteral("/compose.yaml"));
+        if (!compose.open(QIODevice::ReadOnly))
+            return {QStringLiteral("compose.yaml")};
+        static const QRegularExpression mount(QStringLiteral("^ *source: \"?(\\./[^\"\n]*)"), QRegularExpression::MultilineOption);
+        const QString text = QString::fromUtf8(compose.readAll());
+        QStringList hidden;
+        for (const QRegularExpressionMatch& match : mount.globalMatch(text)) {
+            const QString source = repository + match.captured(1).mid(1);
+            if (!QFile::permissions(source).testFlag(QFile::ReadOther))
+                hidden.append(source);
+        }
+        return hidden;
+    }
+
 private Q_SLOTS:
     void exitCodes_data()
     {
@@ -126,6 +143,29 @@ private Q_SLOTS:
         QVERIFY(readme.open(QIODevice::ReadOnly));
         const QByteArray text = readme.readAll();
         QVERIFY(text.contains("Ask Payments") && text.contains("Caddy") && !text.contains("Traefik"));
+    }
+
+    // A checkout made under a strict umask is one whose configuration only its owner can read.
+    void containersReadAStrictCheckout()
+    {
+        const QString file = freshStack(QStringLiteral("strict.stackwright"));
+        const QString repository = path(QStringLiteral("strict"));
+        const auto strictly = [&](const QStringList& words) {
+            return run(QStringLiteral("sh"), QStringList{QStringLiteral("-c"), QStringLiteral("umask 077 && exec \"$@\""), QStringLiteral("sh")} + words, QFile::exists(repository) ? repository : QString());
+        };
+        QCOMPARE(strictly({QStringLiteral(STACKWRIGHT_BINARY_DIR "/bin/stackwright-cli"), QStringLiteral("export"), file, QStringLiteral("--repo"), repository}).code, 0);
+        QFile secrets(repository + QStringLiteral("/.env"));
+        QVERIFY(secrets.open(QIODevice::WriteOnly) && secrets.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+        QCOMPARE(hiddenMounts(repository).isEmpty(), false);
+        const QStringList start{QStringLiteral("make"), QStringLiteral("--dry-run"), QStringLiteral("up")};
+        QVERIFY(strictly(start).out.contains(QLatin1String("sh scripts/readable.sh")));
+        const QStringList mend{QStringLiteral("sh"), QStringLiteral("scripts/readable.sh")};
+        const Ran mended = strictly(mend);
+        QVERIFY2(mended.code == 0 && mended.out.contains(QLatin1String("containers may read them now")), qPrintable(mended.out + mended.error));
+        QCOMPARE(hiddenMounts(repository), QStringList());
+        QVERIFY(!secrets.permissions().testFlag(QFile::ReadOther));
+        QCOMPARE(run(QStringLiteral("git"), {QStringLiteral("status"), QStringLiteral("--porcelain")}, repository).out, QString());
+        QCOMPARE(strictly(mend).out, QString());
     }
 
     void unresolvedErrorsAreNotExported()
