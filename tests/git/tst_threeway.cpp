@@ -39,6 +39,11 @@ private Q_SLOTS:
     void buildsOnARevertedDesign();
     void findsTheBase_data();
     void findsTheBase();
+    void buildsOnTheNearestWhenAllElseIsLost();
+    void believesFilesMoreThanAnEditedRecord();
+    void mendsTheLine();
+    void knowsExportsSideBySide_data();
+    void knowsExportsSideBySide();
     void takesNoForgedCommitForGenerated();
     void keepsTheRecordGenerated();
     void settlesDeletedFilesAsChosen();
@@ -61,6 +66,8 @@ void TestThreeWay::merges_data()
     row("the team changed it", "a\n", "hand\n", "a\n", "hand\n", "kept");
     row("both made the same change", "a\n", "b\n", "b\n", "b\n", "same");
     row("both changed, apart", lines("a", "z"), lines("hand", "z"), lines("a", "y"), lines("hand", "y"), "changed");
+    row("both changed, in neighbouring lines", "a\nb\nc\n", "hand\nb\nc\n", "a\nB\nc\n", "hand\nB\nc\n", "changed");
+    row("a table got a row of the team's beside one of the catalogue's", "|a|\n|b|\n", "|a|\n|hand|\n|b|\n", "|A|\n|b|\n", "|A|\n|hand|\n|b|\n", "changed");
     row("both changed the same line", lines("a", "z"), lines("hand", "z"), lines("b", "z"), none, "conflict");
     row("both changed bytes that are no text", QByteArray("a\0", 2), QByteArray("b\0", 2), QByteArray("c\0", 2), none, "conflict");
     row("the team deleted it", "a\n", none, "a\n", none, "deleted");
@@ -254,6 +261,110 @@ void TestThreeWay::findsTheBase()
         QCOMPARE(treeOf(sandbox, report->commit, folder).value(one), lines("hand", "y"));
         QCOMPARE(sandbox.fsck(folder), QString());
     }
+}
+
+// Squashed, the branch gone, and another catalogue by now: files of the lost export look like hand work, but never is nothing said or done.
+static void squashAndForget(const Sandbox& sandbox)
+{
+    sandbox.tell(QStringLiteral("merge -q --squash topic"));
+    sandbox.tell(QStringLiteral("commit -q -m squashed"));
+    sandbox.tell(QStringLiteral("branch -q -D topic"));
+    sandbox.tell(QStringLiteral("reflog expire --expire=now --all"));
+    sandbox.tell(QStringLiteral("gc -q --prune=now"));
+}
+
+void TestThreeWay::buildsOnTheNearestWhenAllElseIsLost()
+{
+    const Sandbox sandbox;
+    QVERIFY(exportFiles(fileSet(design(1, {{one, "1\n"}})), requestFor(sandbox)));
+    QVERIFY(exportFiles(fileSet(design(2, {{one, "2\n"}})), onBranch(sandbox, QStringLiteral("topic"))));
+    squashAndForget(sandbox);
+    const Result<Comparison> comparison = compare(fileSet(design(1, {{one, "1\n"}})), onCurrent(sandbox));
+    QVERIFY(comparison);
+    QCOMPARE(int(comparison->basis), int(Basis::EarlierCommit));
+    QCOMPARE(changeOf(comparison->changes, one), QStringLiteral("kept"));
+    QVERIFY(!comparison->notes.isEmpty());
+    QVERIFY(!comparison->nothingToCommit); // the record of before stands there
+    QVERIFY(exportFiles(fileSet(design(1, {{one, "1\n"}})), onCurrent(sandbox)));
+    QCOMPARE(sandbox.read(QStringLiteral("repo/") + record), QByteArray("version: 1\n"));
+}
+
+// Picks written into the record by hand are a wish, and no file follows it until it is exported.
+void TestThreeWay::believesFilesMoreThanAnEditedRecord()
+{
+    const Sandbox sandbox;
+    const auto made = [](int version) {
+        const QByteArray number = QByteArray::number(version) + '\n';
+        return fileSet(design(version, {{one, number}, {QStringLiteral("two.txt"), number}}));
+    };
+    QVERIFY(exportFiles(made(1), requestFor(sandbox)));
+    sandbox.write(QStringLiteral("repo/") + record, "version: 2\n");
+    sandbox.commitAll(QStringLiteral("by hand"));
+    ExportRequest request = onCurrent(sandbox);
+    request.regenerate = [&](const QByteArray& stackFile) {
+        return stackFile == "version: 2\n" ? std::optional<FileSet>(made(2)) : std::nullopt;
+    };
+    const Result<ExportReport> report = exportFiles(made(2), request);
+    QVERIFY2(report, said(report));
+    QCOMPARE(sandbox.read(QStringLiteral("repo/one.txt")), QByteArray("2\n"));
+}
+
+// The generated commit that a squash lost is made anew between the one before and the new one.
+void TestThreeWay::mendsTheLine()
+{
+    const Sandbox sandbox;
+    const auto made = [](int version) { return fileSet(design(version, {{one, QByteArray::number(version) + '\n'}})); };
+    QVERIFY(exportFiles(made(1), requestFor(sandbox)));
+    const QString first = sandbox.tell(QStringLiteral("rev-parse HEAD"));
+    QVERIFY(exportFiles(made(2), onBranch(sandbox, QStringLiteral("topic"))));
+    const QString lost = sandbox.tell(QStringLiteral("rev-parse topic^{tree}"));
+    squashAndForget(sandbox);
+    ExportRequest request = onCurrent(sandbox);
+    request.regenerate = [&](const QByteArray& stackFile) { return stackFile == "version: 2\n" ? std::optional<FileSet>(made(2)) : std::nullopt; };
+    const Result<ExportReport> report = exportFiles(made(3), request);
+    QVERIFY2(report, said(report));
+    QCOMPARE(sandbox.tell(QStringLiteral("rev-parse HEAD^2^^{tree}")), lost);
+    QCOMPARE(sandbox.tell(QStringLiteral("rev-parse HEAD^2^^")), first);
+    QCOMPARE(sandbox.read(QStringLiteral("repo/one.txt")), QByteArray("3\n"));
+    QCOMPARE(sandbox.fsck(), QString());
+    const Result<Comparison> next = compare(made(4), onBranch(sandbox, QStringLiteral("next")));
+    QVERIFY(next);
+    QCOMPARE(int(next->basis), int(Basis::GeneratedCommit));
+}
+
+// A picture that each export draws anew: git cannot merge it, so the team takes one of the two, whole.
+void TestThreeWay::knowsExportsSideBySide_data()
+{
+    QTest::addColumn<QString>("settled");
+    QTest::newRow("the first one's picture is taken") << QStringLiteral("--ours");
+    QTest::newRow("the second one's picture is taken") << QStringLiteral("--theirs");
+}
+
+void TestThreeWay::knowsExportsSideBySide()
+{
+    QFETCH(QString, settled);
+    const Sandbox sandbox;
+    const QString picture = QStringLiteral("wiring.svg");
+    const auto made = [&](const QByteArray& left, const QByteArray& right, bool extra = false) {
+        Files files{{record, "left: " + left + "\n1\n2\n3\n4\nright: " + right + '\n'}, {picture, left + '-' + right + '\n'}, {one, lines(left, right)}};
+        if (extra)
+            files.insert(QStringLiteral("extra.txt"), "extra\n");
+        return fileSet(files);
+    };
+    QVERIFY(exportFiles(made("a", "a"), requestFor(sandbox)));
+    QVERIFY(exportFiles(made("b", "a", true), onBranch(sandbox, QStringLiteral("left"))));
+    QVERIFY(exportFiles(made("a", "b"), onBranch(sandbox, QStringLiteral("right"))));
+    sandbox.tell(QStringLiteral("merge -q --no-ff --no-edit left"));
+    QVERIFY(sandbox.git({QStringLiteral("merge"), QStringLiteral("--no-edit"), QStringLiteral("right")}).code != 0);
+    sandbox.tell(QStringLiteral("checkout -q %1 wiring.svg").arg(settled));
+    sandbox.write(QStringLiteral("repo/one.txt"), sandbox.read(QStringLiteral("repo/one.txt")) + "hand\n");
+    sandbox.commitAll(QStringLiteral("merged"));
+    const Result<ExportReport> report = exportFiles(made("c", "c"), onCurrent(sandbox));
+    QVERIFY2(report, said(report));
+    QCOMPARE(treeOf(sandbox, QStringLiteral("HEAD")),
+        (Files{{record, "left: c\n1\n2\n3\n4\nright: c\n"}, {picture, "c-c\n"}, {one, lines("c", "c") + "hand\n"}}));
+    // Both lines go on in the new one.
+    QCOMPARE(sandbox.tell(QStringLiteral("show -s --format=%P HEAD^2")).split(u' ').size(), 2);
 }
 
 void TestThreeWay::takesNoForgedCommitForGenerated()
