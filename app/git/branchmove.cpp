@@ -1,11 +1,14 @@
 #include "git/branchmove.h"
 
+#include "git/descriptor.h"
 #include "support/messages.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QThread>
+
+#include <fcntl.h>
 
 namespace stackwright {
 
@@ -41,6 +44,15 @@ std::optional<QByteArray> lockContent(const QString& path)
     return file.read(128);
 }
 
+// Settled in its folder, or a power cut brings it back when the journal that explains it is gone.
+void removeLock(const QString& path)
+{
+    QFile::remove(path);
+    const Descriptor folder(::open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (folder.isOpen())
+        ::fsync(folder.number());
+}
+
 } // namespace
 
 Outcome moveBranch(const Repository& repository, const Journal& journal, const Identity& who, const QString& reason)
@@ -55,7 +67,7 @@ Outcome moveBranch(const Repository& repository, const Journal& journal, const I
     if (code == 0) {
         // libgit2 renames by link and unlink and does not look whether the unlink worked.
         if (lockContent(lockPath(repository, journal)) == QByteArray(hexadecimal(journal.after).toLatin1() + '\n'))
-            QFile::remove(lockPath(repository, journal));
+            removeLock(lockPath(repository, journal));
         return {};
     }
     const Error trouble = moveTrouble(repository, code);
@@ -75,7 +87,7 @@ void sweepBranchLock(const Repository& repository, const Journal& journal)
         if (!content || !ours.startsWith(*content))
             return; // gone, or another process moves the branch
         if (*content == ours || clock.elapsed() >= patience) {
-            QFile::remove(path);
+            removeLock(path);
             return;
         }
         QThread::msleep(10);

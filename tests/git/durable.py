@@ -15,7 +15,7 @@ import tempfile
 CALLS = "openat,write,pwrite64,fsync,fdatasync,syncfs,rename,renameat,renameat2,link,linkat,unlink,unlinkat,rmdir,exit_group"
 LINE = re.compile(r"^\d+\s+(\w+)\((.*)\)\s+=\s+(-?\d+)")
 # A name that must be settled in its folder, by what git or the next export makes of it when it is there or not.
-MARKERS = ("index.lock", "index", "stackwright/journal", "stackwright/lock", "stackwright")
+MARKERS = ("index.lock", "index", "refs/heads/main", "refs/heads/main.lock", "stackwright/journal", "stackwright/lock", "stackwright")
 environment = dict(os.environ, GIT_CONFIG_NOSYSTEM="1", GIT_CONFIG_GLOBAL="/dev/null", LC_ALL="C", GIT_AUTHOR_NAME="T", GIT_AUTHOR_EMAIL="t@example.invalid",
     GIT_COMMITTER_NAME="T", GIT_COMMITTER_EMAIL="t@example.invalid")
 
@@ -45,6 +45,7 @@ class Watch:
                 self.unsettled.add(new)
             else:
                 self.troubles.append(f"{new} appears before its bytes are settled")
+        self.note(old)
         self.note(new)
 
     def note(self, path):
