@@ -29,26 +29,28 @@ public:
         const qint64 time = git_commit_time(commit);
         if (end_ && time < *end_)
             return false;
-        if (!isGenerated(commit))
-            return true;
         const git_oid& id = *git_commit_id(commit);
+        const bool generated = isGenerated(commit);
         const std::vector<git_oid> parents = parentsOf(commit);
-        if (!end_ && (parents.empty() || builtOn_.contains(id)))
+        if (generated && !end_ && (parents.empty() || below_.contains(id)))
             end_ = time;
-        found_.push_back(id);
-        builtOn_.insert(parents.begin(), parents.end());
+        if (generated)
+            found_.push_back(id);
+        // Not only along the line: a squash whose message names the generated tree is a generated commit on the team's own branch.
+        if (generated || below_.contains(id))
+            below_.insert(parents.begin(), parents.end());
         return true;
     }
 
     std::vector<git_oid> all()
     {
-        std::erase_if(found_, [this](const git_oid& id) { return builtOn_.contains(id); });
+        std::erase_if(found_, [this](const git_oid& id) { return below_.contains(id); });
         return found_;
     }
 
 private:
     std::vector<git_oid> found_;
-    Ids builtOn_;
+    Ids below_; // reached from one that was found
     std::optional<qint64> end_;
 };
 

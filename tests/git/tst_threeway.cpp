@@ -42,6 +42,7 @@ private Q_SLOTS:
     void buildsOnTheNearestWhenAllElseIsLost();
     void believesFilesMoreThanAnEditedRecord();
     void mendsTheLine();
+    void takesASquashForOneLine();
     void knowsExportsSideBySide_data();
     void knowsExportsSideBySide();
     void takesNoForgedCommitForGenerated();
@@ -330,6 +331,26 @@ void TestThreeWay::mendsTheLine()
     const Result<Comparison> next = compare(made(4), onBranch(sandbox, QStringLiteral("next")));
     QVERIFY(next);
     QCOMPARE(int(next->basis), int(Basis::GeneratedCommit));
+}
+
+// Some hosts keep the message whole when they squash, and with it the generated tree's name. What lies behind is no export side by side with
+// it: a file that the team took back to an older version by hand stays as it is.
+void TestThreeWay::takesASquashForOneLine()
+{
+    const Sandbox sandbox;
+    const auto made = [](int version) { return fileSet(design(version, {{one, QByteArray::number(version) + '\n'}})); };
+    QVERIFY(exportFiles(made(1), requestFor(sandbox)));
+    sandbox.commitAll(QStringLiteral("nothing"));
+    QVERIFY(exportFiles(made(2), onBranch(sandbox, QStringLiteral("topic"))));
+    sandbox.tell(QStringLiteral("merge -q --squash topic"));
+    const QString tree = sandbox.tell(QStringLiteral("write-tree"));
+    sandbox.commitAll(QStringLiteral("Add it\n\nStackwright-Generated: ") + tree);
+    sandbox.write(QStringLiteral("repo/one.txt"), "1\n");
+    sandbox.commitAll(QStringLiteral("by hand"));
+    const Result<Comparison> comparison = compare(made(2), onCurrent(sandbox));
+    QVERIFY(comparison);
+    QCOMPARE(int(comparison->basis), int(Basis::GeneratedCommit));
+    QCOMPARE(changeOf(comparison->changes, one), QStringLiteral("kept"));
 }
 
 // A picture that each export draws anew: git cannot merge it, so the team takes one of the two, whole.
