@@ -9,16 +9,17 @@ import sys
 
 # room → rooms whose headers it may include (its own are always allowed)
 # the window leaves repositories to its worker process, stackwright-cli
-WINDOW = ["app/support", "app/catalogue", "app/stack", "app/plan", "app/render", "app/archive"]
+WINDOW = ["app/support", "app/catalogue", "app/stack", "app/plan", "app/render", "app/law", "app/archive"]
 DOORS = {
     "app/support": [],
     "app/catalogue": ["app/support"],
     "app/stack": ["app/support", "app/catalogue"],
     "app/plan": ["app/support", "app/catalogue", "app/stack"],
     "app/render": ["app/support", "app/catalogue", "app/stack", "app/plan"],
+    "app/law": ["app/support", "app/catalogue", "app/stack", "app/plan", "app/render"],
     "app/archive": ["app/support", "app/render/fileset.h"],
     "app/git": ["app/support", "app/render/fileset.h"],
-    "app/cli": ["app/support", "app/catalogue", "app/stack", "app/plan", "app/render", "app/archive", "app/git"],
+    "app/cli": ["app/support", "app/catalogue", "app/stack", "app/plan", "app/render", "app/law", "app/archive", "app/git"],
     "ui/style": ["app/support"],
     "ui/widgets": ["ui/style", "app/support", "ui/models/compareroles.h", "ui/models/fileroles.h", "ui/models/findingroles.h", "ui/models/stageroles.h"],  # roles are plain values
     "ui/models": ["ui/style", "ui/widgets", "ui/session", "ui/jobs", *WINDOW],

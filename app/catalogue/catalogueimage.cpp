@@ -213,10 +213,14 @@ private:
     void one(Views& views) { all(views.business, views.development, views.operations); }
     void one(Condition& condition) { all(condition.kind, condition.name, condition.field, condition.value, condition.parts); }
     void one(Stage& stage) { all(stage.id, stage.title, stage.question, stage.group, stage.icon, stage.minutes, stage.many, stage.views, stage.place); }
-    void one(Field& field) { all(field.id, field.type, field.optional, field.help, field.fields); }
-    void one(Capability& capability) { all(capability.id, capability.title, capability.fields, capability.place); }
+    void one(Reference& reference) { all(reference.to, reference.of, reference.where, reference.unless, reference.own); }
+    void one(Field& field) { all(field.id, field.type, field.optional, field.help, field.fields, field.words, field.refers); }
+    void one(Capability& capability) { all(capability.id, capability.title, capability.fields, capability.exactlyOne, capability.place); }
     void one(Facet::Group& group) { all(group.id, group.title); }
-    void one(Facet& facet) { all(facet.id, facet.title, facet.key, facet.once, facet.parts, facet.groupBy, facet.groups, facet.fields, facet.place); }
+    void one(Facet& facet)
+    {
+        all(facet.id, facet.title, facet.key, facet.once, facet.parts, facet.keep, facet.runs, facet.everywhere, facet.groupBy, facet.groups, facet.fields, facet.place);
+    }
     void one(Option& option)
     {
         all(option.id, option.title, option.type, option.choices, option.minimum, option.maximum, option.defaultValue, option.help, option.place);

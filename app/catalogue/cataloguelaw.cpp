@@ -91,7 +91,6 @@ private:
         checkFiles(tool);
         checkOptionsUsed(tool);
         checkImages(tool);
-        checkSecrets(tool);
         checkLifecycle(tool);
         checkRules(tool);
     }
@@ -125,13 +124,11 @@ private:
 
     void checkNeeds(const Tool& tool)
     {
-        QSet<QString> names;
         for (const Need& need : tool.needs) {
             for (const QString& capability : need.capabilities) {
                 if (catalogue_.providersOf(capability).empty())
                     broken(need.place, QStringLiteral("Nobody in the catalogue provides '%1'.").arg(capability));
             }
-            names.insert(need.as);
         }
     }
 
@@ -250,25 +247,6 @@ private:
             checkImage(contribution.place, contribution.element.value(QStringLiteral("image")).display());
     }
 
-    // A secret that a step uses must be given to pipelines.
-    void checkSecrets(const Tool& tool)
-    {
-        QHash<QString, bool> given;
-        for (const Contribution& contribution : tool.contributes) {
-            if (contribution.facet == QLatin1String("secrets"))
-                given.insert(contribution.element.value(QStringLiteral("id")).display(), contribution.element.value(QStringLiteral("ci")).flag());
-        }
-        for (const Contribution& contribution : tool.contributes) {
-            if (contribution.facet != QLatin1String("pipeline-steps"))
-                continue;
-            for (const Value& use : contribution.element.value(QStringLiteral("secrets")).list()) {
-                const QString id = use.value(QStringLiteral("secret")).display();
-                if (given.contains(id) && !given.value(id))
-                    broken(contribution.place, QStringLiteral("A step uses the secret '%1', but pipelines do not get it.").arg(id), QStringLiteral("Declare it with ci: true."));
-            }
-        }
-    }
-
     void checkLifecycle(const Tool& tool)
     {
         if (tool.lifecycle.status != LifecycleStatus::Active && !catalogue_.tool(tool.lifecycle.successor))
@@ -341,7 +319,7 @@ private:
 
 } // namespace
 
-Problems lawProblems(const Catalogue& catalogue)
+Problems recordProblems(const Catalogue& catalogue)
 {
     return Law(catalogue).problems() + nameProblems(catalogue);
 }

@@ -21,7 +21,8 @@ LoadedCatalogue loadCatalogue(const QStringList& folders);
 // The catalogue that is compiled into the program (checked when it was built).
 CataloguePointer builtInCatalogue(); // defined in the library stackwright_builtin
 
-// The built-in one, or the folder that the environment variable STACKWRIGHT_CATALOGUE names (for authors of catalogues).
+// The built-in one, or the folder that the environment variable STACKWRIGHT_CATALOGUE names (for authors of catalogues), under the whole law; a breach
+// of it is a problem, as one of reading is, and leaves no catalogue.
 LoadedCatalogue defaultCatalogue();
 
 } // namespace stackwright

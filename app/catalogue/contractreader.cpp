@@ -46,8 +46,19 @@ const QStringList& fieldTypes()
     static const QStringList types{
         QStringLiteral("text"), QStringLiteral("url"), QStringLiteral("host"), QStringLiteral("flag"),
         QStringLiteral("integer"), QStringLiteral("number"), QStringLiteral("size"), QStringLiteral("duration"),
-        QStringLiteral("secret"), QStringLiteral("list"), QStringLiteral("map"), QStringLiteral("records")};
+        QStringLiteral("word"), QStringLiteral("reference"), QStringLiteral("list"), QStringLiteral("map"), QStringLiteral("records")};
     return types;
+}
+
+Reference readReference(RecordReader& reader, Field::Type type)
+{
+    Reference reference;
+    reference.to = reader.text(QLatin1String("to"), type == Field::Type::Reference ? Presence::Required : Presence::Optional);
+    reference.of = reader.text(QLatin1String("of"));
+    reference.where = reader.text(QLatin1String("where"));
+    reference.unless = reader.text(QLatin1String("unless"));
+    reference.own = reader.flag(QLatin1String("own"));
+    return reference;
 }
 
 std::vector<Field> readFieldRecords(const YamlNode& node, const QString& file, Problems& problems)
@@ -62,11 +73,24 @@ std::vector<Field> readFieldRecords(const YamlNode& node, const QString& file, P
         field.type = Field::Type(reader.oneOf(QLatin1String("type"), fieldTypes(), 0, Presence::Required));
         field.optional = reader.flag(QLatin1String("optional"));
         field.help = reader.text(QLatin1String("help"));
+        field.words = reader.texts(QLatin1String("words"));
+        field.refers = readReference(reader, field.type);
         if (const YamlNode* inner = reader.node(QLatin1String("fields")))
             field.fields = readFieldRecords(*inner, file, problems);
         fields.push_back(std::move(field));
     }
     return fields;
+}
+
+// The groups are the words that the field which groups may have; they stand once.
+void takeGroupsAsWords(Facet& facet)
+{
+    for (Field& field : facet.fields) {
+        if (field.id != facet.groupBy || field.type != Field::Type::Word || !field.words.isEmpty())
+            continue;
+        for (const Facet::Group& group : facet.groups)
+            field.words.append(group.id);
+    }
 }
 
 } // namespace
@@ -82,6 +106,7 @@ std::vector<Capability> readCapabilities(const YamlNode& document, const QString
         capability.title = reader.text(QLatin1String("title"), Presence::Required);
         if (const YamlNode* fields = reader.node(QLatin1String("fields"), Presence::Required))
             capability.fields = readFieldRecords(*fields, file, problems);
+        capability.exactlyOne = reader.texts(QLatin1String("exactly-one"));
         capability.place = reader.place();
         capabilities.push_back(std::move(capability));
     }
@@ -100,6 +125,9 @@ std::vector<Facet> readFacets(const YamlNode& document, const QString& file, Pro
         facet.key = reader.texts(QLatin1String("key"), Presence::Required);
         facet.once = reader.oneOf(QLatin1String("equal"), {QStringLiteral("twice"), QStringLiteral("once")}, 0) == 1;
         facet.parts = reader.texts(QLatin1String("parts"));
+        facet.keep = reader.oneOf(QLatin1String("unowned"), {QStringLiteral("tell"), QStringLiteral("keep")}, 0) == 1;
+        facet.runs = reader.flag(QLatin1String("runs"));
+        facet.everywhere = reader.text(QLatin1String("everywhere"));
         facet.groupBy = reader.text(QLatin1String("group-by"));
         for (const YamlNode& group : reader.items(QLatin1String("groups"))) {
             RecordReader inner(group, file, QStringLiteral("group"), problems);
@@ -108,6 +136,7 @@ std::vector<Facet> readFacets(const YamlNode& document, const QString& file, Pro
         }
         if (const YamlNode* fields = reader.node(QLatin1String("fields"), Presence::Required))
             facet.fields = readFieldRecords(*fields, file, problems);
+        takeGroupsAsWords(facet);
         facet.place = reader.place();
         facets.push_back(std::move(facet));
     }

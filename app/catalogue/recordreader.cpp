@@ -189,6 +189,14 @@ bool isDuration(const QString& text)
         && std::all_of(text.cbegin(), text.cend() - 1, [](QChar c) { return c.isDigit(); });
 }
 
+// The scheme is what tells an address from a path; what follows is for the tool that reads it.
+bool isUrl(const QString& text)
+{
+    const qsizetype colon = text.indexOf(QLatin1String("://"));
+    const auto plain = [](QChar letter) { return (letter >= u'a' && letter <= u'z') || letter == u'+' || letter == u'-' || letter.isDigit(); };
+    return colon > 0 && colon + 3 < text.size() && !text.contains(u' ') && std::all_of(text.cbegin(), text.cbegin() + colon, plain);
+}
+
 QString scalarFault(const YamlNode& node, const Field& field)
 {
     const Value::Kind kind = node.value().kind();
@@ -199,8 +207,17 @@ QString scalarFault(const YamlNode& node, const Field& field)
         return kind == Value::Kind::Integer || kind == Value::Kind::Number ? QString() : QStringLiteral("a number");
     case Field::Type::Size: return isSize(node.text) ? QString() : QStringLiteral("a size such as 512Mi or 2Gi");
     case Field::Type::Duration: return isDuration(node.text) ? QString() : QStringLiteral("a duration such as 30s, 5m or 14d");
+    case Field::Type::Url: return isUrl(node.text) ? QString() : QStringLiteral("an address such as https://example.org");
     default: return {};
     }
+}
+
+// A word that the field may not have is told with the one that was meant.
+void checkWord(const YamlNode& node, const Field& field, const QString& file, Problems& problems)
+{
+    if (!field.words.isEmpty() && !field.words.contains(node.text) && !holdsNames(node))
+        problems.append({Severity::Error, {file, node.line, node.column},
+            QStringLiteral("'%1' is one of %2.").arg(field.id, field.words.join(QStringLiteral(", "))), didYouMean(node.text, field.words)});
 }
 
 Value readScalar(const YamlNode& node, const Field& field, const QString& file, Problems& problems)
@@ -214,6 +231,7 @@ Value readScalar(const YamlNode& node, const Field& field, const QString& file, 
         return wrong(QStringLiteral("a single value"));
     if (const QString shape = scalarFault(node, field); !shape.isEmpty())
         return wrong(shape);
+    checkWord(node, field, file, problems);
     const bool typed = field.type == Field::Type::Flag || field.type == Field::Type::Integer || field.type == Field::Type::Number;
     return typed ? node.value() : Value(node.text);
 }
@@ -230,6 +248,7 @@ Value readListField(const YamlNode& node, const Field& field, const QString& fil
             list.append(readFields(item, field.fields, {QStringLiteral("when"), QStringLiteral("each")}, field.id, file, problems));
         else
             list.append(Value(item.text));
+        checkWord(item, field, file, problems);
     }
     return list;
 }

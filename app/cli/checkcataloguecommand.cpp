@@ -1,8 +1,6 @@
-#include "catalogue/cataloguefiles.h"
-#include "catalogue/cataloguelaw.h"
 #include "cli/command.h"
 #include "cli/loading.h"
-#include "render/templatelaw.h"
+#include "law/law.h"
 
 namespace stackwright {
 
@@ -10,13 +8,7 @@ namespace {
 
 int runCheckCatalogue(const QCommandLineParser&, const QStringList& arguments, Output& output)
 {
-    LoadedCatalogue loaded = arguments.isEmpty() ? defaultCatalogue() : loadCatalogue(arguments);
-    // What the reader refused is told once, in its words; the schemas speak where it was content.
-    if (loaded.catalogue) {
-        loaded.problems += lawProblems(*loaded.catalogue);
-        loaded.problems += templateProblems(loaded.catalogue);
-        loaded.problems += schemaProblems(arguments, builtInSchema);
-    }
+    const LoadedCatalogue loaded = arguments.isEmpty() ? defaultCatalogue() : lawfulCatalogue(arguments, builtInSchema);
     for (const Problem& problem : loaded.problems) {
         output.line(problem.text());
         output.object(toJson(problem));

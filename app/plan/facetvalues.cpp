@@ -1,5 +1,7 @@
 #include "plan/facetvalues.h"
 
+#include "support/textfilter.h"
+
 namespace stackwright {
 
 namespace {
@@ -61,17 +63,29 @@ void completeService(ValueMap& service)
 
 } // namespace
 
+ValueMap elementFields(const Facet& facet, const ValueMap& element, const QString& tool)
+{
+    ValueMap fields = element;
+    if (!fields.contains(QStringLiteral("tool")))
+        fields.insert(QStringLiteral("tool"), Value(tool));
+    if (facet.runs)
+        completeService(fields);
+    return fields;
+}
+
+ValueMap everywhereFields(const Facet& facet, const ValueMap& element, const QString& tool)
+{
+    ValueMap fields = element;
+    fields.insert(QStringLiteral("tool"), Value(tool));
+    fields.insert(QStringLiteral("variable"), Value(variableName(fields.value(facet.key.front()).display())));
+    return fields;
+}
+
 ValueList facetValues(const ResolvedStack& resolved, const Facet& facet)
 {
     ValueList values;
-    for (const ResolvedStack::Element& element : resolved.elements(facet.id)) {
-        ValueMap fields = element.fields;
-        if (!fields.contains(QStringLiteral("tool")))
-            fields.insert(QStringLiteral("tool"), Value(element.tool));
-        if (facet.id == QLatin1String("services"))
-            completeService(fields);
-        values.append(Value(fields));
-    }
+    for (const ResolvedStack::Element& element : resolved.elements(facet.id))
+        values.append(Value(elementFields(facet, element.fields, element.tool)));
     return values;
 }
 

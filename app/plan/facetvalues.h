@@ -5,8 +5,14 @@
 
 namespace stackwright {
 
-// Each element's fields with `tool` (contributor). Services also get what no template can compute: the number of the port that the health
-// check names, and user and group as numbers.
+// One element's: its fields, `tool` (contributor), and of what runs as a container what no template can compute: the number of the port that
+// the health check names, user and group as numbers, what is published.
+ValueMap elementFields(const Facet& facet, const ValueMap& element, const QString& tool);
+
+// One element's in the list that every tool sees: its fields, `tool`, and `variable`, its name as one of the environment.
+ValueMap everywhereFields(const Facet& facet, const ValueMap& element, const QString& tool);
+
+// Those of every element.
 ValueList facetValues(const ResolvedStack& resolved, const Facet& facet);
 
 // The elements grouped by the facet's groupBy: {id, title, elements}; groups without elements are left out.

@@ -1,13 +1,16 @@
 #include "plan/stackdescription.h"
 
+#include "plan/checkers.h"
+#include "plan/facetvalues.h"
 #include "plan/validators.h"
 #include "plan/wiringpicture.h"
-#include "support/textfilter.h"
 
 namespace stackwright {
 
 namespace {
 
+const QString stackName = QStringLiteral("stack");
+const QString validatorsName = QStringLiteral("validators");
 constexpr qsizetype mostAlternatives = 8; // told in a decision record
 
 QString lifecycleWord(LifecycleStatus status)
@@ -21,6 +24,15 @@ void insertViews(ValueMap& map, const Views& views)
     map.insert(QStringLiteral("view-business"), Value(views.business));
     map.insert(QStringLiteral("view-development"), Value(views.development));
     map.insert(QStringLiteral("view-operations"), Value(views.operations));
+}
+
+Value findingValue(const Finding& finding)
+{
+    return Value(ValueMap{{QStringLiteral("severity"), Value(severityName(finding.severity))},
+        {QStringLiteral("reason"), Value(finding.reason.english)},
+        {QStringLiteral("tool"), Value(finding.tool)},
+        {QStringLiteral("accepted"), Value(finding.accepted)},
+        {QStringLiteral("note"), Value(finding.note)}});
 }
 
 class Description {
@@ -44,9 +56,12 @@ public:
         stack.insert(QStringLiteral("blueprint"), Value(blueprint ? blueprint->title : QString()));
         stack.insert(QStringLiteral("effort-hours"), Value(effortHours()));
         stack.insert(QStringLiteral("catalogue"), Value(catalogue_.digest().left(12)));
-        return {{QStringLiteral("stack"), Value(stack)},
-            {QStringLiteral("secrets-used"), Value(secretValues())},
-            {QStringLiteral("validators"), Value(validatorValues(resolved_))}};
+        ValueMap description{{stackName, Value(stack)}, {validatorsName, Value(validatorValues(resolved_))}};
+        for (const Facet& facet : catalogue_.facets()) {
+            if (!facet.everywhere.isEmpty())
+                description.insert(facet.everywhere, Value(valuesOf(facet)));
+        }
+        return description;
     }
 
 private:
@@ -189,24 +204,16 @@ private:
         for (const Finding& finding : resolved_.findings()) {
             if (acceptedOnly && !finding.accepted)
                 continue;
-            values.append(Value(ValueMap{{QStringLiteral("severity"), Value(severityName(finding.severity))},
-                {QStringLiteral("reason"), Value(finding.reason.english)},
-                {QStringLiteral("tool"), Value(finding.tool)},
-                {QStringLiteral("accepted"), Value(finding.accepted)},
-                {QStringLiteral("note"), Value(finding.note)}}));
+            values.append(findingValue(finding));
         }
         return values;
     }
 
-    ValueList secretValues() const
+    ValueList valuesOf(const Facet& facet) const
     {
         ValueList values;
-        for (const ResolvedStack::Element& element : resolved_.elements(QStringLiteral("secrets"))) {
-            ValueMap fields = element.fields;
-            fields.insert(QStringLiteral("tool"), Value(element.tool));
-            fields.insert(QStringLiteral("variable"), Value(variableName(fields.value(QStringLiteral("id")).display())));
-            values.append(Value(fields));
-        }
+        for (const ResolvedStack::Element& element : resolved_.elements(facet.id))
+            values.append(Value(everywhereFields(facet, element.fields, element.tool)));
         return values;
     }
 
@@ -252,6 +259,13 @@ QString mermaidDiagram(const ResolvedStack& resolved)
 std::shared_ptr<const ValueMap> describeStack(const ResolvedStack& resolved)
 {
     return std::make_shared<const ValueMap>(Description(resolved).make());
+}
+
+ValueMap emptyDescription()
+{
+    const Value findings(ValueList{findingValue(Finding())});
+    return {{stackName, Value(ValueMap{{QStringLiteral("findings"), findings}, {QStringLiteral("accepted-risks"), findings}})},
+        {validatorsName, Value(ValueList{validatorValue(Checker(), {})})}};
 }
 
 } // namespace stackwright

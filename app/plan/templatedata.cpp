@@ -4,8 +4,6 @@
 
 namespace stackwright {
 
-namespace {
-
 Value toolValue(const Tool& tool)
 {
     return Value(ValueMap{{QStringLiteral("id"), Value(tool.id)},
@@ -14,8 +12,6 @@ Value toolValue(const Tool& tool)
         {QStringLiteral("homepage"), Value(tool.homepage)},
         {QStringLiteral("licence"), Value(tool.licence)}});
 }
-
-} // namespace
 
 TemplateData::TemplateData(const ResolvedPointer& resolved, const Tool& tool, const std::shared_ptr<const ValueMap>& shared)
     : shared_(shared)

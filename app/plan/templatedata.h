@@ -8,6 +8,9 @@
 
 namespace stackwright {
 
+// What a template sees as `tool`.
+Value toolValue(const Tool& tool);
+
 class TemplateData {
 public:
     // `shared` is what every tool sees (describeStack()).

@@ -1,6 +1,5 @@
 #include "plan/validators.h"
 
-#include "plan/checkers.h"
 #include "support/textfilter.h"
 
 namespace stackwright {
@@ -47,6 +46,15 @@ QString commandLine(const Checker& checker, const QStringList& files)
 
 } // namespace
 
+Value validatorValue(const Checker& checker, const QStringList& files)
+{
+    return Value(ValueMap{{QStringLiteral("id"), Value(checker.id)},
+        {QStringLiteral("title"), Value(checker.title)},
+        {QStringLiteral("program"), Value(checker.program)},
+        {QStringLiteral("command"), Value(commandLine(checker, files))},
+        {QStringLiteral("files"), Value(files)}});
+}
+
 ValueList validatorValues(const ResolvedStack& resolved)
 {
     QMap<QString, QStringList> files;
@@ -63,11 +71,7 @@ ValueList validatorValues(const ResolvedStack& resolved)
         if (!known || entry->isEmpty())
             continue;
         entry->sort();
-        values.append(Value(ValueMap{{QStringLiteral("id"), Value(known->id)},
-            {QStringLiteral("title"), Value(known->title)},
-            {QStringLiteral("program"), Value(known->program)},
-            {QStringLiteral("command"), Value(commandLine(*known, *entry))},
-            {QStringLiteral("files"), Value(*entry)}}));
+        values.append(validatorValue(*known, *entry));
     }
     return values;
 }

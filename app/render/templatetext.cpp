@@ -323,6 +323,7 @@ private:
     {
         flushLiteral();
         const int number = int(result_.tags.size());
+        tag.parent = open_.empty() ? -1 : open_.back();
         const bool opens = tag.kind == TemplateTag::Kind::Section || tag.kind == TemplateTag::Kind::Inverted;
         emitTag(tag.kind == TemplateTag::Kind::Section ? '#' : opens ? '^'
                                                                      : '&',

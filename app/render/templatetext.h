@@ -33,7 +33,8 @@ struct TemplateTag {
     QString file;      // relative to the catalogue; a partial's own file
     int line = 0;
     int column = 0;
-    int first = -1; // of TemplateText::firstNames
+    int first = -1;  // of TemplateText::firstNames
+    int parent = -1; // number of the section in which it stands
 
     QString name() const { return path.isEmpty() ? QStringLiteral(".") : path.join(QLatin1Char('.')); }
 };

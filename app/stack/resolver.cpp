@@ -38,14 +38,7 @@ public:
 private:
     void takeProject()
     {
-        const Project& project = result_->stack_.project;
-        result_->project_ = {{QStringLiteral("name"), Value(project.name)},
-            {QStringLiteral("slug"), Value(project.effectiveSlug())},
-            {QStringLiteral("organisation"), Value(project.organisation)},
-            {QStringLiteral("domain"), Value(project.domain)},
-            {QStringLiteral("description"), Value(project.description)},
-            {QStringLiteral("contact"), Value(project.contact)},
-            {QStringLiteral("service"), Value(project.service)}};
+        result_->project_ = projectNames(result_->stack_.project);
     }
 
     void takeTools()
@@ -180,6 +173,17 @@ Result<ResolvedPointer> resolve(const CataloguePointer& catalogue, const Stack& 
 Result<ResolvedPointer> resolveUnjudged(const CataloguePointer& catalogue, const Stack& stack)
 {
     return Resolver(catalogue, stack).unjudged();
+}
+
+ValueMap projectNames(const Project& project)
+{
+    return {{QStringLiteral("name"), Value(project.name)},
+        {QStringLiteral("slug"), Value(project.effectiveSlug())},
+        {QStringLiteral("organisation"), Value(project.organisation)},
+        {QStringLiteral("domain"), Value(project.domain)},
+        {QStringLiteral("description"), Value(project.description)},
+        {QStringLiteral("contact"), Value(project.contact)},
+        {QStringLiteral("service"), Value(project.service)}};
 }
 
 } // namespace stackwright

@@ -109,9 +109,9 @@ private:
     QHash<QString, ValueMap> providers_;            // by "tool/as"
     QHash<QString, std::vector<Element>> elements_; // by facet
     std::vector<Clash> clashes_;
-    QHash<QString, const Tool*> owners_;            // by facet
-    QSet<QString> capabilities_;                    // that some pick provides
-    QHash<QString, int> wireIndex_;                 // by "tool/as", into wires_
+    QHash<QString, const Tool*> owners_; // by facet
+    QSet<QString> capabilities_;         // that some pick provides
+    QHash<QString, int> wireIndex_;      // by "tool/as", into wires_
 };
 
 using ResolvedPointer = std::shared_ptr<const ResolvedStack>;
@@ -122,5 +122,8 @@ Result<ResolvedPointer> resolve(const CataloguePointer& catalogue, const Stack& 
 
 // The same without findings: to see what a fix would leave.
 Result<ResolvedPointer> resolveUnjudged(const CataloguePointer& catalogue, const Stack& stack);
+
+// What records and templates see as `project`.
+ValueMap projectNames(const Project& project);
 
 } // namespace stackwright

@@ -1,7 +1,7 @@
 // Every blueprint renders to exactly what tests/golden/ holds: MANIFEST lists each file with mode and digest, files/ holds the heart of the
 // wiring to be read in reviews. STACKWRIGHT_UPDATE_GOLDEN=1 writes them anew.
 #include "render/renderer.h"
-#include "render/templatelaw.h"
+#include "law/templatelaw.h"
 #include "support/catalogues.h"
 #include "support/testrunner.h"
 

@@ -1,7 +1,7 @@
 // One tool with one template over the small catalogue of tests/broken/base: what tags do, and what is refused with its place.
 #include "catalogue/catalogueloader.h"
 #include "render/renderer.h"
-#include "render/templatelaw.h"
+#include "law/templatelaw.h"
 #include "support/testrunner.h"
 
 #include <QDirIterator>

@@ -1,6 +1,7 @@
 #include "catalogue/cataloguefiles.h"
 #include "catalogue/catalogueimage.h"
 #include "catalogue/catalogueloader.h"
+#include "law/law.h"
 
 #include <QFile>
 #include <QResource>
@@ -32,7 +33,7 @@ LoadedCatalogue defaultCatalogue()
 {
     const QString folder = qEnvironmentVariable("STACKWRIGHT_CATALOGUE");
     if (!folder.isEmpty())
-        return loadCatalogue({folder});
+        return lawfulCatalogue({folder}, builtInSchema);
     return {builtInCatalogue(), {}};
 }
 

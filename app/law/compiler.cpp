@@ -1,8 +1,6 @@
 // Checks the shipped catalogue when the program is built and writes it as one image: a broken catalogue breaks the build.
-#include "catalogue/cataloguefiles.h"
 #include "catalogue/catalogueimage.h"
-#include "catalogue/cataloguelaw.h"
-#include "catalogue/catalogueloader.h"
+#include "law/law.h"
 
 #include <QFile>
 #include <QTextStream>
@@ -17,18 +15,13 @@ int main(int argc, char** argv)
     }
     const QString folder = QString::fromLocal8Bit(argv[1]);
     const QString schemas = QString::fromLocal8Bit(argv[2]);
-    const LoadedCatalogue loaded = loadCatalogue({folder});
-    Problems problems = loaded.problems;
-    if (loaded.catalogue) {
-        problems += lawProblems(*loaded.catalogue);
-        problems += schemaProblems({folder}, [&schemas](const QString& name) {
-            QFile file(schemas + QLatin1Char('/') + name);
-            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        });
-    }
-    for (const Problem& problem : std::as_const(problems))
+    const LoadedCatalogue loaded = lawfulCatalogue({folder}, [&schemas](const QString& name) {
+        QFile file(schemas + QLatin1Char('/') + name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    });
+    for (const Problem& problem : loaded.problems)
         out << problem.text() << '\n';
-    if (!loaded.catalogue || hasErrors(problems))
+    if (!loaded.catalogue || hasErrors(loaded.problems))
         return 1;
     QFile image(QString::fromLocal8Bit(argv[3]));
     const QByteArray bytes = writeCatalogueImage(loaded.catalogue->content());
