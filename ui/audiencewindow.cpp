@@ -42,6 +42,7 @@ AudienceWindow::AudienceWindow(Session& session)
         view->setAttribute(Qt::WA_TransparentForMouseEvents);
         layout_->addWidget(view);
     }
+    wiring_->setForRoom(true);
     enlarged_->setAccessibleName(tr("Cards of the stage"));
     connect(&session_, &Session::stackChanged, this, &AudienceWindow::refreshWords);
     connect(&session_, &Session::resolvedChanged, this, [this] {
@@ -118,11 +119,16 @@ void AudienceWindow::showStage(const QString& stage)
     stage_->setStage(stage);
 }
 
-void AudienceWindow::showWiring()
+void AudienceWindow::showWiring(const WiringView& speakers)
 {
     layout_->setCurrentWidget(wiring_);
     wiring_->setWiring(wiringOf(session_));
+    const auto follow = [this, &speakers] { wiring_->showAs(speakers); };
+    follow();
     wiring_->fit();
+    disconnect(&speakers, nullptr, this, nullptr);
+    connect(&speakers, &WiringView::groupsChanged, this, follow);
+    connect(&speakers, &WiringView::followed, this, follow);
 }
 
 void AudienceWindow::setScale(double scale)

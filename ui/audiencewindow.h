@@ -26,7 +26,8 @@ public:
 
     void showOn(QScreen& screen);
     void showStage(const QString& stage);
-    void showWiring();
+    // As the speaker has it: its open groups and its walk along a commit's way are followed.
+    void showWiring(const WiringView& speakers);
     // How much larger than the speaker's window everything is.
     void setScale(double scale);
 

@@ -1,6 +1,7 @@
 // The part of WizardWindow that presents: on a screen of the room's own when there is one, else in this window.
 #include "audiencewindow.h"
 #include "pages/previewpane.h"
+#include "pages/reviewpage.h"
 #include "pages/stagespage.h"
 #include "widgets/messagebar.h"
 #include "windowactions.h"
@@ -87,7 +88,7 @@ void WizardWindow::followPage()
     if (page() == Page::Start) {
         togglePresent(); // nothing is open any more
     } else if (page() == Page::Review) {
-        audience_->showWiring();
+        audience_->showWiring(*reviewPage().wiring());
     } else if (page() == Page::Stages) {
         audience_->showStage(stages_->stage());
     }

@@ -33,7 +33,9 @@ struct Stage {
     QString question;
     QString group;
     QString icon;
-    int minutes = 0; // on the agenda
+    int minutes = 0;      // on the agenda
+    int commitStep = 0;   // when a commit comes here on its way from push to alert, from 1; 0: never
+    QString commitEffect; // what happens to it here, a sentence
     bool many = false;
     Views views;
     Place place;

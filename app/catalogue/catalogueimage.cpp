@@ -212,7 +212,7 @@ private:
     void one(Place& place) { all(place.file, place.line, place.column); }
     void one(Views& views) { all(views.business, views.development, views.operations); }
     void one(Condition& condition) { all(condition.kind, condition.name, condition.field, condition.value, condition.parts); }
-    void one(Stage& stage) { all(stage.id, stage.title, stage.question, stage.group, stage.icon, stage.minutes, stage.many, stage.views, stage.place); }
+    void one(Stage& stage) { all(stage.id, stage.title, stage.question, stage.group, stage.icon, stage.minutes, stage.commitStep, stage.commitEffect, stage.many, stage.views, stage.place); }
     void one(Reference& reference) { all(reference.to, reference.of, reference.where, reference.unless, reference.own); }
     void one(Field& field) { all(field.id, field.type, field.optional, field.help, field.fields, field.words, field.refers); }
     void one(Capability& capability) { all(capability.id, capability.title, capability.fields, capability.exactlyOne, capability.place); }

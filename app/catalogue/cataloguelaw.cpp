@@ -41,6 +41,7 @@ public:
     Problems problems()
     {
         checkIds();
+        checkCommitWay();
         for (const Tool& tool : catalogue_.tools())
             checkTool(tool);
         checkTool(catalogue_.repository());
@@ -78,6 +79,17 @@ private:
                 if (!findField(facet.fields, field))
                     broken(facet.place, QStringLiteral("The key '%1' is no field of the facet '%2'.").arg(field, facet.id));
             }
+        }
+    }
+
+    // A commit is in one place at a time.
+    void checkCommitWay()
+    {
+        QHash<int, QString> steps;
+        for (const Stage& stage : catalogue_.stages()) {
+            if (stage.commitStep > 0 && steps.contains(stage.commitStep))
+                broken(stage.place, QStringLiteral("A commit comes to '%1' and to '%2' in the same step %3.").arg(stage.id, steps.value(stage.commitStep)).arg(stage.commitStep), QStringLiteral("Give each a step of its own."));
+            steps.insert(stage.commitStep, stage.id);
         }
     }
 

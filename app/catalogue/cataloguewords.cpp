@@ -47,6 +47,7 @@ void forEachText(CatalogueContent& content, const std::function<void(QString&)>&
         visit(stage.title);
         visit(stage.question);
         visit(stage.group);
+        visit(stage.commitEffect);
         visitViews(stage.views, visit);
     }
     for (Capability& capability : content.capabilities)

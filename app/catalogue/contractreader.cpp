@@ -17,6 +17,20 @@ Views readViews(RecordReader& reader)
     return views;
 }
 
+namespace {
+
+void readCommit(RecordReader& reader, Stage& stage)
+{
+    const YamlNode* node = reader.node(QLatin1String("commit"));
+    if (!node)
+        return;
+    RecordReader inner(*node, reader.file(), QStringLiteral("'commit'"), reader.problems());
+    stage.commitStep = int(inner.integer(QLatin1String("step"), Presence::Required));
+    stage.commitEffect = inner.text(QLatin1String("what"), Presence::Required);
+}
+
+} // namespace
+
 std::vector<Stage> readStages(const YamlNode& document, const QString& file, Problems& problems)
 {
     std::vector<Stage> stages;
@@ -31,6 +45,7 @@ std::vector<Stage> readStages(const YamlNode& document, const QString& file, Pro
         stage.icon = reader.text(QLatin1String("icon"));
         stage.minutes = int(reader.integer(QLatin1String("minutes")));
         stage.many = reader.flag(QLatin1String("many"));
+        readCommit(reader, stage);
         stage.views = readViews(reader);
         stage.place = reader.place();
         stages.push_back(std::move(stage));

@@ -21,6 +21,10 @@
             <translation>Planen und Programmieren</translation>
         </message>
         <message>
+            <source>A push arrives, and its hook wakes the pipeline.</source>
+            <translation>Ein Push kommt an, und sein Hook weckt die Pipeline.</translation>
+        </message>
+        <message>
             <source>One place shows what is in work and who approved it.</source>
             <translation>Ein Ort zeigt, was in Arbeit ist und wer es freigegeben hat.</translation>
         </message>
@@ -65,6 +69,10 @@
             <translation>Bauen und Prüfen</translation>
         </message>
         <message>
+            <source>The pipeline takes the commit and runs its steps in order.</source>
+            <translation>Die Pipeline nimmt den Commit und führt ihre Schritte der Reihe nach aus.</translation>
+        </message>
+        <message>
             <source>Shorter lead time from idea to user.</source>
             <translation>Kürzerer Weg von der Idee zum Anwender.</translation>
         </message>
@@ -83,6 +91,10 @@
         <message>
             <source>How does source become an image we can run?</source>
             <translation>Wie wird aus dem Quelltext ein lauffähiges Image?</translation>
+        </message>
+        <message>
+            <source>The source becomes an image.</source>
+            <translation>Aus der Quelle wird ein Image.</translation>
         </message>
         <message>
             <source>The same input gives the same product.</source>
@@ -105,6 +117,10 @@
             <translation>Welche Tests, außer Unit-Tests, sichern ein Release?</translation>
         </message>
         <message>
+            <source>The image is tried as a user and as a crowd would use it.</source>
+            <translation>Das Image wird erprobt, wie ein Nutzer und wie viele es benutzen würden.</translation>
+        </message>
+        <message>
             <source>Fewer surprises for customers.</source>
             <translation>Weniger Überraschungen für Kunden.</translation>
         </message>
@@ -125,6 +141,10 @@
             <translation>Woran ist zu sehen, dass Code schwerer zu ändern wird?</translation>
         </message>
         <message>
+            <source>The commit is read: style, smells and mistakes.</source>
+            <translation>Der Commit wird gelesen: Stil, Schwächen und Fehler.</translation>
+        </message>
+        <message>
             <source>Cost of change stays level over the years.</source>
             <translation>Änderungen kosten über die Jahre gleich viel.</translation>
         </message>
@@ -143,6 +163,10 @@
         <message>
             <source>What guards code, dependencies and images?</source>
             <translation>Was schützt Code, Abhängigkeiten und Images?</translation>
+        </message>
+        <message>
+            <source>Code and image are searched for known weaknesses and for secrets.</source>
+            <translation>Code und Image werden auf bekannte Schwachstellen und auf Geheimnisse durchsucht.</translation>
         </message>
         <message>
             <source>Evidence for customers and auditors.</source>
@@ -187,6 +211,10 @@
         <message>
             <source>Deliver</source>
             <translation>Ausliefern</translation>
+        </message>
+        <message>
+            <source>The image that passed is stored under the name of its commit.</source>
+            <translation>Das Image, das bestanden hat, wird unter dem Namen seines Commits abgelegt.</translation>
         </message>
         <message>
             <source>What was delivered can be delivered again.</source>
@@ -253,6 +281,10 @@
             <translation>Betreiben</translation>
         </message>
         <message>
+            <source>The new version starts beside the old one and takes over when it is healthy.</source>
+            <translation>Die neue Version startet neben der alten und übernimmt, sobald sie gesund ist.</translation>
+        </message>
+        <message>
             <source>Growth does not need a rebuild.</source>
             <translation>Wachstum braucht keinen Neubau.</translation>
         </message>
@@ -273,6 +305,10 @@
             <translation>Was steht zwischen dem Netz und den Diensten?</translation>
         </message>
         <message>
+            <source>Users reach the new version through one front door.</source>
+            <translation>Nutzer erreichen die neue Version durch eine einzige Tür.</translation>
+        </message>
+        <message>
             <source>One address, always encrypted.</source>
             <translation>Eine Adresse, immer verschlüsselt.</translation>
         </message>
@@ -291,6 +327,10 @@
         <message>
             <source>How does a release reach the runtime?</source>
             <translation>Wie erreicht ein Release die Laufzeitumgebung?</translation>
+        </message>
+        <message>
+            <source>The release is brought to where it runs.</source>
+            <translation>Die Freigabe wird dorthin gebracht, wo sie läuft.</translation>
         </message>
         <message>
             <source>Releases are routine, and can be taken back.</source>
@@ -357,6 +397,10 @@
             <translation>Beobachten und Reagieren</translation>
         </message>
         <message>
+            <source>Its health is counted, and rules watch the numbers.</source>
+            <translation>Ihr Zustand wird gemessen, und Regeln überwachen die Zahlen.</translation>
+        </message>
+        <message>
             <source>Service levels in numbers everyone can read.</source>
             <translation>Servicequalität in Zahlen, die alle lesen können.</translation>
         </message>
@@ -375,6 +419,10 @@
         <message>
             <source>Where do we look when something went wrong?</source>
             <translation>Wo wird gesucht, wenn etwas schiefging?</translation>
+        </message>
+        <message>
+            <source>What it says is kept and can be searched.</source>
+            <translation>Was sie meldet, wird aufbewahrt und lässt sich durchsuchen.</translation>
         </message>
         <message>
             <source>Causes are found in minutes, not days.</source>
@@ -397,6 +445,10 @@
             <translation>Wer erfährt es, und wie?</translation>
         </message>
         <message>
+            <source>A rule that is broken becomes an alert for whoever is on duty.</source>
+            <translation>Eine verletzte Regel wird zum Alarm für alle, die Bereitschaft haben.</translation>
+        </message>
+        <message>
             <source>Response times can be promised.</source>
             <translation>Reaktionszeiten lassen sich zusagen.</translation>
         </message>
@@ -415,6 +467,10 @@
         <message>
             <source>Where do people and machines talk?</source>
             <translation>Wo sprechen Menschen und Maschinen miteinander?</translation>
+        </message>
+        <message>
+            <source>The team reads it and answers.</source>
+            <translation>Das Team liest ihn und antwortet.</translation>
         </message>
         <message>
             <source>Status without a meeting.</source>

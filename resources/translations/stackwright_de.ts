@@ -3520,10 +3520,6 @@
         <translation>Bild oder Tabelle</translation>
     </message>
     <message>
-        <source>Ctrl+scroll to zoom · arrow keys walk · an arrow points to what is used</source>
-        <translation>Strg+Mausrad zoomt · Pfeiltasten wandern · Pfeile zeigen auf das Genutzte</translation>
-    </message>
-    <message>
         <source>Smaller picture</source>
         <translation>Bild kleiner</translation>
     </message>
@@ -3636,6 +3632,22 @@
     <message>
         <source>Share…</source>
         <translation>Weitergeben …</translation>
+    </message>
+    <message>
+        <source>Enter opens a group, Backspace closes it · arrow keys walk · Ctrl+scroll to zoom · an arrow points to what is used</source>
+        <translation>Eingabe öffnet eine Gruppe, Rücktaste schließt sie · Pfeiltasten wandern · Strg+Mausrad vergrößert · ein Pfeil zeigt auf das, was benutzt wird</translation>
+    </message>
+    <message>
+        <source>Follow a commit</source>
+        <translation>Einem Commit folgen</translation>
+    </message>
+    <message>
+        <source>Open or close all groups</source>
+        <translation>Alle Gruppen öffnen oder schließen</translation>
+    </message>
+    <message>
+        <source>Next station</source>
+        <translation>Nächste Station</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +4764,21 @@
     <message>
         <source>%1. Uses %2</source>
         <translation>%1. Nutzt %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n Stufe</numerusform>
+            <numerusform>%n Stufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3 (%4): %5</source>
+        <translation>%1 von %2 · %3 (%4): %5</translation>
     </message>
 </context>
 <context>

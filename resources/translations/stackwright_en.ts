@@ -274,6 +274,16 @@
     </message>
 </context>
 <context>
+    <name>stackwright::WiringView</name>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n stage</numerusform>
+            <numerusform>%n stages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stackwright::WizardWindow</name>
     <message numerus="yes">
         <source>%n entry(s) of the file could not be understood and were kept as they are.</source>

@@ -12,6 +12,7 @@
 #include "ui/sceneparts.h"
 #include "widgets/doorcard.h"
 #include "widgets/toolcard.h"
+#include "widgets/wiringview.h"
 
 #include <QDir>
 #include <QFile>
@@ -171,7 +172,7 @@ bool showRoom(WindowFixture& fixture, bool wiring)
     fixture.window.showStage(QStringLiteral("ci"));
     const bool ready = settle(fixture);
     auto* wall = new Wall(fixture);
-    wiring ? wall->window.showWiring() : wall->window.showStage(QStringLiteral("ci"));
+    wiring ? wall->window.showWiring(*fixture.window.reviewPage().wiring()) : wall->window.showStage(QStringLiteral("ci"));
     return settle(fixture) && ready;
 }
 
@@ -206,6 +207,19 @@ SceneList pageScenes()
         {QStringLiteral("what the room sees"), [](WindowFixture& fixture) { return showRoom(fixture, false); }},
         {QStringLiteral("what the room sees of the wiring"), [](WindowFixture& fixture) { return showRoom(fixture, true); }},
         {QStringLiteral("review"), [](WindowFixture& fixture) { return showReview(fixture, 0); }},
+        {QStringLiteral("review with an open group"),
+            [](WindowFixture& fixture) {
+                const bool shown = showReview(fixture, 0);
+                fixture.window.reviewPage().wiring()->openGroup(1, true);
+                return shown;
+            }},
+        {QStringLiteral("review following a commit"),
+            [](WindowFixture& fixture) {
+                const bool shown = showReview(fixture, 0);
+                fixture.window.reviewPage().wiring()->followNext();
+                fixture.window.reviewPage().wiring()->followNext();
+                return shown;
+            }},
         {QStringLiteral("review as a table"), [](WindowFixture& fixture) { return showReview(fixture, 1); }},
         {QStringLiteral("review of the decisions"), [](WindowFixture& fixture) { return showReview(fixture, 2); }},
     };

@@ -67,6 +67,90 @@ private Q_SLOTS:
         QCOMPARE(chosen.takeFirst().at(0).toString(), QStringLiteral("ci"));
     }
 
+    void closedGroupsAreBundles()
+    {
+        const WiringValue closed = grouped(sample(), {});
+        QCOMPARE(int(closed.nodes.size()), 2);
+        QCOMPARE(closed.nodes[1].members, (QStringList{QStringLiteral("Jenkins"), QStringLiteral("Not \"decided\"")}));
+        QCOMPARE(closed.nodes[1].state, StageState::Conflict); // what asks for somebody is not hidden
+        QCOMPARE(int(closed.edges.size()), 1);                 // the other one is inside
+        QCOMPARE(closed.edges[0].labels, QStringList{QStringLiteral("webhook")});
+        WiringValue more = sample();
+        more.edges.push_back({QStringLiteral("source"), QStringLiteral("chat"), {QStringLiteral("news")}, false, false});
+        const WiringValue bundle = grouped(more, {});
+        QCOMPARE(int(bundle.edges.size()), 1);
+        QCOMPARE(bundle.edges[0].count, 2);
+        QVERIFY(bundle.edges[0].mutual);
+        QCOMPARE(grouped(more, {0, 1}).nodes, more.nodes);
+    }
+
+    void groupsOpenByKeys()
+    {
+        WiringView view(WiringFlow::Across);
+        view.setForRoom(true);
+        view.setWiring(sample());
+        view.resize(800, 400);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        view.clearFocus();
+        view.setFocus(Qt::TabFocusReason);
+        QSignalSpy chosen(&view, &WiringView::chosen);
+        QCOMPARE(int(view.nodes().size()), 2);
+        QTest::keyClick(&view, Qt::Key_Right);
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(int(view.nodes().size()), 3);
+        QCOMPARE(chosen.count(), 0);
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(chosen.takeFirst().at(0).toString(), QStringLiteral("ci"));
+        QTest::keyClick(&view, Qt::Key_Backspace);
+        QCOMPARE(int(view.nodes().size()), 2);
+    }
+
+    // However small the window and however often somebody zooms out, no text gets smaller than the last row can read.
+    void roomReadsEveryText()
+    {
+        WiringView view(WiringFlow::Across);
+        view.setForRoom(true);
+        view.setWiring(sample());
+        view.resize(200, 100);
+        view.openAll(true);
+        for (int press = 0; press < 20; ++press) {
+            view.zoomOut();
+        }
+        for (const double ratio : {0.82, 0.86, 0.9, 1.0}) {
+            QVERIFY(wiringFont(ratio, QFont::Normal, 14).pixelSize() * view.transform().m11() >= 14);
+        }
+        for (const WiringEdge& edge : sample().edges) { // a label is as high as its text
+            WiringPlace place;
+            place.leastText = 14;
+            QPainterPath path;
+            path.lineTo(100, 0);
+            QVERIFY(WiringEdgeItem(edge, path, place).labelRect(0.5).height() >= 14);
+        }
+    }
+
+    void commitIsFollowedFromPushToChat()
+    {
+        WiringValue value = sample();
+        value.nodes[0].commitStep = 1;
+        value.nodes[0].commitEffect = QStringLiteral("It arrives.");
+        value.nodes[1].commitStep = 2;
+        value.nodes[1].commitEffect = QStringLiteral("It is built.");
+        value.nodes[2].commitStep = 3; // nobody is picked there
+        WiringView view(WiringFlow::Across);
+        view.setForRoom(true);
+        view.setWiring(value);
+        QSignalSpy followed(&view, &WiringView::followed);
+        view.followNext();
+        QCOMPARE(followed.takeFirst().at(0).toString(), QStringLiteral("1 of 2 · Gitea (Source): It arrives."));
+        view.followNext();
+        QCOMPARE(followed.takeFirst().at(0).toString(), QStringLiteral("2 of 2 · Jenkins (CI): It is built."));
+        QCOMPARE(int(view.nodes().size()), 3); // its group is open, the other closed
+        view.followNext();
+        QCOMPARE(followed.takeFirst().at(0).toString(), QString());
+        QCOMPARE(int(view.nodes().size()), 2);
+    }
+
     void nodesAreAccessible()
     {
         WiringView view(WiringFlow::Across);

@@ -21,6 +21,8 @@ void addNodes(const Session& session, WiringValue& value)
         node.state = stateOf(session, stage.id);
         node.pick = pickText(session, stage.id);
         node.column = int(value.columns.indexOf(stage.group));
+        node.commitStep = stage.commitStep;
+        node.commitEffect = stage.commitEffect;
         value.nodes.push_back(node);
     }
 }

@@ -29,6 +29,15 @@
 
 namespace stackwright {
 
+namespace {
+
+QString wiringHint()
+{
+    return ReviewPage::tr("Enter opens a group, Backspace closes it · arrow keys walk · Ctrl+scroll to zoom · an arrow points to what is used");
+}
+
+} // namespace
+
 ReviewPage::ReviewPage(Session& session, QWidget* parent) : QScrollArea(parent), session_(session)
 {
     setWidgetResizable(true);
@@ -97,10 +106,7 @@ QWidget* ReviewPage::makeWiring()
     auto* box = new QWidget; // what only the picture needs
     auto* tools = new QHBoxLayout(box);
     setMargins(tools, 0, 0, 0, 0);
-    auto* hint = new Label(tr("Ctrl+scroll to zoom · arrow keys walk · an arrow points to what is used"), TextRole::Caption, Token::TextTertiary);
-    hint->setElided(true);
-    hint->setAlignment(Qt::AlignVCenter | Qt::AlignTrailing);
-    tools->addWidget(hint, 1);
+    tools->addStretch(1);
     const auto tool = [&](const QString& name, const QString& text, auto slot) {
         auto* button = new QToolButton;
         button->setIcon(icon(name));
@@ -109,6 +115,10 @@ QWidget* ReviewPage::makeWiring()
         connect(button, &QToolButton::clicked, this, slot);
         tools->addWidget(button);
     };
+    auto* follow = new QPushButton(icon(QStringLiteral("commit")), tr("Follow a commit"));
+    connect(follow, &QPushButton::clicked, this, [this] { wiring_->followNext(); });
+    tools->addWidget(follow);
+    tool(QStringLiteral("expand"), tr("Open or close all groups"), [this] { wiring_->openAll(!wiring_->allOpen()); });
     tool(QStringLiteral("minus"), tr("Smaller picture"), [this] { wiring_->zoomOut(); });
     tool(QStringLiteral("plus"), tr("Bigger picture"), [this] { wiring_->zoomIn(); });
     tool(QStringLiteral("fit"), tr("Whole picture"), [this] { wiring_->fit(); });
@@ -117,6 +127,7 @@ QWidget* ReviewPage::makeWiring()
     stack_ = new QStackedWidget;
     stack_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // it takes what is left
     wiring_ = new WiringView(WiringFlow::Across);
+    wiring_->setForRoom(true);
     table_ = new QTableWidget(0, 4);
     table_->setHorizontalHeaderLabels({tr("Uses"), tr("Is used"), tr("What flows"), tr("Contract")});
     table_->horizontalHeader()->setStretchLastSection(true);
@@ -133,11 +144,23 @@ QWidget* ReviewPage::makeWiring()
     stack_->addWidget(table_);
     stack_->addWidget(makeDecisions());
     column->addWidget(stack_, 1);
-    connect(views_, &QTabBar::currentChanged, this, [this, box](int index) {
+    auto* words = new Label(wiringHint(), TextRole::Body, Token::TextSecondary); // what the room is told about the picture
+    words->setElided(true);
+    auto* foot = new QHBoxLayout;
+    setMargins(foot, 12, 0, 12, 6);
+    foot->addWidget(words);
+    column->addLayout(foot);
+    connect(views_, &QTabBar::currentChanged, this, [this, box, words](int index) {
         stack_->setCurrentIndex(index);
         box->setVisible(index == 0);
+        words->setVisible(index == 0);
     });
     connect(wiring_, &WiringView::chosen, this, &ReviewPage::stageChosen);
+    connect(wiring_, &WiringView::followed, this, [follow, words](const QString& where) {
+        follow->setText(where.isEmpty() ? tr("Follow a commit") : tr("Next station"));
+        words->setText(where.isEmpty() ? wiringHint() : where);
+    });
+    connect(wiring_, &WiringView::pointedAt, this, [words](const QString& what) { words->setText(what.isEmpty() ? wiringHint() : what); });
     return panel;
 }
 

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QPainterPath>
 #include <QRectF>
+#include <QSet>
 #include <QStringList>
 
 #include <vector>
@@ -18,7 +19,10 @@ struct WiringNode {
     QString pick;  // tools, "Not decided", "Skipped"
     QString icon;
     StageState state = StageState::Undecided;
-    int column = 0; // group of stages, from 0
+    int column = 0;         // group of stages, from 0
+    int commitStep = 0;     // when a commit comes here, from 1; 0: never
+    QString commitEffect{}; // what happens to it here
+    QStringList members{};  // of a closed group, what its stages hold, one line each; empty: a stage
 
     friend bool operator==(const WiringNode&, const WiringNode&) = default;
 };
@@ -30,6 +34,7 @@ struct WiringEdge {
     bool open = false;  // an end is not decided: dashed
     bool conflict = false;
     bool mutual = false; // each uses the other: an arrow at both ends
+    int count = 1;       // how many edges it stands for
 
     friend bool operator==(const WiringEdge&, const WiringEdge&) = default;
 };
@@ -52,15 +57,23 @@ struct WiringPlace {
     std::vector<QPainterPath> edges; // in the order of the value's edges
     std::vector<double> labels;      // where on its path an edge's label best stands, as a part of it
     double labelWidth = 150;         // at most
+    double leastText = 0;            // no text is smaller, in design pixels
     std::vector<QRectF> headings;    // one per column; empty for a star
     QRectF bounds;
 };
 
 // Places in design pixels: fixed ranks by column, ports spread along the sides.
-WiringPlace placeWiring(const WiringValue& value, WiringFlow flow);
+WiringPlace placeWiring(const WiringValue& value, WiringFlow flow, double leastText = 0);
 
 // Only `stage` and what it is wired to.
 WiringValue neighbourhood(const WiringValue& value, const QString& stage);
+
+// The picture for the back of the room: a column that is not in `open` is one node that lists its picks, and the edges between two
+// nodes are one bundle whose label is their count.
+WiringValue grouped(const WiringValue& value, const QSet<int>& open);
+
+// The stages that a commit passes on its way from push to alert, in order, as far as somebody is picked there.
+std::vector<const WiringNode*> commitWay(const WiringValue& value);
 
 // The same picture as Mermaid text.
 QString wiringAsMermaid(const WiringValue& value);

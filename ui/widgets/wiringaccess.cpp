@@ -32,7 +32,9 @@ public:
             return {};
         }
         if (kind == QAccessible::Name) {
-            return WiringView::tr("%1 for %2").arg(node()->node().pick, node()->node().title);
+            const WiringNode& value = node()->node();
+            return value.members.isEmpty() ? WiringView::tr("%1 for %2").arg(value.pick, value.title)
+                                           : WiringView::tr("%1, %2: %3").arg(value.title, value.pick, value.members.join(QStringLiteral(", ")));
         }
         return kind == QAccessible::Description ? view->describe(node()->node()) : QString();
     }

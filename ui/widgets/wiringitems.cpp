@@ -10,10 +10,10 @@
 
 namespace stackwright {
 
-QFont wiringFont(double ratio, int weight)
+QFont wiringFont(double ratio, int weight, double least)
 {
     QFont font = look().font; // at zoom 1: the picture has a zoom of its own
-    font.setPixelSize(qRound(13.0 * ratio));
+    font.setPixelSize(qRound(qMax(13.0 * ratio, least)));
     font.setWeight(QFont::Weight(weight));
     return font;
 }
@@ -44,9 +44,16 @@ void paintArrow(QPainter& painter, const QPointF& tip, double degrees, const QCo
     painter.drawPolygon(QPolygonF({QPointF(0, 0), QPointF(-9, 4.2), QPointF(-9, -4.2)}));
 }
 
+// One line, cut where it does not fit.
+void drawLine(QPainter& painter, const QRectF& place, const QString& text)
+{
+    drawWiringText(painter, place, int(Qt::AlignVCenter) | int(Qt::AlignLeft), QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, place.width()));
+}
+
 } // namespace
 
-WiringNodeItem::WiringNodeItem(const WiringNode& node, const QRectF& place) : node_(node), size_(place.size())
+WiringNodeItem::WiringNodeItem(const WiringNode& node, const QRectF& place, double leastText)
+    : node_(node), leastText_(leastText), size_(place.size())
 {
     setPos(place.topLeft());
     setAcceptHoverEvents(true);
@@ -99,27 +106,12 @@ void WiringNodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, Q
         painter->setPen(QPen(color(focused_ ? Token::Focus : Token::AccentSolid), 2));
         painter->drawRoundedRect(frame.adjusted(-3, -3, 3, 3), 12, 12);
     }
-    const QRectF tile(8, (size_.height() - 34) / 2, 34, 34);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(color(Token::Sunken));
-    painter->drawRoundedRect(tile, 8, 8);
-    if (open || conflict || node_.pick.contains(QLatin1Char(','))) {
-        paintIcon(*painter, tile.adjusted(8, 8, -8, -8), node_.icon, color(conflict ? Token::Error : Token::TextSecondary));
+    const QColor ink = conflict ? color(Token::Error) : color(open ? Token::TextSecondary : Token::Text);
+    if (node_.members.isEmpty()) {
+        paintStage(*painter, ink, open || conflict);
     } else {
-        painter->setFont(wiringFont(1.15, QFont::Bold));
-        painter->setPen(color(Token::TextSecondary));
-        drawWiringText(*painter, tile, int(Qt::AlignCenter), monogramOf(node_.pick));
+        paintGroup(*painter, ink);
     }
-    const QRectF words(tile.right() + 8, 0, size_.width() - tile.right() - 15, size_.height());
-    painter->setFont(wiringFont(0.86, QFont::Normal));
-    painter->setPen(color(Token::TextSecondary));
-    drawWiringText(*painter, QRectF(words.x(), 8, words.width(), 18), int(Qt::AlignVCenter) | int(Qt::AlignLeft),
-        QFontMetricsF(painter->font()).elidedText(node_.title, Qt::ElideRight, words.width()));
-    painter->setFont(wiringFont(1.0, QFont::DemiBold));
-    painter->setPen(color(conflict ? Token::Error : open ? Token::TextSecondary
-                                                         : Token::Text));
-    drawWiringText(*painter, QRectF(words.x(), 27, words.width(), 20), int(Qt::AlignVCenter) | int(Qt::AlignLeft),
-        QFontMetricsF(painter->font()).elidedText(node_.pick, Qt::ElideRight, words.width()));
     const QRectF badge(size_.width() - 11, -9, 19, 19);
     painter->setPen(Qt::NoPen);
     painter->setBrush(color(Token::Surface));
@@ -131,6 +123,46 @@ void WiringNodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, Q
         painter->setPen(Qt::NoPen);
         painter->setBrush(veil);
         painter->drawRoundedRect(frame.adjusted(-1, -1, 1, 1), 10, 10);
+    }
+}
+
+void WiringNodeItem::paintStage(QPainter& painter, const QColor& ink, bool quiet) const
+{
+    const QRectF tile(8, (size_.height() - 34) / 2, 34, 34);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color(Token::Sunken));
+    painter.drawRoundedRect(tile, 8, 8);
+    if (quiet || node_.pick.contains(QLatin1Char(','))) {
+        paintIcon(painter, tile.adjusted(8, 8, -8, -8), node_.icon, node_.state == StageState::Conflict ? ink : color(Token::TextSecondary));
+    } else {
+        painter.setFont(wiringFont(1.15, QFont::Bold));
+        painter.setPen(color(Token::TextSecondary));
+        drawWiringText(painter, tile, int(Qt::AlignCenter), monogramOf(node_.pick));
+    }
+    const QRectF words(tile.right() + 8, 0, size_.width() - tile.right() - 15, size_.height());
+    painter.setFont(wiringFont(0.86, QFont::Normal, leastText_));
+    painter.setPen(color(Token::TextSecondary));
+    drawLine(painter, QRectF(words.x(), 8, words.width(), 18), node_.title);
+    painter.setFont(wiringFont(1.0, QFont::DemiBold, leastText_));
+    painter.setPen(ink);
+    drawLine(painter, QRectF(words.x(), 27, words.width(), 20), node_.pick);
+}
+
+// Its name, how many stages it holds, and what is picked in them.
+void WiringNodeItem::paintGroup(QPainter& painter, const QColor& ink) const
+{
+    const double width = size_.width() - 24;
+    painter.setFont(wiringFont(1.0, QFont::DemiBold, leastText_));
+    painter.setPen(ink);
+    drawLine(painter, QRectF(12, 8, width, 20), node_.title);
+    painter.setFont(wiringFont(0.86, QFont::Normal, leastText_));
+    painter.setPen(color(Token::TextSecondary));
+    drawLine(painter, QRectF(12, 30, width, 20), node_.pick);
+    painter.setPen(ink);
+    double y = 54;
+    for (const QString& member : node_.members) {
+        drawLine(painter, QRectF(12, y, width, 20), member);
+        y += (size_.height() - 62) / double(node_.members.size());
     }
 }
 
@@ -160,7 +192,16 @@ void WiringNodeItem::hoverLeaveEvent(QGraphicsSceneHoverEvent*)
     Q_EMIT pointed(false);
 }
 
-WiringEdgeItem::WiringEdgeItem(const WiringEdge& edge, const QPainterPath& path, double labelWidth) : edge_(edge), path_(path), labelWidth_(labelWidth) {}
+WiringEdgeItem::WiringEdgeItem(const WiringEdge& edge, const QPainterPath& path, const WiringPlace& place)
+    : edge_(edge), path_(path), labelWidth_(place.labelWidth), leastText_(place.leastText)
+{
+    setToolTip(edge_.labels.join(QStringLiteral(", ")));
+}
+
+QString WiringEdgeItem::label() const
+{
+    return edge_.count > 1 ? QString::number(edge_.count) : edge_.labels.join(QStringLiteral(", "));
+}
 
 void WiringEdgeItem::setWeight(Weight weight)
 {
@@ -180,9 +221,8 @@ void WiringEdgeItem::setLabelAt(double part)
 
 QRectF WiringEdgeItem::labelRect(double part) const
 {
-    const QFontMetricsF metrics(wiringFont(0.82, QFont::Medium));
-    const QString text = edge_.labels.join(QStringLiteral(", "));
-    QRectF rect(0, 0, qMin(metrics.horizontalAdvance(text) + 16, labelWidth_), metrics.height() + 5);
+    const QFontMetricsF metrics(wiringFont(0.82, QFont::Medium, leastText_));
+    QRectF rect(0, 0, qMin(metrics.horizontalAdvance(label()) + 16, labelWidth_), metrics.height() + 5);
     rect.moveCenter(path_.pointAtPercent(part));
     return rect;
 }
@@ -226,10 +266,9 @@ void WiringEdgeItem::paintLabel(QPainter& painter, const QColor& ink) const
     painter.setPen(QPen(edge_.conflict ? color(Token::Error) : color(Token::Border), 1));
     painter.setBrush(edge_.conflict ? color(Token::ErrorWeak) : color(Token::Surface));
     painter.drawRoundedRect(place, place.height() / 2, place.height() / 2);
-    painter.setFont(wiringFont(0.82, QFont::Medium));
+    painter.setFont(wiringFont(0.82, QFont::Medium, leastText_));
     painter.setPen(ink);
-    const QString text = edge_.labels.join(QStringLiteral(", "));
-    drawWiringText(painter, place, int(Qt::AlignCenter), QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, place.width() - 10));
+    drawWiringText(painter, place, int(Qt::AlignCenter), QFontMetricsF(painter.font()).elidedText(label(), Qt::ElideRight, place.width() - 10));
 }
 
 } // namespace stackwright

@@ -11,7 +11,7 @@ class WiringNodeItem final : public QGraphicsObject {
     Q_OBJECT
 
 public:
-    WiringNodeItem(const WiringNode& node, const QRectF& place);
+    WiringNodeItem(const WiringNode& node, const QRectF& place, double leastText);
 
     const WiringNode& node() const { return node_; }
     void setCurrent(bool current); // the stage that is being looked at
@@ -32,7 +32,11 @@ protected:
     void hoverLeaveEvent(QGraphicsSceneHoverEvent* event) override;
 
 private:
+    void paintStage(QPainter& painter, const QColor& ink, bool quiet) const;
+    void paintGroup(QPainter& painter, const QColor& ink) const;
+
     WiringNode node_;
+    double leastText_;
     QSizeF size_;
     bool current_ = false;
     bool focused_ = false;
@@ -47,7 +51,7 @@ public:
         Strong,
     };
 
-    WiringEdgeItem(const WiringEdge& edge, const QPainterPath& path, double labelWidth);
+    WiringEdgeItem(const WiringEdge& edge, const QPainterPath& path, const WiringPlace& place);
 
     const WiringEdge& edge() const { return edge_; }
     void setWeight(Weight weight);
@@ -60,10 +64,12 @@ public:
 
 private:
     void paintLabel(QPainter& painter, const QColor& ink) const;
+    QString label() const; // of a bundle its count
 
     WiringEdge edge_;
     QPainterPath path_;
     double labelWidth_;
+    double leastText_;
     Weight weight_ = Weight::Normal;
     double labelAt_ = -1;
 };
@@ -71,6 +77,7 @@ private:
 // Text of the picture: painted, or as outlines where the paper is an SVG that knows no fonts.
 void drawWiringText(QPainter& painter, const QRectF& place, int flags, const QString& text);
 
-QFont wiringFont(double ratio, int weight);
+// `ratio` of the base size, and never less than `least` design pixels.
+QFont wiringFont(double ratio, int weight, double least = 0);
 
 } // namespace stackwright

@@ -14,6 +14,9 @@ constexpr double nodeHeight = 54;
 constexpr double gapAcross = 128;
 constexpr double gapDown = 28;
 constexpr double headingHeight = 40;
+constexpr double groupWidth = 184; // "Observe and respond" whole, in text that the back of the room reads
+constexpr double groupGap = 72;    // room for a bundle's count
+constexpr double groupLine = 22;   // of a closed group, per pick
 constexpr double starNodeWidth = 156;
 constexpr double starReach = 46;     // the bent part of an edge
 constexpr double starStraight = 148; // the level part, where the label stands
@@ -32,24 +35,40 @@ std::vector<std::vector<const WiringNode*>> ranks(const WiringValue& value)
     return result;
 }
 
+QSizeF sizeOf(const WiringNode& node)
+{
+    return node.members.isEmpty() ? QSizeF(nodeWidth, nodeHeight) : QSizeF(groupWidth, 62 + groupLine * double(node.members.size()));
+}
+
+QSizeF sizeOf(const std::vector<const WiringNode*>& column)
+{
+    QSizeF size(0, -gapDown);
+    for (const WiringNode* node : column) {
+        const QSizeF own = sizeOf(*node);
+        size = QSizeF(std::max(size.width(), own.width()), size.height() + own.height() + gapDown);
+    }
+    return size;
+}
+
 void placeAcross(const WiringValue& value, WiringPlace& place)
 {
     const auto columns = ranks(value);
-    size_t most = 0;
+    double height = 0;
     for (const auto& column : columns) {
-        most = std::max(most, column.size());
+        height = std::max(height, sizeOf(column).height());
     }
-    const double height = double(most) * nodeHeight + double(most > 0 ? most - 1 : 0) * gapDown;
+    const double gap = place.leastText > 0 ? groupGap : gapAcross;
     double x = 0;
     for (const auto& column : columns) {
-        const double own = double(column.size()) * nodeHeight + double(column.empty() ? 0 : column.size() - 1) * gapDown;
-        double y = headingHeight + (height - own) / 2;
+        const QSizeF own = sizeOf(column);
+        double y = headingHeight + (height - own.height()) / 2;
         for (const WiringNode* node : column) {
-            place.nodes.insert(node->id, QRectF(x, y, nodeWidth, nodeHeight));
-            y += nodeHeight + gapDown;
+            const QRectF rect(QPointF(x, y), sizeOf(*node));
+            place.nodes.insert(node->id, rect);
+            y += rect.height() + gapDown;
         }
-        place.headings.emplace_back(x, 0, nodeWidth, headingHeight - 16);
-        x += nodeWidth + gapAcross;
+        place.headings.emplace_back(x, 0, own.width(), headingHeight - 16);
+        x += own.width() + gap;
     }
 }
 
@@ -245,9 +264,10 @@ QString mermaidText(QString text)
 
 } // namespace
 
-WiringPlace placeWiring(const WiringValue& value, WiringFlow flow)
+WiringPlace placeWiring(const WiringValue& value, WiringFlow flow, double leastText)
 {
     WiringPlace place;
+    place.leastText = leastText;
     if (flow == WiringFlow::Across) {
         placeAcross(value, place);
         routeAcross(value, place);

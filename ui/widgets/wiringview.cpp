@@ -18,6 +18,12 @@ namespace {
 
 constexpr size_t fewEdges = 14; // so many labels still fit without touching
 constexpr double biggestFit = 1.25;
+constexpr double roomText = 14; // design pixels: the least that is read from the last row
+
+QString nameOf(const WiringNode& node)
+{
+    return node.members.isEmpty() ? node.pick : node.title;
+}
 
 } // namespace
 
@@ -41,6 +47,7 @@ void WiringView::setWiring(const WiringValue& value)
         return;
     }
     value_ = value;
+    step_ = size_t(step_ + 1) > commitWay(value_).size() ? -1 : step_; // its way may have become shorter
     build();
 }
 
@@ -50,30 +57,142 @@ void WiringView::build()
     scene()->clear();
     nodes_.clear();
     edges_.clear();
-    focus_ = -1;
-    place_ = placeWiring(value_, flow_);
-    for (size_t index = 0; index < value_.edges.size(); ++index) {
-        auto* item = new WiringEdgeItem(value_.edges[index], place_.edges[index], place_.labelWidth);
-        scene()->addItem(item);
-        edges_.push_back(item);
+    shown_ = forRoom_ ? grouped(value_, open_) : value_;
+    place_ = placeWiring(shown_, flow_, forRoom_ ? roomText : 0);
+    for (size_t index = 0; index < shown_.edges.size(); ++index) {
+        addEdge(shown_.edges[index], place_.edges[index]);
     }
-    for (const WiringNode& node : value_.nodes) {
-        auto* item = new WiringNodeItem(node, place_.nodes.value(node.id));
-        scene()->addItem(item);
-        item->setToolTip(describe(node));
-        const QString id = node.id;
-        connect(item, &WiringNodeItem::chosen, this, [this, id] { Q_EMIT chosen(id); });
-        connect(item, &WiringNodeItem::pointed, this, [this, id](bool inside) { emphasise(inside ? id : QString()); });
-        if (id == focused) {
-            focus_ = int(nodes_.size());
-        }
-        nodes_.push_back(item);
+    for (const WiringNode& node : shown_.nodes) {
+        addNode(node);
     }
+    focus_ = indexOf(focused);
     scene()->setSceneRect(place_.bounds);
     setCurrentStage(current_);
     if (fitted_) {
         fit();
     }
+}
+
+void WiringView::addEdge(const WiringEdge& edge, const QPainterPath& path)
+{
+    auto* item = new WiringEdgeItem(edge, path, place_);
+    scene()->addItem(item);
+    edges_.push_back(item);
+}
+
+void WiringView::addNode(const WiringNode& node)
+{
+    auto* item = new WiringNodeItem(node, place_.nodes.value(node.id), place_.leastText);
+    scene()->addItem(item);
+    item->setToolTip(describe(node));
+    // Opening a group takes this very node away: not before its event is over.
+    connect(
+        item, &WiringNodeItem::chosen, this, [this, node] { choose(node); }, node.members.isEmpty() ? Qt::DirectConnection : Qt::QueuedConnection);
+    connect(item, &WiringNodeItem::pointed, this, [this, node](bool inside) {
+        emphasise(inside ? node.id : QString());
+        Q_EMIT pointedAt(inside ? describe(node) : QString());
+    });
+    nodes_.push_back(item);
+}
+
+int WiringView::indexOf(const QString& id) const
+{
+    const auto found = std::find_if(nodes_.begin(), nodes_.end(), [&](const WiringNodeItem* item) { return item->node().id == id; });
+    return found == nodes_.end() ? -1 : int(found - nodes_.begin());
+}
+
+void WiringView::choose(const WiringNode& node)
+{
+    if (node.members.isEmpty()) {
+        Q_EMIT chosen(node.id);
+    } else {
+        openGroup(node.column, true);
+    }
+}
+
+void WiringView::openGroup(int column, bool open)
+{
+    if (!forRoom_ || open == open_.contains(column)) {
+        return;
+    }
+    const bool hadFocus = focus_ >= 0;
+    if (open) {
+        open_.insert(column);
+    } else {
+        open_.remove(column);
+    }
+    build();
+    if (hadFocus) { // it stays in the column where the keys were
+        const auto there = std::find_if(nodes_.begin(), nodes_.end(), [column](const WiringNodeItem* item) { return item->node().column == column; });
+        focusNode(there == nodes_.end() ? 0 : int(there - nodes_.begin()));
+    }
+    Q_EMIT groupsChanged();
+}
+
+void WiringView::openAll(bool open)
+{
+    open_.clear();
+    for (int column = 0; open && column < int(value_.columns.size()); ++column) {
+        open_.insert(column);
+    }
+    build();
+    Q_EMIT groupsChanged();
+}
+
+bool WiringView::allOpen() const
+{
+    return open_.size() == value_.columns.size();
+}
+
+void WiringView::showAs(const WiringView& other)
+{
+    open_ = other.open_;
+    step_ = other.step_;
+    build();
+    if (step_ >= 0) {
+        showStep();
+    }
+}
+
+void WiringView::followNext()
+{
+    step_ = step_ + 1 < int(commitWay(value_).size()) ? step_ + 1 : -1;
+    if (step_ < 0) {
+        endFollowing();
+    } else {
+        showStep();
+    }
+}
+
+void WiringView::endFollowing()
+{
+    step_ = -1;
+    openAll(false);
+    fit();
+    Q_EMIT followed({});
+}
+
+int WiringView::stationIndex() const
+{
+    const std::vector<const WiringNode*> way = commitWay(value_);
+    return size_t(step_) < way.size() ? qMax(0, indexOf(way[size_t(step_)]->id)) : 0;
+}
+
+void WiringView::showStep()
+{
+    const std::vector<const WiringNode*> way = commitWay(value_);
+    const WiringNode node = *way[size_t(step_)];
+    if (forRoom_) {
+        open_ = {node.column};
+        build();
+        Q_EMIT groupsChanged();
+    }
+    emphasise(node.id);
+    for (WiringNodeItem* item : nodes_) {
+        item->setFocused(item->node().id == node.id);
+    }
+    ensureVisible(nodes_[size_t(stationIndex())]);
+    Q_EMIT followed(tr("%1 of %2 · %3 (%4): %5").arg(step_ + 1).arg(way.size()).arg(node.pick, node.title, node.commitEffect));
 }
 
 void WiringView::setCurrentStage(const QString& id)
@@ -95,13 +214,22 @@ void WiringView::emphasise(const QString& id)
         if (touches) {
             near += {edge->edge().from, edge->edge().to};
         }
-        const bool labelled = !edge->edge().labels.isEmpty() && (edge->edge().conflict || touches || (id.isEmpty() && (flow_ == WiringFlow::Star || edges_.size() <= fewEdges)));
-        edge->setLabelAt(labelled ? 0.5 : -1);
+        edge->setLabelAt(isLabelled(edge->edge(), touches, id.isEmpty()) ? 0.5 : -1);
     }
     for (WiringNodeItem* node : nodes_) {
         node->setFaded(!id.isEmpty() && !near.contains(node->node().id));
     }
     placeLabels();
+}
+
+// In a room a bundle shows its count, and what a node uses is told beside the picture, where it covers nothing.
+bool WiringView::isLabelled(const WiringEdge& edge, bool touched, bool calm) const
+{
+    if (edge.labels.isEmpty()) {
+        return false;
+    }
+    const bool few = calm && (flow_ == WiringFlow::Star || edges_.size() <= fewEdges);
+    return edge.conflict || few || (forRoom_ ? edge.count > 1 : touched);
 }
 
 void WiringView::placeLabels()
@@ -133,12 +261,11 @@ void WiringView::placeLabels()
 QString WiringView::describe(const WiringNode& node) const
 {
     QStringList uses;
-    for (const WiringEdge& edge : value_.edges) {
+    for (const WiringEdge& edge : shown_.edges) {
         if (edge.from == node.id) {
-            const auto other = std::find_if(value_.nodes.begin(), value_.nodes.end(), [&](const WiringNode& known) { return known.id == edge.to; });
-            uses += other == value_.nodes.end() ? edge.to
-                : edge.labels.isEmpty()         ? other->pick
-                                                : tr("%1 (%2)").arg(other->pick, edge.labels.join(QStringLiteral(", ")));
+            const auto other = std::find_if(shown_.nodes.begin(), shown_.nodes.end(), [&](const WiringNode& known) { return known.id == edge.to; });
+            const QString name = other == shown_.nodes.end() ? edge.to : nameOf(*other);
+            uses += edge.labels.isEmpty() ? name : tr("%1 (%2)").arg(name, edge.labels.join(QStringLiteral(", ")));
         }
     }
     const QString self = tr("%1: %2, %3").arg(node.title, node.pick, stateName(node.state));
@@ -154,7 +281,14 @@ void WiringView::zoomIn()
 void WiringView::zoomOut()
 {
     fitted_ = false;
-    scale(1 / 1.2, 1 / 1.2);
+    const double factor = qMax(1 / 1.2, leastFactor() / transform().m11());
+    scale(factor, factor);
+}
+
+// What the room reads is never made smaller than it was drawn; what does not fit is scrolled.
+double WiringView::leastFactor() const
+{
+    return forRoom_ ? 1.0 : 0.0;
 }
 
 void WiringView::fit()
@@ -170,7 +304,8 @@ void WiringView::fit()
     const double across = room.width() / place_.bounds.width();
     const double down = room.height() / place_.bounds.height();
     // A star is read like a list: it scrolls instead of shrinking below what can be read.
-    const double factor = qMin(biggestFit * look().zoom, qMin(across, flow_ == WiringFlow::Star ? qMax(down, across * 0.85) : down));
+    const double whole = qMin(across, flow_ == WiringFlow::Star ? qMax(down, across * 0.85) : down);
+    const double factor = qMax(leastFactor(), qMin(biggestFit * look().zoom, whole));
     scale(factor, factor);
     centerOn(place_.bounds.center());
 }
@@ -189,6 +324,7 @@ void WiringView::focusNode(int index)
     if (index >= 0 && size_t(index) < nodes_.size()) {
         emphasise(nodes_[size_t(index)]->node().id);
         ensureVisible(nodes_[size_t(index)]);
+        Q_EMIT pointedAt(describe(nodes_[size_t(index)]->node()));
         QAccessibleEvent event(this, QAccessible::Focus);
         event.setChild(index);
         QAccessible::updateAccessibility(&event);
@@ -235,7 +371,19 @@ void WiringView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (focus_ >= 0 && event->modifiers() == Qt::NoModifier) {
-            Q_EMIT chosen(nodes_[size_t(focus_)]->node().id);
+            choose(WiringNode(nodes_[size_t(focus_)]->node()));
+            return;
+        }
+        break;
+    case Qt::Key_Backspace:
+        if (focus_ >= 0 && forRoom_) {
+            openGroup(nodes_[size_t(focus_)]->node().column, false);
+            return;
+        }
+        break;
+    case Qt::Key_Escape:
+        if (step_ >= 0) {
+            endFollowing();
             return;
         }
         break;
@@ -259,6 +407,9 @@ void WiringView::resizeEvent(QResizeEvent* event)
     QGraphicsView::resizeEvent(event);
     if (fitted_) {
         fit();
+    }
+    if (step_ >= 0) { // a scroll bar that comes with a group's opening resizes, too
+        ensureVisible(nodes_[size_t(stationIndex())]);
     }
 }
 
@@ -291,9 +442,12 @@ void WiringView::changeEvent(QEvent* event)
 
 void WiringView::drawForeground(QPainter* painter, const QRectF&)
 {
-    painter->setFont(wiringFont(0.9, QFont::DemiBold));
+    painter->setFont(wiringFont(0.9, QFont::DemiBold, place_.leastText));
     painter->setPen(color(Token::TextTertiary));
     for (size_t index = 0; index < place_.headings.size() && index < size_t(value_.columns.size()); ++index) {
+        if (forRoom_ && !open_.contains(int(index))) {
+            continue; // a closed group says its name itself
+        }
         drawWiringText(*painter, place_.headings[index], int(Qt::AlignLeft) | int(Qt::AlignVCenter), value_.columns.at(int(index)));
     }
 }
