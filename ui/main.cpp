@@ -56,13 +56,23 @@ bool hasDisplay(int argc, char** argv)
     return !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") || !qEnvironmentVariableIsEmpty("DISPLAY");
 }
 
+// Qt's words about plugins and reinstalling lead astray where the display that is named does not answer.
+void sayWhy(const QString& text)
+{
+    const QByteArray wayland = qgetenv("WAYLAND_DISPLAY");
+    const QByteArray display = wayland.isEmpty() ? qgetenv("DISPLAY") : wayland;
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && !display.isEmpty())
+        std::fprintf(stderr, "The display '%s' does not answer: check %s, or start its server.\n", display.constData(), wayland.isEmpty() ? "DISPLAY" : "WAYLAND_DISPLAY");
+    else
+        std::fprintf(stderr, "%s\n", qPrintable(text.section(QLatin1Char('\n'), 0, 0)));
+}
+
 // A display that is named but does not answer makes Qt abort: one sentence and an exit code are better.
 void handleMessage(QtMsgType type, const QMessageLogContext&, const QString& text)
 {
     if (type == QtFatalMsg) {
         sayNoDisplay();
-        std::fputs(qPrintable(text.section(QLatin1Char('\n'), 0, 0)), stderr);
-        std::fputc('\n', stderr);
+        sayWhy(text);
         std::_Exit(2);
     }
 }

@@ -49,6 +49,8 @@ public:
 
     LoadedCatalogue load()
     {
+        if (!checkFolders())
+            return {nullptr, problems_};
         readContracts();
         readTools();
         readShared();
@@ -63,6 +65,21 @@ public:
     }
 
 private:
+    // Folders that are no catalogue are told as that, not by the files that are missing in them.
+    bool checkFolders()
+    {
+        bool any = false;
+        for (const QString& folder : folders_) {
+            if (!QFileInfo(folder).isDir())
+                problems_.append({Severity::Error, Place{folder}, QStringLiteral("There is no folder of that name."), QStringLiteral("Name the folder of a catalogue.")});
+            any = any || QFileInfo::exists(folder + QStringLiteral("/stages.yaml"));
+        }
+        if (problems_.isEmpty() && !any)
+            problems_.append({Severity::Error, Place{folders_.value(0)}, QStringLiteral("This folder holds no catalogue: it has no stages.yaml."),
+                QStringLiteral("Name the folder of a catalogue; one that only adds tools is named behind the one that it adds to.")});
+        return problems_.isEmpty();
+    }
+
     using Reader = std::function<void(const YamlNode&, const QString&)>;
 
     void digestFile(const QString& name, const QByteArray& bytes)

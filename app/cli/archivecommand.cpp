@@ -2,7 +2,6 @@
 #include "cli/command.h"
 #include "cli/loading.h"
 #include "render/renderer.h"
-#include "support/durablefile.h"
 
 namespace stackwright {
 
@@ -23,8 +22,10 @@ int runArchive(const QCommandLineParser& parser, const QStringList& arguments, O
     const Result<QByteArray> zip = zipArchive(*files, stack->project.effectiveSlug());
     if (!zip)
         return output.fail(zip.error());
-    if (const Outcome written = writeFileDurably(to, *zip); !written)
+    if (const Outcome written = writeResult(to, *zip, output); !written)
         return output.fail(written.error());
+    if (isStandard(to))
+        return exitOk;
     output.line(QStringLiteral("%1: %2 files, %3 KiB").arg(to).arg(files->size()).arg(zip->size() / 1024));
     output.object({{QStringLiteral("archive"), to}, {QStringLiteral("files"), qint64(files->size())}, {QStringLiteral("bytes"), qint64(zip->size())}});
     return exitOk;
@@ -33,7 +34,7 @@ int runArchive(const QCommandLineParser& parser, const QStringList& arguments, O
 constexpr CommandArgument stackArgument[] = {{"FILE", WordKind::StackFile}};
 
 constexpr CommandOption options[] = {
-    {.name = "to", .value = "ZIP", .kind = WordKind::File, .help = "The ZIP file; one that is there is replaced.", .needed = true}};
+    {.name = "to", .value = "ZIP", .kind = WordKind::File, .help = "The ZIP file; one that is there is replaced; '-' is standard output.", .needed = true}};
 
 } // namespace
 

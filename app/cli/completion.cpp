@@ -2,7 +2,7 @@
 
 #include "cli/command.h"
 #include "cli/loading.h"
-#include "cli/stackchange.h"
+#include "cli/changeword.h"
 
 namespace stackwright {
 

@@ -1,8 +1,30 @@
 #include "cli/loading.h"
 
+#include "support/durablefile.h"
+
+#include <QFile>
+
 #include <cstdio>
 
 namespace stackwright {
+
+namespace {
+
+Result<ReadStack> stackFromInput(const Catalogue& catalogue)
+{
+    const QString name = QStringLiteral("standard input");
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return Error{Failure::Io, {name}, QStringLiteral("It cannot be read: %1.").arg(input.errorString()), {}};
+    const QByteArray bytes = input.read(stackSizeLimit + 1);
+    if (input.error() != QFileDevice::NoError)
+        return Error{Failure::Io, {name}, QStringLiteral("It cannot be read: %1.").arg(input.errorString()), {}};
+    if (bytes.size() > stackSizeLimit)
+        return Error{Failure::Io, {name}, QStringLiteral("It is larger than %1 KiB, which no stack file is.").arg(stackSizeLimit / 1024), {}};
+    return readStack(bytes, name, catalogue);
+}
+
+} // namespace
 
 Result<CataloguePointer> loadedCatalogue()
 {
@@ -14,9 +36,24 @@ Result<CataloguePointer> loadedCatalogue()
     return error;
 }
 
+bool isStandard(const QString& path)
+{
+    return path == QLatin1String("-");
+}
+
+Outcome writeResult(const QString& path, const QByteArray& bytes, Output& output)
+{
+    if (!isStandard(path))
+        return writeFileDurably(path, bytes);
+    if (output.json())
+        return Error{Failure::Usage, {}, QStringLiteral("Standard output cannot take a file and JSON."), QStringLiteral("Name a file, or leave --json away.")};
+    output.bytes(bytes);
+    return {};
+}
+
 Result<Stack> loadedStack(const QString& path, const Catalogue& catalogue, Output& output)
 {
-    Result<ReadStack> read = openStack(path, catalogue);
+    Result<ReadStack> read = isStandard(path) ? stackFromInput(catalogue) : openStack(path, catalogue);
     if (!read)
         return read.error();
     for (const Problem& note : read->notes) {

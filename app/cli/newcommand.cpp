@@ -1,6 +1,5 @@
 #include "cli/command.h"
 #include "cli/loading.h"
-#include "support/durablefile.h"
 #include "support/spelling.h"
 
 #include <QFileInfo>
@@ -13,7 +12,10 @@ int runNew(const QCommandLineParser& parser, const QStringList&, Output& output)
 {
     const QString file = parser.value(QStringLiteral("output"));
     const QString id = parser.value(QStringLiteral("blueprint"));
-    if (QFileInfo::exists(file))
+    const QString name = parser.value(QStringLiteral("name"));
+    if (const QString fault = projectProblem(QStringLiteral("name"), name); parser.isSet(QStringLiteral("name")) && !fault.isEmpty())
+        return output.fail({Failure::Problem, {}, QStringLiteral("--name cannot be '%1'.").arg(name.left(60)), fault});
+    if (!isStandard(file) && QFileInfo::exists(file))
         return output.fail({Failure::Io, {file, 0, 0}, QStringLiteral("There is a file of that name."), QStringLiteral("Choose another name, or delete it first.")});
     const Result<CataloguePointer> catalogue = loadedCatalogue();
     if (!catalogue)
@@ -25,9 +27,11 @@ int runNew(const QCommandLineParser& parser, const QStringList&, Output& output)
             known.append(candidate.id);
         return output.fail({Failure::Problem, {}, QStringLiteral("There is no blueprint '%1'.").arg(id), didYouMean(id, known)});
     }
-    const Stack stack = stackFromBlueprint(*blueprint, parser.value(QStringLiteral("name")));
-    if (const Outcome written = writeFileDurably(file, writeStack(stack)); !written)
+    const Stack stack = stackFromBlueprint(*blueprint, name);
+    if (const Outcome written = writeResult(file, writeStack(stack), output); !written)
         return output.fail(written.error());
+    if (isStandard(file))
+        return exitOk;
     output.line(QStringLiteral("%1: %2 stages answered from '%3'").arg(file).arg(stack.picks.size()).arg(blueprint->title));
     output.object({{QStringLiteral("file"), file}, {QStringLiteral("blueprint"), id}});
     return exitOk;

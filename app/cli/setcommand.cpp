@@ -1,7 +1,6 @@
 #include "cli/command.h"
 #include "cli/loading.h"
-#include "cli/stackchange.h"
-#include "support/durablefile.h"
+#include "cli/changeword.h"
 
 namespace stackwright {
 
@@ -20,8 +19,10 @@ int runSet(const QCommandLineParser&, const QStringList& arguments, Output& outp
         if (const Outcome done = applyChange(*stack, **catalogue, word); !done)
             return output.fail(done.error());
     }
-    if (const Outcome written = writeFileDurably(file, writeStack(*stack)); !written)
+    if (const Outcome written = writeResult(file, writeStack(*stack), output); !written)
         return output.fail(written.error());
+    if (isStandard(file))
+        return exitOk;
     output.line(QStringLiteral("%1: %2 changes written").arg(file).arg(arguments.size() - 1));
     output.object({{QStringLiteral("file"), file}});
     return exitOk;
@@ -33,8 +34,9 @@ constexpr CommandArgument arguments[] = {{"FILE", WordKind::StackFile}, {"CHANGE
 
 const Command setCommand{
     .name = "set",
-    .help = "Changes picks, options and project values of a stack file. Nothing is written when one of the words is wrong.",
-    .details = "A CHANGE is STAGE=TOOL, STAGE=none, which takes a stage's pick away, TOOL.OPTION=VALUE or project.NAME=VALUE. "
+    .help = "Changes picks, options, project values, goals, notes and reasons of a stack file. Nothing is written when one of the words is wrong.",
+    .details = "A CHANGE is STAGE=TOOL, STAGE=none, which takes a stage's pick away, TOOL.OPTION=VALUE, project.NAME=VALUE, "
+               "goal.NAME=yes or no, note.STAGE=TEXT or reason.TOOL=TEXT; no TEXT takes a note or a reason away. "
                "A stage that may have several tools takes them with commas between. "
                "project has name, slug, organisation, domain, description, contact and service.",
     .arguments = arguments,

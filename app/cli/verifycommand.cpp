@@ -41,7 +41,7 @@ QString statusName(CheckStatus status)
     return names.at(int(status));
 }
 
-int report(const std::vector<CheckResult>& results, const FileSet& files, const Catalogue& catalogue, Output& output)
+int report(const std::vector<CheckResult>& results, bool strict, const FileSet& files, const Catalogue& catalogue, Output& output)
 {
     QJsonArray array;
     int counts[3] = {0, 0, 0};
@@ -54,10 +54,13 @@ int report(const std::vector<CheckResult>& results, const FileSet& files, const 
     }
     output.line(QStringLiteral("%1 passed, %2 failed, %3 not checked").arg(counts[0]).arg(counts[1]).arg(counts[2]));
     output.object({{QStringLiteral("checks"), array}});
-    return counts[1] == 0 ? exitOk : exitProblems;
+    const bool nothing = counts[0] + counts[1] == 0;
+    if (nothing)
+        output.line(QStringLiteral("Nothing was checked: none of the checking programs is installed."));
+    return counts[1] == 0 && !(strict && nothing) ? exitOk : exitProblems;
 }
 
-int runVerify(const QCommandLineParser&, const QStringList& arguments, Output& output)
+int runVerify(const QCommandLineParser& parser, const QStringList& arguments, Output& output)
 {
     const QDir folder(arguments.front());
     const Result<CataloguePointer> catalogue = loadedCatalogue();
@@ -69,8 +72,10 @@ int runVerify(const QCommandLineParser&, const QStringList& arguments, Output& o
     const Result<FileSet> files = renderStack(*catalogue, *stack);
     if (!files)
         return output.fail(files.error());
-    return report(runChecks(folder, filesByChecker(*files, folder)), *files, **catalogue, output);
+    return report(runChecks(folder, filesByChecker(*files, folder)), parser.isSet(QStringLiteral("strict")), *files, **catalogue, output);
 }
+
+constexpr CommandOption options[] = {{.name = "strict", .help = "It is a failure, too, when nothing at all was checked."}};
 
 constexpr CommandArgument folderArgument[] = {{"DIR", WordKind::Folder}};
 
@@ -80,7 +85,8 @@ const Command verifyCommand{
     .name = "verify",
     .help = "Runs the checking programs that are installed on an exported repository, and says which were not.",
     .arguments = folderArgument,
-    .problems = "a check failed",
+    .options = options,
+    .problems = "a check failed, with --strict also when no check was made",
     .json = "checks [file, stage, checker, status (passed, failed or not-checked), message]",
     .run = runVerify,
 };

@@ -81,6 +81,10 @@ Error openTrouble(const QString& directory, int code)
         return refusal(directory, Messages::tr("This folder's .git has no HEAD, so it is no repository, but it may have been one."),
             Messages::tr("Nothing was changed and no new repository is made over it. Restore .git/HEAD (such as 'ref: "
                          "refs/heads/main'), or move .git away."));
+    if (!QFileInfo(directory).isDir())
+        return refusal(directory, Messages::tr("There is no folder of that name."), Messages::tr("Name the folder of a repository."));
+    if (!QFileInfo::exists(directory + QStringLiteral("/.git")) && !QFileInfo::exists(directory + QStringLiteral("/HEAD")))
+        return refusal(directory, Messages::tr("This folder is no git repository."), Messages::tr("Name the folder that an export wrote, where .git lies."));
     return refusal(directory, Messages::tr("This folder holds a repository that cannot be opened%1.").arg(detail),
         Messages::tr("Nothing was changed and no new repository is made over it. 'git status' in it tells what git "
                      "misses."));

@@ -98,7 +98,7 @@ Result<Moment> moment(const char* variable, const QString& directory)
 Error identityTrouble(const Identity& identity, const QString& directory)
 {
     const QString next = Messages::tr("Say who commits: git config --global user.name 'Your Name' and git config --global "
-                                      "user.email 'you@example.org', or give name and address to this export.");
+                                      "user.email 'you@example.org', or give name and address to this export (--name and --email).");
     const bool unusable = (!identity.name.isEmpty() && cleaned(identity.name).isEmpty())
         || (!identity.email.isEmpty() && cleaned(identity.email).isEmpty());
     if (unusable)

@@ -12,8 +12,6 @@ namespace stackwright {
 
 namespace {
 
-constexpr qint64 sizeLimit = qint64(1024) * 1024;
-
 class StackReading {
 public:
     StackReading(const QString& file, const Catalogue& catalogue) : file_(file), catalogue_(catalogue) {}
@@ -281,8 +279,12 @@ Result<ReadStack> readStack(const QByteArray& bytes, const QString& file, const 
 
 Result<ReadStack> openStack(const QString& path, const Catalogue& catalogue)
 {
-    const QString file = QFileInfo(path).isDir() ? path + QStringLiteral("/.stackwright/stack.yaml") : path;
-    const Result<QByteArray> bytes = readFile(file, sizeLimit);
+    const bool folder = QFileInfo(path).isDir();
+    const QString file = folder ? path + QStringLiteral("/.stackwright/stack.yaml") : path;
+    if (folder && !QFileInfo::exists(file))
+        return Error{Failure::Io, Place{path}, Messages::tr("No stack was exported into this folder: it has no .stackwright/stack.yaml."),
+            Messages::tr("Name a stack file, or the folder of an exported repository.")};
+    const Result<QByteArray> bytes = readFile(file, stackSizeLimit);
     if (!bytes)
         return bytes.error();
     return readStack(*bytes, file, catalogue);

@@ -11,6 +11,9 @@ namespace stackwright {
 // The format's version that this program writes; older ones are migrated when read, newer ones are refused.
 constexpr int stackFileVersion = 1;
 
+// No stack file is larger.
+constexpr qint64 stackSizeLimit = qint64(1024) * 1024;
+
 struct ReadStack {
     Stack stack;
     Problems notes; // what was not understood and is kept, or was left out, each with its place

@@ -39,6 +39,22 @@ struct Recognised {
     QString next;
 };
 
+// Other scripts in UTF-16: what cannot stand in a text of single bytes, and every second byte is one of very few.
+bool looksLikeOtherUtf16(QByteArrayView head)
+{
+    const bool controls = std::any_of(head.begin(), head.end(), [](char letter) { return uchar(letter) < 0x20 && letter != '\n' && letter != '\r' && letter != '\t'; });
+    if (!controls || head.size() < 8)
+        return false;
+    for (qsizetype first : {0, 1}) {
+        QByteArray different;
+        for (qsizetype at = first; at < head.size(); at += 2)
+            different += different.contains(head[at]) ? QByteArrayView() : head.sliced(at, 1);
+        if (different.size() <= 2)
+            return different.size() == 1 || head.size() >= 12;
+    }
+    return false;
+}
+
 bool looksLikeUtf16(QByteArrayView bytes)
 {
     if (bytes.startsWith(QByteArrayView("\xFF\xFE", 2)) || bytes.startsWith(QByteArrayView("\xFE\xFF", 2)))
@@ -46,13 +62,14 @@ bool looksLikeUtf16(QByteArrayView bytes)
     // Latin text in UTF-16 or UTF-32 has a zero next to nearly every letter.
     const QByteArrayView head = bytes.first(std::min<qsizetype>(bytes.size(), 64));
     const qsizetype zeros = std::count(head.begin(), head.end(), '\0');
-    return head.size() >= 4 && zeros * 3 >= head.size() && zeros < head.size();
+    return zeros < head.size() && ((head.size() >= 4 && zeros * 3 >= head.size()) || looksLikeOtherUtf16(head));
 }
 
 bool looksLikeMarkup(QByteArrayView bytes)
 {
-    const QByteArray head = bytes.first(std::min<qsizetype>(bytes.size(), 512)).trimmed().toByteArray().toLower();
-    return head.startsWith("<!doctype") || head.startsWith("<html") || head.startsWith("<?xml") || head.startsWith("<head");
+    const qsizetype start = bytes.startsWith(byteOrderMark) ? byteOrderMark.size() : 0;
+    const QByteArray head = bytes.sliced(start, std::min<qsizetype>(bytes.size() - start, 512)).trimmed().toByteArray();
+    return head.size() > 1 && head[0] == '<' && (head[1] == '!' || head[1] == '?' || (QChar::fromLatin1(head[1]).isLetter() && head.contains('>')));
 }
 
 std::optional<Recognised> recognise(QByteArrayView bytes)

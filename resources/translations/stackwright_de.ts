@@ -329,6 +329,30 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>No stack was exported into this folder: it has no .stackwright/stack.yaml.</source>
+        <translation>In diesen Ordner wurde kein Stack exportiert: Ihm fehlt .stackwright/stack.yaml.</translation>
+    </message>
+    <message>
+        <source>Name a stack file, or the folder of an exported repository.</source>
+        <translation>Eine Stack-Datei nennen oder den Ordner eines exportierten Repositorys.</translation>
+    </message>
+    <message>
+        <source>There is no folder of that name.</source>
+        <translation>Es gibt keinen Ordner dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Name the folder of a repository.</source>
+        <translation>Den Ordner eines Repositorys nennen.</translation>
+    </message>
+    <message>
+        <source>This folder is no git repository.</source>
+        <translation>Dieser Ordner ist kein Git-Repository.</translation>
+    </message>
+    <message>
+        <source>Name the folder that an export wrote, where .git lies.</source>
+        <translation>Den Ordner nennen, den ein Export geschrieben hat: den mit .git.</translation>
+    </message>
+    <message>
         <source>The stack is larger than a ZIP can be.</source>
         <translation>Der Stack ist größer, als ein ZIP sein kann.</translation>
     </message>
@@ -1085,8 +1109,8 @@
         <translation>Es als „1700000000 +0000“ oder „2026-01-31T12:00:00Z“ schreiben oder die Variable entfernen.</translation>
     </message>
     <message>
-        <source>Say who commits: git config --global user.name &apos;Your Name&apos; and git config --global user.email &apos;you@example.org&apos;, or give name and address to this export.</source>
-        <translation>Sagen, wer committet: git config --global user.name &apos;Your Name&apos; und git config --global user.email &apos;you@example.org&apos;, oder diesem Export Namen und Adresse mitgeben.</translation>
+        <source>Say who commits: git config --global user.name &apos;Your Name&apos; and git config --global user.email &apos;you@example.org&apos;, or give name and address to this export (--name and --email).</source>
+        <translation>Sagen, wer committet: git config --global user.name &apos;Your Name&apos; und git config --global user.email &apos;you@example.org&apos;, oder diesem Export Namen und Adresse mitgeben (--name und --email).</translation>
     </message>
     <message>
         <source>The author &apos;%1 &lt;%2&gt;&apos; is empty once git has taken away the characters that may not stand in it.</source>

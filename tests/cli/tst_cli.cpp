@@ -57,7 +57,7 @@ private Q_SLOTS:
         row("show", QStringLiteral("show jenkins"), 0, "Needs source-host");
         row("show a stranger", QStringLiteral("show jenkinz"), 1, "Did you mean 'jenkins'?");
         row("built-in catalogue", QStringLiteral("check-catalogue"), 0, "no problems");
-        row("catalogue that is not there", QStringLiteral("check-catalogue /nowhere/at/all"), 1, "stages.yaml");
+        row("catalogue that is not there", QStringLiteral("check-catalogue /nowhere/at/all"), 1, "There is no folder of that name.");
         row("new without words", QStringLiteral("new"), 2, "--blueprint");
         row("check a missing file", QStringLiteral("check /nowhere.stackwright"), 3, "/nowhere.stackwright");
         row("export without repo", QStringLiteral("export x"), 2, "--repo");

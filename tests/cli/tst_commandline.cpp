@@ -2,6 +2,7 @@
 #include "cli/clirun.h"
 #include "support/testrunner.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -59,6 +60,13 @@ private Q_SLOTS:
         row("too much", "check x y", 2, "Usage: stackwright-cli check FILE");
         row("what is listed", "list blueprint", 2, "Did you mean 'blueprints'?");
         row("JSON in front", "--json list blueprints", 0, "{\"id\":\"enterprise-on-prem\",\"json\":1");
+        row("a folder without a stack", "check /tmp", 3, "/tmp: No stack was exported into this folder");
+        row("documents of no folder", "documents /nowhere/at/all", 3, "There is no folder of that name.");
+        row("a catalogue without a folder", "check-catalogue /nowhere/at/all", 1, "/nowhere/at/all: error: There is no folder of that name.");
+        row("a folder without a catalogue", "check-catalogue /tmp", 1, "/tmp: error: This folder holds no catalogue");
+        row("a name of nothing but spaces", "new --blueprint small-saas-github --name=\t -o -", 1, "--name cannot be");
+        row("a blueprint's typing mistake", "new --blueprint small-sas-github -o -", 1, "Did you mean 'small-saas-github'?");
+        row("a file and JSON in one stream", "new --blueprint small-saas-github -o - --json", 2, "cannot take a file and JSON");
         row("the version for programs", "--version --json", 0, "\"program\":\"stackwright-cli\"");
     }
 
@@ -105,6 +113,88 @@ private Q_SLOTS:
         QVERIFY2(lenient.out.contains(QLatin1String("warning: ")) && !lenient.out.contains(QLatin1String("error: ")), qPrintable(lenient.out));
         QCOMPARE(lenient.code, 0);
         QCOMPARE(cli({QStringLiteral("check"), file, QStringLiteral("--strict")}).code, 1);
+    }
+
+    void dashIsInputAndOutput()
+    {
+        const Ran made = shell(QStringLiteral("new --blueprint enterprise-on-prem --name Payments -o - | %1 set - ingress=caddy | %1 wires -").arg(QStringLiteral(STACKWRIGHT_BINARY_DIR "/bin/stackwright-cli")));
+        QCOMPARE(made.error, QString());
+        QVERIFY2(made.out.contains(QLatin1String("caddy")) && !made.out.contains(QLatin1String("traefik")), qPrintable(made.out));
+        const Ran archived = shell(QStringLiteral("archive - --to - < %1 | head -c 2").arg(freshStackFile(path(QStringLiteral("dash.stackwright")))));
+        QCOMPARE(archived.out, QStringLiteral("PK"));
+        QVERIFY2(shell(QStringLiteral("check - < /dev/null")).error.startsWith(QLatin1String("standard input")), "the empty input has a name");
+    }
+
+    void whatTheWindowWritesDownIsSetToo()
+    {
+        const QString file = freshStackFile(path(QStringLiteral("words.stackwright")));
+        const auto read = [&file] { QFile stack(file); return stack.open(QIODevice::ReadOnly) ? QString::fromUtf8(stack.readAll()) : QString(); };
+        const auto set = [&file](const char* word) { return cli({QStringLiteral("set"), file, QString::fromUtf8(word)}); };
+        for (const char* word : {"goal.offline=yes", "note.ci=Ask the builders", "reason.jenkins=Known here"})
+            QCOMPARE(set(word).code, 0);
+        for (const char* line : {"offline: true", "ci: Ask the builders", "ci/jenkins: Known here"})
+            QVERIFY2(read().contains(QString::fromUtf8(line)), line);
+        for (const char* word : {"goal.offline=no", "note.ci=", "reason.jenkins="})
+            QCOMPARE(set(word).code, 0);
+        QVERIFY(!read().contains(QLatin1String("offline: true")) && !read().contains(QLatin1String("Ask the builders")) && !read().contains(QLatin1String("Known here")));
+        for (const char* wrong : {"goal.ofline=yes", "note.cii=x", "reason.jenkin=x", "jenkinss.agent=x"})
+            QVERIFY2(set(wrong).error.contains(QLatin1String("Did you mean '")), wrong);
+        QVERIFY(set("goal.offline=perhaps").error.contains(QLatin1String("It is yes or no.")));
+    }
+
+    void whatIsNoTextIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("told");
+        const auto row = [](const char* name, const QByteArray& bytes, const char* told) { QTest::newRow(name) << bytes << QString::fromUtf8(told); };
+        row("gzip", QByteArray("\x1F\x8B\x08", 3), "a gzip archive");
+        row("PNG", "\x89PNG\r\n", "a PNG picture");
+        row("a web page", "<html></html>", "a web page or XML");
+        row("a part of a web page", "<div>x</div>", "a web page or XML");
+        row("a web page behind a mark", "\xEF\xBB\xBF<!doctype html>", "a web page or XML");
+        row("zeros", QByteArray(3000, '\0'), "not a text file");
+        row("UTF-16 without a mark", QByteArray("s\0t\0a\0c\0k\0", 10), "UTF-16");
+        row("Cyrillic UTF-16 without a mark", QByteArray("\x3F\x04\x40\x04\x38\x04\x32\x04\x35\x04\x42\x04:\0 \0", 16), "UTF-16");
+    }
+
+    void whatIsNoTextIsNamed()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, told);
+        QVERIFY(QDir().mkpath(path(QStringLiteral("record/.stackwright"))));
+        for (const QString& name : {QStringLiteral("binary.stackwright"), QStringLiteral("record/.stackwright/stack.yaml")}) {
+            QFile file(path(name));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+            file.close();
+            const Ran ran = cli({QStringLiteral("check"), name.startsWith(QLatin1String("record")) ? path(QStringLiteral("record")) : file.fileName()});
+            QCOMPARE(ran.code, 1);
+            QVERIFY2(ran.error.startsWith(file.fileName()) && ran.error.contains(told), qPrintable(ran.error));
+        }
+    }
+
+    void verifyIsStrictWhenAsked()
+    {
+        const QString file = freshStackFile(path(QStringLiteral("verify.stackwright")));
+        const QString folder = path(QStringLiteral("verified"));
+        QCOMPARE(cli({QStringLiteral("render"), file, QStringLiteral("--to"), folder}).code, 0);
+        const QString verify = QStringLiteral(STACKWRIGHT_BINARY_DIR "/bin/stackwright-cli verify ") + folder;
+        const QString noPrograms = QStringLiteral("PATH=/nowhere ");
+        const Ran lenient = run(QStringLiteral("/bin/bash"), {QStringLiteral("-c"), noPrograms + verify});
+        QCOMPARE(lenient.code, 0);
+        QVERIFY2(lenient.out.contains(QLatin1String("Nothing was checked")), qPrintable(lenient.out));
+        QCOMPARE(run(QStringLiteral("/bin/bash"), {QStringLiteral("-c"), noPrograms + verify + QStringLiteral(" --strict")}).code, 1);
+    }
+
+    void whoCommitsIsAskedWithTheWordsForIt()
+    {
+        const QString file = freshStackFile(path(QStringLiteral("who.stackwright")));
+        const QString nobody = QStringLiteral("env -i GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1 HOME=%1 LC_ALL=C.UTF-8 " STACKWRIGHT_BINARY_DIR "/bin/stackwright-cli export %2 --repo %3")
+                                   .arg(folder_.path(), file, path(QStringLiteral("who")));
+        const Ran asked = run(QStringLiteral("bash"), {QStringLiteral("-c"), nobody});
+        QCOMPARE(asked.code, 3);
+        QVERIFY2(asked.error.contains(QLatin1String("--name and --email")), qPrintable(asked.error));
+        const Ran told = run(QStringLiteral("bash"), {QStringLiteral("-c"), nobody + QStringLiteral(" --name Tester --email tester@example.org")});
+        QVERIFY2(told.code == 0, qPrintable(told.error));
     }
 
     void jsonIsDescribed_data()

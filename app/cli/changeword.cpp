@@ -1,5 +1,6 @@
-#include "cli/stackchange.h"
+#include "cli/changeword.h"
 
+#include "stack/fixes.h"
 #include "support/spelling.h"
 
 #include <QRegularExpression>
@@ -24,16 +25,40 @@ QStringList optionIds(const Tool& tool)
     return ids;
 }
 
+QStringList stageIds(const Catalogue& catalogue)
+{
+    QStringList ids;
+    for (const Stage& stage : catalogue.stages())
+        ids.append(stage.id);
+    return ids;
+}
+
+// What may stand in front of a dot besides a tool.
+const QStringList& kinds()
+{
+    static const QStringList names{QStringLiteral("project"), QStringLiteral("goal"), QStringLiteral("note"), QStringLiteral("reason")};
+    return names;
+}
+
+QStringList heads(const Catalogue& catalogue)
+{
+    QStringList names = kinds();
+    for (const Tool& tool : catalogue.tools())
+        names.append(tool.id);
+    return names;
+}
+
+Error noStage(const QString& id, const Catalogue& catalogue)
+{
+    return {Failure::Problem, {}, QStringLiteral("There is no stage '%1'.").arg(id), didYouMean(id, stageIds(catalogue))};
+}
+
 // STAGE=TOOL, STAGE=none, STAGE=TOOL,TOOL
 Outcome setPick(Stack& stack, const Catalogue& catalogue, const QString& stageId, const QString& value)
 {
     const Stage* stage = catalogue.stage(stageId);
-    if (!stage) {
-        QStringList known;
-        for (const Stage& candidate : catalogue.stages())
-            known.append(candidate.id);
-        return Error{Failure::Problem, {}, QStringLiteral("There is no stage '%1'.").arg(stageId), didYouMean(stageId, known)};
-    }
+    if (!stage)
+        return noStage(stageId, catalogue);
     if (value == QLatin1String("none")) {
         stack = withoutPick(std::move(stack), stageId);
         return {};
@@ -55,7 +80,7 @@ Outcome setOption(Stack& stack, const Catalogue& catalogue, const QString& toolI
 {
     const Tool* tool = catalogue.tool(toolId);
     if (!tool)
-        return Error{Failure::Problem, {}, QStringLiteral("There is no tool '%1'.").arg(toolId), {}};
+        return Error{Failure::Problem, {}, QStringLiteral("There is no tool '%1'.").arg(toolId), didYouMean(toolId, heads(catalogue))};
     const Option* option = tool->option(optionId);
     if (!option)
         return Error{Failure::Problem, {}, QStringLiteral("%1 has no option '%2'.").arg(tool->name, optionId), didYouMean(optionId, optionIds(*tool))};
@@ -64,6 +89,14 @@ Outcome setOption(Stack& stack, const Catalogue& catalogue, const QString& toolI
         return Error{Failure::Problem, {}, QStringLiteral("%1.%2 cannot be '%3'.").arg(toolId, optionId, value), fault.english};
     stack = withOption(std::move(stack), *tool, *option, typed);
     return {};
+}
+
+QStringList pickedTools(const Stack& stack)
+{
+    QStringList tools;
+    for (const Pick& pick : stack.picks)
+        tools += pick.tools;
+    return tools;
 }
 
 QMap<QString, QString*> projectFields(Project& project)
@@ -86,30 +119,79 @@ Outcome setProject(Stack& stack, const QString& name, const QString& value)
     return {};
 }
 
+// goal.NAME=yes|no
+Outcome setGoal(Stack& stack, const QString& name, const QString& value)
+{
+    if (!goalNames().contains(name))
+        return Error{Failure::Problem, {}, QStringLiteral("There is no goal '%1'.").arg(name), didYouMean(name, goalNames())};
+    if (value == QLatin1String("yes"))
+        stack.goals.insert(name, Value(true));
+    else if (value == QLatin1String("no"))
+        stack.goals.remove(name);
+    else
+        return Error{Failure::Problem, {}, QStringLiteral("goal.%1 cannot be '%2'.").arg(name, value.left(60)), QStringLiteral("It is yes or no.")};
+    return {};
+}
+
+// note.STAGE=TEXT; no text takes it away.
+Outcome setNote(Stack& stack, const Catalogue& catalogue, const QString& stageId, const QString& text)
+{
+    if (!catalogue.stage(stageId))
+        return noStage(stageId, catalogue);
+    if (text.trimmed().isEmpty())
+        stack.notes.remove(stageId);
+    else
+        stack.notes.insert(stageId, text);
+    return {};
+}
+
+// reason.TOOL=TEXT; no text takes it away.
+Outcome setReason(Stack& stack, const Catalogue& catalogue, const QString& toolId, const QString& text)
+{
+    const Tool* tool = catalogue.tool(toolId);
+    if (!tool || !stack.toolsOf(tool->stage).contains(toolId))
+        return Error{Failure::Problem, {}, QStringLiteral("'%1' is not picked, so it needs no reason.").arg(toolId),
+            didYouMean(toolId, pickedTools(stack))};
+    const QString key = tool->stage + QLatin1Char('/') + toolId;
+    if (text.trimmed().isEmpty())
+        stack.reasons.remove(key);
+    else
+        stack.reasons.insert(key, text);
+    return {};
+}
+
 } // namespace
 
 Outcome applyChange(Stack& stack, const Catalogue& catalogue, const QString& word)
 {
     const qsizetype equals = word.indexOf(QLatin1Char('='));
     if (equals <= 0)
-        return Error{Failure::Usage, {}, QStringLiteral("'%1' is not STAGE=TOOL, TOOL.OPTION=VALUE or project.NAME=VALUE.").arg(word), {}};
+        return Error{Failure::Usage, {}, QStringLiteral("'%1' is no CHANGE such as ci=jenkins or project.name=Payments.").arg(word), QStringLiteral("'stackwright-cli help set' tells them all.")};
     const QString target = word.left(equals);
     const QString value = word.mid(equals + 1);
     if (!target.contains(QLatin1Char('.')))
         return setPick(stack, catalogue, target, value);
     const QString head = target.section(QLatin1Char('.'), 0, 0);
     const QString rest = target.section(QLatin1Char('.'), 1);
-    return head == QLatin1String("project") ? setProject(stack, rest, value) : setOption(stack, catalogue, head, rest, value);
+    switch (kinds().indexOf(head)) {
+    case 0: return setProject(stack, rest, value);
+    case 1: return setGoal(stack, rest, value);
+    case 2: return setNote(stack, catalogue, rest, value);
+    case 3: return setReason(stack, catalogue, rest, value);
+    default: return setOption(stack, catalogue, head, rest, value);
+    }
 }
 
 namespace {
 
-// STAGE=TOOL and STAGE=none, or TOOL.OPTION=CHOICE.
+// STAGE=TOOL and STAGE=none, goal.NAME=yes, or TOOL.OPTION=CHOICE.
 QStringList valuesOf(const QString& target, const Catalogue& catalogue)
 {
     QStringList values;
     const Tool* tool = catalogue.tool(target.section(QLatin1Char('.'), 0, 0));
-    if (!target.contains(QLatin1Char('.')))
+    if (target.startsWith(QLatin1String("goal.")))
+        values = {QStringLiteral("yes"), QStringLiteral("no")};
+    else if (!target.contains(QLatin1Char('.')))
         values = idsOf(catalogue.toolsOf(target)) + QStringList{QStringLiteral("none")};
     else if (const Option* option = tool ? tool->option(target.section(QLatin1Char('.'), 1)) : nullptr)
         values = option->choices;
@@ -122,6 +204,12 @@ QStringList fieldsOf(const QString& head, const Catalogue& catalogue)
     Project project;
     if (head == QLatin1String("project"))
         fields = projectFields(project).keys();
+    else if (head == QLatin1String("goal"))
+        fields = goalNames();
+    else if (head == QLatin1String("note"))
+        fields = stageIds(catalogue);
+    else if (head == QLatin1String("reason"))
+        fields = heads(catalogue).mid(kinds().size());
     else if (const Tool* tool = catalogue.tool(head))
         fields = optionIds(*tool);
     return fields.replaceInStrings(QRegularExpression(QStringLiteral("^(.*)$")), head + QStringLiteral(".\\1="));
@@ -135,11 +223,11 @@ QStringList changeBeginnings(const QString& begun, const Catalogue& catalogue)
         return valuesOf(begun.left(equals), catalogue);
     if (const qsizetype dot = begun.indexOf(QLatin1Char('.')); dot >= 0)
         return fieldsOf(begun.left(dot), catalogue);
-    QStringList words{QStringLiteral("project.")};
-    for (const Stage& stage : catalogue.stages())
-        words.append(stage.id + QLatin1Char('='));
-    for (const Tool& tool : catalogue.tools())
-        words.append(tool.id + QLatin1Char('.'));
+    QStringList words;
+    for (const QString& stage : stageIds(catalogue))
+        words.append(stage + QLatin1Char('='));
+    for (const QString& head : heads(catalogue))
+        words.append(head + QLatin1Char('.'));
     return words;
 }
 
