@@ -1,4 +1,5 @@
 #include "audiencewindow.h"
+#include "pages/reviewpage.h"
 #include "pages/notespane.h"
 #include "pages/previewpane.h"
 #include "pages/stagespage.h"
@@ -131,6 +132,8 @@ private Q_SLOTS:
         QVERIFY(!wiring->isVisible());
         fixture.window.showPage(Page::Review);
         QVERIFY(wiring->isVisible());
+        QCOMPARE(int(wiring->nodes().size()), 5); // its groups are closed until the speaker opens one
+        fixture.window.reviewPage().wiring()->openAll(true);
         QVERIFY(wiring->nodes().size() > 20);
         fixture.window.showPage(Page::Export); // nothing for the room: it goes on seeing what it saw
         QVERIFY(wiring->isVisible());
