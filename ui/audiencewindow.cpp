@@ -45,6 +45,7 @@ AudienceWindow::AudienceWindow(Session& session)
     wiring_->setForRoom(true);
     enlarged_->setAccessibleName(tr("Cards of the stage"));
     connect(&session_, &Session::stackChanged, this, &AudienceWindow::refreshWords);
+    connect(&session_, &Session::findingsChanged, this, &AudienceWindow::refreshWords);
     connect(&session_, &Session::resolvedChanged, this, [this] {
         if (layout_->currentWidget() == wiring_) {
             wiring_->setWiring(wiringOf(session_));
@@ -91,7 +92,7 @@ QWidget* AudienceWindow::makePage()
 void AudienceWindow::refreshWords()
 {
     project_->setText(session_.stack().project.name);
-    progress_->setText(tr("%1 of %2 decided").arg(session_.decidedStages()).arg(session_.catalogue().stages().size()));
+    progress_->setText(tr("%1 of %2 agreed").arg(session_.agreedStages()).arg(session_.catalogue().stages().size()));
 }
 
 QScreen* AudienceWindow::screenBeside(const QWidget& speaker)

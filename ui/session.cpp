@@ -7,7 +7,7 @@
 
 namespace stackwright {
 
-Session::Session(const CataloguePointer& catalogue, QObject* parent) : QObject(parent), catalogue_(catalogueInWords(catalogue)), renderJob_(catalogue)
+Session::Session(const CataloguePointer& catalogue, QObject* parent) : QObject(parent), written_(catalogue), catalogue_(catalogueInWords(catalogue)), renderJob_(catalogue)
 {
     history_.setUndoLimit(500);
     connect(&renderJob_, &RenderJob::rendered, this, &Session::take);
@@ -34,10 +34,32 @@ int Session::openConflicts() const
         [](const Finding& finding) { return finding.severity == Severity::Error && !finding.accepted; }));
 }
 
-int Session::decidedStages() const
+bool Session::hasOpenError(const QString& stage) const
+{
+    return std::any_of(findings().begin(), findings().end(),
+        [&](const Finding& finding) { return finding.stage == stage && finding.severity == Severity::Error && !finding.accepted; });
+}
+
+bool Session::isAgreed(const QString& stage) const
+{
+    return stack_.agreement(stage) == Agreement::Agreed && !hasOpenError(stage);
+}
+
+int Session::agreedStages() const
 {
     const auto& stages = catalogue_->stages();
-    return int(std::count_if(stages.begin(), stages.end(), [this](const Stage& stage) { return stack_.decided(stage.id); }));
+    return int(std::count_if(stages.begin(), stages.end(), [this](const Stage& stage) { return isAgreed(stage.id); }));
+}
+
+QStringList Session::stagesToAgreeOn() const
+{
+    QStringList open;
+    for (const Stage& stage : catalogue_->stages()) {
+        if (stack_.decided(stage.id) && stack_.agreement(stage.id) == Agreement::PrePicked && !hasOpenError(stage.id)) {
+            open += stage.id;
+        }
+    }
+    return open;
 }
 
 void Session::open(const Stack& stack)
@@ -54,6 +76,14 @@ void Session::open(const Stack& stack)
     Q_EMIT opened();
     Q_EMIT stackChanged();
     render();
+}
+
+void Session::speakAgain()
+{
+    catalogue_ = catalogueInWords(written_);
+    if (open_) {
+        render(); // findings are worded when they are found
+    }
 }
 
 void Session::tellAgain()
@@ -170,10 +200,19 @@ void Session::skip(const QString& stage, const QString& risk)
 
 void Session::undecide(const QString& stage)
 {
-    Stack after = stack_;
-    after.picks.remove(stage);
+    Stack after = withoutAnswer(stack_, stage);
     after.risks.remove(stage);
     change(after, tr("leave %1 open").arg(stageTitle(stage)));
+}
+
+void Session::agree(const QStringList& stages, bool agreed)
+{
+    Stack after = stack_;
+    for (const QString& stage : stages) {
+        after = withAgreement(std::move(after), stage, agreed ? Agreement::Agreed : Agreement::PrePicked);
+    }
+    const QString what = stages.size() == 1 ? stageTitle(stages.constFirst()) : tr("%n stage(s)", nullptr, int(stages.size()));
+    change(after, agreed ? tr("agree on %1").arg(what) : tr("take back the agreement on %1").arg(what));
 }
 
 void Session::setOption(const QString& tool, const QString& option, const Value& value)

@@ -43,7 +43,9 @@ public:
     const std::vector<Finding>& findings() const;
     const Finding* finding(const QString& id) const; // null when there is none
     int openConflicts() const;                       // findings of severity Error that nobody accepted
-    int decidedStages() const;                       // skipped ones too
+    bool isAgreed(const QString& stage) const;       // by the room, and nothing of it is in conflict; skipped ones too
+    int agreedStages() const;
+    QStringList stagesToAgreeOn() const; // answered, without an open conflict, and not agreed on
 
     // A stack that another window holds: nothing changes it here.
     void setReadOnly(bool readOnly) { readOnly_ = readOnly; }
@@ -59,6 +61,7 @@ public:
     void pick(const QString& stage, const QString& tool); // in a stage with many: adds, or removes when it is there
     void skip(const QString& stage, const QString& risk); // a deliberate no; the risk is noted when it is not empty
     void undecide(const QString& stage);
+    void agree(const QStringList& stages, bool agreed = true); // one step of undo
     void setOption(const QString& tool, const QString& option, const Value& value);
     void resetOptions(const QString& tool);
     void applyFix(const QString& finding, int index);
@@ -73,6 +76,9 @@ public:
     void setBase(Base base);
     void markVersion();  // the stack as it is now is the last version
     void markExported(); // … the last export
+
+    // Says stages, tools and findings in the language that the window speaks by now.
+    void speakAgain();
 
     // Says once more what is open, for a window that was not there when it was opened.
     void tellAgain();
@@ -101,6 +107,7 @@ Q_SIGNALS:
 
 private:
     friend class StackCommand;
+    bool hasOpenError(const QString& stage) const;
     void change(const Stack& after, const QString& text, const QString& mergeKey = {});
     void replace(const Stack& stack, bool keepBase);
     void render();
@@ -108,6 +115,7 @@ private:
     QString toolName(const QString& id) const;
     QString stageTitle(const QString& id) const;
 
+    CataloguePointer written_; // as its author wrote it
     CataloguePointer catalogue_;
     RenderJob renderJob_;
     QUndoStack history_;

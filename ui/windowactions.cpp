@@ -143,6 +143,8 @@ void WindowActions::addWalk()
     add(QStringLiteral("previous-conflict"), tr("Previous conflict"), QStringLiteral("alert-circle"), {keys("Shift+F8")}, [this] { window_.nextConflict(-1); });
     add(QStringLiteral("conflicts"), tr("List of conflicts"), QStringLiteral("list-checks"), {keys("Ctrl+F8")}, [this] { window_.showConflicts(); });
     add(QStringLiteral("fixes"), tr("Fixes of the current conflict"), QStringLiteral("wrench"), {keys("Ctrl+.")}, [this] { window_.focusFixes(); });
+    add(QStringLiteral("agree"), tr("Agree on this stage, or take it back"), QStringLiteral("check"), {keys("Ctrl+Shift+A")}, [this] { window_.agree(); });
+    add(QStringLiteral("agree-all"), tr("Agree on every stage that has a pick and no conflict"), QStringLiteral("check"), {}, [this] { window_.agreeOnAll(); });
     add(QStringLiteral("compare"), tr("Compare tools of this stage"), QStringLiteral("scales"), {keys("Ctrl+D")}, [this] { window_.compareTools(); });
     add(QStringLiteral("next-pane"), tr("Next pane"), QStringLiteral("chevron-right"), {keys("F6")}, [this] { window_.stepPane(1); });
     add(QStringLiteral("previous-pane"), tr("Previous pane"), QStringLiteral("chevron-left"), {keys("Shift+F6")}, [this] { window_.stepPane(-1); });
@@ -169,12 +171,9 @@ void WindowActions::addView()
         [this] { window_.openPalette(); }, false);
     add(
         QStringLiteral("theme"), tr("Light or dark"), QStringLiteral("theme"), {}, [&theme] { theme.nextAppearance(); }, false);
-    add(
-        QStringLiteral("light"), tr("Light appearance"), QStringLiteral("theme"), {}, [&theme] { theme.setAppearance(Appearance::Light); }, false);
-    add(
-        QStringLiteral("dark"), tr("Dark appearance"), QStringLiteral("theme"), {}, [&theme] { theme.setAppearance(Appearance::Dark); }, false);
-    add(
-        QStringLiteral("system"), tr("Appearance of the desktop"), QStringLiteral("theme"), {}, [&theme] { theme.setAppearance(Appearance::System); }, false);
+    addAppearance(Appearance::Light, QStringLiteral("light"), tr("Light appearance"));
+    addAppearance(Appearance::Dark, QStringLiteral("dark"), tr("Dark appearance"));
+    addAppearance(Appearance::System, QStringLiteral("system"), tr("Appearance of the desktop"));
     add(
         QStringLiteral("zoom-in"), tr("Larger"), QStringLiteral("plus"), {keys("Ctrl++"), keys("Ctrl+=")}, [&theme] { theme.stepZoom(1); }, false);
     add(
@@ -196,6 +195,17 @@ void WindowActions::addView()
         QStringLiteral("shortcuts"), tr("Keyboard shortcuts"), QStringLiteral("info"), {keys("Ctrl+?"), keys("F1")}, [this] { window_.showShortcuts(); }, false);
     add(
         QStringLiteral("about"), tr("About Stackwright"), QStringLiteral("info"), {}, [this] { window_.showAbout(); }, false);
+}
+
+void WindowActions::addAppearance(Appearance appearance, const QString& id, const QString& text)
+{
+    ThemeControl& theme = window_.theme();
+    QAction* action = add(
+        id, text, QStringLiteral("theme"), {}, [&theme, appearance] { theme.setAppearance(appearance); }, false);
+    action->setCheckable(true);
+    const auto refresh = [&theme, action, appearance] { action->setChecked(theme.appearance() == appearance); };
+    connect(&theme, &ThemeControl::changed, action, refresh); // also when its own entry is chosen a second time
+    refresh();
 }
 
 // Each language in its own words, so that who does not read the window's finds it.

@@ -1,6 +1,8 @@
 // Everything the window can do, by name: the one list behind menu, palette, shortcuts and their table.
 #pragma once
 
+#include "style/appearance.h"
+
 #include <QAction>
 #include <QHash>
 #include <QList>
@@ -42,6 +44,7 @@ private:
     void addWalk();
     void addPreview();
     void addView();
+    void addAppearance(Appearance appearance, const QString& id, const QString& text);
     void addLanguage(const QString& language);
     void fillMenu();
     void readKeys();

@@ -11,8 +11,10 @@
 #include "pages/reviewpage.h"
 #include "pages/shareactions.h"
 #include "pages/stagespage.h"
+#include "pages/stageview.h"
 #include "pages/startpage.h"
 #include "style/look.h"
+#include "widgets/emptystate.h"
 #include "widgets/commandpalette.h"
 #include "windowactions.h"
 #include "wizardwindow.h"
@@ -45,10 +47,14 @@ void WizardWindow::build()
     start_ = new StartPage(session_, recents_, presets_);
     pages_->addWidget(start_);
     column->addWidget(header_);
-    messages_ = new QVBoxLayout;
+    messageBox_ = new QWidget;
+    messages_ = new QVBoxLayout(messageBox_);
     setMargins(messages_, 12, 0, 12, 0);
-    column->addLayout(messages_);
+    cover_ = new EmptyState(QStringLiteral("presentation"), tr("Not for the room"), tr("This page has people, addresses and folders. It is there again when presenting ends (Esc)."));
+    cover_->hide();
+    column->addWidget(messageBox_);
     column->addWidget(pages_, 1);
+    column->addWidget(cover_, 1);
     column->addWidget(bottom_);
     setCentralWidget(central);
     palette_ = new CommandPalette(central);
@@ -60,6 +66,7 @@ void WizardWindow::connectFrame()
     connect(header_, &HeaderBar::phaseChosen, this, [this](int phase) { showPage(Page(phase + 1)); });
     connect(bottom_, &BottomBar::nextPressed, this, &WizardWindow::goNext);
     connect(bottom_, &BottomBar::backPressed, this, &WizardWindow::goBack);
+    connect(bottom_, &BottomBar::agreePressed, this, &WizardWindow::agree);
     connect(bottom_, &BottomBar::findingsPressed, this, &WizardWindow::showConflicts);
     connect(start_, &StartPage::emptyChosen, this, &WizardWindow::newStack);
     connect(start_, &StartPage::openChosen, this, &WizardWindow::chooseFile);
@@ -142,6 +149,10 @@ void WizardWindow::connectPages()
     connect(review_, &ReviewPage::pictureWanted, this, [this] { share().saveWiring(*review_->wiring()); });
     connect(stages_->preview()->files(), &FilesPane::troubleFound, this, &WizardWindow::showTrouble);
     connect(export_, &ExportPage::nextChanged, this, &WizardWindow::refreshBottom);
+    connect(export_, &ExportPage::conflictChosen, this, [this](const QString& stage, const QString& finding) {
+        showStage(stage);
+        stages_->view()->focusFinding(finding);
+    });
     connect(export_, &ExportPage::exported, this, &WizardWindow::takeExported);
     connect(stages_, &StagesPage::stageShown, this, [this](const QString& stage) {
         bottom_->setStage(stage);
@@ -149,7 +160,12 @@ void WizardWindow::connectPages()
         refreshBottom();
     });
     const QSettings settings;
-    stages_->restoreSplitter(settings.value(QStringLiteral("splitter")).toByteArray());
+    QList<int> columns;
+    const QVariantList kept = settings.value(QStringLiteral("columns")).toList();
+    for (const QVariant& width : kept) {
+        columns += width.toInt();
+    }
+    stages_->setColumns(columns);
     stages_->preview()->setTab(settings.value(QStringLiteral("tab"), 0).toInt());
 }
 

@@ -25,8 +25,10 @@ void WindowPlace::changeLanguage(const QString& language)
 {
     rememberLanguage(language);
     loadTranslations(application_);
-    window_->leave(); // Present ends with its window
+    window_->leave();                                            // Present ends with its window
+    const CataloguePointer spoken = session_.cataloguePointer(); // the window that goes still shows it
     const std::unique_ptr<WizardWindow> before = std::move(window_);
+    session_.speakAgain();
     makeWindow();
     window_->standInFor(*before);
     window_->show();

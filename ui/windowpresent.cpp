@@ -3,11 +3,13 @@
 #include "pages/previewpane.h"
 #include "pages/reviewpage.h"
 #include "pages/stagespage.h"
+#include "widgets/emptystate.h"
 #include "widgets/messagebar.h"
 #include "windowactions.h"
 #include "wizardwindow.h"
 
 #include <QScreen>
+#include <QStackedWidget>
 
 namespace stackwright {
 
@@ -34,6 +36,18 @@ void WizardWindow::togglePresent()
     actions_->action(QStringLiteral("present"))->setText(presenting_ ? tr("Stop presenting") : tr("Present"));
 }
 
+bool WizardWindow::isShownToTheRoom() const
+{
+    return presenting_ && audience_ == nullptr;
+}
+
+void WizardWindow::coverPage()
+{
+    const bool covered = isShownToTheRoom() && page() != Page::Stages && page() != Page::Review;
+    pages_->setVisible(!covered);
+    cover_->setVisible(covered);
+}
+
 AudienceWindow* WizardWindow::audience() const
 {
     return audience_;
@@ -47,6 +61,10 @@ void WizardWindow::presentHere(bool on)
     }
     stages_->setPresenting(on);
     theme_.setPresenting(on);
+    messageBox_->setVisible(!on); // what went wrong is for the speaker, and waits
+    coverPage();
+    refreshSaved();
+    refreshBottom();
     if (on) {
         showFullScreen();
     } else if (wasMaximized_) {

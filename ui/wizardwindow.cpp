@@ -80,7 +80,9 @@ void WizardWindow::connectSession()
     connect(&versions_, &Versions::failed, this, &WizardWindow::showTrouble);
     connect(&session_, &Session::closed, this, [this] { actions_->setOpen(false); });
     connect(&session_, &Session::stackChanged, this, &WizardWindow::refreshHeader);
+    connect(&session_, &Session::stackChanged, this, &WizardWindow::refreshBottom);
     connect(&session_, &Session::findingsChanged, this, &WizardWindow::refreshBottom);
+    connect(&session_, &Session::findingsChanged, this, &WizardWindow::refreshHeader);
     connect(&workFile_, &WorkFile::saved, this, [this] {
         refreshSaved();
         noteRecent();
@@ -111,6 +113,7 @@ void WizardWindow::showPage(Page page)
     header_->setVisible(!start);
     bottom_->setVisible(!start);
     pages_->setCurrentIndex(int(page));
+    coverPage();
     bottom_->setStage(page == Page::Stages ? stages_->stage() : QString());
     switch (page) {
     case Page::Start: start_->focusFirst(); break;
@@ -147,8 +150,8 @@ void WizardWindow::refreshHeader()
 {
     header_->setProject(session_.stack().project.name);
     header_->setPhase(page() == Page::Done ? 3 : int(page()) - 1);
-    header_->setDone(0, session_.stack().project != Project());
-    header_->setDone(1, session_.decidedStages() == int(session_.catalogue().stages().size()));
+    header_->setDone(0, placeholdersIn(session_.stack(), session_.catalogue()).isEmpty());
+    header_->setDone(1, session_.agreedStages() == int(session_.catalogue().stages().size()));
     header_->setDone(2, exported_);
     header_->setDone(3, exported_);
     setWindowTitle(page() == Page::Start ? tr("Stackwright") : tr("%1 – Stackwright").arg(session_.stack().project.name));
@@ -157,6 +160,10 @@ void WizardWindow::refreshHeader()
 
 void WizardWindow::refreshSaved()
 {
+    if (isShownToTheRoom()) {
+        header_->setSaved({}, false); // the reason may name a folder
+        return;
+    }
     if (workFile_.isReadOnly()) {
         header_->setSaved(tr("Read-only: open in another window"), true);
         return;
@@ -180,6 +187,12 @@ void WizardWindow::refreshSaved()
 
 void WizardWindow::refreshBottom()
 {
+    refreshAgree();
+    if (isShownToTheRoom() && page() == Page::Export) {
+        bottom_->setBack(true);
+        bottom_->setNext({}, false);
+        return;
+    }
     bottom_->setBack(page() != Page::Goals && page() != Page::Start);
     switch (page()) {
     case Page::Start: bottom_->setNext({}, false); break;
@@ -196,6 +209,40 @@ void WizardWindow::refreshBottom()
         break;
     }
     case Page::Done: bottom_->setNext(tr("Back to the stages"), true); break;
+    }
+}
+
+// Of the stage that is shown, or of all of them where all are looked at.
+void WizardWindow::refreshAgree()
+{
+    const QStringList open = session_.isOpen() ? session_.stagesToAgreeOn() : QStringList();
+    if (page() == Page::Review) {
+        bottom_->setAgree(open.isEmpty() ? QString() : tr("Agree on %n stage(s)", nullptr, int(open.size())), true);
+    } else if (page() == Page::Stages && !stages_->isComparing()) {
+        const bool agreed = session_.isAgreed(stage());
+        bottom_->setAgree(agreed ? tr("Agreed") : tr("Agree"), agreed || open.contains(stage()), agreed);
+    } else {
+        bottom_->setAgree({}, false);
+    }
+}
+
+void WizardWindow::agree()
+{
+    if (page() == Page::Stages && !stage().isEmpty()) {
+        const bool agreed = session_.isAgreed(stage());
+        if (agreed || session_.stagesToAgreeOn().contains(stage())) {
+            session_.agree({stage()}, !agreed);
+        }
+    } else {
+        agreeOnAll();
+    }
+}
+
+void WizardWindow::agreeOnAll()
+{
+    const QStringList open = session_.stagesToAgreeOn();
+    if (!open.isEmpty()) {
+        session_.agree(open);
     }
 }
 
@@ -246,7 +293,7 @@ void WizardWindow::takeExported(const ExportResult& result)
 
 void WizardWindow::noteRecent()
 {
-    recents_.note({workFile_.path(), session_.stack().project.name, session_.decidedStages(), int(session_.catalogue().stages().size()),
+    recents_.note({workFile_.path(), session_.stack().project.name, session_.agreedStages(), int(session_.catalogue().stages().size()),
         QDateTime::currentDateTime(), false});
 }
 
@@ -272,7 +319,7 @@ void WizardWindow::standInFor(const WizardWindow& before)
     if (before.stages_ != nullptr) {
         makePages();
         stages_->preview()->setTab(before.stages_->preview()->tab());
-        stages_->restoreSplitter(before.stages_->splitterState());
+        stages_->setColumns(before.stages_->columns());
     }
     exported_ = before.exported_;
     showStage(stage);
@@ -320,8 +367,12 @@ void WizardWindow::writeSettings() const
         return;
     }
     settings.setValue(QStringLiteral("tab"), stages_->preview()->tab());
-    if (!presenting_) {
-        settings.setValue(QStringLiteral("splitter"), stages_->splitterState());
+    QVariantList columns;
+    for (const int width : stages_->columns()) {
+        columns += width;
+    }
+    if (!columns.isEmpty()) {
+        settings.setValue(QStringLiteral("columns"), columns);
     }
 }
 

@@ -25,6 +25,7 @@ class AudienceWindow;
 class BottomBar;
 class CommandPalette;
 class DonePage;
+class EmptyState;
 class ExportPage;
 class FindingPanel;
 class GoalsPage;
@@ -82,6 +83,8 @@ public:
     void nextConflict(int direction);
     void showConflicts(); // the list of them, or away with it
     void focusFixes();
+    void agree(); // on the stage that is shown, or to take that back; on all of them where all are looked at
+    void agreeOnAll();
     void compareTools();
     void togglePresent();
     void toggleFullScreen();
@@ -147,6 +150,8 @@ private:
     void refuseDrop(const QMimeData* dropped);
     void addMessage(MessageBar* bar);
     void presentHere(bool on);
+    bool isShownToTheRoom() const; // this window itself
+    void coverPage();              // of people, addresses and folders, which are not for the room
     void presentThere(QScreen& screen);
     void followPage();
     void leaveAudience();
@@ -156,6 +161,7 @@ private:
     void takeOpened(const Result<Problems>& opened, const QString& path);
     void refreshHeader();
     void refreshBottom();
+    void refreshAgree();
     void refreshSaved();
     void tellPresetChange(const PresetChange& change);
     void takeExported(const ExportResult& result);
@@ -175,7 +181,9 @@ private:
     ThemeControl& theme_;
     WindowActions* actions_ = nullptr;
     HeaderBar* header_ = nullptr;
+    QWidget* messageBox_ = nullptr;
     QVBoxLayout* messages_ = nullptr;
+    EmptyState* cover_ = nullptr;
     QStackedWidget* pages_ = nullptr;
     BottomBar* bottom_ = nullptr;
     StartPage* start_ = nullptr;

@@ -71,8 +71,7 @@ Outcome setPick(Stack& stack, const Catalogue& catalogue, const QString& stageId
     }
     if (tools.isEmpty() || (tools.size() > 1 && !stage->many))
         return Error{Failure::Problem, {}, QStringLiteral("%1 takes one tool.").arg(stage->title), {}};
-    tools.sort();
-    stack.picks[stageId].tools = tools;
+    stack = withTools(std::move(stack), stageId, tools);
     return {};
 }
 

@@ -31,6 +31,7 @@ std::vector<Checker> readCheckers()
         checker.id = text(u"id");
         checker.title = text(u"title");
         checker.program = text(u"program");
+        checker.package = text(u"package");
         checker.arguments = textsOf(item.find(u"arguments"));
         checker.globs = textsOf(item.find(u"globs"));
         if (const YamlNode* timeout = item.find(u"timeout"))
@@ -46,6 +47,18 @@ const std::vector<Checker>& checkers()
 {
     static const std::vector<Checker> list = readCheckers();
     return list;
+}
+
+QString installCommand(const QStringList& ids)
+{
+    QStringList packages;
+    for (const QString& id : ids) {
+        const Checker* known = checker(id);
+        if (known && !known->package.isEmpty() && !packages.contains(known->package))
+            packages.append(known->package);
+    }
+    packages.sort();
+    return packages.isEmpty() ? QString() : QStringLiteral("sudo apt-get install ") + packages.join(QLatin1Char(' '));
 }
 
 const Checker* checker(const QString& id)

@@ -18,10 +18,14 @@ struct Checker {
     QStringList arguments; // {file} stands for each file's path; without it the program judges the whole repository
     QStringList globs;     // files that it judges without being asked: endings such as *.sh
     int timeoutSeconds = 60;
+    QString package; // of Debian, that brings the program; empty when none does
 };
 
 // The built-in list, in order of ids.
 const std::vector<Checker>& checkers();
+
+// The one command that installs the programs of these checkers, as far as they are packaged; empty when none is.
+QString installCommand(const QStringList& ids);
 
 // Null when there is none of that id.
 const Checker* checker(const QString& id);

@@ -160,6 +160,7 @@ private:
             {QStringLiteral("decided"), Value(stack.decided(stage.id) && !skipped)},
             {QStringLiteral("skipped"), Value(skipped)},
             {QStringLiteral("undecided"), Value(!stack.decided(stage.id))},
+            {QStringLiteral("agreed"), Value(stack.agreement(stage.id) == Agreement::Agreed)},
             {QStringLiteral("picks"), Value(picks)},
             {QStringLiteral("alternatives"), Value(alternatives)},
             {QStringLiteral("note"), Value(stack.notes.value(stage.id))},

@@ -191,19 +191,26 @@ Outcome checkIni(const RenderedFile& file)
 
 } // namespace
 
+QString readerOf(const QString& path, const QString& syntax)
+{
+    static const QStringList readers{QStringLiteral("YAML"), QStringLiteral("JSON"), QStringLiteral("XML"), QStringLiteral("TOML"), QStringLiteral("INI")};
+    const QString name = syntax.toUpper();
+    const bool page = name == QLatin1String("XML") && path.endsWith(QLatin1String(".html"));
+    return readers.contains(name) && !page ? name : QString();
+}
+
 Outcome checkOutput(const RenderedFile& file, const QString& syntax)
 {
-    if (syntax == QLatin1String("yaml"))
+    const QString reader = readerOf(file.path, syntax);
+    if (reader == QLatin1String("YAML"))
         return checkYaml(file);
-    if (syntax == QLatin1String("json"))
+    if (reader == QLatin1String("JSON"))
         return checkJson(file);
-    if (syntax == QLatin1String("xml") && !file.path.endsWith(QLatin1String(".html")))
+    if (reader == QLatin1String("XML"))
         return checkXml(file);
-    if (syntax == QLatin1String("toml"))
+    if (reader == QLatin1String("TOML"))
         return checkToml(file);
-    if (syntax == QLatin1String("ini"))
-        return checkIni(file);
-    return {};
+    return reader == QLatin1String("INI") ? checkIni(file) : Outcome();
 }
 
 } // namespace stackwright

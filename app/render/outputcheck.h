@@ -9,4 +9,7 @@ namespace stackwright {
 // `syntax` as in PlannedFile. Other syntaxes are judged by their own tools (stackwright-cli verify), not here.
 Outcome checkOutput(const RenderedFile& file, const QString& syntax);
 
+// The reader that checkOutput() asks: "YAML", "JSON", "TOML", "INI" or "XML"; empty when it asks none.
+QString readerOf(const QString& path, const QString& syntax);
+
 } // namespace stackwright

@@ -1,5 +1,6 @@
 #include "stack/findings.h"
 
+#include "stack/causes.h"
 #include "stack/clashes.h"
 #include "stack/fixes.h"
 
@@ -38,10 +39,15 @@ private:
         return record ? catalogueWording(record->title) : Wording(stage);
     }
 
-    Wording setBy(const Tool& tool) const
+    // Who set it is named, and it is said where any of that was picked.
+    static void tellCauses(Finding& finding, const std::vector<Cause>& causes)
     {
-        return tool.stage.isEmpty() ? wordingOf(QT_TRANSLATE_NOOP("Findings", "Every repository"))
-                                    : wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 › %2"), stageTitle(tool.stage), tool.name);
+        finding.setBy = {};
+        for (const Cause& cause : causes) {
+            finding.setBy = finding.setBy.isEmpty() ? cause.words : wordingOf(QT_TRANSLATE_NOOP("Findings", "%1, %2"), finding.setBy, cause.words);
+            if (finding.otherStage.isEmpty() && cause.stage != finding.stage)
+                finding.otherStage = cause.stage;
+        }
     }
 
     Finding& add(const QString& id, Severity severity, const QString& stage, const QString& tool, const Wording& reason)
@@ -53,7 +59,7 @@ private:
         finding.tool = tool;
         finding.reason = reason;
         if (const Tool* record = catalogue_.tool(tool))
-            finding.setBy = setBy(*record);
+            finding.setBy = causeOf(resolved_, *record).words;
         findings_.push_back(std::move(finding));
         return findings_.back();
     }
@@ -84,16 +90,9 @@ private:
         for (const Need& need : tool.needs) {
             if (need.optional || (need.when && !resolved_.holds(*need.when, tool)) || resolved_.wire(tool.id, need.as))
                 continue;
-            Wording titles;
-            for (const QString& id : need.capabilities) {
-                const Wording title = catalogueWording(catalogue_.capability(id)->title);
-                titles = titles.isEmpty() ? title : wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 or %2"), titles, title);
-            }
-            Finding& finding = add(tool.id + QStringLiteral("/needs/") + need.as, Severity::Error, tool.stage, tool.id,
-                wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 needs something that no pick provides: %2."), tool.name, titles));
+            Finding& finding = add(tool.id + QStringLiteral("/needs/") + need.as, Severity::Error, tool.stage, tool.id, unmetNeed(resolved_, tool, need));
             finding.fixes = fixesForNeed(resolved_, tool, need);
-            if (!finding.fixes.empty() && finding.fixes.front().picks.size() == 1)
-                finding.otherStage = finding.fixes.front().picks.firstKey();
+            tellCauses(finding, causesOf(resolved_, tool, need));
         }
     }
 
@@ -117,6 +116,7 @@ private:
             if (!resolved_.holds(rule.when, tool))
                 continue;
             Finding& finding = add(tool.id + QLatin1Char('/') + rule.id, rule.error ? Severity::Error : Severity::Warning, tool.stage, tool.id, reasonOf(rule, tool));
+            tellCauses(finding, causesOf(resolved_, tool, rule.when));
             for (const Fix& fix : rule.fixes)
                 finding.fixes.push_back({catalogueWording(fix.title.english), fix.picks, fix.options, {}});
         }

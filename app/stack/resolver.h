@@ -26,10 +26,10 @@ struct Finding {
     QString id; // stable: "jenkins/needs/source", "jenkins/rule-id", "stage/ci/undecided"
     Severity severity = Severity::Error;
     Wording reason;         // one sentence
-    Wording setBy;          // who set it: "Continuous integration › Jenkins"
+    Wording setBy;          // what the user answered: "Continuous integration › GitLab CI, Source control › Gitea"
     QString stage;          // where to act
     QString tool;           // whose need or rule it is; may be empty
-    QString otherStage;     // the other side; may be empty
+    QString otherStage;     // the other side, where it is said too; may be empty
     std::vector<Fix> fixes; // one to three when severity is Error
     bool accepted = false;  // kept and noted as a risk
     QString note;

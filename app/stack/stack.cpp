@@ -25,6 +25,21 @@ bool Stack::skipped(const QString& stage) const
     return pick != picks.cend() && pick->tools.isEmpty();
 }
 
+QString agreementName(Agreement agreement)
+{
+    static const QStringList names{QStringLiteral("pre-picked"), QStringLiteral("agreed"), QStringLiteral("disputed"), QStringLiteral("parked")};
+    return names.at(int(agreement));
+}
+
+std::optional<Agreement> agreementNamed(const QString& name)
+{
+    for (const Agreement agreement : {Agreement::PrePicked, Agreement::Agreed, Agreement::Disputed, Agreement::Parked}) {
+        if (agreementName(agreement) == name)
+            return agreement;
+    }
+    return std::nullopt;
+}
+
 namespace {
 
 void setProject(Project& project, const ValueMap& values)
@@ -85,17 +100,12 @@ Stack stackFromBlueprint(const Blueprint& blueprint, const QString& name)
 
 Stack withPick(Stack stack, const Stage& stage, const QString& tool)
 {
-    Pick& pick = stack.picks[stage.id];
-    if (!stage.many) {
-        pick.tools = {tool};
-        return stack;
-    }
-    if (!pick.tools.removeOne(tool))
-        pick.tools.append(tool);
-    pick.tools.sort();
-    if (pick.tools.isEmpty())
-        stack.picks.remove(stage.id);
-    return stack;
+    QStringList tools = stage.many ? stack.toolsOf(stage.id) : QStringList();
+    if (!tools.removeOne(tool))
+        tools.append(tool);
+    if (tools.isEmpty())
+        return withoutAnswer(std::move(stack), stage.id);
+    return withTools(std::move(stack), stage.id, tools);
 }
 
 int changedPicks(const Stack& one, const Stack& other)
@@ -121,18 +131,58 @@ Stack withInstead(Stack stack, const Stage& stage, const QStringList& others, co
     if (!tool.isEmpty()) {
         tools += tool;
     }
-    if (tools.isEmpty()) {
-        stack.picks.remove(stage.id);
-    } else {
-        stack.picks.insert(stage.id, {tools});
-    }
-    return stack;
+    if (tools.isEmpty())
+        return withoutAnswer(std::move(stack), stage.id);
+    return withTools(std::move(stack), stage.id, tools);
 }
 
 Stack withoutPick(Stack stack, const QString& stage)
 {
-    stack.picks[stage] = Pick{};
+    return withTools(std::move(stack), stage, {});
+}
+
+// Who agreed, agreed on the answer of then.
+Stack withTools(Stack stack, const QString& stage, QStringList tools)
+{
+    tools.sort();
+    if (!stack.decided(stage) || stack.toolsOf(stage) != tools)
+        stack.agreements.remove(stage);
+    stack.picks[stage].tools = std::move(tools);
     return stack;
+}
+
+Stack withoutAnswer(Stack stack, const QString& stage)
+{
+    stack.picks.remove(stage);
+    stack.agreements.remove(stage);
+    return stack;
+}
+
+Stack withAgreement(Stack stack, const QString& stage, Agreement agreement)
+{
+    if (agreement == Agreement::PrePicked || !stack.decided(stage))
+        stack.agreements.remove(stage);
+    else
+        stack.agreements.insert(stage, agreement);
+    return stack;
+}
+
+QStringList placeholdersIn(const Stack& stack, const Catalogue& catalogue)
+{
+    const Project given;
+    const Blueprint* blueprint = catalogue.blueprint(stack.blueprint);
+    const QList<std::pair<QString, std::pair<QString, QString>>> fields{{QStringLiteral("name"), {stack.project.name, given.name}},
+        {QStringLiteral("organisation"), {stack.project.organisation, given.organisation}},
+        {QStringLiteral("domain"), {stack.project.domain, given.domain}},
+        {QStringLiteral("contact"), {stack.project.contact, QString()}}};
+    QStringList placeholders;
+    for (const auto& [name, values] : fields) {
+        const QString proposed = blueprint ? blueprint->project.value(name).display() : QString();
+        const bool empty = name == QLatin1String("contact") && values.first.isEmpty(); // nobody has to be named
+        if (!empty && (values.first == values.second || values.first == proposed))
+            placeholders.append(name);
+    }
+    return placeholders;
 }
 
 Stack withOption(Stack stack, const Tool& tool, const Option& option, const Value& value)
@@ -150,8 +200,7 @@ Stack withOption(Stack stack, const Tool& tool, const Option& option, const Valu
 Stack withFix(Stack stack, const Fix& fix, const Catalogue& catalogue)
 {
     for (auto pick = fix.picks.cbegin(); pick != fix.picks.cend(); ++pick) {
-        stack.picks[pick.key()].tools = pick.value();
-        stack.picks[pick.key()].tools.sort();
+        stack = withTools(std::move(stack), pick.key(), pick.value());
     }
     ValueMap project;
     for (auto value = fix.project.cbegin(); value != fix.project.cend(); ++value)

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace stackwright {
 
 struct Project {
@@ -31,21 +33,34 @@ struct Pick {
     friend bool operator==(const Pick&, const Pick&) = default;
 };
 
+// How far the room is with the answer of a stage. What a blueprint brought, and what was picked but agreed on by nobody, is pre-picked.
+enum class Agreement { PrePicked,
+    Agreed,
+    Disputed,
+    Parked,
+};
+
+// As stack files and records name it: "pre-picked", "agreed", "disputed", "parked".
+QString agreementName(Agreement agreement);
+std::optional<Agreement> agreementNamed(const QString& name);
+
 struct Stack {
     Project project;
     QString blueprint;
-    ValueMap goals;                  // free names → scalars
-    QMap<QString, Pick> picks;       // stage → pick
-    QMap<QString, ValueMap> options; // tool → option → value; only what differs from the default
-    QMap<QString, QString> notes;    // stage → text
-    QMap<QString, QString> risks;    // finding or stage → why it is left open
-    QMap<QString, QString> reasons;  // stage/tool → why (from the blueprint until edited)
-    ValueMap unknown;                // keys of the file that this version does not know; kept
+    ValueMap goals;                      // free names → scalars
+    QMap<QString, Pick> picks;           // stage → pick
+    QMap<QString, ValueMap> options;     // tool → option → value; only what differs from the default
+    QMap<QString, Agreement> agreements; // stage → what the room says; pre-picked ones have no entry
+    QMap<QString, QString> notes;        // stage → text
+    QMap<QString, QString> risks;        // finding or stage → why it is left open
+    QMap<QString, QString> reasons;      // stage/tool → why (from the blueprint until edited)
+    ValueMap unknown;                    // keys of the file that this version does not know; kept
 
     // The tools of a stage; empty when undecided or skipped.
     QStringList toolsOf(const QString& stage) const;
     bool decided(const QString& stage) const { return picks.contains(stage); }
     bool skipped(const QString& stage) const;
+    Agreement agreement(const QString& stage) const { return agreements.value(stage, Agreement::PrePicked); }
 
     friend bool operator==(const Stack&, const Stack&) = default;
 };
@@ -65,6 +80,18 @@ Stack withInstead(Stack stack, const Stage& stage, const QStringList& others, co
 
 // The stage is answered by a deliberate no.
 Stack withoutPick(Stack stack, const QString& stage);
+
+// The stage answered by these tools; none: a deliberate no.
+Stack withTools(Stack stack, const QString& stage, QStringList tools);
+
+// The stage without an answer.
+Stack withoutAnswer(Stack stack, const QString& stage);
+
+// What the room says about a stage's answer; without an answer there is nothing to agree on. Another answer is pre-picked again.
+Stack withAgreement(Stack stack, const QString& stage, Agreement agreement);
+
+// Names of the project's fields ("organisation", "domain", …) that still hold what the program or the blueprint proposed.
+QStringList placeholdersIn(const Stack& stack, const Catalogue& catalogue);
 
 // The option's value; the default is stored as nothing.
 Stack withOption(Stack stack, const Tool& tool, const Option& option, const Value& value);

@@ -79,6 +79,8 @@ private:
             readPicks(entry.value);
         else if (entry.key == QLatin1String("options"))
             readOptions(entry.value);
+        else if (entry.key == QLatin1String("agreements"))
+            readAgreements(entry);
         else if (entry.key == QLatin1String("notes"))
             readTexts(entry, stack.notes);
         else if (entry.key == QLatin1String("risks"))
@@ -92,7 +94,7 @@ private:
     void keepUnknown(const YamlEntry& entry)
     {
         static const QStringList known{QStringLiteral("project"), QStringLiteral("blueprint"), QStringLiteral("goals"),
-            QStringLiteral("picks"), QStringLiteral("options"), QStringLiteral("notes"),
+            QStringLiteral("picks"), QStringLiteral("options"), QStringLiteral("agreements"), QStringLiteral("notes"),
             QStringLiteral("risks"), QStringLiteral("reasons"), QStringLiteral("catalogue")};
         result_.stack.unknown.insert(entry.key, entry.value.value());
         note(entry.line, entry.column, Messages::tr("The key '%1' is not known here; it is kept.").arg(entry.key), didYouMean(entry.key, known));
@@ -200,6 +202,18 @@ private:
             texts.insert(entry.key, entry.value.text);
     }
 
+    void readAgreements(const YamlEntry& section)
+    {
+        if (!isMap(section.value, section.key))
+            return;
+        for (const YamlEntry& entry : section.value.entries) {
+            if (const auto agreement = agreementNamed(entry.value.text))
+                result_.stack.agreements.insert(entry.key, *agreement);
+            else
+                wrong(entry.value, Messages::tr("'%1' is no state of a stage.").arg(entry.value.text.left(60)), Messages::tr("Write agreed, disputed or parked."));
+        }
+    }
+
     QString file_;
     const Catalogue& catalogue_;
     ReadStack result_;
@@ -240,6 +254,14 @@ ValueMap ofTexts(const QMap<QString, QString>& texts)
     ValueMap map;
     for (auto text = texts.cbegin(); text != texts.cend(); ++text)
         map.insert(text.key(), Value(text.value()));
+    return map;
+}
+
+ValueMap ofAgreements(const QMap<QString, Agreement>& agreements)
+{
+    ValueMap map;
+    for (auto agreement = agreements.cbegin(); agreement != agreements.cend(); ++agreement)
+        map.insert(agreement.key(), Value(agreementName(agreement.value())));
     return map;
 }
 
@@ -311,6 +333,7 @@ QByteArray writeStack(const Stack& stack)
     writeMap(out, QStringLiteral("goals"), stack.goals);
     writeMap(out, QStringLiteral("picks"), ofPicks(stack.picks));
     writeOptions(out, stack);
+    writeMap(out, QStringLiteral("agreements"), ofAgreements(stack.agreements));
     writeMap(out, QStringLiteral("reasons"), ofTexts(stack.reasons));
     writeMap(out, QStringLiteral("notes"), ofTexts(stack.notes));
     writeMap(out, QStringLiteral("risks"), ofTexts(stack.risks));

@@ -4,10 +4,6 @@
 <context>
     <name>CheckItems</name>
     <message>
-        <source>%1 passed · %2 failed · %3 not checked</source>
-        <translation>%1 bestanden · %2 fehlgeschlagen · %3 nicht geprüft</translation>
-    </message>
-    <message>
         <source>passed</source>
         <translation>bestanden</translation>
     </message>
@@ -42,6 +38,39 @@
     <message>
         <source>%1 not checked</source>
         <translation>%1 nicht geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed, by %1.</source>
+        <translation>
+            <numerusform>Eine Prüfung ist gescheitert, durch %1.</numerusform>
+            <numerusform>%n Prüfungen sind gescheitert, durch %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) passed, by %1.</source>
+        <translation>
+            <numerusform>Eine Prüfung ist bestanden, durch %1.</numerusform>
+            <numerusform>%n Prüfungen sind bestanden, durch %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more check(s) wait for programs that are not installed here: %1.</source>
+        <translation>
+            <numerusform>Eine weitere Prüfung wartet auf ein Programm, das hier nicht installiert ist: %1.</numerusform>
+            <numerusform>%n weitere Prüfungen warten auf Programme, die hier nicht installiert sind: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 als %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files were read again before they were written: %3.</source>
+        <translation>%1 von %2 Dateien wurden vor dem Schreiben noch einmal gelesen: %3.</translation>
+    </message>
+    <message>
+        <source>The others have no format that is read here; their own programs judge them.</source>
+        <translation>Die übrigen haben kein Format, das hier gelesen wird; ihre eigenen Programme beurteilen sie.</translation>
     </message>
 </context>
 <context>
@@ -251,10 +280,6 @@
         <translation>%1 oder %2</translation>
     </message>
     <message>
-        <source>%1 needs something that no pick provides: %2.</source>
-        <translation>%1 braucht etwas, das keine Wahl bietet: %2.</translation>
-    </message>
-    <message>
         <source>%1: the value &apos;%2&apos; of &apos;%3&apos; does not fit. %4</source>
         <translation>%1: Der Wert „%2“ von „%3“ passt nicht. %4</translation>
     </message>
@@ -297,6 +322,54 @@
     <message>
         <source>%1 is not under an open-source licence, but only open source is wanted.</source>
         <translation>%1 hat keine Open-Source-Lizenz, aber nur Open Source ist gewünscht.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Project › %1</source>
+        <translation>Projekt › %1</translation>
+    </message>
+    <message>
+        <source>%1 › %2: %3</source>
+        <translation>%1 › %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 › no tool</source>
+        <translation>%1 › kein Werkzeug</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, and no tool of this catalogue brings it.</source>
+        <translation>%1 braucht %2, und kein Werkzeug dieses Katalogs bringt das mit.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, and %3 does not offer it as it is set.</source>
+        <translation>%1 braucht %2, und %3 bietet das so, wie es eingestellt ist, nicht.</translation>
+    </message>
+    <message>
+        <source>%1 runs only with %2; nothing of that is picked.</source>
+        <translation>%1 läuft nur mit %2; nichts davon ist gewählt.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, such as %3; nothing of that is picked.</source>
+        <translation>%1 braucht %2, etwa %3; nichts davon ist gewählt.</translation>
+    </message>
+    <message>
+        <source>%1 runs only with %2; nothing is picked for %3.</source>
+        <translation>%1 läuft nur mit %2; für %3 ist nichts gewählt.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, such as %3; nothing is picked for %4.</source>
+        <translation>%1 braucht %2, etwa %3; für %4 ist nichts gewählt.</translation>
+    </message>
+    <message>
+        <source>%1 runs only with %2; %3 is %4.</source>
+        <translation>%1 läuft nur mit %2; %3 ist %4.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, such as %3; %4 is %5.</source>
+        <translation>%1 braucht %2, etwa %3; %4 ist %5.</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2049,14 @@
         <source>The stack would be larger than 100 MiB.</source>
         <translation>Der Stack würde größer als 100 MiB.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is no state of a stage.</source>
+        <translation>„%1“ ist kein Zustand einer Stufe.</translation>
+    </message>
+    <message>
+        <source>Write agreed, disputed or parked.</source>
+        <translation>Schreiben Sie agreed, disputed oder parked.</translation>
+    </message>
 </context>
 <context>
     <name>Origin</name>
@@ -2050,27 +2131,8 @@
 <context>
     <name>StackFacts</name>
     <message>
-        <source>Project and goals filled in</source>
-        <translation>Projekt und Ziele ausgefüllt</translation>
-    </message>
-    <message>
-        <source>Fill in project and goals</source>
-        <translation>Projekt und Ziele ausfüllen</translation>
-    </message>
-    <message>
         <source>No conflict and no warning is open</source>
         <translation>Kein Konflikt und keine Warnung offen</translation>
-    </message>
-    <message>
-        <source>Every stage is decided</source>
-        <translation>Jede Stufe ist entschieden</translation>
-    </message>
-    <message numerus="yes">
-        <source>Decide or skip %n stage(s)</source>
-        <translation>
-            <numerusform>%n Stufe entscheiden oder auslassen</numerusform>
-            <numerusform>%n Stufen entscheiden oder auslassen</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n risk(s) noted for the record</source>
@@ -2079,13 +2141,51 @@
             <numerusform>%n Risiken fürs Protokoll vermerkt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Project filled in</source>
+        <translation>Projekt ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Fill in the project: still an example are %1</source>
+        <translation>Projekt ausfüllen: noch Beispiele sind %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pick a tool or skip, in %n stage(s)</source>
+        <translation>
+            <numerusform>In einer Stufe wählen oder auslassen</numerusform>
+            <numerusform>In %n Stufen wählen oder auslassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree on %n stage(s) that are only pre-picked: their records say proposed</source>
+        <translation>
+            <numerusform>Über eine nur vorgewählte Stufe einig werden: ihr Protokoll sagt „proposed“</numerusform>
+            <numerusform>Über %n nur vorgewählte Stufen einig werden: ihre Protokolle sagen „proposed“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The room agreed on every stage</source>
+        <translation>Die Runde ist sich über jede Stufe einig</translation>
+    </message>
 </context>
 <context>
     <name>StageState</name>
-    <message>
-        <source>decided</source>
-        <translation>entschieden</translation>
-    </message>
     <message>
         <source>has a warning</source>
         <translation>hat eine Warnung</translation>
@@ -2101,6 +2201,26 @@
     <message>
         <source>not decided</source>
         <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>pre-picked</source>
+        <translation>vorgewählt</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>einig</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>strittig</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>zurückgestellt</translation>
     </message>
 </context>
 <context>
@@ -2194,28 +2314,8 @@
         <translation>Nicht Open Source</translation>
     </message>
     <message>
-        <source>Needs %1</source>
-        <translation>Braucht %1</translation>
-    </message>
-    <message>
-        <source>Needs: %1</source>
-        <translation>Braucht: %1</translation>
-    </message>
-    <message>
-        <source>Conflicts with %1</source>
-        <translation>Konflikt mit %1</translation>
-    </message>
-    <message>
         <source>An option does not fit</source>
         <translation>Eine Option passt nicht</translation>
-    </message>
-    <message>
-        <source>Does not fit yet</source>
-        <translation>Passt noch nicht</translation>
-    </message>
-    <message>
-        <source>Worth a look</source>
-        <translation>Einen Blick wert</translation>
     </message>
 </context>
 <context>
@@ -2240,8 +2340,8 @@
         <translation>Karten der Stufe</translation>
     </message>
     <message>
-        <source>%1 of %2 decided</source>
-        <translation>%1 von %2 entschieden</translation>
+        <source>%1 of %2 agreed</source>
+        <translation>%1 von %2 einig</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2374,22 @@
             <numerusform>%n Risiko notiert</numerusform>
             <numerusform>%n Risiken notiert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Einig</translation>
+    </message>
+    <message>
+        <source>The room agreed on it; press again to take that back</source>
+        <translation>Die Runde ist sich einig; noch einmal drücken nimmt das zurück</translation>
+    </message>
+    <message>
+        <source>The room agrees on what is picked: the records say accepted</source>
+        <translation>Die Runde ist sich über die Wahl einig: das Protokoll sagt „accepted“</translation>
+    </message>
+    <message>
+        <source>There is a pick to agree on once the stage has one and no conflict</source>
+        <translation>Einig werden kann man sich, sobald die Stufe eine Wahl und keinen Konflikt hat</translation>
     </message>
 </context>
 <context>
@@ -2533,10 +2649,6 @@
         <translation>Wie es weitergeht</translation>
     </message>
     <message>
-        <source>What the tools&apos; own validators say</source>
-        <translation>Was die Prüfprogramme der Werkzeuge sagen</translation>
-    </message>
-    <message>
         <source>Nothing had changed: no commit was needed</source>
         <translation>Nichts hatte sich geändert: kein Commit nötig</translation>
     </message>
@@ -2582,6 +2694,14 @@
     <message>
         <source>What the commit holds</source>
         <translation>Was der Commit enthält</translation>
+    </message>
+    <message>
+        <source>What was proven</source>
+        <translation>Was bewiesen ist</translation>
+    </message>
+    <message>
+        <source>This command installs those that Debian has:</source>
+        <translation>Dieser Befehl installiert die, die Debian hat:</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +2883,21 @@
     <message>
         <source>Comparing with what is there</source>
         <translation>Vergleich mit dem, was da ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is written before %n conflict(s) are solved, or noted as a risk.</source>
+        <translation>
+            <numerusform>Nichts wird geschrieben, bevor der Konflikt gelöst oder als Risiko vermerkt ist.</numerusform>
+            <numerusform>Nichts wird geschrieben, bevor %n Konflikte gelöst oder als Risiko vermerkt sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set by: %1.</source>
+        <translation>Gesetzt durch: %1.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1</translation>
     </message>
 </context>
 <context>
@@ -3173,16 +3308,16 @@
         <translation>Fortschritt nach Gruppen</translation>
     </message>
     <message>
-        <source>%1 of %2 stages decided</source>
-        <translation>%1 von %2 Stufen entschieden</translation>
-    </message>
-    <message>
         <source>%1/%2  %3</source>
         <translation>%1/%2  %3</translation>
     </message>
     <message>
         <source>next: %1</source>
         <translation>danach: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stages agreed</source>
+        <translation>%1 von %2 Stufen einig</translation>
     </message>
 </context>
 <context>
@@ -3474,16 +3609,16 @@
         <translation>Gestern %1</translation>
     </message>
     <message>
-        <source>%1 of %2 decided</source>
-        <translation>%1 von %2 entschieden</translation>
-    </message>
-    <message>
         <source>%1, %2, missing</source>
         <translation>%1, %2, fehlt</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agreed</source>
+        <translation>%1 von %2 einig</translation>
     </message>
 </context>
 <context>
@@ -3587,10 +3722,6 @@
         <source>Before you export</source>
         <translation>Vor dem Export</translation>
     </message>
-    <message>
-        <source>%1 of %2 stages decided</source>
-        <translation>%1 von %2 Stufen entschieden</translation>
-    </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
         <translation>
@@ -3672,6 +3803,10 @@
     <message>
         <source>Next station</source>
         <translation>Nächste Station</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stages agreed</source>
+        <translation>%1 von %2 Stufen einig</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +3942,21 @@
         <source>go back to %1</source>
         <translation>zu %1 zurückkehren</translation>
     </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>eine Stufe</numerusform>
+            <numerusform>%n Stufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agree on %1</source>
+        <translation>einig über %1</translation>
+    </message>
+    <message>
+        <source>take back the agreement on %1</source>
+        <translation>Einigkeit über %1 zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>stackwright::ShareActions</name>
@@ -3817,10 +3967,6 @@
     <message>
         <source>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</source>
         <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 stages decided</source>
-        <translation>%1 von %2 Stufen entschieden</translation>
     </message>
     <message>
         <source>There are no files yet.</source>
@@ -3853,6 +3999,10 @@
     <message>
         <source>PNG (*.png)</source>
         <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stages agreed</source>
+        <translation>%1 von %2 Stufen einig</translation>
     </message>
 </context>
 <context>
@@ -4162,12 +4312,12 @@
         <translation>Stufen</translation>
     </message>
     <message>
-        <source>Stages decided</source>
-        <translation>Entschiedene Stufen</translation>
+        <source>Stages agreed</source>
+        <translation>Stufen, über die man einig ist</translation>
     </message>
     <message>
-        <source>%1 of %2 decided</source>
-        <translation>%1 von %2 entschieden</translation>
+        <source>%1 of %2 agreed</source>
+        <translation>%1 von %2 einig</translation>
     </message>
 </context>
 <context>
@@ -4747,6 +4897,14 @@
         <source>Copy the stack as a picture</source>
         <translation>Stack als Bild kopieren</translation>
     </message>
+    <message>
+        <source>Agree on this stage, or take it back</source>
+        <translation>Über diese Stufe einig werden, oder es zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Agree on every stage that has a pick and no conflict</source>
+        <translation>Über jede Stufe einig werden, die eine Wahl und keinen Konflikt hat</translation>
+    </message>
 </context>
 <context>
     <name>stackwright::WiringPane</name>
@@ -5046,6 +5204,29 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Not for the room</source>
+        <translation>Nicht für die Runde</translation>
+    </message>
+    <message>
+        <source>This page has people, addresses and folders. It is there again when presenting ends (Esc).</source>
+        <translation>Diese Seite nennt Personen, Adressen und Ordner. Sie ist wieder da, wenn das Präsentieren endet (Esc).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree on %n stage(s)</source>
+        <translation>
+            <numerusform>Über eine Stufe einig werden</numerusform>
+            <numerusform>Über %n Stufen einig werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Einig geworden</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Einig</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CheckItems</name>
+    <message numerus="yes">
+        <source>%n check(s) failed, by %1.</source>
+        <translation>
+            <numerusform>%n check failed, by %1.</numerusform>
+            <numerusform>%n checks failed, by %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) passed, by %1.</source>
+        <translation>
+            <numerusform>%n check passed, by %1.</numerusform>
+            <numerusform>%n checks passed, by %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more check(s) wait for programs that are not installed here: %1.</source>
+        <translation>
+            <numerusform>%n more check waits for a program that is not installed here: %1.</numerusform>
+            <numerusform>%n more checks wait for programs that are not installed here: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileDiff</name>
     <message numerus="yes">
         <source>%n unchanged line(s)</source>
@@ -14,17 +38,24 @@
 <context>
     <name>StackFacts</name>
     <message numerus="yes">
-        <source>Decide or skip %n stage(s)</source>
-        <translation>
-            <numerusform>Decide or skip %n stage</numerusform>
-            <numerusform>Decide or skip %n stages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n risk(s) noted for the record</source>
         <translation>
             <numerusform>%n risk noted for the record</numerusform>
             <numerusform>%n risks noted for the record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pick a tool or skip, in %n stage(s)</source>
+        <translation>
+            <numerusform>Pick a tool or skip, in %n stage</numerusform>
+            <numerusform>Pick a tool or skip, in %n stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree on %n stage(s) that are only pre-picked: their records say proposed</source>
+        <translation>
+            <numerusform>Agree on %n stage that is only pre-picked: its record says proposed</numerusform>
+            <numerusform>Agree on %n stages that are only pre-picked: their records say proposed</numerusform>
         </translation>
     </message>
 </context>
@@ -137,6 +168,13 @@
             <numerusform>Solve %n conflicts, or note the risk, first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing is written before %n conflict(s) are solved, or noted as a risk.</source>
+        <translation>
+            <numerusform>Nothing is written before %n conflict is solved, or noted as a risk.</numerusform>
+            <numerusform>Nothing is written before %n conflicts are solved, or noted as a risk.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stackwright::FilesPane</name>
@@ -230,6 +268,16 @@
     </message>
 </context>
 <context>
+    <name>stackwright::Session</name>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n stage</numerusform>
+            <numerusform>%n stages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stackwright::StageModel</name>
     <message numerus="yes">
         <source>%n conflict(s) to resolve</source>
@@ -311,6 +359,13 @@
         <translation>
             <numerusform>The catalogue has %n problem; the built-in one is used. The first: %1</numerusform>
             <numerusform>The catalogue has %n problems; the built-in one is used. The first: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree on %n stage(s)</source>
+        <translation>
+            <numerusform>Agree on %n stage</numerusform>
+            <numerusform>Agree on %n stages</numerusform>
         </translation>
     </message>
 </context>

@@ -1,3 +1,4 @@
+#include "stack/fixes.h"
 #include "stack/resolver.h"
 #include "support/catalogues.h"
 #include "support/testrunner.h"
@@ -77,6 +78,101 @@ private Q_SLOTS:
         other = withPick(other, security, QStringLiteral("trivy"));
         other = withPick(other, security, QStringLiteral("gitleaks"));
         QVERIFY(one == other);
+    }
+
+    void reasonsNameWhatWasPicked_data()
+    {
+        QTest::addColumn<QString>("stage");
+        QTest::addColumn<QString>("tool"); // empty: a deliberate no
+        QTest::addColumn<QString>("finding");
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<QString>("setBy");
+        QTest::addColumn<QString>("other");
+        QTest::newRow("another tool is picked") << "ci"
+                                                << "gitlab-ci"
+                                                << "gitlab-ci/needs/pipelines"
+                                                << "GitLab CI runs only with GitLab; source control is Gitea."
+                                                << "Continuous integration › GitLab CI, Source control › Gitea"
+                                                << "source-control";
+        QTest::newRow("a rule about the other side") << "source-control"
+                                                     << "github"
+                                                     << "jenkins/jenkins-hooks-from-outside"
+                                                     << ""
+                                                     << "Continuous integration › Jenkins, Source control › GitHub"
+                                                     << "source-control";
+        QTest::newRow("nothing is picked") << "source-control"
+                                           << ""
+                                           << "jenkins/needs/source"
+                                           << ""
+                                           << "Continuous integration › Jenkins, Source control › no tool"
+                                           << "source-control";
+    }
+
+    void reasonsNameWhatWasPicked()
+    {
+        QFETCH(QString, stage);
+        QFETCH(QString, tool);
+        QFETCH(QString, finding);
+        QFETCH(QString, reason);
+        QFETCH(QString, setBy);
+        QFETCH(QString, other);
+        Stack stack = enterprise();
+        stack = tool.isEmpty() ? withoutPick(stack, stage) : withPick(stack, *shippedCatalogue()->stage(stage), tool);
+        const ResolvedPointer broken = resolved(stack);
+        const Finding* found = find(*broken, finding);
+        QVERIFY2(found, [&] {
+            QStringList all;
+            for (const Finding& known : broken->findings())
+                all += known.id;
+            return qPrintable(all.join(u' '));
+        }());
+        QVERIFY2(!found->reason.english.contains(QLatin1String("no pick provides")), qPrintable(found->reason.english));
+        if (!reason.isEmpty())
+            QCOMPARE(found->reason.english, reason);
+        QCOMPARE(found->setBy.english, setBy);
+        QCOMPARE(found->otherStage, other);
+    }
+
+    // What the room agreed on was the answer of then.
+    void anotherAnswerIsPrePickedAgain()
+    {
+        const Stage& ci = *shippedCatalogue()->stage(QStringLiteral("ci"));
+        const Stack agreed = withAgreement(enterprise(), ci.id, Agreement::Agreed);
+        QCOMPARE(agreed.agreement(ci.id), Agreement::Agreed);
+        QCOMPARE(enterprise().agreement(ci.id), Agreement::PrePicked);
+        QCOMPARE(withPick(agreed, ci, QStringLiteral("jenkins")).agreement(ci.id), Agreement::Agreed); // the same one
+        QCOMPARE(withPick(agreed, ci, QStringLiteral("woodpecker")).agreement(ci.id), Agreement::PrePicked);
+        QCOMPARE(withoutPick(agreed, ci.id).agreement(ci.id), Agreement::PrePicked);
+        QCOMPARE(withInstead(agreed, ci, {}, QStringLiteral("woodpecker")).agreement(ci.id), Agreement::PrePicked);
+        Fix fix;
+        fix.picks.insert(ci.id, {QStringLiteral("woodpecker")});
+        QCOMPARE(withFix(agreed, fix, *shippedCatalogue()).agreement(ci.id), Agreement::PrePicked);
+        QCOMPARE(withAgreement(withoutAnswer(agreed, ci.id), ci.id, Agreement::Agreed).agreement(ci.id), Agreement::PrePicked); // nothing to agree on
+    }
+
+    void placeholdersAreNoProject()
+    {
+        Stack stack = enterprise();
+        const QStringList fields = placeholdersIn(stack, *shippedCatalogue());
+        QVERIFY2(fields.contains(QLatin1String("organisation")) && fields.contains(QLatin1String("domain")), qPrintable(fields.join(u' ')));
+        stack.project.name = QStringLiteral("Payments");
+        QVERIFY(!placeholdersIn(stack, *shippedCatalogue()).isEmpty()); // the name alone is not a project
+        stack.project.organisation = QStringLiteral("acme");
+        stack.project.domain = QStringLiteral("payments.acme.org");
+        stack.project.contact = QStringLiteral("payments@acme.org");
+        QCOMPARE(placeholdersIn(stack, *shippedCatalogue()), QStringList());
+    }
+
+    // A record that pairs two programs must not hide the hosted half.
+    void whatNeedsTheInternetIsNobodysOwn()
+    {
+        for (const Tool& tool : shippedCatalogue()->tools()) {
+            QVERIFY2(tool.offline != Offline::No || tool.hosting == Hosting::Service, qPrintable(tool.id));
+            const bool closed = tool.licence.contains(QLatin1String("Proprietary"));
+            QVERIFY2(!closed || tool.hosting == Hosting::Service, qPrintable(tool.id));
+            QVERIFY2(!closed || tool.costModel != QLatin1String("free-and-paid"), qPrintable(tool.id)); // it is paid as this stack sets it up
+        }
+        QVERIFY(!meetsGoal(*shippedCatalogue()->tool(QStringLiteral("pagerduty")), QStringLiteral("self-hosted-only")));
     }
 
     void unmetNeedHasFixesThatWork()

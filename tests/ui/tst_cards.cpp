@@ -1,3 +1,5 @@
+#include "style/look.h"
+#include "style/themecontrol.h"
 #include "support/testrunner.h"
 #include "widgets/cardgrid.h"
 #include "widgets/optionform.h"
@@ -54,6 +56,45 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QVERIFY(grid.card(QStringLiteral("tool1"))->isChecked());
         QVERIFY(!grid.card(QStringLiteral("tool4"))->isChecked());
+    }
+
+    // Nothing on a card ends in "…": a longer text makes the card higher.
+    void textsAreWhole_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("summary");
+        QTest::addColumn<QString>("strip");
+        const QString sentence = QStringLiteral("Takes logs, traces and metrics in one open format, and keeps them where everybody who looks after the service finds them again");
+        QTest::newRow("a long summary") << QStringLiteral("Tool") << sentence << QString();
+        QTest::newRow("a long reason") << QStringLiteral("Tool") << QStringLiteral("Does things") << sentence;
+        QTest::newRow("a long name") << QStringLiteral("SonarQube Community Build with every plug-in of the whole world") << QStringLiteral("Does things") << QString();
+    }
+
+    void textsAreWhole()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, summary);
+        QFETCH(QString, strip);
+        auto values = cards(2);
+        values[1].name = name;
+        values[1].summary = summary;
+        values[1].stripText = strip;
+        values[1].strip = strip.isEmpty() ? ToolCardValue::Strip::None : ToolCardValue::Strip::Warning;
+        CardGrid grid;
+        grid.setCards(values, false);
+        for (const double zoom : {1.0, 2.0}) {
+            ThemeControl theme;
+            theme.setZoom(zoom);
+            for (const int width : {px(184), px(252)}) {
+                const int plain = grid.cards().at(0)->heightForWidth(width);
+                QVERIFY(grid.cards().at(1)->heightForWidth(width) >= plain);
+                const QFontMetrics metrics(textFont(TextRole::Caption)); // the smallest letters: at least so many lines
+                const int letters = metrics.horizontalAdvance(name + summary + strip);
+                QVERIFY2(grid.cards().at(1)->heightForWidth(width) >= metrics.lineSpacing() * (letters / width), qPrintable(QString::number(width)));
+            }
+            QVERIFY(grid.cards().at(1)->heightForWidth(px(184)) > grid.cards().at(0)->heightForWidth(px(184)));
+            theme.setZoom(1.0);
+        }
     }
 
     void rolesAreRadioButtonsOrCheckBoxes()

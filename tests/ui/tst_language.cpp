@@ -101,9 +101,21 @@ private Q_SLOTS:
         QVERIFY(place.window().actions().action(QStringLiteral("language-de"))->isChecked());
         QVERIFY(place.window().actions().action(QStringLiteral("undo"))->isEnabled());
 
+        const auto spoken = [&fixture] {
+            const Finding* finding = fixture.session.finding(QStringLiteral("stage/chat"));
+            return QStringList{fixture.session.catalogue().stage(QStringLiteral("chat"))->question,
+                fixture.session.catalogue().tool(QStringLiteral("mattermost"))->summary, finding != nullptr ? finding->reason.said : QString()};
+        };
+        fixture.session.undecide(QStringLiteral("chat"));
+        QVERIFY(waitForFiles(fixture.session));
+        const QStringList inGerman = spoken();
         place.window().actions().action(QStringLiteral("language-en"))->trigger();
         QTRY_VERIFY(findNamed<QPushButton>(place.window(), QStringLiteral("Back")) != nullptr);
         QCOMPARE(chosenLanguage(), QStringLiteral("en"));
+        QTRY_COMPARE(spoken().constLast(), QStringLiteral("Chat is not decided."));
+        for (int row = 0; row < inGerman.size(); ++row) {
+            QVERIFY2(spoken().at(row) != inGerman.at(row), qPrintable(inGerman.at(row)));
+        }
     }
 
     void qtSpeaksItToo()

@@ -3,6 +3,7 @@
 #include "models/stageroles.h"
 #include "pages/reviewpage.h"
 #include "pages/stackfacts.h"
+#include "plan/checkers.h"
 #include "support/testrunner.h"
 #include "ui/fixture.h"
 #include "ui/scenes.h"
@@ -13,6 +14,7 @@
 #include <QStandardItemModel>
 #include <QTabBar>
 #include <QTableView>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace stackwright;
@@ -100,7 +102,22 @@ private Q_SLOTS:
         QVERIFY(model.item(0)->child(0)->text().contains(QLatin1String("not installed"))); // why it was not checked
         QVERIFY(model.item(0)->child(1)->text().contains(QLatin1String("line 3: too long")));
         QVERIFY(!model.item(0)->child(1)->text().contains(QLatin1String("more"))); // the rest in the tool tip
-        QCOMPARE(checkSummary(checks), QStringLiteral("2 passed · 1 failed · 1 not checked"));
+        QCOMPARE(checkSummary(checks), QStringLiteral("1 check failed, by yamllint.\n2 checks passed, by json, links.\n1 more check waits for a program that is not installed here: jenkins-lint."));
+    }
+
+    // "0 passed, 76 not checked" says nothing of what was proven, or of what to do.
+    void whatWasProvenIsSaid()
+    {
+        Fixture fixture;
+        fixture.session.open(enterpriseStack());
+        QVERIFY(waitForFiles(fixture.session));
+        const QString words = readAgain(makePlan(fixture.session.resolved()).value());
+        const QRegularExpression yaml(QStringLiteral("([0-9]+) as YAML"));
+        QVERIFY2(yaml.match(words).captured(1).toInt() > 10, qPrintable(words));
+        QVERIFY2(words.contains(QLatin1String("as JSON")) && words.contains(QLatin1String("as TOML")), qPrintable(words));
+        QCOMPARE(installCommand({QStringLiteral("yamllint"), QStringLiteral("promtool-config"), QStringLiteral("promtool-rules"), QStringLiteral("actionlint")}),
+            QStringLiteral("sudo apt-get install prometheus yamllint"));
+        QCOMPARE(installCommand({QStringLiteral("actionlint")}), QString());
     }
 };
 

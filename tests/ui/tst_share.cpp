@@ -114,7 +114,7 @@ private Q_SLOTS:
         const QString path = fixture_->folder.filePath(QStringLiteral("records.md"));
         QCOMPARE(saveBy(*fixture_, QStringLiteral("records"), path), QStringLiteral("Saved: records.md"));
         const QString text = QString::fromUtf8(*readFile(path, much));
-        QVERIFY(text.startsWith(QLatin1String("# Decisions of Payments platform\n\n# Source control: Gitea\n\n*Status: accepted*\n")));
+        QVERIFY(text.startsWith(QLatin1String("# Decisions of Payments platform\n\n# Source control: Gitea\n\n*Status: proposed*\n")));
         QVERIFY(!text.contains(QLatin1String("\nstatus: ")));
         qsizetype records = 0;
         for (const RenderedFile& file : fixture_->session.files()->files()) {

@@ -14,7 +14,7 @@ WiringValue sample()
 {
     WiringValue value;
     value.columns = {QStringLiteral("Plan"), QStringLiteral("Build")};
-    value.nodes = {{QStringLiteral("source"), QStringLiteral("Source"), QStringLiteral("Gitea"), QStringLiteral("git-branch"), StageState::Decided, 0},
+    value.nodes = {{QStringLiteral("source"), QStringLiteral("Source"), QStringLiteral("Gitea"), QStringLiteral("git-branch"), StageState::Agreed, 0},
         {QStringLiteral("ci"), QStringLiteral("CI"), QStringLiteral("Jenkins"), QStringLiteral("workflow"), StageState::Conflict, 1},
         {QStringLiteral("chat"), QStringLiteral("Chat"), QStringLiteral("Not \"decided\""), QStringLiteral("message"), StageState::Undecided, 1}};
     value.edges = {{QStringLiteral("ci"), QStringLiteral("source"), {QStringLiteral("webhook")}, false, false},

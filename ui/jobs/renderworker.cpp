@@ -1,6 +1,7 @@
 #include "jobs/renderworker.h"
 
 #include "plan/plan.h"
+#include "support/wording.h"
 
 #include <QSet>
 
@@ -59,6 +60,10 @@ RenderWorker::RenderWorker(CataloguePointer catalogue) : catalogue_(std::move(ca
 
 const RenderResult* RenderWorker::resultOf(const Stack& stack, const Wanted& wanted)
 {
+    if (const QString language = catalogueText(QStringLiteral("en")); language != language_) {
+        recent_.clear();
+        language_ = language;
+    }
     const auto known = std::find_if(recent_.begin(), recent_.end(), [&](const RenderResult& result) { return result.stack == stack; });
     if (known != recent_.end()) {
         return &*known;

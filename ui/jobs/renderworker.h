@@ -33,6 +33,7 @@ private:
 
     CataloguePointer catalogue_;
     Renderer renderer_;
+    QString language_;                // that findings of the recent ones speak
     std::deque<RenderResult> recent_; // going back and forth by undo, and comparing, costs nothing
 };
 

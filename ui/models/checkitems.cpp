@@ -1,10 +1,14 @@
 #include "models/checkitems.h"
 
+#include "plan/checkers.h"
+#include "render/outputcheck.h"
 #include "style/icons.h"
 #include "style/tips.h"
 
 #include <QCoreApplication>
+#include <QMap>
 #include <QStandardItemModel>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <functional>
@@ -22,9 +26,51 @@ public:
         return int(std::count_if(checks.begin(), checks.end(), [status](const CheckResult& check) { return check.status == QLatin1String(status); }));
     }
 
-    static QString numbers(const std::vector<CheckResult>& checks)
+    static QString askedFor(const std::vector<CheckResult>& checks, const char* status)
     {
-        return tr("%1 passed · %2 failed · %3 not checked").arg(count(checks, "passed")).arg(count(checks, "failed")).arg(count(checks, "not-checked"));
+        QStringList names;
+        for (const CheckResult& check : checks) {
+            const Checker* known = checker(check.checker);
+            const QString name = known != nullptr ? known->program : check.checker;
+            if (check.status == QLatin1String(status) && !names.contains(name)) {
+                names += name;
+            }
+        }
+        names.sort();
+        return names.join(QStringLiteral(", "));
+    }
+
+    static QString summary(const std::vector<CheckResult>& checks)
+    {
+        QStringList sentences;
+        if (const int failed = count(checks, "failed"); failed > 0) {
+            sentences += tr("%n check(s) failed, by %1.", nullptr, failed).arg(askedFor(checks, "failed"));
+        }
+        if (const int passed = count(checks, "passed"); passed > 0) {
+            sentences += tr("%n check(s) passed, by %1.", nullptr, passed).arg(askedFor(checks, "passed"));
+        }
+        if (const int missing = count(checks, "not-checked"); missing > 0) {
+            sentences += tr("%n more check(s) wait for programs that are not installed here: %1.", nullptr, missing).arg(askedFor(checks, "not-checked"));
+        }
+        return sentences.join(QLatin1Char('\n'));
+    }
+
+    static QString readAgain(const Plan& plan)
+    {
+        QMap<QString, int> readers;
+        int all = 0;
+        for (const PlannedFile& file : plan.files) {
+            if (const QString reader = readerOf(file.path, file.syntax); !reader.isEmpty()) {
+                ++readers[reader];
+                ++all;
+            }
+        }
+        QStringList parts;
+        for (auto reader = readers.cbegin(); reader != readers.cend(); ++reader) {
+            parts += tr("%1 as %2").arg(reader.value()).arg(reader.key());
+        }
+        const QString words = tr("%1 of %2 files were read again before they were written: %3.").arg(all).arg(plan.files.size()).arg(parts.join(QStringLiteral(", ")));
+        return words + QLatin1Char(' ') + tr("The others have no format that is read here; their own programs judge them.");
     }
 
     // Of a stage: what there is none of is not said.
@@ -78,7 +124,24 @@ public:
 
 QString checkSummary(const std::vector<CheckResult>& checks)
 {
-    return CheckItems::numbers(checks);
+    return CheckItems::summary(checks);
+}
+
+QStringList missingCheckers(const std::vector<CheckResult>& checks)
+{
+    QStringList ids;
+    for (const CheckResult& check : checks) {
+        const Checker* known = checker(check.checker);
+        if (check.status == QLatin1String("not-checked") && known != nullptr && !ids.contains(known->id) && QStandardPaths::findExecutable(known->program).isEmpty()) {
+            ids += known->id;
+        }
+    }
+    return ids;
+}
+
+QString readAgain(const Plan& plan)
+{
+    return CheckItems::readAgain(plan);
 }
 
 void fillChecks(QStandardItemModel& model, const Catalogue& catalogue, const std::vector<CheckResult>& checks)

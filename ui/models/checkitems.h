@@ -3,6 +3,7 @@
 
 #include "catalogue/catalogue.h"
 #include "jobs/jobreports.h"
+#include "plan/plan.h"
 
 class QStandardItemModel;
 
@@ -14,7 +15,13 @@ enum CheckRole {
 
 void fillChecks(QStandardItemModel& model, const Catalogue& catalogue, const std::vector<CheckResult>& checks);
 
-// "12 passed · 0 failed · 30 not checked"
+// What the installed programs said, and which are missing: "12 checks passed, by shellcheck, yamllint."
 QString checkSummary(const std::vector<CheckResult>& checks);
+
+// Ids of the checkers that were to be asked and are not installed.
+QStringList missingCheckers(const std::vector<CheckResult>& checks);
+
+// Which files were parsed again before they were written, and by which readers.
+QString readAgain(const Plan& plan);
 
 } // namespace stackwright

@@ -158,7 +158,7 @@ QVariant RecentModel::data(const QModelIndex& index, int role) const
     case RecentPathRole: return recent.path;
     case RecentFolderRole: return folderWords(recent.path);
     case RecentWhenRole: return whenWords(recent.when, QDateTime::currentDateTime());
-    case RecentProgressRole: return tr("%1 of %2 decided").arg(recent.decided).arg(recent.stages);
+    case RecentProgressRole: return tr("%1 of %2 agreed").arg(recent.decided).arg(recent.stages);
     case RecentMissingRole: return missing;
     case RecentPinnedRole: return recent.pinned;
     case Qt::ToolTipRole: return recent.path;

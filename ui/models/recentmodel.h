@@ -15,7 +15,7 @@ enum RecentRole {
     RecentNameRole,                    // text
     RecentFolderRole,                  // text, home as ~
     RecentWhenRole,                    // text: "Yesterday 14:02"
-    RecentProgressRole,                // text: "9 of 21 decided"
+    RecentProgressRole,                // text: "9 of 21 agreed"
     RecentMissingRole,                 // bool
     RecentPinnedRole,                  // bool
 };

@@ -29,7 +29,16 @@ StageState stateOf(const Session& session, const QString& stage)
     if (session.stack().skipped(stage)) {
         return StageState::Skipped;
     }
-    return session.stack().decided(stage) ? StageState::Decided : StageState::Undecided;
+    if (!session.stack().decided(stage)) {
+        return StageState::Undecided;
+    }
+    switch (session.stack().agreement(stage)) {
+    case Agreement::Agreed: return StageState::Agreed;
+    case Agreement::Disputed: return StageState::Disputed;
+    case Agreement::Parked: return StageState::Parked;
+    case Agreement::PrePicked: break;
+    }
+    return StageState::PrePicked;
 }
 
 QString pickText(const Session& session, const QString& stage)

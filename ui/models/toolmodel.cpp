@@ -148,7 +148,7 @@ void ToolModel::addStrip(const Tool& tool, ToolCardValue& card) const
     const QString goal = missedGoals(tool, session_.stack()).value(0);
     if (worst != nullptr && worst->severity == Severity::Error) {
         card.strip = ToolCardValue::Strip::Conflict;
-        card.stripText = shortReason(*worst, tool, session_.catalogue());
+        card.stripText = shortReason(*worst, tool);
         card.sentence = worst->reason.said;
     } else if (tool.lifecycle.status != LifecycleStatus::Active) {
         card.strip = ToolCardValue::Strip::Warning;
@@ -160,7 +160,7 @@ void ToolModel::addStrip(const Tool& tool, ToolCardValue& card) const
         card.sentence = goalConflict(tool, goal).said;
     } else if (worst != nullptr) {
         card.strip = ToolCardValue::Strip::Warning;
-        card.stripText = shortReason(*worst, tool, session_.catalogue());
+        card.stripText = shortReason(*worst, tool);
         card.sentence = worst->reason.said;
     }
 }

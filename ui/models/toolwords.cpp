@@ -8,12 +8,6 @@
 
 namespace stackwright {
 
-namespace {
-
-constexpr int stripLetters = 26;
-
-} // namespace
-
 QString hostingWord(Hosting hosting)
 {
     switch (hosting) {
@@ -119,35 +113,20 @@ QString shortGoal(const QString& goal)
     return goal == QLatin1String("open-source-only") ? QCoreApplication::translate("ToolWords", "Not open source") : goal;
 }
 
-QString shortReason(const Finding& finding, const Tool& tool, const Catalogue& catalogue)
+QString shortReason(const Finding& finding, const Tool& tool)
 {
-    const auto fitting = [](const QString& text) { return text.size() <= stripLetters ? text : text.left(stripLetters - 1).trimmed() + QChar(0x2026); };
-    QStringList others; // tools that would make it fit, without touching this stage
-    for (const Fix& fix : finding.fixes) {
-        if (fix.picks.size() == 1 && fix.picks.firstKey() != tool.stage) {
-            others += fix.picks.first();
-        }
-    }
-    if (finding.tool == tool.id && others.size() == 1 && catalogue.tool(others.constFirst()) != nullptr) {
-        return fitting(QCoreApplication::translate("ToolWords", "Needs %1").arg(catalogue.tool(others.constFirst())->name));
-    }
-    const QString needs = finding.tool + QStringLiteral("/needs/");
-    if (finding.tool == tool.id && finding.id.startsWith(needs)) {
-        for (const Need& need : tool.needs) {
-            const Capability* capability = need.as == finding.id.mid(needs.size()) ? catalogue.capability(need.capabilities.value(0)) : nullptr;
-            if (capability != nullptr) {
-                return fitting(QCoreApplication::translate("ToolWords", "Needs: %1").arg(capability->title));
-            }
-        }
-    }
-    if (!finding.tool.isEmpty() && finding.tool != tool.id) {
-        const Tool* other = catalogue.tool(finding.tool);
-        return fitting(QCoreApplication::translate("ToolWords", "Conflicts with %1").arg(other != nullptr ? other->name : finding.tool));
-    }
     if (finding.id.contains(QLatin1String("/option/"))) {
         return QCoreApplication::translate("ToolWords", "An option does not fit");
     }
-    return finding.severity == Severity::Error ? QCoreApplication::translate("ToolWords", "Does not fit yet") : QCoreApplication::translate("ToolWords", "Worth a look");
+    static const QRegularExpression end(QStringLiteral("[;:] |\\.( |$)"));
+    const QString& whole = finding.reason.said;
+    const qsizetype length = whole.indexOf(end);
+    QString clause = length > 0 ? whole.left(length) : whole;
+    if (finding.tool == tool.id && clause.startsWith(tool.name + QLatin1Char(' '))) {
+        clause = clause.mid(tool.name.size() + 1); // it stands on the card already
+        clause.replace(0, 1, clause.left(1).toUpper());
+    }
+    return clause;
 }
 
 } // namespace stackwright

@@ -19,8 +19,9 @@ double gibibytesOf(const QString& size);
 // The goals of the stack that the tool does not meet.
 QStringList missedGoals(const Tool& tool, const Stack& stack);
 
-// At most 26 letters: "Needs internet access".
+// "Needs internet access"
 QString shortGoal(const QString& goal);
-QString shortReason(const Finding& finding, const Tool& tool, const Catalogue& catalogue);
+// The finding's own words as far as its first clause, without the name that stands on the card: "Runs only with GitLab".
+QString shortReason(const Finding& finding, const Tool& tool);
 
 } // namespace stackwright

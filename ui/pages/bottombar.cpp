@@ -15,7 +15,7 @@
 namespace stackwright {
 
 BottomBar::BottomBar(Session& session, QWidget* parent)
-    : QWidget(parent), session_(session), progress_(new GroupProgress), findings_(new QPushButton), back_(new QPushButton(tr("Back"))), next_(new QPushButton),
+    : QWidget(parent), session_(session), progress_(new GroupProgress), findings_(new QPushButton), back_(new QPushButton(tr("Back"))), agree_(new QPushButton(tr("Agree"))), next_(new QPushButton),
       why_(new Label({}, TextRole::Secondary, Token::TextSecondary))
 {
     auto* row = new QHBoxLayout(this);
@@ -32,11 +32,12 @@ BottomBar::BottomBar(Session& session, QWidget* parent)
     back_->setIcon(icon(isRightToLeft() ? QStringLiteral("arrow-right") : QStringLiteral("arrow-left"), Token::Text));
     setTip(back_, tr("Back"), QStringLiteral("previous-stage"));
     setButtonKind(next_, ButtonKind::Primary);
-    for (QPushButton* button : {findings_, back_, next_}) {
+    for (QPushButton* button : {findings_, agree_, back_, next_}) {
         row->addWidget(button);
     }
     connect(findings_, &QPushButton::clicked, this, &BottomBar::findingsPressed);
     connect(back_, &QPushButton::clicked, this, &BottomBar::backPressed);
+    connect(agree_, &QPushButton::clicked, this, &BottomBar::agreePressed);
     connect(next_, &QPushButton::clicked, this, &BottomBar::nextPressed);
     connect(&session_, &Session::stackChanged, this, &BottomBar::refresh);
     connect(&session_, &Session::findingsChanged, this, &BottomBar::refresh);
@@ -58,7 +59,7 @@ void BottomBar::refresh()
             groups.push_back({stage.group, 0, 0});
         }
         ++groups.back().total;
-        groups.back().decided += session_.stack().decided(stage.id) ? 1 : 0;
+        groups.back().agreed += session_.isAgreed(stage.id) ? 1 : 0;
         if (stage.id == stage_) {
             current = int(groups.size()) - 1;
         }
@@ -100,6 +101,18 @@ void BottomBar::setNext(const QString& text, bool possible, const QString& why)
     setTip(next_, possible ? text : why, possible ? QStringLiteral("next") : QString());
     next_->setAccessibleDescription(why);
     why_->setText(possible ? QString() : why);
+}
+
+void BottomBar::setAgree(const QString& text, bool possible, bool agreed)
+{
+    agree_->setText(text.isEmpty() ? tr("Agree") : text);
+    agree_->setIcon(icon(QStringLiteral("check"), agreed ? Token::Ok : Token::Text));
+    agree_->setEnabled(possible);
+    agree_->setVisible(!text.isEmpty());
+    const QString words = agreed ? tr("The room agreed on it; press again to take that back") : possible ? tr("The room agrees on what is picked: the records say accepted")
+                                                                                                         : tr("There is a pick to agree on once the stage has one and no conflict");
+    setTip(agree_, words, QStringLiteral("agree"));
+    agree_->setAccessibleDescription(words);
 }
 
 void BottomBar::pressNext()

@@ -23,6 +23,9 @@ public:
     // A step that is not possible says why beside its button.
     void setNext(const QString& text, bool possible, const QString& why = {});
 
+    // The room's yes to what is shown; an empty text hides it.
+    void setAgree(const QString& text, bool possible, bool agreed = false);
+
     void pressNext();
 
     QPushButton* findingsButton() const { return findings_; } // over it stands the list
@@ -31,6 +34,7 @@ Q_SIGNALS:
     void backPressed();
     void nextPressed();
     void findingsPressed();
+    void agreePressed();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -44,6 +48,7 @@ private:
     GroupProgress* progress_;
     QPushButton* findings_;
     QPushButton* back_;
+    QPushButton* agree_;
     QPushButton* next_;
     Label* why_;
 };

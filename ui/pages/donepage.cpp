@@ -4,6 +4,7 @@
 #include "models/fileentries.h"
 #include "models/filetreemodel.h"
 #include "pages/doneactions.h"
+#include "plan/checkers.h"
 #include "style/icons.h"
 #include "style/themestyle.h"
 #include "widgets/filetree.h"
@@ -76,8 +77,11 @@ DonePage::DonePage(Session& session, QWidget* parent)
     nextColumn->addStretch(0);
     auto* proof = new Ground(Token::Surface, Ground::Shape::Card);
     auto* proofColumn = columnOf(proof);
-    proofColumn->addWidget(new Label(tr("What the tools' own validators say"), TextRole::Section));
+    proofColumn->addWidget(new Label(tr("What was proven"), TextRole::Section));
     proofColumn->addWidget(checkWords_);
+    install_ = new QVBoxLayout;
+    setSpacing(install_, 6);
+    proofColumn->addLayout(install_);
     checks_ = new QTreeView;
     checks_->setModel(checkItems_);
     checks_->setHeaderHidden(true);
@@ -94,7 +98,7 @@ DonePage::DonePage(Session& session, QWidget* parent)
     column->addLayout(row, 1);
     setWidget(page);
     connect(&job_, &ValidateJob::finished, this, &DonePage::takeChecks);
-    connect(&job_, &ValidateJob::failed, this, [this](const Error& error) { checkWords_->setText(error.text()); });
+    connect(&job_, &ValidateJob::failed, this, [this](const Error& error) { checkWords_->setText(QStringList{readAgainWords(), error.text()}.join(QLatin1Char('\n'))); });
 }
 
 void DonePage::clear(QVBoxLayout* column)
@@ -126,7 +130,8 @@ void DonePage::showResult(const ExportResult& result)
     filesModel_->setEntries(fileEntries(result.changes));
     checkItems_->clear();
     checks_->hide();
-    checkWords_->setText(tr("Asking the validators that are installed on this machine…"));
+    clear(install_);
+    checkWords_->setText(QStringList{readAgainWords(), tr("Asking the validators that are installed on this machine…")}.join(QLatin1Char('\n')));
     job_.start(session_.stack());
 }
 
@@ -150,9 +155,24 @@ QWidget* DonePage::makeCommand(const QString& command)
     return box;
 }
 
+// What was rendered was read: the program writes nothing that its readers refuse.
+QString DonePage::readAgainWords() const
+{
+    if (session_.resolved() == nullptr) {
+        return {};
+    }
+    const Result<Plan> plan = makePlan(session_.resolved());
+    return plan ? readAgain(*plan) : plan.error().text();
+}
+
 void DonePage::takeChecks(const std::vector<CheckResult>& checks)
 {
-    checkWords_->setText(checkSummary(checks));
+    checkWords_->setText(QStringList{readAgainWords(), checkSummary(checks)}.join(QLatin1Char('\n')).trimmed());
+    clear(install_);
+    if (const QString command = installCommand(missingCheckers(checks)); !command.isEmpty()) {
+        install_->addWidget(paragraph(tr("This command installs those that Debian has:"), TextRole::Secondary, Token::TextSecondary));
+        install_->addWidget(makeCommand(command));
+    }
     fillChecks(*checkItems_, session_.catalogue(), checks);
     checks_->setVisible(checkItems_->rowCount() > 0);
     for (int row = 0; row < checkItems_->rowCount(); ++row) {

@@ -31,6 +31,7 @@ public:
 
 private:
     QWidget* makeCommand(const QString& command);
+    QString readAgainWords() const;
     void takeChecks(const std::vector<CheckResult>& checks);
     void clear(QVBoxLayout* column);
 
@@ -41,6 +42,7 @@ private:
     QVBoxLayout* commands_;
     Label* notes_;
     Label* checkWords_;
+    QVBoxLayout* install_ = nullptr;
     FileTreeModel* filesModel_;
     QStandardItemModel* checkItems_;
     Label* filesTitle_ = nullptr;

@@ -20,6 +20,7 @@ namespace stackwright {
 
 namespace {
 
+constexpr int mostConflicts = 3; // the others stand in the list at the foot of the window
 constexpr int typingPause = 350; // ms after the last key before the folder is looked at
 
 int countOf(const ExportResult& plan, const char* change)
@@ -122,6 +123,7 @@ void ExportPage::connectJobs()
         }
     });
     connect(&session_, &Session::findingsChanged, this, &ExportPage::nextChanged);
+    connect(&session_, &Session::findingsChanged, &compareSoon_, qOverload<>(&QTimer::start)); // conflicts come and go
 }
 
 QWidget* ExportPage::makePlan()
@@ -231,12 +233,39 @@ void ExportPage::compare()
     if (writing_ || !isVisible() || !target_ || !target_->refusal.isEmpty()) {
         return;
     }
+    if (session_.openConflicts() > 0) {
+        showConflicts();
+        return;
+    }
     if (compareJob_.running()) {
         compareSoon_.start(); // when the one before has ended
         return;
     }
     planWords_->setText(tr("Comparing…"));
     compareJob_.start(order(), true);
+}
+
+// What stands in the way is shown with the way to it; the worker, which would refuse in its own words, is not asked.
+void ExportPage::showConflicts()
+{
+    clearMessages();
+    planWords_->setText(tr("Nothing is written before %n conflict(s) are solved, or noted as a risk.", nullptr, session_.openConflicts()));
+    model_->setEntries({});
+    for (const Finding& finding : session_.findings()) {
+        const Stage* stage = session_.catalogue().stage(finding.stage);
+        if (stage == nullptr || finding.severity != Severity::Error || finding.accepted || messages_->count() >= mostConflicts) {
+            continue;
+        }
+        MessageValue value;
+        value.tone = MessageValue::Tone::Error;
+        value.title = finding.reason.said;
+        value.detail = finding.setBy.isEmpty() ? QString() : tr("Set by: %1.").arg(finding.setBy.said);
+        value.fixes = QStringList{tr("Go to %1").arg(stage->title)};
+        value.fixIcon = QStringLiteral("arrow-right");
+        auto* bar = new MessageBar(value);
+        connect(bar, &MessageBar::fixChosen, this, [this, where = finding.stage, id = finding.id] { Q_EMIT conflictChosen(where, id); });
+        messages_->addWidget(bar);
+    }
 }
 
 void ExportPage::takeComparison(const ExportResult& result)

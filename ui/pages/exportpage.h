@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void nextChanged();
+    void conflictChosen(const QString& stage, const QString& finding);
     void exported(const stackwright::ExportResult& result);
 
 protected:
@@ -48,6 +49,7 @@ private:
     void inspect();
     void takeTarget(const TargetReport& report);
     void compare();
+    void showConflicts();
     void takeComparison(const ExportResult& result);
     void takeError(const Error& error);
     void showMessage(const Error& error);

@@ -206,7 +206,7 @@ void GoalsPage::refreshEffect()
             : out > 0     ? tr("%n tool(s) will carry a mark. No pick is changed for you.", nullptr, out)
                           : tr("Every tool of the catalogue meets these goals."));
     if (any && clean) {
-        points.insert(points.begin(), {QString(), tr("All picks meet these goals"), StageState::Decided, {}});
+        points.insert(points.begin(), {QString(), tr("All picks meet these goals"), StageState::Done, {}});
     }
     effects_->setPoints(points);
 }

@@ -255,7 +255,7 @@ void ReviewPage::refresh()
     if (!isVisible()) {
         return;
     }
-    const QStringList words = {tr("%1 of %2 stages decided").arg(session_.decidedStages()).arg(session_.catalogue().stages().size()),
+    const QStringList words = {tr("%1 of %2 stages agreed").arg(session_.agreedStages()).arg(session_.catalogue().stages().size()),
         tr("%n conflict(s)", nullptr, session_.openConflicts()),
         tr("%n file(s) will be written", nullptr, session_.files() != nullptr ? int(session_.files()->size()) : 0)};
     summary_->setText(words.join(QStringLiteral(" · ")));
@@ -312,7 +312,7 @@ void ReviewPage::refreshFacts()
 void ReviewPage::refreshChecks()
 {
     const std::vector<CheckPoint> points = checksBeforeExport(session_);
-    const auto done = std::count_if(points.begin(), points.end(), [](const CheckPoint& point) { return point.state == StageState::Decided; });
+    const auto done = std::count_if(points.begin(), points.end(), [](const CheckPoint& point) { return point.state == StageState::Done; });
     checkCount_->setText(tr("%1 of %2 done").arg(done).arg(points.size()));
     checks_->setPoints(points);
 }

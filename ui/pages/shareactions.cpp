@@ -17,7 +17,7 @@ StackCardValue stackCardOf(const Session& session)
 {
     StackCardValue value;
     value.project = session.stack().project.name;
-    value.summary = ShareActions::tr("%1 of %2 stages decided").arg(session.decidedStages()).arg(session.catalogue().stages().size());
+    value.summary = ShareActions::tr("%1 of %2 stages agreed").arg(session.agreedStages()).arg(session.catalogue().stages().size());
     if (!session.stack().project.description.isEmpty()) {
         value.summary = session.stack().project.description + QStringLiteral(" · ") + value.summary;
     }

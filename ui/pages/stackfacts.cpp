@@ -33,12 +33,58 @@ StackFacts factsOf(const Session& session)
     return facts;
 }
 
+namespace {
+
+QString fieldWord(const QString& field)
+{
+    if (field == QLatin1String("name")) {
+        return QCoreApplication::translate("StackFacts", "name");
+    }
+    if (field == QLatin1String("organisation")) {
+        return QCoreApplication::translate("StackFacts", "organisation");
+    }
+    return field == QLatin1String("domain") ? QCoreApplication::translate("StackFacts", "domain") : QCoreApplication::translate("StackFacts", "contact");
+}
+
+CheckPoint projectPoint(const Session& session)
+{
+    QStringList open;
+    const QStringList fields = placeholdersIn(session.stack(), session.catalogue());
+    for (const QString& field : fields) {
+        open += fieldWord(field);
+    }
+    if (open.isEmpty()) {
+        return {QStringLiteral("goals"), QCoreApplication::translate("StackFacts", "Project filled in"), StageState::Done, {}};
+    }
+    return {QStringLiteral("goals"), QCoreApplication::translate("StackFacts", "Fill in the project: still an example are %1").arg(open.join(QStringLiteral(", "))), StageState::Undecided, {}};
+}
+
+void addStages(const Session& session, std::vector<CheckPoint>& points)
+{
+    QStringList open;
+    for (const Stage& stage : session.catalogue().stages()) {
+        if (!session.stack().decided(stage.id)) {
+            open += stage.id;
+        }
+    }
+    if (!open.isEmpty()) {
+        points.push_back({open.constFirst(), QCoreApplication::translate("StackFacts", "Pick a tool or skip, in %n stage(s)", nullptr, int(open.size())), StageState::Undecided, {}});
+    }
+    const QStringList silent = session.stagesToAgreeOn();
+    if (!silent.isEmpty()) {
+        points.push_back({silent.constFirst(), QCoreApplication::translate("StackFacts", "Agree on %n stage(s) that are only pre-picked: their records say proposed", nullptr, int(silent.size())), StageState::PrePicked, {}});
+    }
+    if (session.agreedStages() == int(session.catalogue().stages().size())) {
+        points.push_back({QString(), QCoreApplication::translate("StackFacts", "The room agreed on every stage"), StageState::Done, {}});
+    }
+}
+
+} // namespace
+
 std::vector<CheckPoint> checksBeforeExport(const Session& session)
 {
     std::vector<CheckPoint> points;
-    const bool named = session.stack().project != Project();
-    points.push_back({QStringLiteral("goals"), named ? QCoreApplication::translate("StackFacts", "Project and goals filled in") : QCoreApplication::translate("StackFacts", "Fill in project and goals"),
-        named ? StageState::Decided : StageState::Undecided});
+    points.push_back(projectPoint(session));
     bool clean = true;
     for (const Stage& stage : session.catalogue().stages()) {
         for (const Finding* finding : openFindings(session, stage.id)) {
@@ -48,20 +94,12 @@ std::vector<CheckPoint> checksBeforeExport(const Session& session)
         }
     }
     if (clean) {
-        points.push_back({QString(), QCoreApplication::translate("StackFacts", "No conflict and no warning is open"), StageState::Decided});
+        points.push_back({QString(), QCoreApplication::translate("StackFacts", "No conflict and no warning is open"), StageState::Done});
     }
-    const int open = int(session.catalogue().stages().size()) - session.decidedStages();
-    QString first;
-    for (const Stage& stage : session.catalogue().stages()) {
-        if (first.isEmpty() && !session.stack().decided(stage.id)) {
-            first = stage.id;
-        }
-    }
-    points.push_back(open == 0 ? CheckPoint{QString(), QCoreApplication::translate("StackFacts", "Every stage is decided"), StageState::Decided}
-                               : CheckPoint{first, QCoreApplication::translate("StackFacts", "Decide or skip %n stage(s)", nullptr, open), StageState::Undecided});
+    addStages(session, points);
     const int risks = int(session.stack().risks.size());
     if (risks > 0) {
-        points.push_back({QString(), QCoreApplication::translate("StackFacts", "%n risk(s) noted for the record", nullptr, risks), StageState::Decided});
+        points.push_back({QString(), QCoreApplication::translate("StackFacts", "%n risk(s) noted for the record", nullptr, risks), StageState::Done});
     }
     if (session.renderError()) {
         points.push_back({QString(), session.renderError()->text(), StageState::Conflict});

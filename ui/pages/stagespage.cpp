@@ -16,11 +16,15 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace stackwright {
 
 namespace {
 
 constexpr int roomForBoth = 1180; // below, cards and preview take turns
+constexpr int leastCards = 400;   // beside the preview: two cards in a row
+constexpr int leastPreview = 300;
 
 } // namespace
 
@@ -45,7 +49,7 @@ StagesPage::StagesPage(Session& session, QWidget* parent) : QWidget(parent), ses
     row->addWidget(compare_, 1);
     preview_->setTab(PreviewPane::Files);
 
-    connect(splitter_, &QSplitter::splitterMoved, this, [this] { sized_ = true; });
+    connect(splitter_, &QSplitter::splitterMoved, this, [this] { setColumns(splitter_->sizes()); });
     connect(rail_, &StageRail::chosen, this, &StagesPage::showStage);
     connect(preview_, &PreviewPane::stageChosen, this, &StagesPage::showStage);
     connect(preview_, &PreviewPane::expandToggled, this, &StagesPage::toggleFullPreview);
@@ -65,6 +69,7 @@ StagesPage::StagesPage(Session& session, QWidget* parent) : QWidget(parent), ses
     connect(view_, &StageView::compareRequested, this, &StagesPage::startCompare);
     connect(compare_, &ComparePage::left, this, &StagesPage::leaveCompare);
     connect(&session_, &Session::stackChanged, this, &StagesPage::refreshProgress);
+    connect(&session_, &Session::findingsChanged, this, &StagesPage::refreshProgress);
 }
 
 void StagesPage::startCompare()
@@ -111,7 +116,7 @@ QWidget* StagesPage::makeRail()
     progress_ = new QProgressBar;
     progress_->setTextVisible(false);
     setExtent(progress_, -1, 6);
-    progress_->setAccessibleName(tr("Stages decided"));
+    progress_->setAccessibleName(tr("Stages agreed"));
     bar->addWidget(progress_);
     column->addLayout(bar);
     rail_ = new StageRail;
@@ -124,8 +129,8 @@ void StagesPage::refreshProgress()
 {
     const int stages = int(session_.catalogue().stages().size());
     progress_->setMaximum(qMax(1, stages));
-    progress_->setValue(session_.decidedStages());
-    progressWords_->setText(tr("%1 of %2 decided").arg(session_.decidedStages()).arg(stages));
+    progress_->setValue(session_.agreedStages());
+    progressWords_->setText(tr("%1 of %2 agreed").arg(session_.agreedStages()).arg(stages));
 }
 
 void StagesPage::showStage(const QString& stage)
@@ -189,6 +194,7 @@ void StagesPage::arrange()
     view_->setVisible(!alone);
     preview_->setVisible(!presenting_ && (alone || (previewWanted_ && !narrow())));
     preview_->setExpanded(alone);
+    giveRoom();
     if (hadFocus && alone) {
         preview_->files()->focusTree();
     } else if (hadFocus && !view_->isAncestorOf(QApplication::focusWidget()) && !preview_->isVisible()) {
@@ -220,14 +226,24 @@ void StagesPage::stepPane(int direction)
     }
 }
 
-QByteArray StagesPage::splitterState() const
+// A column that was hidden, or never laid out, has no width to come back to.
+void StagesPage::setColumns(const QList<int>& columns)
 {
-    return splitter_->saveState();
+    if (columns.size() == 2 && std::all_of(columns.begin(), columns.end(), [](int width) { return width > 0; })) {
+        columns_ = columns;
+    }
 }
 
-void StagesPage::restoreSplitter(const QByteArray& state)
+void StagesPage::giveRoom()
 {
-    sized_ = splitter_->restoreState(state);
+    const bool both = view_->isVisibleTo(this) && preview_->isVisibleTo(this) && !narrow();
+    setMinimumExtent(view_, both ? leastCards : 0, -1);
+    setMinimumExtent(preview_, both ? leastPreview : 0, -1);
+    if (both) {
+        const int room = splitter_->width();
+        const int preview = columns_.isEmpty() ? room * (width() >= px(1600) ? 46 : 42) / 100 : room * columns_.at(1) / (columns_.at(0) + columns_.at(1));
+        splitter_->setSizes({room - preview, preview});
+    }
 }
 
 void StagesPage::resizeEvent(QResizeEvent* event)
@@ -240,12 +256,19 @@ void StagesPage::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
+// Larger letters may leave no room for both columns.
+void StagesPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) {
+        arrange();
+    }
+}
+
 bool StagesPage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == splitter_ && event->type() == QEvent::Resize && !sized_ && !narrow()) {
-        const int room = splitter_->width();
-        const int preview = room * (width() >= px(1600) ? 46 : 42) / 100;
-        splitter_->setSizes({room - preview, preview});
+    if (watched == splitter_ && event->type() == QEvent::Resize) {
+        giveRoom();
     }
     return QWidget::eventFilter(watched, event);
 }

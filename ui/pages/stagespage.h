@@ -43,14 +43,16 @@ public:
     // Moves the focus to the next pane: stages, cards, preview.
     void stepPane(int direction);
 
-    QByteArray splitterState() const;
-    void restoreSplitter(const QByteArray& state);
+    // The widths of cards and preview that the user gave them; empty when nobody did.
+    QList<int> columns() const { return columns_; }
+    void setColumns(const QList<int>& columns); // anything but two positive widths is refused
 
 Q_SIGNALS:
     void stageShown(const QString& stage);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -58,6 +60,7 @@ private:
     void refreshProgress();
     void arrange();
     bool narrow() const;
+    void giveRoom();
 
     Session& session_;
     QString stage_;
@@ -74,7 +77,7 @@ private:
     bool previewAlone_ = false; // over the cards: asked for, or because there is no room for both
     bool presenting_ = false;
     bool wasNarrow_ = false;
-    bool sized_ = false; // by the user
+    QList<int> columns_;
 };
 
 } // namespace stackwright

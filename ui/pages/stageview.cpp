@@ -254,7 +254,8 @@ void StageView::refreshMessages()
     QStringList keys;
     std::vector<const Finding*> shown;
     for (const Finding& finding : session_.findings()) {
-        if (finding.stage == stage_ && finding.severity != Severity::Note) {
+        // … and where the cause was picked: what was picked last may be the other side.
+        if ((finding.stage == stage_ || finding.otherStage == stage_) && finding.severity != Severity::Note) {
             keys += messageKey(finding);
             shown.push_back(&finding);
         }
@@ -296,7 +297,10 @@ MessageBar* StageView::makeMessage(const Finding& finding)
         }
     }
     value.keep = finding.accepted ? tr("Take back") : tr("Keep and note risk");
-    value.noted = finding.accepted;
+    value.noted = finding.accepted && !presenting_;
+    if (presenting_ && !finding.note.isEmpty()) {
+        value.detail = value.detail.isEmpty() ? finding.note : value.detail + QLatin1Char(' ') + finding.note;
+    }
     value.note = finding.note;
     auto* bar = new MessageBar(value);
     connect(bar, &MessageBar::fixChosen, this, [this, id = finding.id](int index) {
@@ -395,6 +399,9 @@ void StageView::focusFilter()
 
 void StageView::setPresenting(bool presenting)
 {
+    presenting_ = presenting;
+    messageIds_ = QStringList{QString()}; // made anew: nothing that the room sees is a field to write into
+    refreshMessages();
     filterRow_->setVisible(!presenting);
     details_->setVisible(!presenting);
     if (auto* preview = findChild<QPushButton*>(QStringLiteral("preview"))) {

@@ -86,6 +86,7 @@ private:
     CardGrid* grid_ = nullptr;
     StageDetails* details_ = nullptr;
     RoleMarks* roles_ = nullptr;
+    bool presenting_ = false;
     bool watched_ = false;
 };
 

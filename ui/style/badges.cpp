@@ -15,10 +15,20 @@ void paintBadge(QPainter& painter, const QRectF& rect, StageState state)
     const double side = rect.width();
     const QRectF inner = rect.adjusted(side * 0.06, side * 0.06, -side * 0.06, -side * 0.06);
     switch (state) {
-    case StageState::Decided:
+    case StageState::Agreed:
+    case StageState::Done:
         drawRound(painter, rect, side / 2, color(Token::OkWeak), look().tokens.highContrast ? color(Token::Text) : QColor());
         paintIcon(painter, rect.adjusted(side * 0.2, side * 0.2, -side * 0.2, -side * 0.2), QStringLiteral("check"), color(Token::Ok));
         break;
+    case StageState::PrePicked: {
+        const double dot = side * 0.36;
+        painter.setPen(QPen(color(Token::TextTertiary), 1.4));
+        painter.drawEllipse(rect.adjusted(side * 0.14, side * 0.14, -side * 0.14, -side * 0.14));
+        drawRound(painter, QRectF(rect.center().x() - dot / 2, rect.center().y() - dot / 2, dot, dot), dot / 2, color(Token::TextTertiary), {});
+        break;
+    }
+    case StageState::Disputed: paintIcon(painter, inner, QStringLiteral("scales"), color(Token::Warning)); break;
+    case StageState::Parked: paintIcon(painter, inner, QStringLiteral("clock"), color(Token::TextSecondary)); break;
     case StageState::Warning: paintIcon(painter, inner, QStringLiteral("alert-triangle"), color(Token::Warning)); break;
     case StageState::Conflict: paintIcon(painter, inner, QStringLiteral("alert-circle"), color(Token::Error)); break;
     case StageState::Skipped:
@@ -38,7 +48,11 @@ void paintBadge(QPainter& painter, const QRectF& rect, StageState state)
 QString stateName(StageState state)
 {
     switch (state) {
-    case StageState::Decided: return QCoreApplication::translate("StageState", "decided");
+    case StageState::PrePicked: return QCoreApplication::translate("StageState", "pre-picked");
+    case StageState::Agreed: return QCoreApplication::translate("StageState", "agreed");
+    case StageState::Done: return QCoreApplication::translate("StageState", "done");
+    case StageState::Disputed: return QCoreApplication::translate("StageState", "disputed");
+    case StageState::Parked: return QCoreApplication::translate("StageState", "parked");
     case StageState::Warning: return QCoreApplication::translate("StageState", "has a warning");
     case StageState::Conflict: return QCoreApplication::translate("StageState", "has a conflict");
     case StageState::Skipped: return QCoreApplication::translate("StageState", "skipped");

@@ -10,7 +10,11 @@ namespace stackwright {
 
 enum class StageState {
     Undecided, // dashed ring
-    Decided,   // check in a disc
+    PrePicked, // dot: there is an answer, and nobody agreed on it
+    Agreed,    // check in a disc
+    Done,      // likewise, of anything else that is to be done
+    Disputed,  // scales
+    Parked,    // clock
     Skipped,   // dash
     Warning,   // triangle
     Conflict,  // circle with an exclamation mark
@@ -18,7 +22,7 @@ enum class StageState {
 
 void paintBadge(QPainter& painter, const QRectF& rect, StageState state);
 
-// The state as a word, translated: "decided".
+// The state as a word, translated: "agreed".
 QString stateName(StageState state);
 
 // A tool's tile: the first letters of its name on a quiet ground.

@@ -28,7 +28,7 @@ StageState badgeOf(const QModelIndex& index)
     case FindingState::Warning: return StageState::Warning;
     case FindingState::NotedRisk: break;
     }
-    return StageState::Decided;
+    return StageState::Done;
 }
 
 int textWidth(const QStyleOptionViewItem& option)

@@ -18,7 +18,7 @@ void GroupProgress::setGroups(const std::vector<GroupValue>& groups, int current
     current_ = current;
     QStringList words;
     for (const GroupValue& group : groups) {
-        words += tr("%1: %2 of %3").arg(group.title).arg(group.decided).arg(group.total);
+        words += tr("%1: %2 of %3").arg(group.title).arg(group.agreed).arg(group.total);
     }
     setAccessibleName(tr("Progress by group"));
     setAccessibleDescription(words.join(QStringLiteral(", ")));
@@ -47,10 +47,10 @@ void GroupProgress::paintEvent(QPaintEvent*)
     const QFont caption = textFont(TextRole::Caption);
     const int line = QFontMetrics(strong).height();
     if (current_ < 0) {
-        const int decided = std::accumulate(groups_.begin(), groups_.end(), 0, [](int sum, const GroupValue& group) { return sum + group.decided; });
+        const int agreed = std::accumulate(groups_.begin(), groups_.end(), 0, [](int sum, const GroupValue& group) { return sum + group.agreed; });
         painter.setFont(strong);
         painter.setPen(color(Token::Text));
-        painter.drawText(QRect(0, 0, width(), line), int(Qt::AlignLeading) | int(Qt::AlignVCenter), tr("%1 of %2 stages decided").arg(decided).arg(total));
+        painter.drawText(QRect(0, 0, width(), line), int(Qt::AlignLeading) | int(Qt::AlignVCenter), tr("%1 of %2 stages agreed").arg(agreed).arg(total));
     } else {
         const GroupValue& group = groups_[size_t(current_)];
         const QString name = tr("%1/%2  %3").arg(current_ + 1).arg(groups_.size()).arg(group.title);
@@ -72,8 +72,8 @@ void GroupProgress::paintEvent(QPaintEvent*)
         const double width = room * group.total / total;
         QRectF bar(layoutDirection() == Qt::RightToLeft ? this->width() - x - width : x, line + px(6), width, px(6));
         drawRound(painter, bar, px(3), color(Token::Border), {});
-        if (group.decided > 0) {
-            const double part = width * group.decided / group.total;
+        if (group.agreed > 0) {
+            const double part = width * group.agreed / group.total;
             bar = layoutDirection() == Qt::RightToLeft ? QRectF(bar.right() - part, bar.y(), part, bar.height()) : QRectF(bar.x(), bar.y(), part, bar.height());
             const bool current = current_ >= 0 && &group == &groups_[size_t(current_)];
             drawRound(painter, bar, px(3), current ? color(Token::AccentSolid) : mixed(color(Token::Surface), color(Token::AccentSolid), 0.55), {});

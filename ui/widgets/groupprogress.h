@@ -9,7 +9,7 @@ namespace stackwright {
 
 struct GroupValue {
     QString title;
-    int decided = 0;
+    int agreed = 0;
     int total = 0;
 
     friend bool operator==(const GroupValue&, const GroupValue&) = default;

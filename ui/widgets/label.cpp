@@ -1,6 +1,7 @@
 #include "widgets/label.h"
 
 #include <QEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace stackwright {
@@ -44,6 +45,15 @@ LabelSizes Label::sizes() const
 int Label::heightForWidth(int width) const
 {
     return rememberedHeight(text(), font(), width, [this, width] { return QLabel::heightForWidth(width); });
+}
+
+void Label::mousePressEvent(QMouseEvent* event)
+{
+    if (buddy() != nullptr && event->button() == Qt::LeftButton && buddy()->isEnabled()) {
+        buddy()->setFocus(Qt::MouseFocusReason);
+    } else {
+        QLabel::mousePressEvent(event);
+    }
 }
 
 void Label::changeEvent(QEvent* event)

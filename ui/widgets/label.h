@@ -25,6 +25,7 @@ public:
     int heightForWidth(int width) const override;
 
 protected:
+    void mousePressEvent(QMouseEvent* event) override; // the field that it names takes the focus
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 

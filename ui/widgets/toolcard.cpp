@@ -4,6 +4,7 @@
 #include "style/icons.h"
 #include "style/look.h"
 #include "style/styleparts.h"
+#include "style/textheight.h"
 #include "style/tips.h"
 
 #include <QKeyEvent>
@@ -13,27 +14,38 @@ namespace stackwright {
 
 namespace {
 
-// The text in at most `lines` lines of `width`, the last one elided.
-QStringList wrapped(const QString& text, const QFont& font, int width, int lines)
+constexpr int besideText = 13; // margins of the card
+constexpr int stripMark = 28;  // the strip's icon and what is around it
+constexpr int badgeSide = 20;
+
+// The whole text in lines of `width`.
+QStringList wrapped(const QString& text, const QFont& font, int width)
 {
     QStringList result;
     QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
     layout.beginLayout();
-    int start = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        start = line.textStart();
-        if (result.size() == lines - 1) {
-            break;
-        }
-        result += text.mid(start, line.textLength()).trimmed();
-        start += line.textLength();
+        line.setLineWidth(qMax(1, width));
+        result += text.mid(line.textStart(), line.textLength()).trimmed();
     }
     layout.endLayout();
-    if (start < text.size()) {
-        result += QFontMetrics(font).elidedText(text.mid(start).trimmed(), Qt::ElideRight, width);
-    }
     return result;
+}
+
+int drawLines(QPainter& painter, const QFont& font, const QRect& room, const QString& text)
+{
+    const QFontMetrics metrics(font);
+    painter.setFont(font);
+    int y = room.y();
+    const QStringList lines = wrapped(text, font, room.width());
+    for (const QString& line : lines) {
+        painter.drawText(QRect(room.x(), y, room.width(), metrics.height()), int(Qt::AlignLeading) | int(Qt::AlignVCenter), line);
+        y += metrics.lineSpacing();
+    }
+    return y;
 }
 
 struct StripLook {
@@ -58,7 +70,7 @@ ToolCard::ToolCard(const ToolCardValue& value, QWidget* parent) : QAbstractButto
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // its row may be higher
     setValue(value);
 }
 
@@ -106,20 +118,57 @@ void ToolCard::setRoomy(bool roomy)
     }
 }
 
+int ToolCard::besideTile(int width) const
+{
+    return width - 2 * px(besideText) - px(32) - px(9) - px(badgeSide) - px(4); // the badge may come with a click
+}
+
+int ToolCard::headHeight(int width) const
+{
+    const int room = besideTile(width);
+    const int words = wrappedHeight(value_.name, textFont(TextRole::Strong), room) + wrappedHeight(value_.line, textFont(TextRole::Caption), room);
+    return qMax(px(34), words + px(3));
+}
+
+int ToolCard::footHeight(int width) const
+{
+    const int line = qMax(px(20), QFontMetrics(textFont(TextRole::Caption)).height() + px(6));
+    if (value_.strip == ToolCardValue::Strip::None) {
+        return line;
+    }
+    return qMax(line, wrappedHeight(value_.stripText, textFont(TextRole::CaptionStrong), width - 2 * px(besideText) - px(stripMark)) + px(6));
+}
+
+int ToolCard::heightForWidth(int width) const
+{
+    const QFont font = textFont(TextRole::Secondary);
+    const int usual = (roomy_ ? 3 : 2) * QFontMetrics(font).lineSpacing();
+    return headHeight(width) + qMax(usual, wrappedHeight(value_.summary, font, width - 2 * px(besideText))) + footHeight(width) + px(34);
+}
+
 QSize ToolCard::sizeHint() const
 {
-    const int text = QFontMetrics(textFont(TextRole::Strong)).height() + QFontMetrics(textFont(TextRole::Caption)).height()
-        + (roomy_ ? 3 : 2) * QFontMetrics(textFont(TextRole::Secondary)).height() + px(20);
-    return QSize(px(200), text + px(46));
+    return QSize(px(200), heightForWidth(px(200)));
+}
+
+// The line at the foot cannot be wrapped.
+QSize ToolCard::minimumSizeHint() const
+{
+    const QFontMetrics metrics(textFont(TextRole::CaptionStrong));
+    int foot = metrics.horizontalAdvance(value_.fact) + px(8);
+    for (const QString& mark : value_.marks) {
+        foot += metrics.horizontalAdvance(mark) + px(16);
+    }
+    return QSize(foot + 2 * px(besideText), px(60));
 }
 
 void ToolCard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     paintFrame(painter);
-    const QRect room = rect().adjusted(px(13), px(12), -px(13), -px(10));
-    const int head = qMax(px(34), QFontMetrics(textFont(TextRole::Strong)).height() + QFontMetrics(textFont(TextRole::Caption)).height() + px(3));
-    const int foot = qMax(px(20), QFontMetrics(textFont(TextRole::Caption)).height() + px(6));
+    const QRect room = rect().adjusted(px(besideText), px(12), -px(besideText), -px(10));
+    const int head = headHeight(width());
+    const int foot = footHeight(width());
     paintHead(painter, QRect(room.x(), room.y(), room.width(), head));
     paintSummary(painter, QRect(room.x(), room.y() + head + px(6), room.width(), room.height() - head - foot - px(8)));
     const QRect bottom(room.x(), room.bottom() - foot + 1, room.width(), foot);
@@ -165,20 +214,12 @@ void ToolCard::paintHead(QPainter& painter, const QRect& room) const
     } else {
         paintMonogram(painter, tilePlace, value_.name);
     }
-    const int badge = isChecked() ? px(20) : 0;
-    const int x = room.x() + tile + px(9);
-    const QFont strong = textFont(TextRole::Strong);
-    const QFont caption = textFont(TextRole::Caption);
-    const int width = room.right() - x + 1 - (badge > 0 ? badge + px(4) : 0);
-    const auto draw = [&](const QFont& font, Token tone, int y, const QString& text) {
-        const QFontMetrics metrics(font);
-        painter.setFont(font);
-        painter.setPen(color(tone));
-        const QRect line = style()->visualRect(layoutDirection(), room, QRect(x, y, width, metrics.height()));
-        painter.drawText(line, int(Qt::AlignVCenter) | int(Qt::AlignLeading), metrics.elidedText(text, Qt::ElideRight, width));
-    };
-    draw(strong, Token::Text, room.y(), value_.name);
-    draw(caption, Token::TextTertiary, room.y() + QFontMetrics(strong).height() + px(2), value_.line);
+    const int badge = isChecked() ? px(badgeSide) : 0;
+    const QRect words = style()->visualRect(layoutDirection(), room, QRect(room.x() + tile + px(9), room.y(), besideTile(width()), room.height()));
+    painter.setPen(color(Token::Text));
+    const int below = drawLines(painter, textFont(TextRole::Strong), words, value_.name);
+    painter.setPen(color(Token::TextTertiary));
+    drawLines(painter, textFont(TextRole::Caption), QRect(words.x(), below + px(1), words.width(), words.height()), value_.line);
     if (marked_) { // on the corner of the tile, where it takes no room from the name
         const int side = px(18);
         const QRect place = style()->visualRect(layoutDirection(), room, QRect(room.x() + tile - px(11), room.y() + tile - px(10), side, side));
@@ -194,17 +235,8 @@ void ToolCard::paintHead(QPainter& painter, const QRect& room) const
 
 void ToolCard::paintSummary(QPainter& painter, const QRect& room) const
 {
-    const QFont font = textFont(TextRole::Secondary);
-    const QFontMetrics metrics(font);
-    const int lines = qMax(1, (room.height() + metrics.leading() + 2) / metrics.lineSpacing());
-    painter.setFont(font);
     painter.setPen(color(Token::TextSecondary));
-    int y = room.y();
-    const QStringList shown = wrapped(value_.summary, font, room.width(), lines);
-    for (const QString& line : shown) {
-        painter.drawText(QRect(room.x(), y, room.width(), metrics.height()), int(Qt::AlignLeading), line);
-        y += metrics.lineSpacing();
-    }
+    drawLines(painter, textFont(TextRole::Secondary), room, value_.summary);
 }
 
 void ToolCard::paintFoot(QPainter& painter, const QRect& room) const
@@ -234,14 +266,11 @@ void ToolCard::paintStrip(QPainter& painter, const QRect& room) const
 {
     const StripLook look = stripLook(value_.strip);
     drawRound(painter, room, px(5), color(look.ground), stackwright::look().tokens.highContrast ? color(look.ink) : QColor());
-    const QRect mark(room.x() + px(6), room.center().y() - px(7) + 1, px(14), px(14));
+    const QRect mark(room.x() + px(6), room.y() + px(3), px(14), px(14));
     paintIcon(painter, style()->visualRect(layoutDirection(), room, mark), QLatin1String(look.icon), color(look.ink));
-    const QFont font = textFont(TextRole::CaptionStrong);
-    painter.setFont(font);
     painter.setPen(color(look.ink));
-    const QRect text(mark.right() + px(5), room.y(), room.right() - mark.right() - px(8), room.height());
-    painter.drawText(style()->visualRect(layoutDirection(), room, text), int(Qt::AlignVCenter) | int(Qt::AlignLeading),
-        QFontMetrics(font).elidedText(value_.stripText, Qt::ElideRight, text.width()));
+    const QRect text(room.x() + px(stripMark) - px(4), room.y() + px(3), room.width() - px(stripMark), room.height());
+    drawLines(painter, textFont(TextRole::CaptionStrong), style()->visualRect(layoutDirection(), room, text), value_.stripText);
 }
 
 void ToolCard::keyPressEvent(QKeyEvent* event)

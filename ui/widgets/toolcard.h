@@ -19,7 +19,7 @@ struct ToolCardValue {
     QString fact;      // bottom left: effort to run
     QStringList marks; // bottom right: short words in pills
     Strip strip = Strip::None;
-    QString stripText;  // at most 26 letters; stands in place of the facts
+    QString stripText;  // one clause; stands in place of the facts
     QString sentence;   // the whole reason, for the tool tip and the accessible description
     bool quiet = false; // dashed: the "no tool" card
 
@@ -42,10 +42,13 @@ public:
     void setMarked(bool marked);
     bool isMarked() const { return marked_; }
 
-    // Three lines of summary instead of two.
+    // Room for three lines of summary instead of two; a longer one takes what it needs.
     void setRoomy(bool roomy);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     // An arrow key: columns and rows to move the focus by.
@@ -60,6 +63,9 @@ protected:
 
 private:
     void describe();
+    int headHeight(int width) const;
+    int footHeight(int width) const;
+    int besideTile(int width) const; // for the words of the head
     void paintFrame(QPainter& painter) const;
     void paintHead(QPainter& painter, const QRect& room) const;
     void paintSummary(QPainter& painter, const QRect& room) const;
