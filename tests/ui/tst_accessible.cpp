@@ -232,7 +232,7 @@ private Q_SLOTS:
             const auto widgets = fixture.window.findChildren<QAbstractButton*>();
             for (const QAbstractButton* widget : widgets) {
                 if (widget->accessibleName() == QLatin1String("GitLab CI/CD") || widget->accessibleName() == QLatin1String("GitLab CI")) {
-                    return widget->accessibleDescription().contains(QLatin1String("needs"));
+                    return widget->accessibleDescription().contains(QLatin1String("runs only with"));
                 }
             }
             return false;
