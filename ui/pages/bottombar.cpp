@@ -86,11 +86,29 @@ void BottomBar::refreshFindings()
         findings_->setIcon(icon(QStringLiteral("check"), Token::TextSecondary));
         findings_->setText(tr("%n risk(s) noted", nullptr, risks));
     }
+    fit();
 }
 
 void BottomBar::setBack(bool possible)
 {
     back_->setVisible(possible);
+    fit();
+}
+
+// Where large letters leave no room for everything, what can be done stays readable and what only tells gives way.
+void BottomBar::fit()
+{
+    int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right() + px(18);
+    for (const QPushButton* button : {findings_, agree_, back_, next_}) {
+        needed += button->isHidden() ? 0 : button->sizeHint().width() + layout()->spacing();
+    }
+    progress_->setVisible(needed + progress_->sizeHint().width() <= width());
+}
+
+void BottomBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void BottomBar::setNext(const QString& text, bool possible, const QString& why)
@@ -101,6 +119,7 @@ void BottomBar::setNext(const QString& text, bool possible, const QString& why)
     setTip(next_, possible ? text : why, possible ? QStringLiteral("next") : QString());
     next_->setAccessibleDescription(why);
     why_->setText(possible ? QString() : why);
+    fit();
 }
 
 void BottomBar::setAgree(const QString& text, bool possible, bool agreed)
@@ -113,6 +132,7 @@ void BottomBar::setAgree(const QString& text, bool possible, bool agreed)
                                                                                                          : tr("There is a pick to agree on once the stage has one and no conflict");
     setTip(agree_, words, QStringLiteral("agree"));
     agree_->setAccessibleDescription(words);
+    fit();
 }
 
 void BottomBar::pressNext()

@@ -38,10 +38,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refresh();
     void refreshFindings();
+    void fit();
 
     Session& session_;
     QString stage_;
