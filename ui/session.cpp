@@ -1,6 +1,8 @@
 #include "session.h"
 
 #include "catalogue/cataloguewords.h"
+#include "stack/risks.h"
+#include "stack/stackfile.h"
 #include "stackcommand.h"
 
 #include <algorithm>
@@ -107,8 +109,10 @@ void Session::close()
     Q_EMIT closed();
 }
 
-void Session::change(const Stack& after, const QString& text, const QString& mergeKey)
+// What is shown is what will be read from the file again.
+void Session::change(const Stack& typed, const QString& text, const QString& mergeKey)
 {
+    const Stack after = withoutControls(typed);
     if (after == stack_) {
         return;
     }
@@ -193,7 +197,7 @@ void Session::skip(const QString& stage, const QString& risk)
     if (risk.isEmpty()) {
         after.risks.remove(stage);
     } else {
-        after.risks.insert(stage, risk);
+        after.risks[stage].reason = risk;
     }
     change(after, tr("no tool for %1").arg(stageTitle(stage)), after.picks == stack_.picks ? QStringLiteral("risk ") + stage : QString());
 }
@@ -242,10 +246,14 @@ void Session::applyFix(const QString& finding, int index)
     }
 }
 
-void Session::acceptRisk(const QString& finding, const QString& note)
+void Session::acceptRisk(const QString& finding, const Risk& risk)
 {
+    const Finding* known = this->finding(finding);
+    if (known == nullptr || known->severity == Severity::Error || !riskProblem(risk).isEmpty()) {
+        return;
+    }
     Stack after = stack_;
-    after.risks.insert(finding, note);
+    after.risks.insert(finding, risk);
     change(after, tr("note a risk"), stack_.risks.contains(finding) ? QStringLiteral("risk ") + finding : QString());
 }
 

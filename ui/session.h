@@ -65,7 +65,7 @@ public:
     void setOption(const QString& tool, const QString& option, const Value& value);
     void resetOptions(const QString& tool);
     void applyFix(const QString& finding, int index);
-    void acceptRisk(const QString& finding, const QString& note);
+    void acceptRisk(const QString& finding, const Risk& risk); // a warning, with all that it asks for; anything else is not taken
     void withdrawRisk(const QString& findingOrStage);
     void setNote(const QString& stage, const QString& text);
     void setReason(const QString& stage, const QString& tool, const QString& text);
@@ -108,7 +108,7 @@ Q_SIGNALS:
 private:
     friend class StackCommand;
     bool hasOpenError(const QString& stage) const;
-    void change(const Stack& after, const QString& text, const QString& mergeKey = {});
+    void change(const Stack& typed, const QString& text, const QString& mergeKey = {});
     void replace(const Stack& stack, bool keepBase);
     void render();
     void take(const RenderResult& result);

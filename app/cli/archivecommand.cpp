@@ -1,7 +1,7 @@
 #include "archive/ziparchive.h"
+#include "cli/checkedfiles.h"
 #include "cli/command.h"
 #include "cli/loading.h"
-#include "render/renderer.h"
 
 namespace stackwright {
 
@@ -10,31 +10,26 @@ namespace {
 int runArchive(const QCommandLineParser& parser, const QStringList& arguments, Output& output)
 {
     const QString to = parser.value(QStringLiteral("to"));
-    const Result<CataloguePointer> catalogue = loadedCatalogue();
-    if (!catalogue)
-        return output.fail(catalogue.error());
-    const Result<Stack> stack = loadedStack(arguments.front(), **catalogue, output);
-    if (!stack)
-        return output.fail(stack.error());
-    const Result<FileSet> files = renderStack(*catalogue, *stack);
-    if (!files)
-        return output.fail(files.error());
-    const Result<QByteArray> zip = zipArchive(*files, stack->project.effectiveSlug());
+    const Result<CheckedFiles> checked = checkedFiles(arguments.front(), parser, output);
+    if (!checked)
+        return output.fail(checked.error());
+    const Result<QByteArray> zip = zipArchive(checked->files, checked->slug);
     if (!zip)
         return output.fail(zip.error());
     if (const Outcome written = writeResult(to, *zip, output); !written)
         return output.fail(written.error());
     if (isStandard(to))
         return exitOk;
-    output.line(QStringLiteral("%1: %2 files, %3 KiB").arg(to).arg(files->size()).arg(zip->size() / 1024));
-    output.object({{QStringLiteral("archive"), to}, {QStringLiteral("files"), qint64(files->size())}, {QStringLiteral("bytes"), qint64(zip->size())}});
+    output.line(QStringLiteral("%1: %2 files, %3 KiB").arg(to).arg(checked->files.size()).arg(zip->size() / 1024));
+    tellFiles(*checked, {{QStringLiteral("archive"), to}, {QStringLiteral("bytes"), qint64(zip->size())}}, output);
     return exitOk;
 }
 
 constexpr CommandArgument stackArgument[] = {{"FILE", WordKind::StackFile}};
 
 constexpr CommandOption options[] = {
-    {.name = "to", .value = "ZIP", .kind = WordKind::File, .help = "The ZIP file; one that is there is replaced; '-' is standard output.", .needed = true}};
+    {.name = "to", .value = "ZIP", .kind = WordKind::File, .help = "The ZIP file; one that is there is replaced; '-' is standard output.", .needed = true},
+    anywayOption};
 
 } // namespace
 
@@ -43,7 +38,8 @@ const Command archiveCommand{
     .help = "Writes the files of a stack into one ZIP, below a folder that is named after the project; the same stack gives the same bytes.",
     .arguments = stackArgument,
     .options = options,
-    .json = "archive, files, bytes",
+    .problems = "the stack has errors, and --anyway was not said",
+    .json = "archive, files, bytes, digest, sketch",
     .run = runArchive,
 };
 

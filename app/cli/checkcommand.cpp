@@ -46,8 +46,8 @@ const Command checkCommand{
     .help = "Tells what does not fit in a stack, why, and how to fix it.",
     .arguments = stackArgument,
     .options = checkOptions,
-    .problems = "errors are open that nobody accepted, with --strict also when warnings are",
-    .json = "a finding: id, severity (error, warning or note), reason, set-by, stage, accepted, fixes [title, set]",
+    .problems = "errors are open, with --strict also when warnings are that nobody accepted",
+    .json = "a finding: id, severity (error, warning or note), reason, set-by, stage, accepted, risk {reason, owner, look-again} or null, fixes [title, set]",
     .run = runCheck,
 };
 const Command wiresCommand{

@@ -5,7 +5,9 @@
 #include "git/exporter.h"
 #include "git/target.h"
 #include "render/renderer.h"
+#include "stack/stackchange.h"
 #include "stack/stackfile.h"
+#include "support/messages.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -31,6 +33,29 @@ Regenerate regenerateWith(const CataloguePointer& catalogue)
     };
 }
 
+// Says what changed since the record that was exported last; one that cannot be read is as good as none.
+MakeMessage messageOf(const ResolvedStack& resolved)
+{
+    return [&resolved](const std::optional<QByteArray>& stackFile) {
+        const Catalogue& catalogue = resolved.catalogue();
+        std::optional<Stack> before;
+        if (stackFile) {
+            if (Result<ReadStack> read = readStack(*stackFile, QStringLiteral(".stackwright/stack.yaml"), catalogue))
+                before = std::move(read).value().stack;
+        }
+        return commitMessage(before, resolved.stack(), catalogue);
+    };
+}
+
+// What is committed is what was looked at, or nothing.
+Outcome checkExpected(const QString& expected, const FileSet& files)
+{
+    if (expected.isEmpty() || expected == files.digest())
+        return {};
+    return Error{Failure::Problem, {}, Messages::tr("The files are not the ones that were looked at: the catalogue or the stack has changed since."),
+        Messages::tr("Nothing was written. Look at the files again (the window shows the new ones after it was started anew), then export.")};
+}
+
 ExportRequest requestOf(const QCommandLineParser& parser, const ResolvedStack& resolved)
 {
     const Stack& stack = resolved.stack();
@@ -40,8 +65,7 @@ ExportRequest requestOf(const QCommandLineParser& parser, const ResolvedStack& r
     request.branch = parser.value(QStringLiteral("branch"));
     request.slug = stack.project.effectiveSlug();
     request.message = parser.value(QStringLiteral("message"));
-    if (request.message.isEmpty())
-        request.message = QStringLiteral("Set up the delivery stack of %1").arg(stack.project.name);
+    request.makeMessage = messageOf(resolved);
     if (!parser.value(QStringLiteral("name")).isEmpty() || !parser.value(QStringLiteral("email")).isEmpty())
         request.identity = Identity{parser.value(QStringLiteral("name")), parser.value(QStringLiteral("email"))};
     request.currentBranch = parser.isSet(QStringLiteral("current-branch"));
@@ -71,27 +95,29 @@ int dryRun(const FileSet& files, const ExportRequest& request, Output& output)
         if (change.change != Change::Same)
             output.line(QStringLiteral("%1  %2%3").arg(changeName(change.change), -8).arg(change.path, change.reason.isEmpty() ? QString() : QStringLiteral("  ") + change.reason));
     }
+    if (!comparison->nothingToCommit && !comparison->message.isEmpty())
+        output.line(QStringLiteral("Message: ") + comparison->message.section(QLatin1Char('\n'), 0, 0));
     QJsonObject totals;
     for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
         output.line(QStringLiteral("%1 %2").arg(count.value()).arg(count.key()));
         totals.insert(count.key(), count.value());
     }
-    output.object({{QStringLiteral("result"), QJsonObject{{QStringLiteral("branch"), comparison->branch}, {QStringLiteral("changes"), toJson(comparison->changes)}, {QStringLiteral("counts"), totals}, {QStringLiteral("nothing-to-commit"), comparison->nothingToCommit}, {QStringLiteral("notes"), QJsonArray::fromStringList(comparison->notes)}}}});
+    output.object({{QStringLiteral("result"), QJsonObject{{QStringLiteral("branch"), comparison->branch}, {QStringLiteral("message"), comparison->message}, {QStringLiteral("digest"), files.digest()}, {QStringLiteral("changes"), toJson(comparison->changes)}, {QStringLiteral("counts"), totals}, {QStringLiteral("nothing-to-commit"), comparison->nothingToCommit}, {QStringLiteral("notes"), QJsonArray::fromStringList(comparison->notes)}}}});
     return hasConflicts(comparison->changes) ? exitProblems : exitOk;
 }
 
-QJsonObject toJson(const ExportReport& report)
+QJsonObject toJson(const ExportReport& report, const FileSet& files)
 {
-    return {{QStringLiteral("commit"), report.commit}, {QStringLiteral("branch"), report.branch}, {QStringLiteral("directory"), report.directory},
+    return {{QStringLiteral("commit"), report.commit}, {QStringLiteral("message"), report.message}, {QStringLiteral("digest"), files.digest()}, {QStringLiteral("branch"), report.branch}, {QStringLiteral("directory"), report.directory},
         {QStringLiteral("files"), qint64(report.filesWritten)}, {QStringLiteral("nothing-to-commit"), report.nothingToCommit},
         {QStringLiteral("work-tree-written"), report.workTreeWritten}, {QStringLiteral("changes"), toJson(report.changes)},
         {QStringLiteral("notes"), QJsonArray::fromStringList(report.notes)}, {QStringLiteral("next"), QJsonArray::fromStringList(report.nextCommands)}};
 }
 
-void report(const ExportReport& report, Output& output)
+void report(const ExportReport& report, const FileSet& files, Output& output)
 {
     if (output.json())
-        return output.object({{QStringLiteral("result"), toJson(report)}});
+        return output.object({{QStringLiteral("result"), toJson(report, files)}});
     if (report.nothingToCommit)
         output.line(QStringLiteral("Nothing to commit: branch '%1' holds all of it already (%2).").arg(report.branch, report.commit));
     else
@@ -124,16 +150,6 @@ ExportProgress progressTo(Output& output)
     };
 }
 
-// Errors that nobody accepted stop the export; they are told with their fixes.
-int refuse(const ResolvedStack& resolved, Output& output)
-{
-    for (const Finding& finding : resolved.findings()) {
-        if (finding.severity == Severity::Error && !finding.accepted)
-            writeFinding(finding, output);
-    }
-    return output.fail({Failure::Problem, {}, QStringLiteral("The stack has unresolved errors, so nothing was written."), QStringLiteral("Apply one fix for each, or note the risk in the stack file.")});
-}
-
 int runExport(const QCommandLineParser& parser, const QStringList& arguments, Output& output)
 {
     prepareExport();
@@ -149,20 +165,22 @@ int runExport(const QCommandLineParser& parser, const QStringList& arguments, Ou
     if (!resolved)
         return output.fail(resolved.error());
     if ((*resolved)->hasErrors())
-        return refuse(**resolved, output);
+        return output.fail(tellOpenErrors(**resolved, false, output));
     const Result<Plan> plan = makePlan(*resolved);
     if (!plan)
         return output.fail(plan.error());
     const Result<FileSet> files = renderer.render(*plan);
     if (!files)
         return output.fail(files.error());
+    if (const Outcome same = checkExpected(parser.value(QStringLiteral("expect")), *files); !same)
+        return output.fail(same.error());
     const ExportRequest request = requestOf(parser, **resolved);
     if (parser.isSet(QStringLiteral("dry-run")))
         return dryRun(*files, request, output);
     const Result<ExportReport> done = exportFiles(*files, request, progressTo(output));
     if (!done)
         return output.fail(done.error());
-    report(*done, output);
+    report(*done, *files, output);
     leave(output.ended(exitOk));
 }
 
@@ -196,7 +214,8 @@ constexpr CommandArgument folderArgument[] = {{"DIR", WordKind::Folder}};
 constexpr CommandOption exportOptions[] = {
     {.name = "repo", .value = "DIR", .kind = WordKind::Folder, .help = "The repository's folder. It is made when it is not there.", .needed = true},
     {.name = "branch", .value = "B", .help = "The new branch's name."},
-    {.name = "message", .value = "M", .help = "The commit's message."},
+    {.name = "message", .value = "M", .help = "The commit's message, instead of one that says what changed."},
+    {.name = "expect", .value = "DIGEST", .help = "Commit only when the files have this digest, which render --json and export --dry-run --json tell."},
     {.name = "name", .value = "N", .help = "The author's name, instead of git's configuration."},
     {.name = "email", .value = "E", .help = "The author's address, instead of git's configuration."},
     {.name = "current-branch", .help = "Commit onto the branch that is checked out and write its files."},
@@ -215,11 +234,11 @@ const Command exportCommand{
     .details = "What was changed by hand since the last export is merged; where that cannot be done, nothing is written and the files are named.",
     .arguments = stackArgument,
     .options = exportOptions,
-    .problems = "the stack has errors that nobody accepted, or there are conflicts",
+    .problems = "the stack has errors, the files are not those that are expected, or there are conflicts",
     .json = "while it works: progress {file, done, total}\n"
-            "at the end: result {commit, branch, directory, files, nothing-to-commit, work-tree-written, notes, next,\n"
+            "at the end: result {commit, message, digest, branch, directory, files, nothing-to-commit, work-tree-written, notes, next,\n"
             "changes [path, change, reason, settleable]}\n"
-            "with --dry-run: result {branch, changes, counts, nothing-to-commit, notes}",
+            "with --dry-run: result {branch, message, digest, changes, counts, nothing-to-commit, notes}",
     .run = runExport,
 };
 const Command inspectCommand{

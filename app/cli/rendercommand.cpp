@@ -1,3 +1,4 @@
+#include "cli/checkedfiles.h"
 #include "cli/command.h"
 #include "cli/loading.h"
 #include "support/linediff.h"
@@ -40,13 +41,13 @@ int runRender(const QCommandLineParser& parser, const QStringList& arguments, Ou
     const QDir folder(to);
     if (folder.exists() && !folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
         return output.fail({Failure::Io, {to, 0, 0}, QStringLiteral("The folder is not empty."), QStringLiteral("Name a new one; 'export' writes into repositories.")});
-    const Result<FileSet> files = renderedFile(arguments.front(), output);
-    if (!files)
-        return output.fail(files.error());
-    if (const Outcome written = writeFiles(*files, folder); !written)
+    const Result<CheckedFiles> checked = checkedFiles(arguments.front(), parser, output);
+    if (!checked)
+        return output.fail(checked.error());
+    if (const Outcome written = writeFiles(checked->files, folder); !written)
         return output.fail(written.error());
-    output.line(QStringLiteral("%1: %2 files, %3 KiB").arg(to).arg(files->size()).arg(files->totalBytes() / 1024));
-    output.object({{QStringLiteral("directory"), to}, {QStringLiteral("files"), qint64(files->size())}});
+    output.line(QStringLiteral("%1: %2 files, %3 KiB").arg(to).arg(checked->files.size()).arg(checked->files.totalBytes() / 1024));
+    tellFiles(*checked, {{QStringLiteral("directory"), to}}, output);
     return exitOk;
 }
 
@@ -100,7 +101,8 @@ constexpr CommandArgument stackArgument[] = {{"FILE", WordKind::StackFile}};
 constexpr CommandArgument twoStacks[] = {{"FILE1", WordKind::StackFile}, {"FILE2", WordKind::StackFile}};
 
 constexpr CommandOption renderOptions[] = {
-    {.name = "to", .value = "DIR", .kind = WordKind::Folder, .help = "A folder that does not exist yet, or is empty.", .needed = true}};
+    {.name = "to", .value = "DIR", .kind = WordKind::Folder, .help = "A folder that does not exist yet, or is empty.", .needed = true},
+    anywayOption};
 
 } // namespace
 
@@ -109,7 +111,8 @@ const Command renderCommand{
     .help = "Writes the files of a stack into a folder, without git.",
     .arguments = stackArgument,
     .options = renderOptions,
-    .json = "directory, files",
+    .problems = "the stack has errors, and --anyway was not said",
+    .json = "directory, files, digest, sketch",
     .run = runRender,
 };
 const Command diffCommand{

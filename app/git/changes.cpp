@@ -1,5 +1,6 @@
 #include "git/changes.h"
 
+#include "git/exportmessage.h"
 #include "git/exportplan.h"
 #include "git/targetfolder.h"
 #include "git/treedraft.h"
@@ -15,6 +16,7 @@ Comparison newComparison(const FileSet& files, const ExportRequest& request)
 {
     Comparison comparison;
     comparison.branch = request.branch.isEmpty() ? QStringLiteral("main") : request.branch;
+    comparison.message = exportMessage(request);
     for (const RenderedFile& file : files.files())
         comparison.changes.append({file.path, Change::Added, {}, false});
     return comparison;

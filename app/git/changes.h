@@ -52,6 +52,7 @@ struct Comparison {
     Basis basis = Basis::NothingBefore;
     bool nothingToCommit = false; // the branch would hold what it holds already
     QString branch;               // that the export would write
+    QString message;              // of its commit
     QStringList notes;            // what else people should know
 };
 

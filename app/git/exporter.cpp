@@ -1,5 +1,6 @@
 #include "git/exporter.h"
 
+#include "git/exportmessage.h"
 #include "git/exportplan.h"
 #include "git/exportsteps.h"
 #include "git/newrepository.h"
@@ -87,11 +88,15 @@ Result<ExportReport> exportFiles(const FileSet& files, const ExportRequest& requ
         return notEmptyError(folder->directory);
     ExportRequest resolved = request;
     resolved.directory = folder->directory;
+    if (folder->kind != TargetKind::Repository)
+        resolved.message = exportMessage(request);
     if (folder->kind != TargetKind::Repository && !blobs)
         blobs.emplace(files);
     Result<ExportReport> report = folder->kind == TargetKind::Repository
         ? exportIntoRepository(folder->directory, files, resolved, progress)
         : exportNewRepository(files, *blobs, resolved, folder->kind == TargetKind::EmptyFolder, progress);
+    if (report && folder->kind != TargetKind::Repository)
+        report->message = resolved.message;
     if (report && recovered->found)
         report->notes.prepend(recovered->what);
     return report;

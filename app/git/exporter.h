@@ -28,6 +28,7 @@ struct ExportReport {
     bool bare = false;            // the repository has no working tree
     bool workTreeWritten = false; // files stand in the folder (new repository, or the current branch)
     qsizetype filesWritten = 0;   // added or changed in the commit
+    QString message;              // of the commit; empty when none was made
     ChangeList changes;
     QStringList notes;        // what was not done and why: "The hook pre-commit was not run."
     QStringList nextCommands; // shell lines to go on with

@@ -1,6 +1,7 @@
 #include "git/exportplan.h"
 
 #include "git/branchname.h"
+#include "git/exportmessage.h"
 #include "git/generatedline.h"
 #include "git/generatedtree.h"
 #include "git/merge.h"
@@ -152,6 +153,7 @@ Outcome mergeIntoPlan(ExportPlan& plan, const Repository& repository, const File
         plan.lostTree = lostTree(base, plan.objects);
     plan.comparison.basis = base.basis;
     plan.comparison.notes = basisNotes(base.basis);
+    plan.comparison.message = exportMessage(request, repository, base, tree);
     const MergeInput input{files, base, request.choices, &repository.objects()};
     Result<ChangeList> changes = mergeInto(tree, input, plan.objects);
     if (!changes)

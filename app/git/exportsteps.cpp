@@ -149,6 +149,7 @@ private:
             return stopped();
         ExportRequest request = request_;
         request.directory = repository_.directory();
+        request.message = plan_.comparison.message;
         const CommitOrder order{plan_.generatedTree, plan_.resultTree, plan_.head.commit, plan_.line, plan_.lostTree};
         Result<CommitsMade> made = makeCommits(&repository_, request, order, plan_.objects, [this] { return goOn(QStringLiteral("Signing"), 1); });
         if (!made)
@@ -198,6 +199,7 @@ private:
         report_.changes = plan_.comparison.changes;
         report_.notes += plan_.comparison.notes;
         if (!report_.nothingToCommit) {
+            report_.message = plan_.comparison.message;
             const QStringList paths = changedPaths(report_.changes);
             report_.filesWritten = paths.size();
             report_.notes += commits_.notes + notRunNotes(repository_, paths);

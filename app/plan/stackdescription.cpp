@@ -4,6 +4,7 @@
 #include "plan/facetvalues.h"
 #include "plan/validators.h"
 #include "plan/wiringpicture.h"
+#include "stack/risks.h"
 
 namespace stackwright {
 
@@ -32,7 +33,7 @@ Value findingValue(const Finding& finding)
         {QStringLiteral("reason"), Value(finding.reason.english)},
         {QStringLiteral("tool"), Value(finding.tool)},
         {QStringLiteral("accepted"), Value(finding.accepted)},
-        {QStringLiteral("note"), Value(finding.note)}});
+        {QStringLiteral("note"), Value(riskText(finding.risk).english)}});
 }
 
 class Description {
@@ -165,10 +166,22 @@ private:
             {QStringLiteral("alternatives"), Value(alternatives)},
             {QStringLiteral("note"), Value(stack.notes.value(stage.id))},
             {QStringLiteral("reason"), Value(stack.reasons.value(stage.id))},
-            {QStringLiteral("risk"), Value(skipped ? stack.risks.value(stage.id, stack.reasons.value(stage.id)) : QString())},
+            {QStringLiteral("risk"), Value(skipped ? riskText(stack.risks.value(stage.id, {stack.reasons.value(stage.id)})).english : QString())},
+            {QStringLiteral("risks"), Value(riskValues(stage.id))},
             {QStringLiteral("decision-file"), Value(QStringLiteral("docs/decisions/%1-%2.md").arg(number4, stage.id))}};
         insertViews(map, stage.views);
         return Value(map);
+    }
+
+    // The findings of a stage that were kept.
+    ValueList riskValues(const QString& stage) const
+    {
+        ValueList values;
+        for (const Finding& finding : resolved_.findings()) {
+            if (finding.accepted && finding.stage == stage)
+                values.append(findingValue(finding));
+        }
+        return values;
     }
 
     ValueList toolValues() const
@@ -265,7 +278,8 @@ std::shared_ptr<const ValueMap> describeStack(const ResolvedStack& resolved)
 ValueMap emptyDescription()
 {
     const Value findings(ValueList{findingValue(Finding())});
-    return {{stackName, Value(ValueMap{{QStringLiteral("findings"), findings}, {QStringLiteral("accepted-risks"), findings}})},
+    const Value stages(ValueList{Value(ValueMap{{QStringLiteral("risks"), findings}})});
+    return {{stackName, Value(ValueMap{{QStringLiteral("findings"), findings}, {QStringLiteral("accepted-risks"), findings}, {QStringLiteral("stages"), stages}})},
         {validatorsName, Value(ValueList{validatorValue(Checker(), {})})}};
 }
 

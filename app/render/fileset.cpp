@@ -1,5 +1,7 @@
 #include "render/fileset.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 namespace stackwright {
@@ -41,6 +43,18 @@ qint64 FileSet::totalBytes() const
     for (const RenderedFile& file : files_)
         total += file.bytes.size();
     return total;
+}
+
+QString FileSet::digest() const
+{
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    for (const RenderedFile& file : files_) {
+        // The lengths say where one part ends and the next begins.
+        const QByteArray path = file.path.toUtf8();
+        hash.addData(QByteArray(QByteArray::number(path.size()) + (file.executable ? " x " : " - ") + QByteArray::number(file.bytes.size()) + '\n' + path));
+        hash.addData(file.bytes);
+    }
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 } // namespace stackwright

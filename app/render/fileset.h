@@ -45,6 +45,9 @@ public:
     qsizetype size() const { return qsizetype(files_.size()); }
     qint64 totalBytes() const;
 
+    // Of all paths, modes and bytes, in hexadecimal: two sets with one digest are committed as the same tree.
+    QString digest() const;
+
     friend bool operator==(const FileSet&, const FileSet&) = default;
 
 private:

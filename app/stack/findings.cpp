@@ -148,7 +148,7 @@ private:
             wordingOf(tool.lifecycle.status == LifecycleStatus::Sunset ? QT_TRANSLATE_NOOP("Findings", "%1 is being ended (%2).") : QT_TRANSLATE_NOOP("Findings", "%1 is no longer developed (%2)."),
                 tool.name, tool.lifecycle.date));
         if (catalogue_.tool(tool.lifecycle.successor))
-            finding.fixes = {fixPicking(resolved_, tool.lifecycle.successor)};
+            finding.fixes = {fixInstead(resolved_, tool.id, tool.lifecycle.successor)};
     }
 
     void addGoal(const Tool& tool, const QString& id)
@@ -197,14 +197,16 @@ private:
         }
     }
 
+    // An error stays open whatever was noted: what cannot work is mended, not kept.
     void accept()
     {
-        const QMap<QString, QString>& risks = resolved_.stack().risks;
+        const QMap<QString, Risk>& risks = resolved_.stack().risks;
         for (Finding& finding : findings_) {
             const auto risk = risks.constFind(finding.id);
-            finding.accepted = risk != risks.cend();
-            if (finding.accepted)
-                finding.note = *risk;
+            if (risk == risks.cend())
+                continue;
+            finding.risk = *risk;
+            finding.accepted = finding.severity != Severity::Error;
         }
     }
 

@@ -53,6 +53,15 @@ void addPicking(std::vector<Fix>& fixes, const ResolvedStack& resolved, const st
     }
 }
 
+void addInstead(std::vector<Fix>& fixes, const ResolvedStack& resolved, const QString& other, const std::vector<const Tool*>& tools, std::size_t most)
+{
+    for (const Tool* tool : tools) {
+        if (fixes.size() >= most)
+            return;
+        fixes.push_back(fixInstead(resolved, other, tool->id));
+    }
+}
+
 Fix fixWithout(const ResolvedStack& resolved, const QString& stage, const QString& removed, const QString& name)
 {
     Fix fix;
@@ -78,6 +87,14 @@ Fix fixPicking(const ResolvedStack& resolved, const QString& tool)
     return fix;
 }
 
+Fix fixInstead(const ResolvedStack& resolved, const QString& other, const QString& tool)
+{
+    Fix fix = fixPicking(resolved, tool);
+    for (QStringList& picked : fix.picks)
+        picked.removeAll(other);
+    return fix;
+}
+
 std::vector<Fix> fixesForNeed(const ResolvedStack& resolved, const Tool& tool, const Need& need)
 {
     std::vector<const Tool*> providers;
@@ -96,8 +113,9 @@ std::vector<Fix> fixesForNeed(const ResolvedStack& resolved, const Tool& tool, c
     providers.resize(std::min(providers.size(), others.empty() ? mostFixes : mostFixes - 1));
     others.resize(std::min(others.size(), mostFixes - providers.size()));
     providers.insert(providers.end(), others.begin(), others.end());
+    // A provider is of another stage, where the tool's id is not; another tool of its own stage takes its place.
     std::vector<Fix> fixes;
-    addPicking(fixes, resolved, ranked(resolved, providers), mostFixes);
+    addInstead(fixes, resolved, tool.id, ranked(resolved, providers), mostFixes);
     if (fixes.empty())
         fixes.push_back(fixWithout(resolved, tool.stage, tool.id, tool.name));
     return fixes;
@@ -106,7 +124,7 @@ std::vector<Fix> fixesForNeed(const ResolvedStack& resolved, const Tool& tool, c
 std::vector<Fix> fixesForStranger(const ResolvedStack& resolved, const QString& stage, const QString& stranger)
 {
     std::vector<Fix> fixes{fixWithout(resolved, stage, stranger, stranger)};
-    addPicking(fixes, resolved, ranked(resolved, resolved.catalogue().toolsOf(stage)), mostFixes);
+    addInstead(fixes, resolved, stranger, ranked(resolved, resolved.catalogue().toolsOf(stage)), mostFixes);
     return fixes;
 }
 
@@ -130,7 +148,7 @@ std::vector<Fix> fixesForGoal(const ResolvedStack& resolved, const Tool& tool, c
             others.push_back(other);
     }
     std::vector<Fix> fixes;
-    addPicking(fixes, resolved, ranked(resolved, others), mostFixes);
+    addInstead(fixes, resolved, tool.id, ranked(resolved, others), mostFixes);
     return fixes;
 }
 

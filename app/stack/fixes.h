@@ -8,6 +8,9 @@ namespace stackwright {
 // "Use GitLab": short, because it stands on a button; the stage it changes is in the fix.
 Fix fixPicking(const ResolvedStack& resolved, const QString& tool);
 
+// "Use GitLab" in the place of `other`, which goes also from a stage with many.
+Fix fixInstead(const ResolvedStack& resolved, const QString& other, const QString& tool);
+
 // At most three; tools whose own needs are met come first.
 std::vector<Fix> fixesForNeed(const ResolvedStack& resolved, const Tool& tool, const Need& need);
 std::vector<Fix> fixesForStranger(const ResolvedStack& resolved, const QString& stage, const QString& stranger);

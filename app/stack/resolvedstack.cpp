@@ -27,9 +27,7 @@ const ValueMap& emptyMap()
 
 bool ResolvedStack::hasErrors() const
 {
-    return std::any_of(findings_.cbegin(), findings_.cend(), [](const Finding& finding) {
-        return finding.severity == Severity::Error && !finding.accepted;
-    });
+    return std::any_of(findings_.cbegin(), findings_.cend(), [](const Finding& finding) { return finding.severity == Severity::Error; });
 }
 
 const std::vector<ResolvedStack::Element>& ResolvedStack::elements(const QString& facet) const

@@ -31,8 +31,8 @@ struct Finding {
     QString tool;           // whose need or rule it is; may be empty
     QString otherStage;     // the other side, where it is said too; may be empty
     std::vector<Fix> fixes; // one to three when severity is Error
-    bool accepted = false;  // kept and noted as a risk
-    QString note;
+    bool accepted = false;  // kept and noted as a risk; never an error
+    Risk risk;              // what was noted
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };
@@ -65,7 +65,7 @@ public:
     const std::vector<const Tool*>& tools() const { return tools_; }
     const std::vector<Wire>& wires() const { return wires_; }
     const std::vector<Finding>& findings() const { return findings_; }
-    bool hasErrors() const; // findings of severity Error that are not accepted
+    bool hasErrors() const; // nothing is exported then
 
     // Elements of a facet in order; empty for an unknown facet.
     const std::vector<Element>& elements(const QString& facet) const;

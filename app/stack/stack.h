@@ -44,6 +44,15 @@ enum class Agreement { PrePicked,
 QString agreementName(Agreement agreement);
 std::optional<Agreement> agreementNamed(const QString& name);
 
+// Why something is left as it is, who answers for it, and when that is looked at again.
+struct Risk {
+    QString reason;
+    QString owner = {};     // empty in files of programs that did not ask
+    QString lookAgain = {}; // YYYY-MM-DD; empty as above
+
+    friend bool operator==(const Risk&, const Risk&) = default;
+};
+
 struct Stack {
     Project project;
     QString blueprint;
@@ -52,7 +61,7 @@ struct Stack {
     QMap<QString, ValueMap> options;     // tool → option → value; only what differs from the default
     QMap<QString, Agreement> agreements; // stage → what the room says; pre-picked ones have no entry
     QMap<QString, QString> notes;        // stage → text
-    QMap<QString, QString> risks;        // finding or stage → why it is left open
+    QMap<QString, Risk> risks;           // warning or stage → why it is left open (stack/risks.h)
     QMap<QString, QString> reasons;      // stage/tool → why (from the blueprint until edited)
     ValueMap unknown;                    // keys of the file that this version does not know; kept
 

@@ -84,7 +84,9 @@ private:
         else if (entry.key == QLatin1String("notes"))
             readTexts(entry, stack.notes);
         else if (entry.key == QLatin1String("risks"))
-            readTexts(entry, stack.risks);
+            readRisks(entry);
+        else if (entry.key == QLatin1String("accepted"))
+            readOwners(entry);
         else if (entry.key == QLatin1String("reasons"))
             readTexts(entry, stack.reasons);
         else
@@ -95,7 +97,7 @@ private:
     {
         static const QStringList known{QStringLiteral("project"), QStringLiteral("blueprint"), QStringLiteral("goals"),
             QStringLiteral("picks"), QStringLiteral("options"), QStringLiteral("agreements"), QStringLiteral("notes"),
-            QStringLiteral("risks"), QStringLiteral("reasons"), QStringLiteral("catalogue")};
+            QStringLiteral("risks"), QStringLiteral("accepted"), QStringLiteral("reasons"), QStringLiteral("catalogue")};
         result_.stack.unknown.insert(entry.key, entry.value.value());
         note(entry.line, entry.column, Messages::tr("The key '%1' is not known here; it is kept.").arg(entry.key), didYouMean(entry.key, known));
     }
@@ -202,6 +204,14 @@ private:
             texts.insert(entry.key, entry.value.text);
     }
 
+    void readRisks(const YamlEntry& section)
+    {
+        if (!isMap(section.value, section.key))
+            return;
+        for (const YamlEntry& entry : section.value.entries)
+            result_.stack.risks[entry.key].reason = entry.value.text;
+    }
+
     void readAgreements(const YamlEntry& section)
     {
         if (!isMap(section.value, section.key))
@@ -214,12 +224,36 @@ private:
         }
     }
 
+    // A section of its own, and the reasons where they always stood: programs that know only those keep this one untouched.
+    void readOwners(const YamlEntry& section)
+    {
+        if (!isMap(section.value, section.key))
+            return;
+        for (const YamlEntry& entry : section.value.entries) {
+            Risk& risk = result_.stack.risks[entry.key];
+            for (const YamlEntry& field : entry.value.entries) {
+                if (field.key == QLatin1String("owner"))
+                    risk.owner = field.value.text;
+                else if (field.key == QLatin1String("look-again"))
+                    risk.lookAgain = field.value.text;
+                else
+                    note(field.line, field.column, Messages::tr("An accepted risk has no '%1'; it is left out.").arg(field.key), didYouMean(field.key, {QStringLiteral("owner"), QStringLiteral("look-again")}));
+            }
+        }
+    }
+
     QString file_;
     const Catalogue& catalogue_;
     ReadStack result_;
 };
 
 // What a reader refuses must not be written: pasted notes bring control characters along.
+QString withoutControls(QString text)
+{
+    text.removeIf([](QChar letter) { return letter.category() == QChar::Other_Control && letter != QLatin1Char('\n') && letter != QLatin1Char('\t'); });
+    return text;
+}
+
 Value withoutControls(const Value& value)
 {
     if (value.isList()) {
@@ -228,11 +262,7 @@ Value withoutControls(const Value& value)
             list.append(withoutControls(entry));
         return Value(list);
     }
-    if (!value.isText())
-        return value;
-    QString text = value.string();
-    text.removeIf([](QChar letter) { return letter.category() == QChar::Other_Control && letter != QLatin1Char('\n') && letter != QLatin1Char('\t'); });
-    return Value(text);
+    return value.isText() ? Value(withoutControls(value.string())) : value;
 }
 
 QString flow(const Value& value)
@@ -276,6 +306,27 @@ ValueMap ofPicks(const QMap<QString, Pick>& picks)
     return map;
 }
 
+ValueMap ofReasons(const QMap<QString, Risk>& risks)
+{
+    ValueMap map;
+    for (auto risk = risks.cbegin(); risk != risks.cend(); ++risk)
+        map.insert(risk.key(), Value(risk->reason));
+    return map;
+}
+
+void writeOwners(QString& out, const QMap<QString, Risk>& risks)
+{
+    QString lines;
+    for (auto risk = risks.cbegin(); risk != risks.cend(); ++risk) {
+        if (risk->owner.isEmpty() && risk->lookAgain.isEmpty())
+            continue;
+        lines += QStringLiteral("  ") + yamlScalar(risk.key()) + QStringLiteral(":\n");
+        lines += QStringLiteral("    owner: ") + flow(Value(risk->owner)) + QStringLiteral("\n    look-again: ") + flow(Value(risk->lookAgain)) + QLatin1Char('\n');
+    }
+    if (!lines.isEmpty())
+        out += QStringLiteral("accepted:\n") + lines;
+}
+
 void writeOptions(QString& out, const Stack& stack)
 {
     if (stack.options.isEmpty())
@@ -312,6 +363,17 @@ Result<ReadStack> openStack(const QString& path, const Catalogue& catalogue)
     return readStack(*bytes, file, catalogue);
 }
 
+Stack withoutControls(Stack stack)
+{
+    for (QMap<QString, QString>* texts : {&stack.notes, &stack.reasons}) {
+        for (QString& text : *texts)
+            text = withoutControls(text);
+    }
+    for (Risk& risk : stack.risks)
+        risk = {withoutControls(risk.reason), withoutControls(risk.owner), withoutControls(risk.lookAgain)};
+    return stack;
+}
+
 QByteArray writeStack(const Stack& stack)
 {
     QString out = QStringLiteral("# A stack of tools, written by Stackwright. Open it there, or edit it by hand and open it then.\n");
@@ -336,7 +398,8 @@ QByteArray writeStack(const Stack& stack)
     writeMap(out, QStringLiteral("agreements"), ofAgreements(stack.agreements));
     writeMap(out, QStringLiteral("reasons"), ofTexts(stack.reasons));
     writeMap(out, QStringLiteral("notes"), ofTexts(stack.notes));
-    writeMap(out, QStringLiteral("risks"), ofTexts(stack.risks));
+    writeMap(out, QStringLiteral("risks"), ofReasons(stack.risks));
+    writeOwners(out, stack.risks);
     for (auto entry = stack.unknown.cbegin(); entry != stack.unknown.cend(); ++entry) {
         if (entry.key() != QLatin1String("project"))
             out += yamlScalar(entry.key()) + QStringLiteral(": ") + flow(entry.value()) + QLatin1Char('\n');

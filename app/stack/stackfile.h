@@ -25,6 +25,9 @@ Result<ReadStack> readStack(const QByteArray& bytes, const QString& file, const 
 // Reads the file at `path`, or .stackwright/stack.yaml when it is a folder.
 Result<ReadStack> openStack(const QString& path, const Catalogue& catalogue);
 
+// The stack as it comes back from its file: without the control characters that pasted notes bring along.
+Stack withoutControls(Stack stack);
+
 // The same stack always gives the same bytes.
 QByteArray writeStack(const Stack& stack);
 

@@ -179,6 +179,10 @@
         <source>%1 removed</source>
         <translation>%1 entfernt</translation>
     </message>
+    <message>
+        <source>Risk noted: %1 %2</source>
+        <translation>Risiko vermerkt: %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>
@@ -370,6 +374,14 @@
     <message>
         <source>%1 needs %2, such as %3; %4 is %5.</source>
         <translation>%1 braucht %2, etwa %3; %4 ist %5.</translation>
+    </message>
+    <message>
+        <source>Owner: %1.</source>
+        <translation>Verantwortlich: %1.</translation>
+    </message>
+    <message>
+        <source>To be looked at again on %1.</source>
+        <translation>Wieder zu prüfen am %1.</translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2069,50 @@
         <source>Write agreed, disputed or parked.</source>
         <translation>Schreiben Sie agreed, disputed oder parked.</translation>
     </message>
+    <message>
+        <source>The files are not the ones that were looked at: the catalogue or the stack has changed since.</source>
+        <translation>Die Dateien sind nicht die, die angesehen wurden: Der Katalog oder der Stack hat sich seither geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Look at the files again (the window shows the new ones after it was started anew), then export.</source>
+        <translation>Es wurde nichts geschrieben. Sehen Sie die Dateien noch einmal an (das Fenster zeigt die neuen, wenn es neu gestartet wurde), und exportieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>No warning and no stage without a tool has the name &apos;%1&apos;.</source>
+        <translation>Keine Warnung und keine Stufe ohne Werkzeug heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>See the warnings with &apos;stackwright-cli check&apos;.</source>
+        <translation>Die Warnungen zeigt „stackwright-cli check“.</translation>
+    </message>
+    <message>
+        <source>Say why the risk can be taken.</source>
+        <translation>Sagen Sie, warum das Risiko eingegangen werden kann.</translation>
+    </message>
+    <message>
+        <source>Name who answers for the risk.</source>
+        <translation>Nennen Sie, wer für das Risiko einsteht.</translation>
+    </message>
+    <message>
+        <source>Say when it is looked at again: a date such as 2027-03-31.</source>
+        <translation>Sagen Sie, wann es wieder geprüft wird: ein Datum wie 2027-03-31.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is an error, which cannot be kept as a risk.</source>
+        <translation>„%1“ ist ein Fehler; der lässt sich nicht als Risiko behalten.</translation>
+    </message>
+    <message>
+        <source>Apply one of its fixes.</source>
+        <translation>Wenden Sie eine seiner Lösungen an.</translation>
+    </message>
+    <message>
+        <source>The risk of &apos;%1&apos; cannot be noted like this.</source>
+        <translation>Das Risiko von „%1“ lässt sich so nicht vermerken.</translation>
+    </message>
+    <message>
+        <source>An accepted risk has no &apos;%1&apos;; it is left out.</source>
+        <translation>Ein angenommenes Risiko hat kein „%1“; es wird weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>Origin</name>
@@ -2182,6 +2238,10 @@
     <message>
         <source>The room agreed on every stage</source>
         <translation>Die Runde ist sich über jede Stufe einig</translation>
+    </message>
+    <message>
+        <source>Risk noted: %1 %2</source>
+        <translation>Risiko vermerkt: %1 %2</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +2628,10 @@
         <source>Cost</source>
         <translation>Kosten</translation>
     </message>
+    <message>
+        <source>risk noted: %1 %2</source>
+        <translation>Risiko vermerkt: %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>stackwright::DiffView</name>
@@ -2742,10 +2806,6 @@
         <translation>Fortschritt des Exports</translation>
     </message>
     <message>
-        <source>Record delivery stack of %1</source>
-        <translation>Delivery-Stack von %1 festhalten</translation>
-    </message>
-    <message>
         <source>Comparing…</source>
         <translation>Vergleich läuft …</translation>
     </message>
@@ -2817,13 +2877,6 @@
         <source>The export is running.</source>
         <translation>Der Export läuft.</translation>
     </message>
-    <message numerus="yes">
-        <source>Solve %n conflict(s), or note the risk, first.</source>
-        <translation>
-            <numerusform>Erst %n Konflikt lösen oder das Risiko vermerken.</numerusform>
-            <numerusform>Erst %n Konflikte lösen oder die Risiken vermerken.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a folder first.</source>
         <translation>Erst einen Ordner wählen.</translation>
@@ -2885,10 +2938,10 @@
         <translation>Vergleich mit dem, was da ist</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is written before %n conflict(s) are solved, or noted as a risk.</source>
+        <source>Nothing is written before %n conflict(s) are solved.</source>
         <translation>
-            <numerusform>Nichts wird geschrieben, bevor der Konflikt gelöst oder als Risiko vermerkt ist.</numerusform>
-            <numerusform>Nichts wird geschrieben, bevor %n Konflikte gelöst oder als Risiko vermerkt sind.</numerusform>
+            <numerusform>Nichts wird geschrieben, bevor der Konflikt gelöst ist.</numerusform>
+            <numerusform>Nichts wird geschrieben, bevor %n Konflikte gelöst sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -2898,6 +2951,13 @@
     <message>
         <source>Go to %1</source>
         <translation>Zu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Solve %n conflict(s) first.</source>
+        <translation>
+            <numerusform>Erst %n Konflikt lösen.</numerusform>
+            <numerusform>Erst %n Konflikte lösen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3114,10 +3174,6 @@
 </context>
 <context>
     <name>stackwright::FindingModel</name>
-    <message>
-        <source>Risk noted</source>
-        <translation>Risiko notiert</translation>
-    </message>
     <message>
         <source>Risk noted: %1</source>
         <translation>Risiko notiert: %1</translation>
@@ -3382,14 +3438,6 @@
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
-    </message>
-    <message>
-        <source>Why is this risk acceptable? It goes into the decision record.</source>
-        <translation>Warum ist das Risiko tragbar? Es kommt ins Entscheidungsprotokoll.</translation>
-    </message>
-    <message>
-        <source>Why the risk is accepted: %1</source>
-        <translation>Warum das Risiko getragen wird: %1</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +3858,41 @@
     </message>
 </context>
 <context>
+    <name>stackwright::RiskForm</name>
+    <message>
+        <source>Why the risk is accepted</source>
+        <translation>Warum das Risiko getragen wird</translation>
+    </message>
+    <message>
+        <source>Why is this risk acceptable? It goes into the decision record.</source>
+        <translation>Warum ist das Risiko tragbar? Es kommt ins Entscheidungsprotokoll.</translation>
+    </message>
+    <message>
+        <source>Who answers for the risk</source>
+        <translation>Wer für das Risiko einsteht</translation>
+    </message>
+    <message>
+        <source>Who answers for it?</source>
+        <translation>Wer steht dafür ein?</translation>
+    </message>
+    <message>
+        <source>When the risk is looked at again</source>
+        <translation>Wann das Risiko wieder geprüft wird</translation>
+    </message>
+    <message>
+        <source>Look again on: 2027-03-31</source>
+        <translation>Wieder prüfen am: 2027-03-31</translation>
+    </message>
+    <message>
+        <source>Note the risk</source>
+        <translation>Risiko vermerken</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>stackwright::RoleMarks</name>
     <message>
         <source>B</source>
@@ -4003,6 +4086,17 @@
     <message>
         <source>%1 of %2 stages agreed</source>
         <translation>%1 von %2 Stufen einig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) are open, so no ZIP was written.</source>
+        <translation>
+            <numerusform>Ein Konflikt ist offen, deshalb wurde kein ZIP geschrieben.</numerusform>
+            <numerusform>%n Konflikte sind offen, deshalb wurde kein ZIP geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Solve them first. A sketch for talking about comes from &apos;stackwright-cli archive --anyway&apos;.</source>
+        <translation>Lösen Sie sie zuerst. Eine Skizze zum Besprechen macht „stackwright-cli archive --anyway“.</translation>
     </message>
 </context>
 <context>

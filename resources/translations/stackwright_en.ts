@@ -162,17 +162,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Solve %n conflict(s), or note the risk, first.</source>
+        <source>Solve %n conflict(s) first.</source>
         <translation>
-            <numerusform>Solve %n conflict, or note the risk, first.</numerusform>
-            <numerusform>Solve %n conflicts, or note the risk, first.</numerusform>
+            <numerusform>Solve one conflict first.</numerusform>
+            <numerusform>Solve %n conflicts first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is written before %n conflict(s) are solved, or noted as a risk.</source>
+        <source>Nothing is written before %n conflict(s) are solved.</source>
         <translation>
-            <numerusform>Nothing is written before %n conflict is solved, or noted as a risk.</numerusform>
-            <numerusform>Nothing is written before %n conflicts are solved, or noted as a risk.</numerusform>
+            <numerusform>Nothing is written before %n conflict is solved.</numerusform>
+            <numerusform>Nothing is written before %n conflicts are solved.</numerusform>
         </translation>
     </message>
 </context>
@@ -274,6 +274,16 @@
         <translation>
             <numerusform>%n stage</numerusform>
             <numerusform>%n stages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::ShareActions</name>
+    <message numerus="yes">
+        <source>%n conflict(s) are open, so no ZIP was written.</source>
+        <translation>
+            <numerusform>One conflict is open, so no ZIP was written.</numerusform>
+            <numerusform>%n conflicts are open, so no ZIP was written.</numerusform>
         </translation>
     </message>
 </context>

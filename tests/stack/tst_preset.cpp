@@ -15,7 +15,7 @@ Stack worked()
     stack.project.description = QStringLiteral("Ada's team");
     stack.goals.insert(QStringLiteral("team"), Value(QStringLiteral("Ada")));
     stack.notes.insert(QStringLiteral("ci"), QStringLiteral("Ask Ada"));
-    stack.risks.insert(QStringLiteral("chat"), QStringLiteral("Ada says so"));
+    stack.risks.insert(QStringLiteral("chat"), {QStringLiteral("Ada says so"), QStringLiteral("Ada"), QStringLiteral("2027-03-31")});
     stack.unknown.insert(QStringLiteral("people"), Value(QStringLiteral("Ada")));
     stack.options[QStringLiteral("jenkins")].insert(QStringLiteral("executors"), Value(qint64(7)));
     stack.options[QStringLiteral("woodpecker")].insert(QStringLiteral("anything"), Value(true)); // not picked
@@ -38,7 +38,7 @@ private Q_SLOTS:
         QVERIFY(!preset.options.contains(QStringLiteral("woodpecker")));
         QCOMPARE(preset.project.name, QStringLiteral("Small team"));
         const QByteArray bytes = writeStack(preset);
-        for (const char* word : {"Ada", "ada@", "Payments", "payments.example.org", "notes:", "risks:", "goals:", "reasons:"})
+        for (const char* word : {"Ada", "ada@", "Payments", "payments.example.org", "notes:", "risks:", "accepted:", "goals:", "reasons:"})
             QVERIFY2(!bytes.contains(word), word);
     }
 

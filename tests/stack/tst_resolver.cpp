@@ -203,19 +203,6 @@ private Q_SLOTS:
         QVERIFY(broken->hasErrors());
     }
 
-    void acceptedRiskIsNoError()
-    {
-        Stack stack = enterprise();
-        stack = withPick(stack, *shippedCatalogue()->stage(QStringLiteral("ci")), QStringLiteral("github-actions"));
-        const ResolvedPointer open = resolved(stack);
-        for (const Finding& finding : open->findings())
-            stack.risks.insert(finding.id, QStringLiteral("for now"));
-        const ResolvedPointer accepted = resolved(stack);
-        QVERIFY(!accepted->hasErrors());
-        QCOMPARE(accepted->findings().size(), open->findings().size());
-        QCOMPARE(accepted->findings().front().note, QStringLiteral("for now"));
-    }
-
     void strangersAndBadOptionsAreTold()
     {
         Stack stack = enterprise();

@@ -45,13 +45,14 @@ private Q_SLOTS:
         QFETCH(QString, text);
         Stack stack;
         stack.notes.insert(QStringLiteral("ci"), text);
-        stack.risks.insert(QStringLiteral("jenkins/needs/source"), text);
+        stack.risks.insert(QStringLiteral("jenkins/needs/source"), {text, text, text});
+        stack.risks.insert(QStringLiteral("ci"), {text});
         stack.options[QStringLiteral("zz")].insert(QStringLiteral("o"), Value(text));
         stack.goals.insert(QStringLiteral("why"), Value(text));
         const Result<ReadStack> read = readStack(writeStack(stack), QStringLiteral("x"), *shippedCatalogue());
         QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().text()));
         QCOMPARE(read->stack.notes, stack.notes);
-        QCOMPARE(read->stack.risks, stack.risks);
+        QVERIFY(read->stack.risks == stack.risks);
         QVERIFY(read->stack.options == stack.options);
         QVERIFY(read->stack.goals == stack.goals);
     }
@@ -63,6 +64,21 @@ private Q_SLOTS:
         const Result<ReadStack> read = readStack(writeStack(stack), QStringLiteral("x"), *shippedCatalogue());
         QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().text()));
         QCOMPARE(read->stack.notes.value(QStringLiteral("ci")), QStringLiteral("bell and\nreturn"));
+    }
+
+    // Programs from before wrote reasons only, and keep a section that they do not know.
+    void risksOfBefore()
+    {
+        const QByteArray text = "stackwright: 1\nrisks: { github/goal/offline: Until spring. }\n";
+        const Result<ReadStack> read = readStack(text, QStringLiteral("x"), *shippedCatalogue());
+        QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().text()));
+        QVERIFY(read->stack.risks.value(QStringLiteral("github/goal/offline")) == Risk{QStringLiteral("Until spring.")});
+        QVERIFY(!writeStack(read->stack).contains("accepted:"));
+        Stack stack = read->stack;
+        stack.risks[QStringLiteral("github/goal/offline")] = {QStringLiteral("Until spring."), QStringLiteral("Ada"), QStringLiteral("2027-03-31")};
+        const QByteArray now = writeStack(stack);
+        QVERIFY2(now.contains("risks:\n  github/goal/offline: Until spring.\n"), now.constData()); // what the former program reads
+        QVERIFY2(now.contains("accepted:\n  github/goal/offline:\n    owner: Ada\n"), now.constData());
     }
 
     void whatIsNotKnownIsKeptAndTold()

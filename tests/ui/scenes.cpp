@@ -106,33 +106,35 @@ bool showMarked(WindowFixture& fixture)
     return shown && settle(fixture) && fixture.window.stagesPage().view()->marked().size() == 2;
 }
 
-bool showConflict(WindowFixture& fixture, bool noted)
+bool showConflict(WindowFixture& fixture)
 {
     fixture.session.skip(QStringLiteral("source-control"), {});
-    if (!settle(fixture)) {
-        return false;
-    }
-    const std::vector<Finding> findings(fixture.session.findings().begin(), fixture.session.findings().end());
-    for (const Finding& finding : findings) {
-        if (noted && finding.severity == Severity::Error) {
-            fixture.session.acceptRisk(finding.id, QStringLiteral("The code stays where it is until spring."));
-        }
-    }
+    const bool settled = settle(fixture);
     fixture.window.nextConflict(1);
-    return settle(fixture) && !findings.empty();
+    return settled && settle(fixture) && !fixture.session.findings().empty();
 }
 
-// Two stages with something: conflicts, one of them kept as a risk.
+bool noteRisk(WindowFixture& fixture)
+{
+    fixture.session.setGoal(QStringLiteral("self-hosted-only"), Value(true));
+    fixture.session.pick(QStringLiteral("chat"), QStringLiteral("slack"));
+    const bool settled = settle(fixture);
+    fixture.session.acceptRisk(QStringLiteral("slack/goal/self-hosted-only"), {QStringLiteral("The contract runs until spring."), QStringLiteral("Ada Example"), QStringLiteral("2027-03-31")});
+    return settled && settle(fixture);
+}
+
+bool showRisk(WindowFixture& fixture)
+{
+    const bool noted = noteRisk(fixture);
+    fixture.window.showStage(QStringLiteral("chat"));
+    return noted && settle(fixture);
+}
+
+// Stages with something: conflicts, and a warning that is kept as a risk.
 bool showConflictList(WindowFixture& fixture)
 {
-    const bool shown = showConflict(fixture, false);
-    for (const Finding& finding : fixture.session.findings()) {
-        if (finding.severity == Severity::Error) {
-            fixture.session.acceptRisk(finding.id, QStringLiteral("The code stays where it is until spring."));
-            break;
-        }
-    }
-    const bool settled = settle(fixture);
+    const bool shown = showConflict(fixture);
+    const bool settled = noteRisk(fixture);
     fixture.window.showConflicts();
     return shown && settled && settle(fixture);
 }
@@ -199,8 +201,8 @@ SceneList pageScenes()
         {QStringLiteral("stages with several picks"), stage(QStringLiteral("code-quality"), PreviewPane::Files)},
         {QStringLiteral("stages with marked cards"), showMarked},
         {QStringLiteral("stages filtered to nothing"), showFilterWithoutResult},
-        {QStringLiteral("stages with a conflict"), [](WindowFixture& fixture) { return showConflict(fixture, false); }},
-        {QStringLiteral("stages with a noted risk"), [](WindowFixture& fixture) { return showConflict(fixture, true); }},
+        {QStringLiteral("stages with a conflict"), showConflict},
+        {QStringLiteral("stages with a noted risk"), showRisk},
         {QStringLiteral("list of conflicts"), showConflictList},
         {QStringLiteral("no conflict to go to"), showNoConflict},
         {QStringLiteral("presenting"), showPresent},

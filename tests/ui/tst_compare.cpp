@@ -91,6 +91,24 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount() > 0 && model.columnCount() > 0, false);
     }
 
+    void aNotedRiskIsNoNone()
+    {
+        Fixture fixture;
+        CompareModel model(fixture.session);
+        fixture.session.open(enterpriseStack());
+        fixture.session.setGoal(QStringLiteral("self-hosted-only"), Value(true));
+        fixture.session.pick(QStringLiteral("chat"), QStringLiteral("slack"));
+        QVERIFY(waitForFiles(fixture.session));
+        fixture.session.acceptRisk(QStringLiteral("slack/goal/self-hosted-only"), {QStringLiteral("Until spring."), QStringLiteral("Ada"), QStringLiteral("2027-03-31")});
+        QVERIFY(waitForFiles(fixture.session));
+        QSignalSpy answered(&model, &CompareModel::answered);
+        model.setTools(QStringLiteral("chat"), {QStringLiteral("slack"), QStringLiteral("mattermost")});
+        QVERIFY(answered.wait(20'000));
+        const QString slack = cellOf(model, QStringLiteral("Conflicts with other picks"), 1).data().toString();
+        QVERIFY2(slack.startsWith(QLatin1String("Risk noted: Slack")) && slack.contains(QLatin1String("Owner: Ada.")), qPrintable(slack));
+        QCOMPARE(cellOf(model, QStringLiteral("Conflicts with other picks"), 2).data().toString(), QStringLiteral("none"));
+    }
+
     void bestIsOnlyWhereItIsDefined()
     {
         Fixture fixture;

@@ -2,6 +2,7 @@
 #include "models/findingroles.h"
 #include "pages/stagespage.h"
 #include "pages/stageview.h"
+#include "stack/risks.h"
 #include "support/testrunner.h"
 #include "ui/fixture.h"
 #include "ui/scenes.h"
@@ -47,7 +48,7 @@ QStringList expectedLines(const Session& session)
                 continue;
             }
             if (finding.accepted) {
-                risks += QStringLiteral("  %1 | Risk noted: %2").arg(finding.reason.said, finding.note);
+                risks += QStringLiteral("  %1 | Risk noted: %2").arg(finding.reason.said, riskText(finding.risk).said);
             } else if (finding.severity == Severity::Error) {
                 conflicts += QStringLiteral("  %1 | Conflict%2").arg(finding.reason.said, by);
             } else if (finding.severity == Severity::Warning) {
@@ -61,11 +62,11 @@ QStringList expectedLines(const Session& session)
     return lines;
 }
 
-void noteFirstConflict(Session& session)
+void noteFirstWarning(Session& session)
 {
     const auto& findings = session.findings();
-    const auto first = std::find_if(findings.begin(), findings.end(), [](const Finding& finding) { return finding.severity == Severity::Error && !finding.accepted; });
-    session.acceptRisk(QString(first->id), QStringLiteral("Until spring."));
+    const auto first = std::find_if(findings.begin(), findings.end(), [](const Finding& finding) { return finding.severity == Severity::Warning && !finding.accepted; });
+    session.acceptRisk(QString(first->id), {QStringLiteral("Until spring."), QStringLiteral("Ada"), QStringLiteral("2027-03-31")});
 }
 
 FindingPanel* panelOf(const WindowFixture& fixture)
@@ -108,7 +109,10 @@ private Q_SLOTS:
         QVERIFY(waitForFiles(fixture.session));
         QVERIFY(fixture.session.openConflicts() > 1);
         QCOMPARE(linesOf(model), expectedLines(fixture.session));
-        noteFirstConflict(fixture.session);
+        fixture.session.setGoal(QStringLiteral("self-hosted-only"), Value(true));
+        fixture.session.pick(QStringLiteral("chat"), QStringLiteral("slack"));
+        QVERIFY(waitForFiles(fixture.session));
+        noteFirstWarning(fixture.session);
         QVERIFY(waitForFiles(fixture.session));
         QCOMPARE(linesOf(model), expectedLines(fixture.session));
         QCOMPARE(linesOf(model).filter(QStringLiteral("Risk noted: Until spring.")).size(), 1);

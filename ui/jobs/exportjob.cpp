@@ -41,6 +41,7 @@ void ExportJob::start(const ExportOrder& order, bool dryRun)
         }
     };
     add(QStringLiteral("--branch"), order.branch);
+    add(QStringLiteral("--expect"), order.expect);
     add(QStringLiteral("--message"), order.message);
     add(QStringLiteral("--name"), order.name);
     add(QStringLiteral("--email"), order.email);

@@ -15,9 +15,10 @@ namespace stackwright {
 struct ExportOrder {
     Stack stack;
     QString directory;
-    QString branch; // empty: as proposed
-    QString message;
-    QString name; // empty: git's own identity
+    QString branch;  // empty: as proposed
+    QString expect;  // the digest of the files that were shown; others are not committed. Empty: whatever the worker makes
+    QString message; // empty: as proposed
+    QString name;    // empty: git's own identity
     QString email;
     bool currentBranch = false;
 };

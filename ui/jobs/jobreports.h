@@ -34,6 +34,7 @@ struct ExportResult {
     QString commit;
     QString branch;
     QString directory;
+    QString message; // of the commit
     qsizetype written = 0;
     std::vector<PathChange> changes;
     QStringList notes;

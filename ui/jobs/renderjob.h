@@ -47,6 +47,7 @@ struct Alternative {
     QString tool;
     FileSetPointer files;          // null: it cannot be rendered
     std::vector<Finding> findings; // open errors and warnings that not every alternative has
+    std::vector<Finding> risks;    // that it brings and that were kept
     int added = 0;                 // files, against the stack with none of them
     int modified = 0;
     int removed = 0;

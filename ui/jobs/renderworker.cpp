@@ -41,6 +41,18 @@ std::vector<Finding> newFindings(const ResolvedStack& resolved, const QSet<QStri
     return found;
 }
 
+// What was kept and is not there without the choice.
+std::vector<Finding> keptFindings(const ResolvedStack& resolved, const ResolvedPointer& without)
+{
+    std::vector<Finding> kept;
+    std::copy_if(resolved.findings().begin(), resolved.findings().end(), std::back_inserter(kept), [&](const Finding& finding) {
+        const auto isSame = [&](const Finding& known) { return known.id == finding.id; };
+        return finding.accepted && finding.severity != Severity::Note
+            && (without == nullptr || std::none_of(without->findings().begin(), without->findings().end(), isSame));
+    });
+    return kept;
+}
+
 QSet<QString> findingIds(const RenderResult& result)
 {
     QSet<QString> ids;
@@ -133,7 +145,7 @@ void RenderWorker::estimate(const QString& token, const Stack& from, const Stack
         countChanges(*old, *after->files, answer);
         const auto& findings = after->resolved->findings();
         answer.conflicts = int(std::count_if(findings.begin(), findings.end(), [](const Finding& finding) {
-            return finding.severity == Severity::Error && !finding.accepted;
+            return finding.severity == Severity::Error;
         }));
     }
     Q_EMIT estimated(answer);
@@ -177,7 +189,8 @@ void RenderWorker::compare(const QString& stage, const QStringList& tools, const
         return;
     }
     const FileSetPointer base = none->files;
-    QSet<QString> everywhere = findingIds(*none); // what does not come from this choice
+    const ResolvedPointer without = none->resolved; // `none` may be forgotten by the time it is needed
+    QSet<QString> everywhere = findingIds(*none);   // what does not come from this choice
     std::vector<Alternative> answer;
     std::vector<ResolvedPointer> resolved;
     for (const QString& tool : tools) {
@@ -198,6 +211,7 @@ void RenderWorker::compare(const QString& stage, const QStringList& tools, const
     for (size_t index = 0; index < answer.size(); ++index) {
         if (resolved[index] != nullptr) {
             answer[index].findings = newFindings(*resolved[index], everywhere);
+            answer[index].risks = keptFindings(*resolved[index], without);
         }
     }
     if (wanted()) {

@@ -41,6 +41,7 @@ ExportResult jsonExportResult(const QJsonObject& object)
     result.commit = jsonText(object, "commit");
     result.branch = jsonText(object, "branch");
     result.directory = jsonText(object, "directory");
+    result.message = jsonText(object, "message");
     result.notes = texts(object.value(QLatin1String("notes")));
     result.next = texts(object.value(QLatin1String("next")));
     result.nothingToCommit = object.value(QLatin1String("nothing-to-commit")).toBool();

@@ -2,6 +2,7 @@
 
 #include "models/toolwords.h"
 #include "stack/fixes.h"
+#include "stack/risks.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -112,6 +113,9 @@ private:
             QStringList reasons;
             for (const Finding& finding : alternative->findings) {
                 reasons += finding.reason.said;
+            }
+            for (const Finding& finding : alternative->risks) {
+                reasons += tr("Risk noted: %1 %2").arg(finding.reason.said, riskText(finding.risk).said);
             }
             return reasons.isEmpty() ? Measure{0, tr("none")} : Measure{double(reasons.size()), lines(reasons)};
         });

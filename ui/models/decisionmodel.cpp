@@ -3,6 +3,7 @@
 #include "models/stagemodel.h"
 #include "models/stageroles.h"
 #include "models/toolwords.h"
+#include "stack/risks.h"
 
 namespace stackwright {
 
@@ -26,8 +27,16 @@ int DecisionModel::columnCount(const QModelIndex& parent) const
 QString DecisionModel::stateOf(const Stage& stage) const
 {
     const StageState state = stackwright::stateOf(session_, stage.id);
-    const QString risk = session_.stack().risks.value(stage.id);
-    return state == StageState::Skipped && !risk.isEmpty() ? tr("%1: %2").arg(stateName(state), risk) : stateName(state);
+    QStringList kept; // a stage left without a tool, and what does not fit in it
+    if (const QString risk = riskText(session_.stack().risks.value(stage.id)).said; state == StageState::Skipped && !risk.isEmpty()) {
+        kept += risk;
+    }
+    for (const Finding& finding : session_.findings()) {
+        if (finding.stage == stage.id && finding.accepted) {
+            kept += tr("risk noted: %1 %2").arg(finding.reason.said, riskText(finding.risk).said);
+        }
+    }
+    return kept.isEmpty() ? stateName(state) : tr("%1: %2").arg(stateName(state), kept.join(QLatin1Char('\n')));
 }
 
 // One line for each tool, so that a stage with many can be read across.

@@ -1,6 +1,7 @@
 #include "models/findingmodel.h"
 
 #include "models/findingroles.h"
+#include "stack/risks.h"
 
 #include <algorithm>
 
@@ -27,7 +28,7 @@ bool isListed(const Finding& finding)
 QString detailOf(const Finding& finding)
 {
     switch (stateOf(finding)) {
-    case FindingState::NotedRisk: return finding.note.isEmpty() ? FindingModel::tr("Risk noted") : FindingModel::tr("Risk noted: %1").arg(finding.note);
+    case FindingState::NotedRisk: return FindingModel::tr("Risk noted: %1").arg(riskText(finding.risk).said);
     case FindingState::Conflict: return finding.setBy.isEmpty() ? FindingModel::tr("Conflict") : FindingModel::tr("Conflict, set by %1").arg(finding.setBy.said);
     case FindingState::Warning: return finding.setBy.isEmpty() ? FindingModel::tr("Warning") : FindingModel::tr("Warning, set by %1").arg(finding.setBy.said);
     }

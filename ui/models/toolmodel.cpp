@@ -91,7 +91,7 @@ QVariant ToolModel::noToolData(int role) const
         card.summary = tr("Leave this stage without a tool. The decision record will note the accepted risk.");
         card.quiet = true;
         if (session_.stack().skipped(stage_)) {
-            card.fact = session_.stack().risks.value(stage_).isEmpty() ? tr("No risk noted") : tr("Risk noted");
+            card.fact = session_.stack().risks.value(stage_).reason.isEmpty() ? tr("No risk noted") : tr("Risk noted");
         }
         return QVariant::fromValue(card);
     }

@@ -123,7 +123,10 @@ void ExportPage::connectJobs()
         }
     });
     connect(&session_, &Session::findingsChanged, this, &ExportPage::nextChanged);
-    connect(&session_, &Session::findingsChanged, &compareSoon_, qOverload<>(&QTimer::start)); // conflicts come and go
+    connect(&session_, &Session::filesReady, this, [this] {
+        Q_EMIT nextChanged();
+        compareSoon_.start(); // with the files that are shown now
+    });
 }
 
 QWidget* ExportPage::makePlan()
@@ -177,24 +180,9 @@ void ExportPage::focusFirst()
     answers_->focusFirst();
 }
 
-QString ExportPage::proposedMessage() const
-{
-    QStringList names;
-    for (const Stage& stage : session_.catalogue().stages()) {
-        const QStringList tools = session_.stack().toolsOf(stage.id);
-        for (const QString& id : tools) {
-            const Tool* tool = session_.catalogue().tool(id);
-            names += tool != nullptr ? tool->name : id;
-        }
-    }
-    const QString head = tr("Record delivery stack of %1").arg(session_.stack().project.name);
-    return names.isEmpty() ? head : head + QStringLiteral("\n\n") + names.join(QStringLiteral(", "));
-}
-
 void ExportPage::showEvent(QShowEvent* event)
 {
     QScrollArea::showEvent(event);
-    answers_->setProposedMessage(proposedMessage());
     if (!writing_) {
         plan_.reset();
         Q_EMIT nextChanged();
@@ -224,13 +212,16 @@ ExportOrder ExportPage::order() const
 {
     ExportOrder order;
     order.stack = session_.stack();
+    if (session_.isCurrent() && !session_.renderError()) {
+        order.expect = session_.files()->digest(); // what is committed is what was shown
+    }
     answers_->fill(order);
     return order;
 }
 
 void ExportPage::compare()
 {
-    if (writing_ || !isVisible() || !target_ || !target_->refusal.isEmpty()) {
+    if (writing_ || !isVisible() || !session_.isCurrent() || !target_ || !target_->refusal.isEmpty()) {
         return;
     }
     if (session_.openConflicts() > 0) {
@@ -249,7 +240,7 @@ void ExportPage::compare()
 void ExportPage::showConflicts()
 {
     clearMessages();
-    planWords_->setText(tr("Nothing is written before %n conflict(s) are solved, or noted as a risk.", nullptr, session_.openConflicts()));
+    planWords_->setText(tr("Nothing is written before %n conflict(s) are solved.", nullptr, session_.openConflicts()));
     model_->setEntries({});
     for (const Finding& finding : session_.findings()) {
         const Stage* stage = session_.catalogue().stage(finding.stage);
@@ -273,6 +264,7 @@ void ExportPage::takeComparison(const ExportResult& result)
     clearMessages();
     trouble_.reset();
     plan_ = result;
+    answers_->setProposedMessage(result.message);
     model_->setEntries(fileEntries(result.changes));
     const QList<QPair<QString, int>> parts = {{tr("%n new", nullptr, countOf(result, "added")), countOf(result, "added")},
         {tr("%n changed", nullptr, countOf(result, "changed")), countOf(result, "changed")},
@@ -315,7 +307,7 @@ QString ExportPage::nextObstacle() const
         return tr("The export is running.");
     }
     if (session_.openConflicts() > 0) {
-        return tr("Solve %n conflict(s), or note the risk, first.", nullptr, session_.openConflicts());
+        return tr("Solve %n conflict(s) first.", nullptr, session_.openConflicts());
     }
     if (session_.renderError()) {
         return session_.renderError()->text();
@@ -329,7 +321,7 @@ QString ExportPage::nextObstacle() const
     if (answers_->lacksIdentity()) {
         return tr("Say who commits: name and e-mail address.");
     }
-    if (!plan_) {
+    if (!plan_ || !session_.isCurrent()) {
         return tr("Waiting for the comparison with the folder.");
     }
     if (countOf(*plan_, "conflict") > 0) {

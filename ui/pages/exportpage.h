@@ -55,7 +55,6 @@ private:
     void showMessage(const Error& error);
     void clearMessages();
     ExportOrder order() const;
-    QString proposedMessage() const;
 
     Session& session_;
     InspectJob inspectJob_;

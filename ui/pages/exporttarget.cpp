@@ -144,7 +144,7 @@ void ExportTarget::addMessage(QVBoxLayout* column)
     setMinimumExtent(message_, -1, 92);
     message_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it takes what is left
     column->addWidget(new FieldBox(tr("Commit message"), message_), 1);
-    connect(message_, &QPlainTextEdit::textChanged, this, [this] { messageEdited_ = message_->hasFocus() || messageEdited_; });
+    connect(message_, &QPlainTextEdit::textChanged, this, [this] { messageEdited_ = !message_->toPlainText().trimmed().isEmpty(); }); // emptied: the proposal comes back
 }
 
 QString ExportTarget::folder() const
@@ -161,7 +161,8 @@ void ExportTarget::setFolder(const QString& folder)
 
 void ExportTarget::setProposedMessage(const QString& message)
 {
-    if (!messageEdited_) {
+    if (!messageEdited_ && message_->toPlainText() != message) {
+        const QSignalBlocker quiet(message_);
         message_->setPlainText(message);
     }
 }
@@ -218,7 +219,7 @@ void ExportTarget::fill(ExportOrder& order) const
     order.directory = folder();
     order.currentBranch = modeBox_->isVisibleTo(this) && currentBranch_->isChecked();
     order.branch = order.currentBranch ? QString() : branch_->text().trimmed();
-    order.message = message_->toPlainText();
+    order.message = messageEdited_ ? message_->toPlainText() : QString();
     if (identityBox_->isVisibleTo(this)) {
         order.name = name_->text().trimmed();
         order.email = email_->text().trimmed();

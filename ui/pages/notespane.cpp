@@ -96,7 +96,7 @@ void NotesPane::refresh()
     }
     for (const QString& key : std::as_const(keys_)) {
         const QString text = key == noteKey ? stack.notes.value(stage_)
-            : key == riskKey                ? stack.risks.value(stage_)
+            : key == riskKey                ? stack.risks.value(stage_).reason
                                             : stack.reasons.value(stage_ + QLatin1Char('/') + key);
         QPlainTextEdit* field = fields_.value(key);
         if (field->toPlainText() != text) {

@@ -64,7 +64,10 @@ bool ShareActions::hasFiles()
 
 void ShareActions::saveArchive()
 {
-    if (hasFiles()) {
+    if (session_.openConflicts() > 0) {
+        Q_EMIT troubleFound({Failure::Problem, {}, tr("%n conflict(s) are open, so no ZIP was written.", nullptr, session_.openConflicts()),
+            tr("Solve them first. A sketch for talking about comes from 'stackwright-cli archive --anyway'.")});
+    } else if (hasFiles()) {
         ask(tr("Save the files as a ZIP"), QStringLiteral(".zip"), tr("ZIP (*.zip)"),
             [this](const QString& path) { job_.writeArchive(path, session_.files(), session_.stack().project.effectiveSlug()); });
     }

@@ -2,6 +2,7 @@
 
 #include "models/stagemodel.h"
 #include "models/toolwords.h"
+#include "stack/risks.h"
 
 #include <QCoreApplication>
 
@@ -79,6 +80,22 @@ void addStages(const Session& session, std::vector<CheckPoint>& points)
     }
 }
 
+// Each kept finding with who answers for it; of stages without a tool, how many have a reason.
+void addRisks(const Session& session, std::vector<CheckPoint>& points)
+{
+    for (const Finding& finding : session.findings()) {
+        if (finding.accepted && finding.severity != Severity::Note) {
+            points.push_back({finding.stage, QCoreApplication::translate("StackFacts", "Risk noted: %1 %2").arg(finding.reason.said, riskText(finding.risk).said), StageState::Done, {}});
+        }
+    }
+    const auto& stages = session.catalogue().stages();
+    const int skipped = int(std::count_if(stages.begin(), stages.end(),
+        [&](const Stage& stage) { return session.stack().skipped(stage.id) && !session.stack().risks.value(stage.id).reason.isEmpty(); }));
+    if (skipped > 0) {
+        points.push_back({QString(), QCoreApplication::translate("StackFacts", "%n risk(s) noted for the record", nullptr, skipped), StageState::Done, {}});
+    }
+}
+
 } // namespace
 
 std::vector<CheckPoint> checksBeforeExport(const Session& session)
@@ -97,10 +114,7 @@ std::vector<CheckPoint> checksBeforeExport(const Session& session)
         points.push_back({QString(), QCoreApplication::translate("StackFacts", "No conflict and no warning is open"), StageState::Done});
     }
     addStages(session, points);
-    const int risks = int(session.stack().risks.size());
-    if (risks > 0) {
-        points.push_back({QString(), QCoreApplication::translate("StackFacts", "%n risk(s) noted for the record", nullptr, risks), StageState::Done});
-    }
+    addRisks(session, points);
     if (session.renderError()) {
         points.push_back({QString(), session.renderError()->text(), StageState::Conflict});
     }

@@ -2,6 +2,7 @@
 
 #include "pages/comparepage.h"
 #include "pages/stagedetails.h"
+#include "stack/risks.h"
 #include "style/icons.h"
 #include "style/themestyle.h"
 #include "style/tips.h"
@@ -25,7 +26,12 @@ namespace stackwright {
 
 namespace {
 
-// What a bar is rebuilt for; its note is typed into it and must not be.
+RiskValue valueOf(const Risk& risk)
+{
+    return {risk.reason, risk.owner, risk.lookAgain};
+}
+
+// What a bar is rebuilt for; its risk is typed into it and must not be.
 QString messageKey(const Finding& finding)
 {
     QString key = finding.id + QLatin1Char('\n') + finding.reason.said + (finding.accepted ? QStringLiteral("\nnoted") : QString());
@@ -204,7 +210,7 @@ void StageView::takeToggle(const QString& tool, bool checked)
     }
     if (tool.isEmpty()) {
         if (checked) {
-            session_.skip(stage_, session_.stack().risks.value(stage_));
+            session_.skip(stage_, session_.stack().risks.value(stage_).reason);
             Q_EMIT notesWanted();
         } else if (stage->many) {
             session_.undecide(stage_);
@@ -263,7 +269,7 @@ void StageView::refreshMessages()
     if (keys == messageIds_) {
         for (const Finding* finding : shown) {
             if (MessageBar* bar = bars_.value(finding->id)) {
-                bar->setNote(finding->note);
+                bar->setRisk(valueOf(finding->risk));
             }
         }
         return;
@@ -296,13 +302,19 @@ MessageBar* StageView::makeMessage(const Finding& finding)
             value.fixes += fix.title.said;
         }
     }
-    value.keep = finding.accepted ? tr("Take back") : tr("Keep and note risk");
-    value.noted = finding.accepted && !presenting_;
-    if (presenting_ && !finding.note.isEmpty()) {
-        value.detail = value.detail.isEmpty() ? finding.note : value.detail + QLatin1Char(' ') + finding.note;
+    if (finding.severity != Severity::Error) { // which is mended, not kept
+        value.keep = finding.accepted ? tr("Take back") : tr("Keep and note risk");
+        value.asksRisk = !finding.accepted;
+        value.noted = finding.accepted && !presenting_;
+        value.risk = valueOf(finding.risk);
     }
-    value.note = finding.note;
+    if (const QString& why = finding.risk.reason; presenting_ && !why.isEmpty()) { // the room reads it, nobody types
+        value.detail = value.detail.isEmpty() ? why : value.detail + QLatin1Char(' ') + why;
+    }
     auto* bar = new MessageBar(value);
+    if (value.noted) {
+        bar->setRiskProblem(riskProblem(finding.risk)); // a file from before asks for what it lacks
+    }
     connect(bar, &MessageBar::fixChosen, this, [this, id = finding.id](int index) {
         session_.applyFix(id, index);
         focusCards();
@@ -314,22 +326,21 @@ MessageBar* StageView::makeMessage(const Finding& finding)
             bar->setEffect({});
         }
     });
-    connect(bar, &MessageBar::kept, this, [this, id = finding.id, accepted = finding.accepted] {
-        if (accepted) {
-            session_.withdrawRisk(id);
-            return;
-        }
-        session_.acceptRisk(id, {});
-        connect(
-            &session_, &Session::findingsChanged, this, [this, id] { // the bar that takes its place has the field
-                if (MessageBar* noted = bars_.value(id)) {
-                    noted->focusNote();
-                }
-            },
-            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
-    });
-    connect(bar, &MessageBar::noteEdited, this, [this, id = finding.id](const QString& note) { session_.acceptRisk(id, note); });
+    connect(bar, &MessageBar::kept, this, [this, id = finding.id] { session_.withdrawRisk(id); });
+    connect(bar, &MessageBar::riskEdited, this, [this, bar, id = finding.id, noted = finding.accepted](const RiskValue& typed) { takeRisk(*bar, id, typed, noted); });
+    connect(bar, &MessageBar::riskGiven, this, [this, bar, id = finding.id](const RiskValue& typed) { takeRisk(*bar, id, typed, true); });
     return bar;
+}
+
+// What is missing is said while it is typed; only a whole risk is taken.
+void StageView::takeRisk(MessageBar& bar, const QString& finding, const RiskValue& typed, bool whole)
+{
+    const Risk risk{typed.reason, typed.owner, typed.lookAgain};
+    const QString problem = riskProblem(risk);
+    bar.setRiskProblem(problem);
+    if (whole && problem.isEmpty()) {
+        session_.acceptRisk(finding, risk);
+    }
 }
 
 void StageView::showEffect(const Estimate& estimate)

@@ -17,6 +17,7 @@ class Chip;
 class EmptyState;
 class Label;
 class MessageBar;
+struct RiskValue;
 class RoleMarks;
 class StageDetails;
 
@@ -57,6 +58,7 @@ private:
     void refreshCards();
     void refreshMessages();
     void refreshNoResult();
+    void takeRisk(MessageBar& bar, const QString& finding, const RiskValue& typed, bool whole);
     MessageBar* makeMessage(const Finding& finding);
     void takeToggle(const QString& tool, bool checked);
     void showDetails(const QString& tool);

@@ -8,7 +8,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QToolButton>
@@ -58,13 +57,9 @@ MessageBar::MessageBar(const MessageValue& value, QWidget* parent) : QFrame(pare
     detail_ = paragraph(value.detail, TextRole::Secondary, Token::TextSecondary);
     column->addWidget(detail_);
     detail_->setVisible(!value.detail.isEmpty());
-    if (value.noted) {
-        note_ = new QLineEdit(value.note, this);
-        note_->setPlaceholderText(tr("Why is this risk acceptable? It goes into the decision record."));
-        note_->setAccessibleName(tr("Why the risk is accepted: %1").arg(value.title));
-        connect(note_, &QLineEdit::textEdited, this, &MessageBar::noteEdited);
-        column->addSpacing(px(4));
-        column->addWidget(note_);
+    if (value.noted || value.asksRisk) {
+        addRisk();
+        column->addWidget(risk_);
     }
     if (!value.fixes.isEmpty() || !value.keep.isEmpty()) {
         auto* row = new FlowLayout(6);
@@ -101,7 +96,7 @@ void MessageBar::addButtons(FlowLayout* row)
     if (!value_.keep.isEmpty()) {
         keep_ = add(value_.keep, ButtonKind::Quiet);
         keep_->setAccessibleDescription(value_.title);
-        connect(keep_, &QPushButton::clicked, this, &MessageBar::kept);
+        connect(keep_, &QPushButton::clicked, this, &MessageBar::keep);
     }
 }
 
@@ -124,18 +119,39 @@ void MessageBar::focusFirstFix()
     }
 }
 
-void MessageBar::focusNote()
+void MessageBar::addRisk()
 {
-    if (note_ != nullptr) {
-        note_->setFocus(Qt::ShortcutFocusReason);
+    risk_ = new RiskForm(value_.title, value_.noted, this);
+    risk_->setValue(value_.risk);
+    risk_->setVisible(value_.noted);
+    connect(risk_, &RiskForm::edited, this, [this] { Q_EMIT riskEdited(risk_->value()); });
+    connect(risk_, &RiskForm::given, this, [this] { Q_EMIT riskGiven(risk_->value()); });
+}
+
+// Keeping asks first; what was kept, or needs no asking, is the owner's business.
+void MessageBar::keep()
+{
+    if (!value_.asksRisk || value_.noted) {
+        Q_EMIT kept();
+        return;
+    }
+    risk_->setVisible(true);
+    risk_->focusFirst();
+    Q_EMIT riskEdited(risk_->value()); // what is missing is said at once
+}
+
+void MessageBar::setRisk(const RiskValue& risk)
+{
+    value_.risk = risk;
+    if (risk_ != nullptr && value_.noted) {
+        risk_->setValue(risk);
     }
 }
 
-void MessageBar::setNote(const QString& note)
+void MessageBar::setRiskProblem(const QString& problem)
 {
-    value_.note = note;
-    if (note_ != nullptr && note_->text() != note) {
-        note_->setText(note);
+    if (risk_ != nullptr) {
+        risk_->setProblem(problem);
     }
 }
 

@@ -1,9 +1,10 @@
 // What clashes, who set it, and the ways out as buttons; stays until it is solved.
 #pragma once
 
+#include "widgets/riskform.h"
+
 #include <QFrame>
 
-class QLineEdit;
 class QPushButton;
 
 namespace stackwright {
@@ -25,8 +26,9 @@ struct MessageValue {
     QString fixIcon = QStringLiteral("wrench"); // of the first
     QString keep;                               // name of the quiet button; empty: none
     bool closable = false;
-    bool noted = false; // a line to write why the risk is accepted
-    QString note;
+    bool asksRisk = false; // the quiet button opens lines to write why, who and until when
+    bool noted = false;    // … they stand there already, filled in
+    RiskValue risk;
 
     friend bool operator==(const MessageValue&, const MessageValue&) = default;
 };
@@ -43,14 +45,15 @@ public:
     void setEffect(const QString& effect);
 
     void focusFirstFix(); // or, where there is none, what else can be done
-    void focusNote();
-    void setNote(const QString& note);
+    void setRisk(const RiskValue& risk);
+    void setRiskProblem(const QString& problem); // empty: it can be noted as it is written
 
 Q_SIGNALS:
     void fixChosen(int index);
     void fixPointed(int index); // -1: none any more
     void kept();
-    void noteEdited(const QString& note);
+    void riskEdited(const stackwright::RiskValue& risk);
+    void riskGiven(const stackwright::RiskValue& risk);
     void closed();
 
 protected:
@@ -59,10 +62,12 @@ protected:
 
 private:
     void addButtons(FlowLayout* row);
+    void addRisk();
+    void keep();
 
     MessageValue value_;
     Label* detail_ = nullptr;
-    QLineEdit* note_ = nullptr;
+    RiskForm* risk_ = nullptr;
     QList<QPushButton*> fixes_;
     QPushButton* keep_ = nullptr;
 };
