@@ -75,6 +75,12 @@ WiringValue grouped(const WiringValue& value, const QSet<int>& open);
 // The stages that a commit passes on its way from push to alert, in order, as far as somebody is picked there.
 std::vector<const WiringNode*> commitWay(const WiringValue& value);
 
+// The node that an arrow key leads to: ahead in `direction` and least aside; -1 where there is none. An index into the value's nodes.
+int neighbourOf(const QString& id, const QPoint& direction, const WiringValue& value, const WiringPlace& place);
+
+// "Continuous integration: Jenkins, decided. Uses Gitea (webhook)"
+QString describe(const WiringNode& node, const WiringValue& value);
+
 // The same picture as Mermaid text.
 QString wiringAsMermaid(const WiringValue& value);
 

@@ -36,7 +36,7 @@ public:
             return value.members.isEmpty() ? WiringView::tr("%1 for %2").arg(value.pick, value.title)
                                            : WiringView::tr("%1, %2: %3").arg(value.title, value.pick, value.members.join(QStringLiteral(", ")));
         }
-        return kind == QAccessible::Description ? view->describe(node()->node()) : QString();
+        return kind == QAccessible::Description ? describe(node()->node(), view->shown()) : QString();
     }
     QRect rect() const override
     {

@@ -1,6 +1,5 @@
-#include "widgets/wiring.h"
+#include "widgets/wiringview.h"
 
-#include <QCoreApplication>
 #include <QMap>
 
 #include <algorithm>
@@ -8,11 +7,6 @@
 namespace stackwright {
 
 namespace {
-
-QString words(const char* text, int count)
-{
-    return QCoreApplication::translate("stackwright::WiringView", text, nullptr, count);
-}
 
 QString groupId(int column)
 {
@@ -108,10 +102,25 @@ WiringValue grouped(const WiringValue& value, const QSet<int>& open)
     }
     for (WiringNode& node : result.nodes) {
         if (!node.members.isEmpty()) {
-            node.pick = words(QT_TRANSLATE_N_NOOP("stackwright::WiringView", "%n stage(s)"), int(node.members.size()));
+            node.pick = WiringView::tr("%n stage(s)", nullptr, int(node.members.size()));
         }
     }
     return result;
+}
+
+QString describe(const WiringNode& node, const WiringValue& value)
+{
+    const auto nameOf = [](const WiringNode& known) { return known.members.isEmpty() ? known.pick : known.title; };
+    QStringList uses;
+    for (const WiringEdge& edge : value.edges) {
+        if (edge.from == node.id) {
+            const auto other = std::find_if(value.nodes.begin(), value.nodes.end(), [&](const WiringNode& known) { return known.id == edge.to; });
+            const QString name = other == value.nodes.end() ? edge.to : nameOf(*other);
+            uses += edge.labels.isEmpty() ? name : WiringView::tr("%1 (%2)").arg(name, edge.labels.join(QStringLiteral(", ")));
+        }
+    }
+    const QString self = WiringView::tr("%1: %2, %3").arg(node.title, node.pick, stateName(node.state));
+    return uses.isEmpty() ? self : WiringView::tr("%1. Uses %2").arg(self, uses.join(QStringLiteral(", ")));
 }
 
 std::vector<const WiringNode*> commitWay(const WiringValue& value)

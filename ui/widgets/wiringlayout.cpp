@@ -302,6 +302,24 @@ WiringEdge merged(const WiringEdge& one, const WiringEdge& other, const QString&
 
 } // namespace
 
+int neighbourOf(const QString& id, const QPoint& direction, const WiringValue& value, const WiringPlace& place)
+{
+    const QPointF here = place.nodes.value(id).topLeft();
+    int best = -1;
+    double bestCost = 0;
+    for (size_t index = 0; index < value.nodes.size(); ++index) {
+        const QPointF away = place.nodes.value(value.nodes[index].id).topLeft() - here;
+        const double ahead = QPointF::dotProduct(away, direction);
+        const double aside = std::abs(direction.x() != 0 ? away.y() : away.x());
+        const double cost = ahead + 3 * aside;
+        if (ahead > 1 && (best < 0 || cost < bestCost)) {
+            best = int(index);
+            bestCost = cost;
+        }
+    }
+    return best;
+}
+
 WiringValue neighbourhood(const WiringValue& value, const QString& stage)
 {
     WiringValue result;

@@ -20,11 +20,6 @@ constexpr size_t fewEdges = 14; // so many labels still fit without touching
 constexpr double biggestFit = 1.25;
 constexpr double roomText = 14; // design pixels: the least that is read from the last row
 
-QString nameOf(const WiringNode& node)
-{
-    return node.members.isEmpty() ? node.pick : node.title;
-}
-
 } // namespace
 
 WiringView::WiringView(WiringFlow flow, QWidget* parent) : QGraphicsView(parent), flow_(flow)
@@ -84,13 +79,13 @@ void WiringView::addNode(const WiringNode& node)
 {
     auto* item = new WiringNodeItem(node, place_.nodes.value(node.id), place_.leastText);
     scene()->addItem(item);
-    item->setToolTip(describe(node));
+    item->setToolTip(describe(node, shown_));
     // Opening a group takes this very node away: not before its event is over.
     connect(
         item, &WiringNodeItem::chosen, this, [this, node] { choose(node); }, node.members.isEmpty() ? Qt::DirectConnection : Qt::QueuedConnection);
     connect(item, &WiringNodeItem::pointed, this, [this, node](bool inside) {
         emphasise(inside ? node.id : QString());
-        Q_EMIT pointedAt(inside ? describe(node) : QString());
+        Q_EMIT pointedAt(inside ? describe(node, shown_) : QString());
     });
     nodes_.push_back(item);
 }
@@ -258,20 +253,6 @@ void WiringView::placeLabels()
     }
 }
 
-QString WiringView::describe(const WiringNode& node) const
-{
-    QStringList uses;
-    for (const WiringEdge& edge : shown_.edges) {
-        if (edge.from == node.id) {
-            const auto other = std::find_if(shown_.nodes.begin(), shown_.nodes.end(), [&](const WiringNode& known) { return known.id == edge.to; });
-            const QString name = other == shown_.nodes.end() ? edge.to : nameOf(*other);
-            uses += edge.labels.isEmpty() ? name : tr("%1 (%2)").arg(name, edge.labels.join(QStringLiteral(", ")));
-        }
-    }
-    const QString self = tr("%1: %2, %3").arg(node.title, node.pick, stateName(node.state));
-    return uses.isEmpty() ? self : tr("%1. Uses %2").arg(self, uses.join(QStringLiteral(", ")));
-}
-
 void WiringView::zoomIn()
 {
     fitted_ = false;
@@ -324,7 +305,7 @@ void WiringView::focusNode(int index)
     if (index >= 0 && size_t(index) < nodes_.size()) {
         emphasise(nodes_[size_t(index)]->node().id);
         ensureVisible(nodes_[size_t(index)]);
-        Q_EMIT pointedAt(describe(nodes_[size_t(index)]->node()));
+        Q_EMIT pointedAt(describe(nodes_[size_t(index)]->node(), shown_));
         QAccessibleEvent event(this, QAccessible::Focus);
         event.setChild(index);
         QAccessible::updateAccessibility(&event);
@@ -340,21 +321,7 @@ void WiringView::moveFocus(int dx, int dy)
         focusNode(0);
         return;
     }
-    const QPointF here = nodes_[size_t(focus_)]->pos();
-    int best = -1;
-    double bestCost = 0;
-    for (size_t index = 0; index < nodes_.size(); ++index) {
-        const QPointF away = nodes_[index]->pos() - here;
-        const double ahead = away.x() * dx + away.y() * dy;
-        if (ahead <= 1) {
-            continue;
-        }
-        const double cost = ahead + 3 * std::abs(dx != 0 ? away.y() : away.x());
-        if (best < 0 || cost < bestCost) {
-            best = int(index);
-            bestCost = cost;
-        }
-    }
+    const int best = neighbourOf(nodes_[size_t(focus_)]->node().id, QPoint(dx, dy), shown_, place_);
     if (best >= 0) {
         focusNode(best);
     }

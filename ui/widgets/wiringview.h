@@ -40,8 +40,7 @@ public:
 
     // The nodes in reading order, for the accessible tree.
     const std::vector<WiringNodeItem*>& nodes() const { return nodes_; }
-    // "Jenkins, Continuous integration, decided; uses Gitea (webhook)"
-    QString describe(const WiringNode& node) const;
+    const WiringValue& shown() const { return shown_; } // with its groups closed
 
     // The picture without its surroundings, scaled into `target`.
     void drawInto(QPainter& painter, const QRectF& target);
