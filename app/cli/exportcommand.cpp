@@ -1,12 +1,15 @@
 #include "cli/command.h"
+#include "cli/conflictoutput.h"
 #include "cli/findingoutput.h"
 #include "cli/loading.h"
+#include "cli/settlefile.h"
 #include "git/changes.h"
 #include "git/exporter.h"
 #include "git/target.h"
 #include "render/renderer.h"
 #include "stack/stackchange.h"
 #include "stack/stackfile.h"
+#include "support/spelling.h"
 #include "support/messages.h"
 
 #include <QDate>
@@ -56,6 +59,36 @@ Outcome checkExpected(const QString& expected, const FileSet& files)
         Messages::tr("Nothing was written. Look at the files again (the window shows the new ones after it was started anew), then export.")};
 }
 
+QString wayOut()
+{
+    return QStringLiteral("Settle each with --keep PATH (yours stays) or --take PATH (the generated file), or write them with markers onto the branch with "
+                          "--conflicts markers; --dry-run shows the differences.");
+}
+
+// The answers to conflicts; wrong words are told as a usage error.
+Outcome readAnswers(const QCommandLineParser& parser, ExportRequest& request)
+{
+    for (const QString& path : parser.values(QStringLiteral("keep")))
+        request.choices.insert(path, Choice::KeepMine);
+    for (const QString& path : parser.values(QStringLiteral("take"))) {
+        if (request.choices.value(path, Choice::TakeGenerated) == Choice::KeepMine)
+            return Error{Failure::Usage, {}, QStringLiteral("'%1' is both kept and taken.").arg(path), QStringLiteral("Choose one of --keep and --take for it.")};
+        request.choices.insert(path, Choice::TakeGenerated);
+    }
+    const QString mode = parser.value(QStringLiteral("conflicts"));
+    static const QStringList modes{QStringLiteral("refuse"), QStringLiteral("markers")};
+    if (!modes.contains(mode))
+        return Error{Failure::Usage, {}, QStringLiteral("'%1' is no way to treat conflicts. %2").arg(mode, didYouMean(mode, modes)).trimmed(), QStringLiteral("Use 'refuse' or 'markers'.")};
+    request.markers = mode == modes.last();
+    if (!parser.isSet(QStringLiteral("settle")))
+        return {};
+    Result<QMap<QString, Answer>> answers = readSettleFile(parser.value(QStringLiteral("settle")));
+    if (!answers)
+        return answers.error();
+    request.answers = std::move(answers).value();
+    return {};
+}
+
 ExportRequest requestOf(const QCommandLineParser& parser, const ResolvedStack& resolved)
 {
     const Stack& stack = resolved.stack();
@@ -69,10 +102,6 @@ ExportRequest requestOf(const QCommandLineParser& parser, const ResolvedStack& r
     if (!parser.value(QStringLiteral("name")).isEmpty() || !parser.value(QStringLiteral("email")).isEmpty())
         request.identity = Identity{parser.value(QStringLiteral("name")), parser.value(QStringLiteral("email"))};
     request.currentBranch = parser.isSet(QStringLiteral("current-branch"));
-    for (const QString& path : parser.values(QStringLiteral("keep")))
-        request.choices.insert(path, Choice::KeepMine);
-    for (const QString& path : parser.values(QStringLiteral("take")))
-        request.choices.insert(path, Choice::TakeGenerated);
     return request;
 }
 
@@ -82,6 +111,17 @@ QJsonArray toJson(const ChangeList& changes)
     for (const FileChange& change : changes)
         array.append(QJsonObject{{QStringLiteral("path"), change.path}, {QStringLiteral("change"), changeName(change.change)}, {QStringLiteral("reason"), change.reason}, {QStringLiteral("settleable"), change.settleable}});
     return array;
+}
+
+void writeOpenConflicts(const Comparison& comparison, Output& output)
+{
+    for (const Conflict& conflict : comparison.conflicts) {
+        const auto isOpen = [&](const FileChange& change) { return change.path == conflict.path && change.change == Change::Conflict; };
+        if (!output.json() && std::any_of(comparison.changes.cbegin(), comparison.changes.cend(), isOpen))
+            writeConflict(conflict, output);
+    }
+    if (hasConflicts(comparison.changes))
+        output.line(wayOut());
 }
 
 int dryRun(const FileSet& files, const ExportRequest& request, Output& output)
@@ -97,12 +137,13 @@ int dryRun(const FileSet& files, const ExportRequest& request, Output& output)
     }
     if (!comparison->nothingToCommit && !comparison->message.isEmpty())
         output.line(QStringLiteral("Message: ") + comparison->message.section(QLatin1Char('\n'), 0, 0));
+    writeOpenConflicts(*comparison, output);
     QJsonObject totals;
     for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
         output.line(QStringLiteral("%1 %2").arg(count.value()).arg(count.key()));
         totals.insert(count.key(), count.value());
     }
-    output.object({{QStringLiteral("result"), QJsonObject{{QStringLiteral("branch"), comparison->branch}, {QStringLiteral("message"), comparison->message}, {QStringLiteral("digest"), files.digest()}, {QStringLiteral("changes"), toJson(comparison->changes)}, {QStringLiteral("counts"), totals}, {QStringLiteral("nothing-to-commit"), comparison->nothingToCommit}, {QStringLiteral("notes"), QJsonArray::fromStringList(comparison->notes)}}}});
+    output.object({{QStringLiteral("result"), QJsonObject{{QStringLiteral("branch"), comparison->branch}, {QStringLiteral("message"), comparison->message}, {QStringLiteral("digest"), files.digest()}, {QStringLiteral("changes"), toJson(comparison->changes)}, {QStringLiteral("conflicts"), toJson(comparison->conflicts)}, {QStringLiteral("counts"), totals}, {QStringLiteral("nothing-to-commit"), comparison->nothingToCommit}, {QStringLiteral("notes"), QJsonArray::fromStringList(comparison->notes)}}}});
     return hasConflicts(comparison->changes) ? exitProblems : exitOk;
 }
 
@@ -174,7 +215,11 @@ int runExport(const QCommandLineParser& parser, const QStringList& arguments, Ou
         return output.fail(files.error());
     if (const Outcome same = checkExpected(parser.value(QStringLiteral("expect")), *files); !same)
         return output.fail(same.error());
-    const ExportRequest request = requestOf(parser, **resolved);
+    ExportRequest request = requestOf(parser, **resolved);
+    if (const Outcome answered = readAnswers(parser, request); !answered)
+        return output.fail(answered.error());
+    if (!output.json()) // the window has other ways
+        request.wayOut = wayOut();
     if (parser.isSet(QStringLiteral("dry-run")))
         return dryRun(*files, request, output);
     const Result<ExportReport> done = exportFiles(*files, request, progressTo(output));
@@ -221,6 +266,8 @@ constexpr CommandOption exportOptions[] = {
     {.name = "current-branch", .help = "Commit onto the branch that is checked out and write its files."},
     {.name = "keep", .value = "PATH", .kind = WordKind::File, .help = "Settle a conflict: keep the team's file. May stand several times."},
     {.name = "take", .value = "PATH", .kind = WordKind::File, .help = "Settle a conflict: take the generated file. May stand several times."},
+    {.name = "conflicts", .value = "refuse|markers", .kind = WordKind::Choice, .help = "What becomes of conflicts that nothing settles: the export is refused, or the files are written with git's markers onto the branch.", .standard = "refuse"},
+    {.name = "settle", .value = "FILE", .kind = WordKind::File, .help = "Settle conflicts as this JSON file says: path to {answer, text, base, ours, theirs}; answer is keep, take or text, the others are the ids that --dry-run --json told, or null."},
     {.name = "dry-run", .help = "Tell what would change; write nothing."}};
 
 constexpr CommandOption inspectOptions[] = {

@@ -1,5 +1,6 @@
 #include "cli/checkedfiles.h"
 #include "cli/command.h"
+#include "cli/conflictoutput.h"
 #include "cli/loading.h"
 #include "support/linediff.h"
 #include "render/renderer.h"
@@ -59,14 +60,7 @@ void writeDiff(const QString& path, const RenderedFile* before, const RenderedFi
     output.object({{QStringLiteral("path"), path}, {QStringLiteral("change"), change}});
     output.line(QStringLiteral("--- %1").arg(before ? path : QStringLiteral("/dev/null")));
     output.line(QStringLiteral("+++ %1").arg(after ? path : QStringLiteral("/dev/null")));
-    for (const DiffHunk& hunk : hunks) {
-        output.line(QStringLiteral("@@ -%1,%2 +%3,%4 @@").arg(hunk.oldStart).arg(hunk.oldLines).arg(hunk.newStart).arg(hunk.newLines));
-        for (const DiffLine& line : hunk.lines) {
-            const QChar sign = line.kind == DiffLine::Kind::Added ? QLatin1Char('+') : line.kind == DiffLine::Kind::Removed ? QLatin1Char('-')
-                                                                                                                            : QLatin1Char(' ');
-            output.line(sign + QString::fromUtf8(line.text));
-        }
-    }
+    writeHunks(hunks, output);
 }
 
 int runDiff(const QCommandLineParser&, const QStringList& arguments, Output& output)

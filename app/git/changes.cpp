@@ -1,5 +1,6 @@
 #include "git/changes.h"
 
+#include "git/conflicts.h"
 #include "git/exportmessage.h"
 #include "git/exportplan.h"
 #include "git/targetfolder.h"
@@ -17,8 +18,7 @@ Comparison newComparison(const FileSet& files, const ExportRequest& request)
     Comparison comparison;
     comparison.branch = request.branch.isEmpty() ? QStringLiteral("main") : request.branch;
     comparison.message = exportMessage(request);
-    for (const RenderedFile& file : files.files())
-        comparison.changes.append({file.path, Change::Added, {}, false});
+    comparison.changes = allAdded(files);
     return comparison;
 }
 
@@ -38,6 +38,14 @@ QString changeName(Change change)
     return {};
 }
 
+ChangeList allAdded(const FileSet& files)
+{
+    ChangeList changes;
+    for (const RenderedFile& file : files.files())
+        changes.append({file.path, Change::Added, {}, false});
+    return changes;
+}
+
 bool hasConflicts(const ChangeList& changes)
 {
     return std::any_of(changes.cbegin(), changes.cend(), [](const FileChange& change) { return change.change == Change::Conflict; });
@@ -52,8 +60,11 @@ Result<Comparison> compare(const FileSet& files, const ExportRequest& request)
         return checked.error();
     if (folder->kind == TargetKind::NotEmptyNoRepository)
         return notEmptyError(folder->directory);
-    if (folder->kind != TargetKind::Repository)
-        return newComparison(files, request);
+    if (folder->kind != TargetKind::Repository) {
+        const Comparison comparison = newComparison(files, request);
+        const Outcome fits = checkAnswers(request, comparison.changes, {});
+        return fits ? Result<Comparison>(comparison) : Result<Comparison>(fits.error());
+    }
     const Result<Repository> repository = Repository::open(folder->directory);
     if (!repository)
         return repository.error();

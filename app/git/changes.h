@@ -28,12 +28,15 @@ struct FileChange {
     QString path;
     Change change = Change::Same;
     QString reason;          // a sentence; empty for what goes without saying
-    bool settleable = false; // a Conflict that ExportRequest::choices can settle
+    bool settleable = false; // a Conflict that ExportRequest::choices or answers can settle
 
     friend bool operator==(const FileChange&, const FileChange&) = default;
 };
 
 using ChangeList = QList<FileChange>;
+
+// Of an export where nothing is yet.
+ChangeList allAdded(const FileSet& files);
 
 bool hasConflicts(const ChangeList& changes);
 
@@ -47,12 +50,22 @@ enum class Basis {
     TwoWayOnly,      // exported before, but the earlier design is lost: differing files are conflicts
 };
 
+// What somebody needs to see to settle a conflict.
+struct Conflict {
+    QString path;
+    ConflictSides sides;
+    std::optional<QByteArray> base; // nothing where there is no file, or a larger one than 10 MiB
+    std::optional<QByteArray> ours;
+    std::optional<QByteArray> theirs;
+};
+
 struct Comparison {
     ChangeList changes; // by path; every path of the FileSet, and those no longer generated
     Basis basis = Basis::NothingBefore;
     bool nothingToCommit = false; // the branch would hold what it holds already
     QString branch;               // that the export would write
     QString message;              // of its commit
+    QList<Conflict> conflicts;    // that can be settled, those that were among them; empty after exportFiles
     QStringList notes;            // what else people should know
 };
 

@@ -1,5 +1,6 @@
 #include "git/exporter.h"
 
+#include "git/conflicts.h"
 #include "git/exportmessage.h"
 #include "git/exportplan.h"
 #include "git/exportsteps.h"
@@ -86,6 +87,10 @@ Result<ExportReport> exportFiles(const FileSet& files, const ExportRequest& requ
         return folder.error();
     if (folder->kind == TargetKind::NotEmptyNoRepository)
         return notEmptyError(folder->directory);
+    if (folder->kind != TargetKind::Repository) {
+        if (const Outcome fits = checkAnswers(request, allAdded(files), {}); !fits) // nothing can be in the way there
+            return fits.error();
+    }
     ExportRequest resolved = request;
     resolved.directory = folder->directory;
     if (folder->kind != TargetKind::Repository)

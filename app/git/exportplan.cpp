@@ -154,11 +154,15 @@ Outcome mergeIntoPlan(ExportPlan& plan, const Repository& repository, const File
     plan.comparison.basis = base.basis;
     plan.comparison.notes = basisNotes(base.basis);
     plan.comparison.message = exportMessage(request, repository, base, tree);
-    const MergeInput input{files, base, request.choices, &repository.objects()};
+    Conflicts conflicts(request, &repository.objects());
+    const MergeInput input{files, base, &repository.objects(), &conflicts};
     Result<ChangeList> changes = mergeInto(tree, input, plan.objects);
     if (!changes)
         return changes.error();
     plan.comparison.changes = std::move(changes).value();
+    plan.comparison.conflicts = conflicts.list();
+    if (const Outcome fits = checkAnswers(request, plan.comparison.changes, plan.comparison.conflicts); !fits)
+        return fits;
     plan.resultTree = tree.write(plan.objects);
     return addSteps(plan, repository, tree);
 }
@@ -243,7 +247,7 @@ Result<ExportPlan> planExport(const Repository& repository, const FileSet& files
     return plan;
 }
 
-Error conflictError(const ChangeList& changes, const QString& directory)
+Error conflictError(const ChangeList& changes, const QString& directory, const QString& wayOut)
 {
     QStringList lines;
     bool settleable = true;
@@ -258,8 +262,8 @@ Error conflictError(const ChangeList& changes, const QString& directory)
     if (count > 10)
         lines.append(Messages::tr("… and %1 more.").arg(count - 10));
     const QString what = Messages::tr("%1 %2 in the way. %3").arg(count).arg(count == 1 ? Messages::tr("file is") : Messages::tr("files are"), lines.join(u' '));
-    const QString next = settleable ? Messages::tr("Nothing was written. Choose for each whether yours or the generated file stays, or move yours away, then export.")
-                                    : Messages::tr("Nothing was written. Move or rename what is in the way, then export.");
+    const QString next = settleable && !wayOut.isEmpty() ? Messages::tr("Nothing was written.") + u' ' + wayOut : settleable ? Messages::tr("Nothing was written. Choose for each whether yours or the generated file stays, or move yours away, then export.")
+                                                                                                                             : Messages::tr("Nothing was written. Move or rename what is in the way, then export.");
     return fileProblem(directory, what, next);
 }
 

@@ -31,7 +31,7 @@ Outcome checkFiles(const FileSet& files, const QString& directory);
 // Plans; writes nothing. An error refuses the export; conflicts are in the comparison.
 Result<ExportPlan> planExport(const Repository& repository, const FileSet& files, const ExportRequest& request);
 
-// The conflicts of a list as an error that names the paths.
-Error conflictError(const ChangeList& changes, const QString& directory);
+// The conflicts of a list as an error that names the paths, and ends in `wayOut` when answers can settle all of them.
+Error conflictError(const ChangeList& changes, const QString& directory, const QString& wayOut = {});
 
 } // namespace stackwright

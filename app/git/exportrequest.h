@@ -18,6 +18,22 @@ class FileSet;
 enum class Choice {
     KeepMine,      // the team's file stays as it is (or stays deleted)
     TakeGenerated, // the generated file replaces it; the old one stays in the branch's history
+    WriteText,     // a text that somebody made of both
+};
+
+// The three blobs of a conflict as 40 hexadecimal digits; empty where a side has no file.
+struct ConflictSides {
+    QString base; // what the last export wrote
+    QString ours; // what the branch holds
+    QString theirs;
+
+    friend bool operator==(const ConflictSides&, const ConflictSides&) = default;
+};
+
+struct Answer {
+    Choice choice = Choice::KeepMine;
+    QByteArray text;                    // of WriteText
+    std::optional<ConflictSides> shown; // to whoever answered; an answer to other blobs is none
 };
 
 // The FileSet an earlier export wrote, made anew from the bytes of its .stackwright/stack.yaml; nothing when that cannot be done
@@ -34,7 +50,10 @@ struct ExportRequest {
     QString message;                        // of the commit; empty: what makeMessage says, else a plain default
     std::optional<Identity> identity;       // instead of git's configuration
     bool currentBranch = false;             // commit onto the branch that is checked out, and write its files
-    QMap<QString, Choice> choices;          // path → how its conflict is settled
+    QMap<QString, Choice> choices;          // path → how its conflict is settled, whatever its sides are
+    QMap<QString, Answer> answers;          // the same from somebody who saw the sides; a path stands in one of the two
+    bool markers = false;                   // what nobody answered is written with git's conflict markers, where all sides are text
+    QString wayOut;                         // the next step in a refusal for conflicts, in words of the caller; empty: a plain one
     Regenerate regenerate;                  // may be empty
     MakeMessage makeMessage;                // may be empty
 };

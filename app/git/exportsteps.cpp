@@ -68,7 +68,7 @@ private:
             return planned.error();
         plan_ = std::move(planned).value();
         if (hasConflicts(plan_.comparison.changes))
-            return conflictError(plan_.comparison.changes, repository_.directory());
+            return conflictError(plan_.comparison.changes, repository_.directory(), request_.wayOut);
         return {};
     }
 

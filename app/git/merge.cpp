@@ -15,14 +15,6 @@ QString asChosen()
     return Messages::tr("As chosen.");
 }
 
-// One side of a file: nothing, or a blob.
-struct Side {
-    bool present = false;
-    git_oid id = {};
-    bool executable = false;
-    std::optional<QByteArray> bytes;
-};
-
 bool sameContent(const Side& left, const Side& right)
 {
     return left.present == right.present && (!left.present || same(left.id, right.id));
@@ -167,17 +159,43 @@ private:
                     .arg(*namesake));
             return {};
         }
-        const std::optional<Choice> choice = choiceFor(file.path);
-        if (base.present && choice == Choice::KeepMine) {
-            note(file.path, Change::Deleted, asChosen());
-            return {};
-        }
-        if (base.present && !choice) {
-            note(file.path, Change::Conflict, Messages::tr("Deleted by the team, but changed in the catalogue."), true);
-            return {};
-        }
-        note(file.path, Change::Added, base.present ? asChosen() : QString());
+        if (base.present)
+            return mergeDeleted(file, base, theirs);
+        note(file.path, Change::Added);
         return tree_.put(file.path, theirs.id, theirs.executable);
+    }
+
+    // By the team, while the catalogue changed it.
+    Outcome mergeDeleted(const RenderedFile& file, const Side& base, const Side& theirs)
+    {
+        const Side ours;
+        const Result<std::optional<Answer>> answer = input_.conflicts->ask(file.path, {base, ours, theirs});
+        if (!answer)
+            return answer.error();
+        if (!answer.value()) {
+            note(file.path, Change::Conflict, openReason(file.path, Messages::tr("Deleted by the team, but changed in the catalogue.")), true);
+            return {};
+        }
+        return settle(file, **answer, {base, ours, theirs}, theirs.executable);
+    }
+
+    QString openReason(const QString& path, const QString& reason) const
+    {
+        return input_.conflicts->isStale(path) ? Messages::tr("It has changed since it was settled: look at it again.") : reason;
+    }
+
+    // As somebody answered.
+    Outcome settle(const RenderedFile& file, const Answer& answer, const ThreeSides& sides, bool executable)
+    {
+        const git_oid text = answer.choice == Choice::WriteText ? idOf(GIT_OBJECT_BLOB, answer.text) : sides.theirs.id;
+        if (answer.choice == Choice::KeepMine || (sides.ours.present && same(text, sides.ours.id))) {
+            note(file.path, sides.ours.present ? Change::Kept : Change::Deleted, asChosen());
+            return {};
+        }
+        if (answer.choice == Choice::WriteText)
+            objects_.add(text, GIT_OBJECT_BLOB, answer.text);
+        note(file.path, sides.ours.present ? Change::Changed : Change::Added, asChosen());
+        return tree_.put(file.path, text, executable);
     }
 
     Outcome mergePresent(const RenderedFile& file, const Side& base, const Side& ours, const Side& theirs)
@@ -205,25 +223,10 @@ private:
         return mergeBoth(file, base, ours, theirs, executable);
     }
 
-    std::optional<Choice> choiceFor(const QString& path) const
-    {
-        const auto found = input_.choices.constFind(path);
-        return found == input_.choices.cend() ? std::nullopt : std::optional<Choice>(*found);
-    }
-
     // Both sides changed it, or there is no base to tell who did.
     Outcome mergeBoth(const RenderedFile& file, const Side& base, const Side& ours, const Side& theirs, bool executable)
     {
-        const std::optional<Choice> choice = choiceFor(file.path);
-        if (choice == Choice::KeepMine) {
-            note(file.path, Change::Kept, asChosen());
-            return {};
-        }
-        if (choice == Choice::TakeGenerated) {
-            note(file.path, Change::Changed, asChosen());
-            return tree_.put(file.path, theirs.id, executable);
-        }
-        if (base.present) {
+        if (base.present && !isChosen(file.path)) {
             const Result<std::optional<QByteArray>> merged = mergeLines(file.path, base, ours, theirs);
             if (!merged)
                 return merged.error();
@@ -232,8 +235,7 @@ private:
                 return tree_.put(file.path, objects_.add(GIT_OBJECT_BLOB, *merged.value()), executable);
             }
         }
-        conflict(file, base);
-        return {};
+        return mergeConflict(file, base, ours, theirs, executable);
     }
 
     // It records what was generated, so only the generated one can be true.
@@ -245,14 +247,30 @@ private:
         return tree_.put(stackRecord, theirs.id, executable);
     }
 
-    void conflict(const RenderedFile& file, const Side& base)
+    // Whoever names a file gets that side of it whole, where its lines could be merged too.
+    bool isChosen(const QString& path) const { return input_.conflicts->isAnswered(path); }
+
+    Outcome mergeConflict(const RenderedFile& file, const Side& base, const Side& ours, const Side& theirs, bool executable)
     {
-        note(file.path, Change::Conflict,
-            base.present ? Messages::tr("Changed by hand and in the catalogue, in the same lines.")
-                : input_.base.basis == Basis::TwoWayOnly
-                ? Messages::tr("It differs, and the earlier design is no longer there to tell who changed it.")
-                : Messages::tr("A file of this name with other content is there, and no export made it."),
-            true);
+        const ThreeSides sides{base, ours, theirs};
+        const Result<std::optional<Answer>> answer = input_.conflicts->ask(file.path, sides);
+        if (!answer)
+            return answer.error();
+        if (answer.value())
+            return settle(file, **answer, sides, executable);
+        const Result<std::optional<QByteArray>> marked = input_.conflicts->marked(sides);
+        if (!marked)
+            return marked.error();
+        if (marked.value()) {
+            note(file.path, Change::Changed, Messages::tr("Holds conflict markers: settle them on the branch before you merge it."));
+            return tree_.put(file.path, objects_.add(GIT_OBJECT_BLOB, **marked), executable);
+        }
+        const QString reason = base.present ? Messages::tr("Changed by hand and in the catalogue, in the same lines.")
+            : input_.base.basis == Basis::TwoWayOnly
+            ? Messages::tr("It differs, and the earlier design is no longer there to tell who changed it.")
+            : Messages::tr("A file of this name with other content is there, and no export made it.");
+        note(file.path, Change::Conflict, openReason(file.path, reason), true);
+        return {};
     }
 
     Result<QByteArray> bytesOf(const Side& side)

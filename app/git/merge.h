@@ -2,6 +2,7 @@
 #pragma once
 
 #include "git/changes.h"
+#include "git/conflicts.h"
 #include "git/generatedline.h"
 #include "git/newobjects.h"
 #include "git/objectreader.h"
@@ -12,8 +13,8 @@ namespace stackwright {
 struct MergeInput {
     const FileSet& files;
     const GeneratedBase& base;
-    const QMap<QString, Choice>& choices;
     ObjectReader* reader = nullptr; // of the repository
+    Conflicts* conflicts = nullptr; // asked for answers, and told what stays open
 };
 
 // Changes `tree` from what the branch holds to what it is to hold, and puts the blobs of the FileSet and of merged files into

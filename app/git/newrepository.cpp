@@ -137,14 +137,6 @@ Outcome buildInside(const QString& directory, const RepositoryParts& parts, cons
     return moveUp(directory, folder->number());
 }
 
-ChangeList allAdded(const FileSet& files)
-{
-    ChangeList changes;
-    for (const RenderedFile& file : files.files())
-        changes.append({file.path, Change::Added, {}, false});
-    return changes;
-}
-
 ExportReport reportOf(const FileSet& files, const QString& directory, const RepositoryParts& parts)
 {
     ExportReport report;

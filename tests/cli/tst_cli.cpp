@@ -283,6 +283,91 @@ private Q_SLOTS:
                 QVERIFY(!check[QStringLiteral("message")].toString().isEmpty());
         }
     }
+
+    // A README of the company stands where ours would: shown, refused with the way out, then settled in each of the ways.
+    void conflictsAreShownAndSettled()
+    {
+        const QString file = freshStack(QStringLiteral("conflict.stackwright"));
+        const QString repository = path(QStringLiteral("conflict"));
+        const auto git = [&](const QString& words) { return run(QStringLiteral("git"), words.split(QLatin1Char(' ')), repository); };
+        QVERIFY(QDir().mkpath(repository));
+        QCOMPARE(git(QStringLiteral("init -q -b main")).code, 0);
+        QFile readme(repository + QStringLiteral("/README.md"));
+        QVERIFY(readme.open(QIODevice::WriteOnly) && readme.write("# Ours\n") > 0);
+        readme.close();
+        git(QStringLiteral("add README.md"));
+        git(QStringLiteral("commit -qm Ours"));
+        const auto exported = [&](const QString& words) { return cli(QStringList{QStringLiteral("export"), file, QStringLiteral("--repo"), repository} + words.split(QLatin1Char(' '), Qt::SkipEmptyParts)); };
+        const auto readmeOn = [&](const QString& branch) { return git(QStringLiteral("show %1:README.md").arg(branch)).out; };
+
+        const Ran shown = exported(QStringLiteral("--dry-run"));
+        QCOMPARE(shown.code, 1);
+        QVERIFY2(shown.out.contains(QLatin1String("\n-# Ours\n+")), qPrintable(shown.out));
+        const Ran refused = exported(QStringLiteral("--branch refused"));
+        QCOMPARE(refused.code, 1);
+        for (const char* word : {"README.md", "--keep PATH", "--take PATH", "--conflicts markers"})
+            QVERIFY2(refused.error.contains(QLatin1String(word)), qPrintable(refused.error));
+        for (const char* option : {"--keep", "--take"}) {
+            const Ran typo = exported(QStringLiteral("%1 READ.md").arg(QLatin1String(option)));
+            QCOMPARE(typo.code, 1);
+            QVERIFY2(typo.error.contains(QLatin1String("Did you mean 'README.md'?")), qPrintable(typo.error));
+        }
+        QCOMPARE(exported(QStringLiteral("--conflicts marker")).code, 2);
+        QCOMPARE(exported(QStringLiteral("--keep README.md --take README.md")).code, 2);
+
+        QCOMPARE(exported(QStringLiteral("--branch kept --keep README.md")).code, 0);
+        QCOMPARE(readmeOn(QStringLiteral("kept")), QStringLiteral("# Ours\n"));
+        QCOMPARE(exported(QStringLiteral("--branch taken --take README.md")).code, 0);
+        QVERIFY(readmeOn(QStringLiteral("taken")).startsWith(QLatin1String("# Payments")));
+        QCOMPARE(exported(QStringLiteral("--branch marked --conflicts markers")).code, 0);
+        QVERIFY2(readmeOn(QStringLiteral("marked")).startsWith(QLatin1String("<<<<<<< yours\n# Ours\n=======\n")), qPrintable(readmeOn(QStringLiteral("marked")).left(200)));
+    }
+
+    // What the window does: looks, hands the answers over with the ids of what it showed, and is refused when that is no longer there.
+    void answersAreHandedOverInAFile()
+    {
+        const QString file = freshStack(QStringLiteral("settled.stackwright"));
+        const QString repository = path(QStringLiteral("settled"));
+        const auto git = [&](const QString& words) { return run(QStringLiteral("git"), words.split(QLatin1Char(' ')), repository); };
+        const auto commit = [&](const QByteArray& text) {
+            QFile readme(repository + QStringLiteral("/README.md"));
+            QVERIFY(readme.open(QIODevice::WriteOnly) && readme.write(text) > 0);
+            readme.close();
+            git(QStringLiteral("add README.md"));
+            QCOMPARE(git(QStringLiteral("commit -qm Ours")).code, 0);
+        };
+        QVERIFY(QDir().mkpath(repository));
+        git(QStringLiteral("init -q -b main"));
+        commit("# Ours\n");
+        const QStringList words{QStringLiteral("export"), file, QStringLiteral("--repo"), repository, QStringLiteral("--json")};
+        const QJsonObject conflict = lastObject(cli(words + QStringList{QStringLiteral("--dry-run")}).out).value(QLatin1String("result")).toObject().value(QLatin1String("conflicts")).toArray().at(0).toObject();
+        QCOMPARE(conflict.value(QLatin1String("path")).toString(), QStringLiteral("README.md"));
+        QVERIFY(conflict.value(QLatin1String("base")).isNull());
+        QCOMPARE(conflict.value(QLatin1String("ours")).toObject().value(QLatin1String("text")).toString(), QStringLiteral("# Ours\n"));
+        QVERIFY(conflict.value(QLatin1String("theirs")).toObject().value(QLatin1String("text")).toString().startsWith(QLatin1String("# Payments")));
+        QJsonObject answer{{QStringLiteral("answer"), QStringLiteral("text")}, {QStringLiteral("text"), QStringLiteral("# Both\n")}, {QStringLiteral("base"), QJsonValue::Null}};
+        for (const char* side : {"ours", "theirs"})
+            answer.insert(QLatin1String(side), conflict.value(QLatin1String(side)).toObject().value(QLatin1String("id")));
+        const auto settled = [&](const QJsonObject& given, const QString& branch) {
+            QFile answers(path(QStringLiteral("answers.json")));
+            if (!answers.open(QIODevice::WriteOnly) || answers.write(QJsonDocument(QJsonObject{{QStringLiteral("README.md"), given}}).toJson()) < 0)
+                return Ran();
+            answers.close();
+            return cli(words + QStringList{QStringLiteral("--settle"), answers.fileName(), QStringLiteral("--branch"), branch});
+        };
+        const Ran done = settled(answer, QStringLiteral("first"));
+        QVERIFY2(done.code == 0, qPrintable(done.out));
+        QCOMPARE(git(QStringLiteral("show first:README.md")).out, QStringLiteral("# Both\n"));
+        for (const char* key : {"ours", "answer"}) {
+            QJsonObject broken = answer;
+            broken.remove(QLatin1String(key));
+            QCOMPARE(settled(broken, QStringLiteral("broken")).code, 1);
+        }
+        commit("# Ours, later\n");
+        const Ran late = settled(answer, QStringLiteral("late"));
+        QCOMPARE(late.code, 1);
+        QVERIFY2(late.out.contains(QLatin1String("changed since it was settled")), qPrintable(late.out));
+    }
 };
 
 STACKWRIGHT_TEST(TestCli)

@@ -117,9 +117,12 @@ int runInspect(const QString& directory)
 int runExport(const FileSet& files, Call call)
 {
     call.request.currentBranch = call.mode == QLatin1String("current");
-    for (const RenderedFile& rendered : files.files()) {
-        if (!call.take.isEmpty())
-            call.request.choices.insert(rendered.path, call.take == QLatin1String("take") ? Choice::TakeGenerated : Choice::KeepMine);
+    if (!call.take.isEmpty()) {
+        const Result<Comparison> comparison = compare(files, call.request);
+        if (!comparison)
+            return sayError(comparison.error());
+        for (const Conflict& conflict : comparison->conflicts)
+            call.request.choices.insert(conflict.path, call.take == QLatin1String("take") ? Choice::TakeGenerated : Choice::KeepMine);
     }
     const Result<ExportReport> report = exportFiles(files, call.request);
     if (!report)
