@@ -285,7 +285,7 @@ const Command exportCommand{
     .json = "while it works: progress {file, done, total}\n"
             "at the end: result {commit, message, digest, branch, directory, files, nothing-to-commit, work-tree-written, notes, next,\n"
             "changes [path, change, reason, settleable]}\n"
-            "with --dry-run: result {branch, message, digest, changes, counts, nothing-to-commit, notes}",
+            "with --dry-run: result {branch, message, digest, changes, conflicts [path, base, ours, theirs: {id, text} or null], counts, nothing-to-commit, notes}",
     .run = runExport,
 };
 const Command inspectCommand{

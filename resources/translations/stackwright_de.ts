@@ -438,6 +438,26 @@
         <translation>Den Ordner nennen, den ein Export geschrieben hat: den mit .git.</translation>
     </message>
     <message>
+        <source>It has changed since it was settled: look at it again.</source>
+        <translation>Sie hat sich geändert, seit sie geklärt wurde: noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>'%1' is no conflict of this export: nothing is to be settled there.</source>
+        <translation>„%1“ ist kein Konflikt dieses Exports: Dort ist nichts zu klären.</translation>
+    </message>
+    <message>
+        <source>'%1' is no conflict of this export.</source>
+        <translation>„%1“ ist kein Konflikt dieses Exports.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Correct the path, or leave it out.</source>
+        <translation>Es wurde nichts geschrieben. Den Pfad berichtigen oder weglassen.</translation>
+    </message>
+    <message>
+        <source>Holds conflict markers: settle them on the branch before you merge it.</source>
+        <translation>Enthält Konfliktmarken: auf dem Branch klären, bevor er gemergt wird.</translation>
+    </message>
+    <message>
         <source>The stack is larger than a ZIP can be.</source>
         <translation>Der Stack ist größer, als ein ZIP sein kann.</translation>
     </message>
@@ -2781,6 +2801,33 @@
 </context>
 <context>
     <name>stackwright::ExportPage</name>
+    <message numerus="yes">
+        <source>%n file(s) are changed on both sides</source>
+        <translation>
+            <numerusform>%n Datei ist auf beiden Seiten geändert</numerusform>
+            <numerusform>%n Dateien sind auf beiden Seiten geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every conflict is settled</source>
+        <translation>Alle Konflikte sind geklärt</translation>
+    </message>
+    <message>
+        <source>The repository holds other content than what is generated. Choose place by place: yours, the generated one, both, or a text of your own.</source>
+        <translation>Im Repository steht anderes als das Erzeugte. Stelle für Stelle wählen: Ihres, das Erzeugte, beides oder einen eigenen Text.</translation>
+    </message>
+    <message>
+        <source>The export writes what was chosen.</source>
+        <translation>Der Export schreibt, was gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Klären…</translation>
+    </message>
+    <message>
+        <source>Look again…</source>
+        <translation>Noch einmal ansehen…</translation>
+    </message>
     <message>
         <source>Export</source>
         <translation>Export</translation>
@@ -5360,6 +5407,85 @@
     <message>
         <source>Try again; the details are in the message above.</source>
         <translation>Erneut versuchen; Näheres steht in der Meldung darüber.</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::SettleDialog</name>
+    <message>
+        <source>Use these answers</source>
+        <translation>Diese Antworten verwenden</translation>
+    </message>
+    <message>
+        <source>Settle conflicts</source>
+        <translation>Konflikte klären</translation>
+    </message>
+    <message>
+        <source>Files with conflicts</source>
+        <translation>Dateien mit Konflikten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>As last exported</source>
+        <translation>Wie zuletzt exportiert</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihres</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Erzeugt</translation>
+    </message>
+    <message>
+        <source>&amp;Yours</source>
+        <translation>&amp;Ihres</translation>
+    </message>
+    <message>
+        <source>&amp;Generated</source>
+        <translation>&amp;Erzeugt</translation>
+    </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation>&amp;Beides</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Bea&amp;rbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Previous place</source>
+        <translation>&amp;Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>&amp;Next place</source>
+        <translation>&amp;Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>What is written in this place</source>
+        <translation>Was an dieser Stelle geschrieben wird</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>Es gibt keinen Text.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2</source>
+        <translation>Stelle %1 von %2</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Noch nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Nothing is written here</source>
+        <translation>Hier wird nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 – settled</source>
+        <translation>%1 – geklärt</translation>
     </message>
 </context>
 </TS>

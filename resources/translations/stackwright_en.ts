@@ -106,6 +106,13 @@
 <context>
     <name>stackwright::ExportPage</name>
     <message numerus="yes">
+        <source>%n file(s) are changed on both sides</source>
+        <translation>
+            <numerusform>%n file is changed on both sides</numerusform>
+            <numerusform>%n files are changed on both sides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n new</numerusform>

@@ -1,4 +1,5 @@
 #include "pages/exportpage.h"
+#include "pages/settledialog.h"
 #include "support/durablefile.h"
 #include "ui/heldexport.h"
 #include "ui/sceneparts.h"
@@ -8,6 +9,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProgressBar>
+#include <QRadioButton>
 #include <QTreeView>
 #include <QtTest>
 
@@ -132,6 +134,20 @@ bool showInTheWay(WindowFixture& fixture)
     return QTest::qWaitFor(compared, patience) && settle(fixture);
 }
 
+// What Settle… opens, with one answer given.
+bool showSettling(WindowFixture& fixture)
+{
+    if (!showInTheWay(fixture)) {
+        return false;
+    }
+    auto* page = fixture.window.findChild<ExportPage*>();
+    page->settleConflicts();
+    const auto* dialog = page->findChild<SettleDialog*>();
+    const auto choices = dialog->findChildren<QRadioButton*>();
+    choices.constFirst()->click();
+    return settle(fixture);
+}
+
 bool showMerge(WindowFixture& fixture)
 {
     const QString folder = makeRepository(fixture);
@@ -150,6 +166,7 @@ SceneList exportScenes()
     return {
         {QStringLiteral("export"), showExport},
         {QStringLiteral("export with files in the way"), showInTheWay},
+        {QStringLiteral("export, settling a conflict"), showSettling},
         {QStringLiteral("export into the middle of a merge"), showMerge},
         {QStringLiteral("export at work"), showRunning},
         {QStringLiteral("done"), showDone},

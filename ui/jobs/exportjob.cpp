@@ -4,6 +4,7 @@
 #include "stack/stackfile.h"
 
 #include <QDir>
+#include <QJsonDocument>
 
 namespace stackwright {
 
@@ -51,7 +52,37 @@ void ExportJob::start(const ExportOrder& order, bool dryRun)
     if (dryRun) {
         arguments += QStringLiteral("--dry-run");
     }
+    if (!writeAnswers(order, arguments)) {
+        Q_EMIT failed({Failure::Io, {QDir::tempPath()}, tr("A temporary file cannot be written: %1.").arg(answersFile_->errorString()),
+            tr("Make room on the disk, then try again.")});
+        return;
+    }
     worker_.start(arguments);
+}
+
+bool ExportJob::writeAnswers(const ExportOrder& order, QStringList& arguments)
+{
+    answersFile_.reset();
+    if (order.answers.isEmpty()) {
+        return true;
+    }
+    QJsonObject all;
+    for (auto entry = order.answers.cbegin(); entry != order.answers.cend(); ++entry) {
+        const auto id = [](const QString& hexadecimal) { return hexadecimal.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(hexadecimal); };
+        QJsonObject answer{{QStringLiteral("answer"), entry->word}, {QStringLiteral("base"), id(entry->base)}, {QStringLiteral("ours"), id(entry->ours)},
+            {QStringLiteral("theirs"), id(entry->theirs)}};
+        if (entry->word == QLatin1String("text")) {
+            answer.insert(QStringLiteral("text"), entry->text);
+        }
+        all.insert(entry.key(), answer);
+    }
+    answersFile_ = std::make_unique<QTemporaryFile>(QDir::tempPath() + QStringLiteral("/stackwright-XXXXXX.json"));
+    arguments += {QStringLiteral("--settle")};
+    if (!answersFile_->open() || answersFile_->write(QJsonDocument(all).toJson()) < 0 || !answersFile_->flush()) {
+        return false;
+    }
+    arguments += answersFile_->fileName();
+    return true;
 }
 
 void ExportJob::read(const QJsonObject& line)

@@ -5,6 +5,7 @@
 #include "jobs/workerprocess.h"
 #include "stack/stack.h"
 
+#include <QMap>
 #include <QTemporaryFile>
 
 #include <memory>
@@ -21,6 +22,7 @@ struct ExportOrder {
     QString name;    // empty: git's own identity
     QString email;
     bool currentBranch = false;
+    QMap<QString, ConflictAnswer> answers; // by path
 };
 
 class ExportJob final : public QObject {
@@ -41,7 +43,10 @@ private:
     void read(const QJsonObject& line);
 
     WorkerProcess worker_;
+    bool writeAnswers(const ExportOrder& order, QStringList& arguments);
+
     std::unique_ptr<QTemporaryFile> stackFile_;
+    std::unique_ptr<QTemporaryFile> answersFile_;
     std::optional<ExportResult> result_;
     std::optional<Error> error_;
 };

@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace stackwright {
@@ -30,6 +31,26 @@ struct PathChange {
     friend bool operator==(const PathChange&, const PathChange&) = default;
 };
 
+// A conflict that answers can settle.
+struct ConflictTexts {
+    struct Side {
+        QString id;                  // of its blob; empty: no file
+        std::optional<QString> text; // nothing where it is none, or too large to be shown
+    };
+    QString path;
+    Side base;
+    Side ours;
+    Side theirs;
+};
+
+struct ConflictAnswer {
+    QString word; // keep, take, text
+    QString text;
+    QString base; // the sides that were shown
+    QString ours;
+    QString theirs;
+};
+
 struct ExportResult {
     QString commit;
     QString branch;
@@ -37,6 +58,7 @@ struct ExportResult {
     QString message; // of the commit
     qsizetype written = 0;
     std::vector<PathChange> changes;
+    std::vector<ConflictTexts> conflicts;
     QStringList notes;
     QStringList next;
     bool nothingToCommit = false;

@@ -17,6 +17,16 @@ QStringList texts(const QJsonValue& value)
     return result;
 }
 
+ConflictTexts::Side sideOf(const QJsonValue& value)
+{
+    const QJsonObject side = value.toObject();
+    ConflictTexts::Side result{jsonText(side, "id"), std::nullopt};
+    if (side.contains(QLatin1String("text"))) {
+        result.text = jsonText(side, "text");
+    }
+    return result;
+}
+
 } // namespace
 
 QString jsonText(const QJsonObject& object, const char* key)
@@ -49,6 +59,12 @@ ExportResult jsonExportResult(const QJsonObject& object)
     for (const QJsonValue value : changes) {
         const QJsonObject change = value.toObject();
         result.changes.push_back({jsonText(change, "path"), jsonText(change, "change"), jsonText(change, "reason")});
+    }
+    const QJsonArray conflicts = object.value(QLatin1String("conflicts")).toArray();
+    for (const QJsonValue value : conflicts) {
+        const QJsonObject conflict = value.toObject();
+        result.conflicts.push_back({jsonText(conflict, "path"), sideOf(conflict.value(QLatin1String("base"))),
+            sideOf(conflict.value(QLatin1String("ours"))), sideOf(conflict.value(QLatin1String("theirs")))});
     }
     for (const PathChange& change : result.changes) {
         result.written += change.change == QLatin1String("added") || change.change == QLatin1String("changed") ? 1 : 0;

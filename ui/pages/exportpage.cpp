@@ -3,6 +3,7 @@
 #include "models/fileentries.h"
 #include "models/filetreemodel.h"
 #include "pages/exporttarget.h"
+#include "pages/settledialog.h"
 #include "style/icons.h"
 #include "style/themestyle.h"
 #include "widgets/filetree.h"
@@ -86,6 +87,7 @@ void ExportPage::connectJobs()
     }
     connect(answers_, &ExportTarget::folderChanged, this, [this] {
         target_.reset();
+        answered_.clear();
         plan_.reset();
         trouble_.reset();
         Q_EMIT nextChanged();
@@ -122,6 +124,7 @@ void ExportPage::connectJobs()
             inspectSoon_.start();
         }
     });
+    connect(&session_, &Session::stackChanged, this, [this] { answered_.clear(); }); // other files, other conflicts
     connect(&session_, &Session::findingsChanged, this, &ExportPage::nextChanged);
     connect(&session_, &Session::filesReady, this, [this] {
         Q_EMIT nextChanged();
@@ -216,6 +219,7 @@ ExportOrder ExportPage::order() const
         order.expect = session_.files()->digest(); // what is committed is what was shown
     }
     answers_->fill(order);
+    order.answers = answered_;
     return order;
 }
 
@@ -283,7 +287,8 @@ void ExportPage::takeComparison(const ExportResult& result)
     notes_->setText(result.notes.join(QLatin1Char('\n')));
     notes_->setVisible(!result.notes.isEmpty());
     for (const PathChange& change : result.changes) {
-        if (change.change == QLatin1String("conflict")) {
+        const auto settleable = std::any_of(result.conflicts.begin(), result.conflicts.end(), [&](const ConflictTexts& texts) { return texts.path == change.path; });
+        if (change.change == QLatin1String("conflict") && !settleable) {
             if (messages_->isEmpty()) {
                 tree_->showPath(change.path);
             }
@@ -291,7 +296,40 @@ void ExportPage::takeComparison(const ExportResult& result)
                 change.reason + QLatin1Char(' ') + tr("Choose another branch or folder, or settle it there first.")});
         }
     }
+    showConflicts();
     Q_EMIT nextChanged();
+}
+
+// One bar for all of them: where they are settled, open or to be looked at again.
+void ExportPage::showConflicts()
+{
+    if (plan_->conflicts.empty()) {
+        return;
+    }
+    const auto isOpen = [this](const ConflictTexts& texts) {
+        return std::any_of(plan_->changes.begin(), plan_->changes.end(), [&](const PathChange& change) { return change.path == texts.path && change.change == QLatin1String("conflict"); });
+    };
+    const auto open = int(std::count_if(plan_->conflicts.begin(), plan_->conflicts.end(), isOpen));
+    MessageValue value;
+    value.tone = open > 0 ? MessageValue::Tone::Error : MessageValue::Tone::Info;
+    value.title = open > 0 ? tr("%n file(s) are changed on both sides", nullptr, open) : tr("Every conflict is settled");
+    value.detail = open > 0 ? tr("The repository holds other content than what is generated. Choose place by place: yours, the generated one, both, or a text of your own.")
+                            : tr("The export writes what was chosen.");
+    value.fixes = QStringList{open > 0 ? tr("Settle…") : tr("Look again…")};
+    auto* bar = new MessageBar(value);
+    connect(bar, &MessageBar::fixChosen, this, &ExportPage::settleConflicts);
+    messages_->insertWidget(0, bar);
+}
+
+void ExportPage::settleConflicts()
+{
+    auto* dialog = new SettleDialog(plan_->conflicts, answered_, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        answered_ = dialog->answers();
+        compare();
+    });
+    dialog->open();
 }
 
 QString ExportPage::nextText() const

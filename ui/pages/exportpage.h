@@ -29,6 +29,7 @@ public:
     void cancel();
     bool isWriting() const { return writing_; }
     void focusFirst();
+    void settleConflicts(); // opens the dialog
 
     // What the primary button says and whether it can be pressed.
     QString nextText() const;
@@ -53,6 +54,7 @@ private:
     void takeComparison(const ExportResult& result);
     void takeError(const Error& error);
     void showMessage(const Error& error);
+    void showConflicts();
     void clearMessages();
     ExportOrder order() const;
 
@@ -65,6 +67,7 @@ private:
     std::optional<TargetReport> target_;
     std::optional<ExportResult> plan_;
     std::optional<Error> trouble_;
+    QMap<QString, ConflictAnswer> answered_; // how conflicts are settled, by path
     bool writing_ = false;
 
     QVBoxLayout* messages_ = nullptr;

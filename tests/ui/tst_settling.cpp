@@ -1,0 +1,129 @@
+#include "jobs/jobreports.h"
+#include "pages/exportpage.h"
+#include "pages/settledialog.h"
+#include "support/mergepieces.h"
+#include "support/testrunner.h"
+#include "ui/fixture.h"
+#include "ui/scenes.h"
+
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+
+using namespace stackwright;
+
+namespace {
+
+constexpr int patience = 30'000; // ms
+
+ConflictTexts sample()
+{
+    return {QStringLiteral("README.md"), {QStringLiteral("b"), QStringLiteral("1\n2\n3\n4\n5\n6\n7\n")}, {QStringLiteral("o"), QStringLiteral("1\nmine\n3\n4\n5\nmine too\n7\n")},
+        {QStringLiteral("t"), QStringLiteral("1\nnew\n3\n4\n5\nnew too\n7 new\n")}};
+}
+
+} // namespace
+
+// The window's way out of a conflict.
+class TestSettling final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void thePiecesAreTheSides()
+    {
+        const ConflictTexts texts = sample();
+        const QList<MergePiece> pieces = mergePieces(texts.base.text->toUtf8(), texts.ours.text->toUtf8(), texts.theirs.text->toUtf8());
+        QByteArray base;
+        QByteArray ours;
+        QByteArray theirs;
+        int open = 0;
+        for (const MergePiece& piece : pieces) {
+            base += piece.base;
+            ours += piece.ours;
+            theirs += piece.theirs;
+            open += piece.open ? 1 : 0;
+        }
+        QCOMPARE(QString::fromUtf8(base), *texts.base.text);
+        QCOMPARE(QString::fromUtf8(ours), *texts.ours.text);
+        QCOMPARE(QString::fromUtf8(theirs), *texts.theirs.text);
+        QCOMPARE(open, 2);
+        QCOMPARE(int(mergePieces(std::nullopt, "a\nb\n", "a\nc\n").size()), 2);  // without a base what differs is open
+        QVERIFY(mergePieces(QByteArray("a\n"), "b\n", "b\n").constFirst().open); // never nothing to choose
+    }
+
+    // Yours in the first place, a text of one's own in the second, with keys alone.
+    void placeByPlaceWithKeys()
+    {
+        SettleDialog dialog({sample()}, {});
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QVERIFY(!findNamed<QPushButton>(dialog, QStringLiteral("Use these answers"))->isEnabled());
+        QTest::keyClick(&dialog, Qt::Key_Y, Qt::AltModifier);
+        QTest::keyClick(&dialog, Qt::Key_N, Qt::AltModifier);
+        QTest::keyClick(&dialog, Qt::Key_E, Qt::AltModifier);
+        auto* own = findNamed<QPlainTextEdit>(dialog, QStringLiteral("What is written in this place"));
+        QVERIFY(own != nullptr && own->hasFocus() && !own->isReadOnly());
+        QCOMPARE(own->toPlainText(), QStringLiteral("mine too\n7\nnew too\n7 new\n")); // both, to begin with
+        own->selectAll();
+        QTest::keyClicks(own, QStringLiteral("ours"));
+        auto* use = findNamed<QPushButton>(dialog, QStringLiteral("Use these answers"));
+        QVERIFY(use->isEnabled());
+        use->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(use, Qt::Key_Space);
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+        const ConflictAnswer answer = dialog.answers().value(QStringLiteral("README.md"));
+        QCOMPARE(answer.word, QStringLiteral("text"));
+        QCOMPARE(answer.text, QStringLiteral("1\nmine\n3\n4\n5\nours"));
+        QCOMPARE(answer.base + answer.ours + answer.theirs, QStringLiteral("bot"));
+    }
+
+    void aFileWithoutTextIsOneSideOrTheOther()
+    {
+        ConflictTexts texts = sample();
+        texts.ours.text.reset();
+        SettleDialog dialog({texts}, {});
+        dialog.show();
+        QVERIFY(!findNamed<QRadioButton>(dialog, QStringLiteral("&Both"))->isEnabled());
+        findNamed<QRadioButton>(dialog, QStringLiteral("&Generated"))->click();
+        QCOMPARE(dialog.answers().value(QStringLiteral("README.md")).word, QStringLiteral("take"));
+    }
+
+    // From the page that shows the conflict to the commit that holds both texts.
+    void fromTheConflictToTheCommit()
+    {
+        WindowFixture fixture;
+        fixture.show();
+        QVERIFY(setScene(fixture, QStringLiteral("export with files in the way")));
+        auto* page = fixture.window.findChild<ExportPage*>();
+        QPushButton* settle = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT((settle = findNamed<QPushButton>(*page, QStringLiteral("Settle…"))) != nullptr, patience);
+        QVERIFY(!page->nextObstacle().isEmpty());
+        settle->click();
+        SettleDialog* dialog = nullptr;
+        QTRY_VERIFY((dialog = page->findChild<SettleDialog*>()) != nullptr && dialog->isVisible());
+        auto* files = dialog->findChild<QListWidget*>();
+        for (int row = 0; row < files->count(); ++row) {
+            files->setCurrentRow(row);
+            for (auto* next = findNamed<QPushButton>(*dialog, QStringLiteral("&Next place"));; next->click()) {
+                findNamed<QRadioButton>(*dialog, QStringLiteral("&Both"))->click();
+                if (!next->isEnabled()) {
+                    break;
+                }
+            }
+        }
+        findNamed<QPushButton>(*dialog, QStringLiteral("Use these answers"))->click();
+        QTRY_VERIFY2_WITH_TIMEOUT(page->nextObstacle().isEmpty(), qPrintable(page->nextObstacle()), patience);
+        QVERIFY(findNamed<QPushButton>(*page, QStringLiteral("Look again…")) != nullptr);
+        fixture.window.goNext();
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.window.page(), Page::Done, patience);
+        const QString folder = fixture.folder.filePath(QStringLiteral("payments"));
+        const QString branch = git(folder, {QStringLiteral("for-each-ref"), QStringLiteral("--format=%(refname:short)"), QStringLiteral("refs/heads/stackwright")}).trimmed();
+        const QString readme = git(folder, {QStringLiteral("show"), branch + QStringLiteral(":README.md")});
+        QVERIFY2(readme.startsWith(QLatin1String("# Payments\n")) && readme.count(QLatin1Char('\n')) > 5 && !readme.contains(QLatin1String("<<<<<<<")), qPrintable(readme.left(300)));
+    }
+};
+
+STACKWRIGHT_TEST(TestSettling)
+#include "tst_settling.moc"
