@@ -87,7 +87,7 @@ QByteArray SettleDialog::textOf(const File& file, const PlaceOfFile& place)
     switch (place.pick) {
     case Pick::Yours: return piece.ours;
     case Pick::Generated: return piece.theirs;
-    case Pick::Both: return piece.ours.isEmpty() || piece.ours.endsWith('\n') ? piece.ours + piece.theirs : piece.ours + '\n' + piece.theirs;
+    case Pick::Both: return piece.ours + (piece.ours.isEmpty() || piece.ours.endsWith('\n') ? "" : "\n") + piece.theirs;
     case Pick::Own: return place.own;
     case Pick::Open: break;
     }
