@@ -442,11 +442,11 @@
         <translation>Sie hat sich geändert, seit sie geklärt wurde: noch einmal ansehen.</translation>
     </message>
     <message>
-        <source>'%1' is no conflict of this export: nothing is to be settled there.</source>
+        <source>&apos;%1&apos; is no conflict of this export: nothing is to be settled there.</source>
         <translation>„%1“ ist kein Konflikt dieses Exports: Dort ist nichts zu klären.</translation>
     </message>
     <message>
-        <source>'%1' is no conflict of this export.</source>
+        <source>&apos;%1&apos; is no conflict of this export.</source>
         <translation>„%1“ ist kein Konflikt dieses Exports.</translation>
     </message>
     <message>
@@ -4089,6 +4089,85 @@
     </message>
 </context>
 <context>
+    <name>stackwright::SettleDialog</name>
+    <message>
+        <source>Use these answers</source>
+        <translation>Diese Antworten verwenden</translation>
+    </message>
+    <message>
+        <source>Settle conflicts</source>
+        <translation>Konflikte klären</translation>
+    </message>
+    <message>
+        <source>Files with conflicts</source>
+        <translation>Dateien mit Konflikten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>As last exported</source>
+        <translation>Wie zuletzt exportiert</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihres</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Erzeugt</translation>
+    </message>
+    <message>
+        <source>&amp;Yours</source>
+        <translation>&amp;Ihres</translation>
+    </message>
+    <message>
+        <source>&amp;Generated</source>
+        <translation>&amp;Erzeugt</translation>
+    </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation>&amp;Beides</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Bea&amp;rbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Previous place</source>
+        <translation>&amp;Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>&amp;Next place</source>
+        <translation>&amp;Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>What is written in this place</source>
+        <translation>Was an dieser Stelle geschrieben wird</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>Es gibt keinen Text.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2</source>
+        <translation>Stelle %1 von %2</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Noch nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Nothing is written here</source>
+        <translation>Hier wird nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 – settled</source>
+        <translation>%1 – geklärt</translation>
+    </message>
+</context>
+<context>
     <name>stackwright::ShareActions</name>
     <message>
         <source>Save the wiring as a picture</source>
@@ -5407,85 +5486,6 @@
     <message>
         <source>Try again; the details are in the message above.</source>
         <translation>Erneut versuchen; Näheres steht in der Meldung darüber.</translation>
-    </message>
-</context>
-<context>
-    <name>stackwright::SettleDialog</name>
-    <message>
-        <source>Use these answers</source>
-        <translation>Diese Antworten verwenden</translation>
-    </message>
-    <message>
-        <source>Settle conflicts</source>
-        <translation>Konflikte klären</translation>
-    </message>
-    <message>
-        <source>Files with conflicts</source>
-        <translation>Dateien mit Konflikten</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>As last exported</source>
-        <translation>Wie zuletzt exportiert</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation>Ihres</translation>
-    </message>
-    <message>
-        <source>Generated</source>
-        <translation>Erzeugt</translation>
-    </message>
-    <message>
-        <source>&amp;Yours</source>
-        <translation>&amp;Ihres</translation>
-    </message>
-    <message>
-        <source>&amp;Generated</source>
-        <translation>&amp;Erzeugt</translation>
-    </message>
-    <message>
-        <source>&amp;Both</source>
-        <translation>&amp;Beides</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>Bea&amp;rbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Previous place</source>
-        <translation>&amp;Vorige Stelle</translation>
-    </message>
-    <message>
-        <source>&amp;Next place</source>
-        <translation>&amp;Nächste Stelle</translation>
-    </message>
-    <message>
-        <source>What is written in this place</source>
-        <translation>Was an dieser Stelle geschrieben wird</translation>
-    </message>
-    <message>
-        <source>There is no text.</source>
-        <translation>Es gibt keinen Text.</translation>
-    </message>
-    <message>
-        <source>Place %1 of %2</source>
-        <translation>Stelle %1 von %2</translation>
-    </message>
-    <message>
-        <source>Not chosen yet</source>
-        <translation>Noch nicht gewählt</translation>
-    </message>
-    <message>
-        <source>Nothing is written here</source>
-        <translation>Hier wird nichts geschrieben</translation>
-    </message>
-    <message>
-        <source>%1 – settled</source>
-        <translation>%1 – geklärt</translation>
     </message>
 </context>
 </TS>

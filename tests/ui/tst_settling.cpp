@@ -60,11 +60,17 @@ private Q_SLOTS:
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         QVERIFY(!findNamed<QPushButton>(dialog, QStringLiteral("Use these answers"))->isEnabled());
+        const auto isOn = [&dialog](const char* name) { return findNamed<QRadioButton>(dialog, QString::fromLatin1(name))->isChecked(); };
         QTest::keyClick(&dialog, Qt::Key_Y, Qt::AltModifier);
+        QTRY_VERIFY(isOn("&Yours")); // a letter presses a button for as long as the eye needs
         QTest::keyClick(&dialog, Qt::Key_N, Qt::AltModifier);
+        QTRY_VERIFY(!isOn("&Yours"));
         QTest::keyClick(&dialog, Qt::Key_E, Qt::AltModifier);
+        QTRY_VERIFY(isOn("&Edit"));
         auto* own = findNamed<QPlainTextEdit>(dialog, QStringLiteral("What is written in this place"));
-        QVERIFY(own != nullptr && own->hasFocus() && !own->isReadOnly());
+        QVERIFY(own != nullptr);
+        QVERIFY(!own->isReadOnly());
+        QVERIFY2(own->hasFocus(), dialog.focusWidget() != nullptr ? dialog.focusWidget()->metaObject()->className() : "nothing");
         QCOMPARE(own->toPlainText(), QStringLiteral("mine too\n7\nnew too\n7 new\n")); // both, to begin with
         own->selectAll();
         QTest::keyClicks(own, QStringLiteral("ours"));

@@ -229,7 +229,7 @@ void ExportPage::compare()
         return;
     }
     if (session_.openConflicts() > 0) {
-        showConflicts();
+        showUnsolvedStack();
         return;
     }
     if (compareJob_.running()) {
@@ -241,7 +241,7 @@ void ExportPage::compare()
 }
 
 // What stands in the way is shown with the way to it; the worker, which would refuse in its own words, is not asked.
-void ExportPage::showConflicts()
+void ExportPage::showUnsolvedStack()
 {
     clearMessages();
     planWords_->setText(tr("Nothing is written before %n conflict(s) are solved.", nullptr, session_.openConflicts()));
@@ -310,6 +310,9 @@ void ExportPage::showConflicts()
         return std::any_of(plan_->changes.begin(), plan_->changes.end(), [&](const PathChange& change) { return change.path == texts.path && change.change == QLatin1String("conflict"); });
     };
     const auto open = int(std::count_if(plan_->conflicts.begin(), plan_->conflicts.end(), isOpen));
+    if (const auto first = std::find_if(plan_->conflicts.begin(), plan_->conflicts.end(), isOpen); first != plan_->conflicts.end() && messages_->isEmpty()) {
+        tree_->showPath(first->path);
+    }
     MessageValue value;
     value.tone = open > 0 ? MessageValue::Tone::Error : MessageValue::Tone::Info;
     value.title = open > 0 ? tr("%n file(s) are changed on both sides", nullptr, open) : tr("Every conflict is settled");

@@ -50,7 +50,7 @@ private:
     void inspect();
     void takeTarget(const TargetReport& report);
     void compare();
-    void showConflicts();
+    void showUnsolvedStack();
     void takeComparison(const ExportResult& result);
     void takeError(const Error& error);
     void showMessage(const Error& error);

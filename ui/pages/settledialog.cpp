@@ -26,7 +26,8 @@ SettleDialog::SettleDialog(const std::vector<ConflictTexts>& conflicts, const QM
     auto* row = new QHBoxLayout;
     setSpacing(row, 12);
     list_->setAccessibleName(tr("Files with conflicts"));
-    list_->setMaximumWidth(px(240));
+    list_->setMinimumWidth(px(120)); // with large letters the texts need the room more
+    list_->setMaximumWidth(px(200));
     row->addWidget(list_);
     auto* right = new QVBoxLayout;
     setSpacing(right, 6);
@@ -35,6 +36,12 @@ SettleDialog::SettleDialog(const std::vector<ConflictTexts>& conflicts, const QM
     row->addLayout(right, 1);
     column->addLayout(row, 1);
     auto* foot = new QHBoxLayout;
+    previous_ = new QPushButton(tr("&Previous place"));
+    next_ = new QPushButton(tr("&Next place"));
+    foot->addWidget(previous_);
+    foot->addWidget(next_);
+    connect(previous_, &QPushButton::clicked, this, [this] { showPlace(place_ - 1); });
+    connect(next_, &QPushButton::clicked, this, [this] { showPlace(place_ + 1); });
     foot->addStretch(1);
     auto* close = new QPushButton(tr("Cancel"));
     foot->addWidget(close);
@@ -161,12 +168,6 @@ QWidget* SettleDialog::makeChoices()
     }
     connect(choices_, &QButtonGroup::idClicked, this, [this](int id) { choose(Pick(id)); });
     row->addStretch(1);
-    previous_ = new QPushButton(tr("&Previous place"));
-    next_ = new QPushButton(tr("&Next place"));
-    row->addWidget(previous_);
-    row->addWidget(next_);
-    connect(previous_, &QPushButton::clicked, this, [this] { showPlace(place_ - 1); });
-    connect(next_, &QPushButton::clicked, this, [this] { showPlace(place_ + 1); });
     column->addLayout(row);
     result_ = new QPlainTextEdit;
     result_->setAccessibleName(tr("What is written in this place"));
