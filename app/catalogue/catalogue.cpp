@@ -37,7 +37,23 @@ const std::vector<const Tool*>& noTools()
 
 } // namespace
 
-Catalogue::Catalogue(CatalogueContent content) : content_(std::move(content))
+namespace {
+
+ValueMap pinsOf(const std::vector<Program>& programs)
+{
+    ValueMap images;
+    ValueMap versions;
+    for (const Program& program : programs) {
+        versions.insert(program.id, Value(program.version));
+        for (auto image = program.images.cbegin(); image != program.images.cend(); ++image)
+            images.insert(image.key(), Value(*image));
+    }
+    return {{QStringLiteral("images"), Value(images)}, {QStringLiteral("versions"), Value(versions)}};
+}
+
+} // namespace
+
+Catalogue::Catalogue(CatalogueContent content) : content_(std::move(content)), pins_(pinsOf(content_.programs))
 {
     for (std::size_t i = 0; i < content_.stages.size(); ++i)
         stageIndex_.insert(content_.stages[i].id, int(i));

@@ -285,7 +285,18 @@ struct Blueprint {
     Place place;
 };
 
+// One version in every stack, whatever image or package brings it.
+struct Program {
+    QString id;
+    QString version;
+    QString newest;   // that is known; empty: nothing is known
+    QString released; // when that was
+    QMap<QString, QString> images; // name in templates → full reference
+    Place place;
+};
+
 struct CatalogueContent {
+    std::vector<Program> programs;
     std::vector<Stage> stages;
     std::vector<Capability> capabilities;
     std::vector<Facet> facets;
@@ -310,6 +321,9 @@ public:
     const QString& digest() const { return content_.digest; }
     const CatalogueContent& content() const { return content_; }
 
+    // What records and templates name as images.ID and versions.ID: maps of texts.
+    const ValueMap& pins() const { return pins_; }
+
     // Null when there is none of that id.
     const Stage* stage(const QString& id) const;
     const Tool* tool(const QString& id) const; // "repository" too
@@ -331,6 +345,7 @@ public:
 
 private:
     CatalogueContent content_;
+    ValueMap pins_;
     QHash<QString, int> stageIndex_;
     QHash<QString, const Tool*> toolById_;
     QHash<QString, std::vector<const Tool*>> toolsByStage_;

@@ -212,6 +212,7 @@ private:
     void one(Place& place) { all(place.file, place.line, place.column); }
     void one(Views& views) { all(views.business, views.development, views.operations); }
     void one(Condition& condition) { all(condition.kind, condition.name, condition.field, condition.value, condition.parts); }
+    void one(Program& program) { all(program.id, program.version, program.newest, program.released, program.images, program.place); }
     void one(Stage& stage) { all(stage.id, stage.title, stage.question, stage.group, stage.icon, stage.minutes, stage.commitStep, stage.commitEffect, stage.many, stage.views, stage.place); }
     void one(Reference& reference) { all(reference.to, reference.of, reference.where, reference.unless, reference.own); }
     void one(Field& field) { all(field.id, field.type, field.optional, field.help, field.fields, field.words, field.refers); }
@@ -304,7 +305,7 @@ QByteArray writeCatalogueImage(const CatalogueContent& content)
     ImageWriter nouns;
     TextTable table;
     CatalogueContent copy = content;
-    Archive<true>(nouns, table).all(copy.stages, copy.capabilities, copy.facets, copy.tools, copy.blueprints, copy.repository, copy.digest);
+    Archive<true>(nouns, table).all(copy.programs, copy.stages, copy.capabilities, copy.facets, copy.tools, copy.blueprints, copy.repository, copy.digest);
     ImageWriter image;
     writeTexts(image, table);
     image.bytes += nouns.bytes;
@@ -318,7 +319,7 @@ CatalogueContent readCatalogueImage(const QByteArray& image)
     CatalogueContent content;
     TextTable table;
     readTexts(reader, table);
-    Archive<false>(reader, table).all(content.stages, content.capabilities, content.facets, content.tools, content.blueprints, content.repository, content.digest);
+    Archive<false>(reader, table).all(content.programs, content.stages, content.capabilities, content.facets, content.tools, content.blueprints, content.repository, content.digest);
     readTemplates(reader, content);
     return content;
 }

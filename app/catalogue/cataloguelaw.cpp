@@ -1,6 +1,7 @@
 #include "catalogue/cataloguelaw.h"
 
 #include "catalogue/namelaw.h"
+#include "catalogue/versionlaw.h"
 #include "support/spelling.h"
 
 #include <QRegularExpression>
@@ -333,7 +334,7 @@ private:
 
 Problems recordProblems(const Catalogue& catalogue)
 {
-    return Law(catalogue).problems() + nameProblems(catalogue);
+    return Law(catalogue).problems() + nameProblems(catalogue) + versionProblems(catalogue);
 }
 
 } // namespace stackwright

@@ -2,6 +2,7 @@
 
 #include "catalogue/blueprintreader.h"
 #include "catalogue/contractreader.h"
+#include "catalogue/programreader.h"
 #include "catalogue/toolreader.h"
 #include "support/durablefile.h"
 #include "support/repositorypath.h"
@@ -52,6 +53,7 @@ public:
         if (!checkFolders())
             return {nullptr, problems_};
         readContracts();
+        readVersions();
         readTools();
         readShared();
         readBlueprints();
@@ -123,6 +125,23 @@ private:
             content_.facets = readFacets(node, file, problems_);
         });
         contracts_ = {content_.stages, content_.capabilities, content_.facets};
+    }
+
+    // A later catalogue adds programs and replaces them one by one; it need not have any.
+    void readVersions()
+    {
+        for (const QString& folder : folders_) {
+            const QString path = folder + QStringLiteral("/versions.yaml");
+            if (!QFileInfo::exists(path))
+                continue;
+            readDocument(path, QStringLiteral("versions.yaml"), [this](const YamlNode& node, const QString& file) {
+                std::vector<Program> later = readPrograms(node, file, problems_);
+                std::erase_if(content_.programs, [&later](const Program& program) {
+                    return std::any_of(later.cbegin(), later.cend(), [&program](const Program& other) { return other.id == program.id; });
+                });
+                std::move(later.begin(), later.end(), std::back_inserter(content_.programs));
+            });
+        }
     }
 
     // Folder name → path, the last catalogue winning; sorted, so that the digest is the same everywhere.

@@ -104,7 +104,8 @@ Value merged(const Value& one, const Value& other)
 ValueMap commonSpecimen(const CataloguePointer& catalogue)
 {
     const Stack stack = catalogue->blueprints().empty() ? Stack() : stackFromBlueprint(catalogue->blueprints().front(), QStringLiteral("Law"));
-    ValueMap names{{QStringLiteral("project"), Value(projectNames(stack.project))}};
+    ValueMap names = catalogue->pins();
+    names.insert(QStringLiteral("project"), Value(projectNames(stack.project)));
     if (const Result<ResolvedPointer> resolved = resolve(catalogue, stack)) {
         const Value described = merged(folded(Value(*describeStack(**resolved))), folded(Value(emptyDescription())));
         for (auto name = described.map().cbegin(); name != described.map().cend(); ++name)
@@ -120,7 +121,7 @@ ValueMap commonSpecimen(const CataloguePointer& catalogue)
 QStringList namesOfEveryTool(const Catalogue& catalogue)
 {
     QStringList names{QStringLiteral("project"), QStringLiteral("options"), QStringLiteral("tool"), QStringLiteral("item")};
-    names += emptyDescription().keys();
+    names += catalogue.pins().keys() + emptyDescription().keys();
     for (const Facet& facet : catalogue.facets()) {
         if (!facet.everywhere.isEmpty())
             names.append(facet.everywhere);

@@ -28,7 +28,10 @@ private:
         for (const Option& option : tool.options)
             options.insert(option.id, Value());
         const Value described(ValueMap{{QStringLiteral("id"), Value()}, {QStringLiteral("name"), Value()}, {QStringLiteral("version"), Value()}});
-        ValueMap names{{QStringLiteral("project"), Value(projectNames(Project()))}, {QStringLiteral("options"), Value(options)}, {QStringLiteral("tool"), described}};
+        ValueMap names = catalogue_.pins();
+        names.insert(QStringLiteral("project"), Value(projectNames(Project())));
+        names.insert(QStringLiteral("options"), Value(options));
+        names.insert(QStringLiteral("tool"), described);
         for (const Need& need : tool.needs)
             names.insert(need.as, Value(fieldsOf(catalogue_, need)));
         return names;

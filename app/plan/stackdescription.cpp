@@ -57,7 +57,9 @@ public:
         stack.insert(QStringLiteral("blueprint"), Value(blueprint ? blueprint->title : QString()));
         stack.insert(QStringLiteral("effort-hours"), Value(effortHours()));
         stack.insert(QStringLiteral("catalogue"), Value(catalogue_.digest().left(12)));
-        ValueMap description{{stackName, Value(stack)}, {validatorsName, Value(validatorValues(resolved_))}};
+        ValueMap description = catalogue_.pins();
+        description.insert(stackName, Value(stack));
+        description.insert(validatorsName, Value(validatorValues(resolved_)));
         for (const Facet& facet : catalogue_.facets()) {
             if (!facet.everywhere.isEmpty())
                 description.insert(facet.everywhere, Value(valuesOf(facet)));

@@ -115,6 +115,8 @@ Result<Value> ResolvedStack::expand(const QString& text, const Tool& tool, const
         if (head == QLatin1String("tool"))
             return Value(rest == QLatin1String("version") ? tool.version : rest == QLatin1String("id") ? tool.id
                                                                                                        : tool.name);
+        if (const auto pins = catalogue_->pins().constFind(head); pins != catalogue_->pins().cend())
+            return pins->find(rest) ? Result<Value>(*pins->find(rest)) : unknownName(name, pins->map().keys());
         if (item && head == QLatin1String("item"))
             return item->contains(rest) ? Result<Value>(item->value(rest)) : unknownName(name, item->keys());
         const ValueMap* fields = provider(tool.id, head);

@@ -11,7 +11,7 @@ set -eu
 cd "$(dirname "$0")/.."
 umask 077
 
-version=3.1.2
+version=<% tool.version %>
 downloads=${COSIGN_MIRROR:-<% options.download-mirror | shell %>}
 public_key=config/cosign/cosign.pub
 

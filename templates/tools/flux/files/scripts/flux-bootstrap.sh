@@ -10,7 +10,7 @@ branch="<% options.branch %>"
 
 kubectl apply --server-side --filename deploy/kubernetes/namespace.yaml
 # Beside the stack, so that it reaches the source host by its short name; it watches this namespace only.
-flux install --version v2.7.5 --namespace "$namespace" --watch-all-namespaces=false \
+flux install --version "v<% versions.flux %>" --namespace "$namespace" --watch-all-namespaces=false \
     --components source-controller,kustomize-controller,notification-controller
 
 # Through standard input: as an argument every process of this machine could see the values.

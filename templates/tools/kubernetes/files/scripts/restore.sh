@@ -50,7 +50,7 @@ spec:
       automountServiceAccountToken: false
       containers:
         - name: restore
-          image: docker.io/restic/restic:0.18.1
+          image: <% images.restic %>
           command: [/bin/sh, /backup/backup.sh, restore, $service, $volume, $snapshot]
           env:
             - name: RESTIC_REPOSITORY

@@ -11,6 +11,6 @@ run_sops() {
         # The key goes in as a variable named, not written, on the command line.
         SOPS_AGE_KEY=${SOPS_AGE_KEY:-$(grep -v '^#' "$key_file" 2>/dev/null || true)} \
             docker run --rm --interactive --network none --user "$(id -u):$(id -g)" --env SOPS_AGE_KEY --env HOME=/tmp \
-            --volume "$PWD:/work" --workdir /work ghcr.io/getsops/sops:v3.13.1-alpine "$@"
+            --volume "$PWD:/work" --workdir /work <% images.sops %> "$@"
     fi
 }

@@ -45,4 +45,4 @@ fi
 exec "${CONTAINER_ENGINE:-docker}" run --rm --network host --user "$(id -u):$(id -g)" \
     --volume "$PWD:/work" --workdir /work \
     --env BASE_URL --env IMAGE_TAG --env K6_NO_USAGE_REPORT \
-    docker.io/grafana/k6:2.2.0 "$@"
+    <% images.k6 %> "$@"

@@ -67,7 +67,7 @@ list)
     --output cyclonedx-json=reports/sbom.cdx.json --output spdx-json=reports/sbom.spdx.json
   ;;
 match)
-  fetch grype 0.116.0 "$grype_checksum"
+  fetch grype "0.116.0" "$grype_checksum"
   GRYPE_DB_CACHE_DIR=${GRYPE_DB_CACHE_DIR:-.cache/grype}
   export GRYPE_DB_CACHE_DIR
   "$tools/grype-0.116.0/grype" "$source" "$@" --config .grype.yaml --output table --output sarif=reports/grype.sarif
