@@ -14,6 +14,14 @@ const Option* Tool::option(const QString& optionId) const
     return found == options.cend() ? nullptr : &*found;
 }
 
+const Option* Tool::optionNamed(const QString& wanted) const
+{
+    if (const Option* now = option(wanted))
+        return now;
+    const auto found = std::find_if(options.cbegin(), options.cend(), [&wanted](const Option& candidate) { return candidate.formerly.contains(wanted); });
+    return found == options.cend() ? nullptr : &*found;
+}
+
 bool Tool::offers(const QString& capability) const
 {
     return std::any_of(provides.cbegin(), provides.cend(),
@@ -79,6 +87,14 @@ const Stage* Catalogue::stage(const QString& id) const
 const Tool* Catalogue::tool(const QString& id) const
 {
     return toolById_.value(id, nullptr);
+}
+
+const Tool* Catalogue::toolNamed(const QString& name) const
+{
+    if (const Tool* now = tool(name))
+        return now;
+    const auto found = std::find_if(content_.tools.cbegin(), content_.tools.cend(), [&name](const Tool& tool) { return tool.formerly.contains(name); });
+    return found == content_.tools.cend() ? nullptr : &*found;
 }
 
 const Capability* Catalogue::capability(const QString& id) const

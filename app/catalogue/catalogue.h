@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalogue/condition.h"
+#include "support/markedblock.h"
 #include "support/place.h"
 #include "support/value.h"
 #include "support/wording.h"
@@ -125,6 +126,7 @@ struct Option {
     qint64 maximum = 0;
     Value defaultValue;
     QString help;
+    QStringList formerly; // ids it had; stack files that name one mean this option
     Place place;
 };
 
@@ -175,8 +177,9 @@ struct FileRecord {
     std::optional<Condition> when;
     bool executable = false;
     bool mergeLines = false;
-    QString syntax;     // empty: by the path's ending
-    QStringList checks; // ids of resources/checkers.yaml
+    BlockPlace block = BlockPlace::None; // the team's file of that name keeps the rest
+    QString syntax;                      // empty: by the path's ending
+    QStringList checks;                  // ids of resources/checkers.yaml
     Place place;
 };
 
@@ -231,7 +234,8 @@ struct DetectRule {
 
 struct Tool {
     QString id;
-    QString stage; // empty for the repository record
+    QString stage;        // empty for the repository record
+    QStringList formerly; // ids it had; stack files that name one mean this tool
     QString name;
     QString summary;
     QString licence;
@@ -265,7 +269,8 @@ struct Tool {
     Place place;
 
     const Option* option(const QString& id) const;
-    bool offers(const QString& capability) const; // provides it, under some condition
+    const Option* optionNamed(const QString& id) const; // by its former names, too
+    bool offers(const QString& capability) const;       // provides it, under some condition
 };
 
 struct BlueprintPick {
@@ -326,7 +331,8 @@ public:
 
     // Null when there is none of that id.
     const Stage* stage(const QString& id) const;
-    const Tool* tool(const QString& id) const; // "repository" too
+    const Tool* tool(const QString& id) const;      // "repository" too
+    const Tool* toolNamed(const QString& id) const; // by its former names, too
     const Capability* capability(const QString& id) const;
     const Facet* facet(const QString& id) const;
     const Blueprint* blueprint(const QString& id) const;

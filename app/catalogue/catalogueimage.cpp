@@ -224,7 +224,7 @@ private:
     }
     void one(Option& option)
     {
-        all(option.id, option.title, option.type, option.choices, option.minimum, option.maximum, option.defaultValue, option.help, option.place);
+        all(option.id, option.title, option.type, option.choices, option.minimum, option.maximum, option.defaultValue, option.help, option.formerly, option.place);
     }
     void one(Need& need) { all(need.capabilities, need.as, need.optional, need.label, need.when, need.place); }
     void one(Provision& provision) { all(provision.capability, provision.fields, provision.when, provision.place); }
@@ -235,7 +235,7 @@ private:
     }
     void one(FileRecord& file)
     {
-        all(file.templatePath, file.path, file.each, file.when, file.executable, file.mergeLines, file.syntax, file.checks, file.place);
+        all(file.templatePath, file.path, file.each, file.when, file.executable, file.mergeLines, file.block, file.syntax, file.checks, file.place);
     }
     void one(Fix& fix) { all(fix.title.english, fix.picks, fix.options); }
     void one(Rule& rule) { all(rule.id, rule.when, rule.error, rule.reason, rule.fixes, rule.place); }
@@ -243,7 +243,7 @@ private:
     void one(DetectRule& rule) { all(rule.glob, rule.contains); }
     void one(Tool& tool)
     {
-        all(tool.id, tool.stage, tool.name, tool.summary, tool.licence, tool.hosting, tool.homepage, tool.version, tool.released);
+        all(tool.id, tool.stage, tool.formerly, tool.name, tool.summary, tool.licence, tool.hosting, tool.homepage, tool.version, tool.released);
         all(tool.lifecycle, tool.maturity, tool.effortHours, tool.effortNote, tool.cpu, tool.memory, tool.disk, tool.costModel, tool.costNote);
         all(tool.offline, tool.strengths, tool.pitfalls, tool.views, tool.options, tool.needs, tool.provides, tool.contributes, tool.owns);
         all(tool.reserves, tool.files, tool.rules, tool.detect, tool.folder, tool.place);

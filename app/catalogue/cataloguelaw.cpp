@@ -2,6 +2,7 @@
 
 #include "catalogue/namelaw.h"
 #include "catalogue/versionlaw.h"
+#include "support/markedblock.h"
 #include "support/spelling.h"
 
 #include <QRegularExpression>
@@ -100,6 +101,7 @@ private:
             broken(tool.place, QStringLiteral("%1 writes no file and contributes to no list: picking it would change nothing.").arg(tool.name));
         checkSeen(tool);
         checkUnique(tool.options, QStringLiteral("option"));
+        checkFormerly(tool);
         checkNeeds(tool);
         checkFiles(tool);
         checkOptionsUsed(tool);
@@ -152,11 +154,37 @@ private:
             const QString name = templateFile(tool, file.templatePath);
             if (!catalogue_.templateText(name))
                 broken(file.place, QStringLiteral("There is no template '%1'.").arg(name), didYouMean(name, templatesOf(folder) + templatesOf(sharedTemplates)));
+            else if (file.block != BlockPlace::None)
+                checkBlock(file, name);
         }
         const QSet<QString> used = templatesUsedBy(tool);
         for (const QString& name : templatesOf(folder)) {
             if (!used.contains(name))
                 broken({name, 0, 0}, QStringLiteral("No file record of %1 uses this template.").arg(tool.id), QStringLiteral("Name it under 'files' or delete it."));
+        }
+    }
+
+    void checkBlock(const FileRecord& file, const QString& name)
+    {
+        const std::optional<MarkedText> parts = splitAtBlock(*catalogue_.templateText(name));
+        if (!parts || !parts->before.isEmpty() || !parts->after.isEmpty())
+            broken(file.place, QStringLiteral("'%1' is joined as a block and is not one.").arg(name),
+                QStringLiteral("Begin it with the line '# stackwright begin' and end it with '# stackwright end'."));
+    }
+
+    // A former name that is somebody's name now would turn one answer into another.
+    void checkFormerly(const Tool& tool)
+    {
+        for (const QString& name : tool.formerly) {
+            const Tool* other = catalogue_.toolNamed(name);
+            if (other != &tool)
+                broken(tool.place, QStringLiteral("%1 was formerly '%2', which is %3 now.").arg(tool.id, name, other ? other->id : QString()));
+        }
+        for (const Option& option : tool.options) {
+            for (const QString& name : option.formerly) {
+                if (const Option* other = tool.optionNamed(name); other != &option)
+                    broken(option.place, QStringLiteral("The option %1 was formerly '%2', which is %3 now.").arg(option.id, name, other ? other->id : QString()));
+            }
         }
     }
 

@@ -36,6 +36,7 @@ Option readOption(const YamlNode& node, const QString& file, Problems& problems)
     option.minimum = reader.integer(QLatin1String("min"), integer ? Presence::Required : Presence::Optional);
     option.maximum = reader.integer(QLatin1String("max"), integer ? Presence::Required : Presence::Optional);
     option.help = reader.text(QLatin1String("help"), Presence::Required);
+    option.formerly = reader.texts(QLatin1String("formerly"));
     option.place = reader.place();
     if (const YamlNode* standard = reader.node(QLatin1String("default"), Presence::Required)) {
         option.defaultValue = typedDefault(option, *standard);

@@ -255,8 +255,11 @@ FileRecord readFileRecord(const YamlNode& node, const QString& file, Problems& p
     record.executable = reader.flag(QLatin1String("executable"));
     record.syntax = reader.text(QLatin1String("syntax"));
     record.checks = reader.texts(QLatin1String("checks"));
-    static const QStringList merges{QStringLiteral("no"), QStringLiteral("lines")};
-    record.mergeLines = reader.oneOf(QLatin1String("merge"), merges, 0) == 1;
+    static const QStringList merges{QStringLiteral("no"), QStringLiteral("lines"), QStringLiteral("block"), QStringLiteral("block-first")};
+    const int merge = reader.oneOf(QLatin1String("merge"), merges, 0);
+    record.mergeLines = merge == 1;
+    record.block = merge == 2 ? BlockPlace::Last : merge == 3 ? BlockPlace::First
+                                                              : BlockPlace::None;
     return record;
 }
 
@@ -300,6 +303,7 @@ Tool readTool(const YamlNode& document, RecordKind kind, const QString& file, co
     tool.place = reader.place();
     tool.id = reader.id(QLatin1String("id"), Presence::Required);
     tool.name = reader.text(QLatin1String("name"), kind == RecordKind::Tool ? Presence::Required : Presence::Optional);
+    tool.formerly = reader.texts(QLatin1String("formerly"));
     tool.summary = reader.text(QLatin1String("summary"), kind == RecordKind::Tool ? Presence::Required : Presence::Optional);
     if (kind == RecordKind::Tool)
         readDescription(reader, tool, contracts);

@@ -26,10 +26,8 @@ namespace {
 Regenerate regenerateWith(const CataloguePointer& catalogue)
 {
     return [catalogue](const QByteArray& stackFile) -> std::optional<FileSet> {
-        if (!stackFile.contains(QByteArray("\n  digest: " + catalogue->digest().toLatin1() + '\n')))
-            return std::nullopt;
         const Result<ReadStack> read = readStack(stackFile, QStringLiteral(".stackwright/stack.yaml"), *catalogue);
-        if (!read)
+        if (!read || read->stack.catalogue.value(QStringLiteral("digest")).display() != catalogue->digest())
             return std::nullopt;
         Result<FileSet> files = renderStack(catalogue, read->stack);
         return files ? std::optional<FileSet>(std::move(files).value()) : std::nullopt;

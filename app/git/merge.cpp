@@ -2,6 +2,7 @@
 
 #include "git/textmerge.h"
 #include "support/linediff.h"
+#include "support/markedblock.h"
 #include "support/messages.h"
 
 #include <set>
@@ -97,12 +98,38 @@ private:
             return spot.error();
         if (!spot->isFile() || spot->path != path)
             return {}; // gone already, or something else of the team's own
-        if (!same(spot->id, baseSide(path, *spot).id)) {
+        const Side base = baseSide(path, *spot);
+        if (!same(spot->id, base.id)) {
+            const Result<bool> taken = takeBlock(path, base, *spot);
+            if (!taken)
+                return taken.error();
+            if (*taken)
+                return {};
             note(path, Change::Kept, Messages::tr("No longer generated, but changed by hand: it stays until you delete it."));
             return {};
         }
         note(path, Change::Removed, Messages::tr("No longer generated."));
         return tree_.remove(path);
+    }
+
+    // A block that nobody edited goes, and the team's lines around it stay.
+    Result<bool> takeBlock(const QString& path, const Side& base, const TreeSpot& spot)
+    {
+        const Result<QByteArray> before = base.present ? bytesOf(base) : Result<QByteArray>(QByteArray());
+        if (!before)
+            return before.error();
+        const std::optional<MarkedText> generated = splitAtBlock(*before);
+        if (!generated)
+            return false;
+        const Result<QByteArray> own = bytesOf(Side{true, spot.id, spot.executable, std::nullopt});
+        if (!own)
+            return own.error();
+        const std::optional<MarkedText> parts = splitAtBlock(*own);
+        if (!parts || parts->block != generated->block)
+            return false;
+        note(path, Change::Changed, Messages::tr("Its marked block is no longer generated; the rest stays as the team has it."));
+        const Outcome put = tree_.put(path, objects_.add(GIT_OBJECT_BLOB, parts->before + parts->after), spot.executable);
+        return put ? Result<bool>(true) : Result<bool>(put.error());
     }
 
     Outcome mergeFile(const RenderedFile& file)
@@ -123,7 +150,7 @@ private:
         if (ours.present) {
             if (const Outcome whole = input_.reader->check(ours.id, GIT_OBJECT_BLOB); !whole)
                 return whole;
-            return mergePresent(file, base, ours, theirs);
+            return file.block == BlockPlace::None ? mergePresent(file, base, ours, theirs) : mergeBlock(file, base, ours, theirs);
         }
         return mergeAbsent(file, base, theirs, unchanged);
     }
@@ -221,6 +248,42 @@ private:
             return tree_.put(file.path, theirs.id, executable);
         }
         return mergeBoth(file, base, ours, theirs, executable);
+    }
+
+    // Only the block of the file is ours: both designs are seen in the team's own lines, so that these never differ.
+    Outcome mergeBlock(const RenderedFile& file, const Side& base, const Side& ours, const Side& theirs)
+    {
+        const Result<QByteArray> own = bytesOf(ours);
+        if (!own)
+            return own.error();
+        const std::optional<MarkedText> generated = splitAtBlock(file.bytes);
+        if (!generated || looksBinary(*own))
+            return mergePresent(file, base, ours, theirs);
+        const Side joined = sideOf(withBlock(*own, generated->block, file.block), file.executable);
+        if (!base.present && !splitAtBlock(*own)) {
+            note(file.path, Change::Changed, Messages::tr("Joined: a marked block is added, and the rest stays as the team has it."));
+            return tree_.put(file.path, objects_.add(GIT_OBJECT_BLOB, *joined.bytes), ours.executable);
+        }
+        const Result<Side> before = base.present ? joinedBase(base, *own, file.block) : Result<Side>(base);
+        if (!before)
+            return before.error();
+        objects_.add(GIT_OBJECT_BLOB, *joined.bytes);
+        return mergePresent(file, *before, ours, joined);
+    }
+
+    // The block of the last export in the lines that the team has now. An export from before there were blocks is taken whole.
+    Result<Side> joinedBase(const Side& base, const QByteArray& own, BlockPlace place)
+    {
+        const Result<QByteArray> bytes = bytesOf(base);
+        if (!bytes)
+            return bytes.error();
+        const std::optional<MarkedText> parts = splitAtBlock(*bytes);
+        return parts ? sideOf(withBlock(own, parts->block, place), base.executable) : Side(base);
+    }
+
+    static Side sideOf(const QByteArray& bytes, bool executable)
+    {
+        return {true, idOf(GIT_OBJECT_BLOB, bytes), executable, bytes};
     }
 
     // Both sides changed it, or there is no base to tell who did.

@@ -41,6 +41,7 @@ PlannedFile plannedFile(const Tool& tool, const FileRecord& record, const QStrin
     file.syntax = record.syntax.isEmpty() ? syntaxOf(path) : record.syntax;
     file.executable = record.executable;
     file.mergeLines = record.mergeLines;
+    file.block = record.block;
     file.checks = record.checks;
     file.place = record.place;
     return file;

@@ -14,7 +14,8 @@ struct PlannedFile {
     const Tool* tool = nullptr;
     QString syntax; // yaml, json, shell …; see templates/README.md
     bool executable = false;
-    bool mergeLines = false; // several files of one path become one, line by line
+    BlockPlace block = BlockPlace::None; // only a marked block of the file is ours
+    bool mergeLines = false;             // several files of one path become one, line by line
     QStringList checks;
     Value item;          // the element, with `each`
     QString contributor; // the element's contributor, with `each`

@@ -2,6 +2,8 @@
 // Preview and export use this same object.
 #pragma once
 
+#include "support/markedblock.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -26,7 +28,8 @@ struct RenderedFile {
     QString path; // relative to the repository, '/' between components, checked (support/repositorypath.h)
     QByteArray bytes;
     bool executable = false;
-    QString tool; // id of the tool whose template made it
+    BlockPlace block = BlockPlace::None; // elsewhere than None, only the marked block of the file is generated
+    QString tool;                        // id of the tool whose template made it
     QString templateFile;
     QStringList checks;        // ids of resources/checkers.yaml
     QList<LineOrigin> origins; // in order of lines

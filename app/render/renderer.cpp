@@ -242,20 +242,37 @@ private:
         }
         RenderedFile picks = stackFile(*plan.resolved);
         const auto place = std::find_if(files.begin(), files.end(), [&picks](const RenderedFile& file) { return picks.path < file.path; });
-        files.insert(place, std::move(picks));
+        const auto stands = files.insert(place, std::move(picks));
+        files.insert(stands, fileList(files));
         return FileSet(std::move(files));
+    }
+
+    RenderedFile ownFile(const QString& path, const QByteArray& bytes) const
+    {
+        RenderedFile file;
+        file.path = path;
+        file.bytes = bytes;
+        file.tool = catalogue_->repository().id;
+        file.origins = {LineOrigin{1, int(bytes.count('\n')), file.tool, {}, 0, {}}};
+        return file;
+    }
+
+    // The repository's own check tells by it what was generated from what was there before.
+    RenderedFile fileList(const std::vector<RenderedFile>& files) const
+    {
+        QByteArray lines;
+        for (const RenderedFile& file : files)
+            lines += file.path.toUtf8() + '\n';
+        return ownFile(QStringLiteral(".stackwright/files"), lines);
     }
 
     // The picks travel with the repository, so that it can be opened, changed and exported again.
     RenderedFile stackFile(const ResolvedStack& resolved) const
     {
-        RenderedFile file;
-        file.path = QStringLiteral(".stackwright/stack.yaml");
-        file.bytes = writeStack(resolved.stack()) + "catalogue:\n  id: built-in\n  digest: " + catalogue_->digest().toLatin1() + '\n';
-        file.tool = catalogue_->repository().id;
-        const int lines = int(file.bytes.count('\n'));
-        file.origins = {LineOrigin{1, lines, file.tool, {}, 0, {}}};
-        return file;
+        Stack stack = resolved.stack();
+        stack.catalogue = {{QStringLiteral("id"), Value(QStringLiteral("built-in"))}, {QStringLiteral("digest"), Value(catalogue_->digest())},
+            {QStringLiteral("program"), Value(QStringLiteral(STACKWRIGHT_VERSION))}};
+        return ownFile(QStringLiteral(".stackwright/stack.yaml"), writeStack(stack));
     }
 
     // The values of a tool's names. What equals the last rendering's value is that very value, so that comparing it again, once for each
@@ -295,6 +312,7 @@ private:
         RenderedFile file;
         file.path = planned.path;
         file.executable = planned.executable;
+        file.block = planned.block;
         file.tool = planned.tool->id;
         file.templateFile = planned.templateFile;
         file.checks = planned.checks;

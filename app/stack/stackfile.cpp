@@ -67,8 +67,10 @@ private:
     void readSection(const YamlEntry& entry)
     {
         Stack& stack = result_.stack;
-        if (entry.key == QLatin1String("stackwright") || entry.key == QLatin1String("catalogue"))
+        if (entry.key == QLatin1String("stackwright"))
             return;
+        if (entry.key == QLatin1String("catalogue"))
+            return readCatalogue(entry.value);
         if (entry.key == QLatin1String("blueprint"))
             stack.blueprint = entry.value.text;
         else if (entry.key == QLatin1String("project"))
@@ -88,7 +90,7 @@ private:
         else if (entry.key == QLatin1String("accepted"))
             readOwners(entry);
         else if (entry.key == QLatin1String("reasons"))
-            readTexts(entry, stack.reasons);
+            readReasons(entry);
         else
             keepUnknown(entry);
     }
@@ -126,6 +128,13 @@ private:
         }
     }
 
+    // A record that was only edited still tells what it was exported with.
+    void readCatalogue(const YamlNode& node)
+    {
+        for (const YamlEntry& entry : node.entries)
+            result_.stack.catalogue.insert(entry.key, Value(entry.value.text));
+    }
+
     void readGoals(const YamlNode& node)
     {
         if (!isMap(node, QStringLiteral("goals")))
@@ -144,12 +153,29 @@ private:
                 tools = {entry.value.text};
             for (const YamlNode& item : entry.value.items)
                 tools.append(item.text);
+            for (QString& tool : tools)
+                tool = toolToday(tool, entry.value);
             tools.removeAll(QStringLiteral("none"));
             tools.removeDuplicates();
             tools.sort();
             result_.stack.picks.insert(entry.key, Pick{tools});
             notePick(entry, tools);
         }
+    }
+
+    // Catalogues give tools new names; a pick means the tool.
+    QString toolToday(const QString& name, const YamlNode& node)
+    {
+        const Tool* tool = catalogue_.toolNamed(name);
+        if (!tool || tool->id == name)
+            return name;
+        noteRenamed(name, tool->id, node);
+        return tool->id;
+    }
+
+    void noteRenamed(const QString& before, const QString& now, const YamlNode& node)
+    {
+        note(node.line, node.column, Messages::tr("'%1' is called '%2' in this catalogue, and is read as that.").arg(before, now));
     }
 
     void notePick(const YamlEntry& entry, const QStringList& tools)
@@ -175,25 +201,38 @@ private:
         if (!isMap(node, QStringLiteral("options")))
             return;
         for (const YamlEntry& tool : node.entries) {
-            const Tool* record = catalogue_.tool(tool.key);
+            const Tool* record = catalogue_.toolNamed(tool.key);
             if (!record)
                 note(tool.line, tool.column, Messages::tr("There is no tool '%1' in this catalogue; its options are kept.").arg(tool.key));
             for (const YamlEntry& option : tool.value.entries)
-                readOption(tool.key, record, option);
+                readOption(record ? record->id : tool.key, record, option);
         }
     }
 
     void readOption(const QString& tool, const Tool* record, const YamlEntry& entry)
     {
-        const Option* option = record ? record->option(entry.key) : nullptr;
+        const Option* option = record ? record->optionNamed(entry.key) : nullptr;
         if (record && !option) {
             QStringList known;
             for (const Option& candidate : record->options)
                 known.append(candidate.id);
             note(entry.line, entry.column, Messages::tr("%1 has no option '%2'; it is kept.").arg(record->name, entry.key), didYouMean(entry.key, known));
         }
+        if (option && option->id != entry.key)
+            noteRenamed(entry.key, option->id, entry.value);
         const bool typed = option && entry.value.isScalar();
-        result_.stack.options[tool].insert(entry.key, typed ? optionValue(*option, entry.value.text) : entry.value.value());
+        result_.stack.options[tool].insert(option ? option->id : entry.key, typed ? optionValue(*option, entry.value.text) : entry.value.value());
+    }
+
+    // Of stage/tool.
+    void readReasons(const YamlEntry& section)
+    {
+        QMap<QString, QString> read;
+        readTexts(section, read);
+        for (auto reason = read.cbegin(); reason != read.cend(); ++reason) {
+            const Tool* tool = catalogue_.toolNamed(reason.key().section(u'/', 1));
+            result_.stack.reasons.insert(tool ? reason.key().section(u'/', 0, 0) + u'/' + tool->id : reason.key(), reason.value());
+        }
     }
 
     void readTexts(const YamlEntry& section, QMap<QString, QString>& texts)
@@ -404,6 +443,7 @@ QByteArray writeStack(const Stack& stack)
         if (entry.key() != QLatin1String("project"))
             out += yamlScalar(entry.key()) + QStringLiteral(": ") + flow(entry.value()) + QLatin1Char('\n');
     }
+    writeMap(out, QStringLiteral("catalogue"), stack.catalogue);
     return out.toUtf8();
 }
 

@@ -14,7 +14,7 @@ private Q_SLOTS:
             QStringLiteral("\uff5e.txt"), QStringLiteral("\U0001f600.txt"), QStringLiteral("\ud7ff"), QStringLiteral("ab")};
         std::vector<RenderedFile> files;
         for (const QString& path : paths)
-            files.push_back(RenderedFile{path, path.toUtf8(), false, {}, {}, {}, {}});
+            files.push_back(RenderedFile{path, path.toUtf8(), false, BlockPlace::None, {}, {}, {}, {}});
         const FileSet set(files);
         QByteArrayList expected;
         for (const QString& path : paths)

@@ -99,6 +99,39 @@ private Q_SLOTS:
             QVERIFY2(again.contains(word), again.constData());
     }
 
+    // What the last export said stays until the next one says it anew.
+    void theCatalogueOfTheExportIsKept()
+    {
+        const QByteArray text = "stackwright: 1\npicks: { ci: jenkins }\ncatalogue: { id: built-in, digest: abc, program: 0.1.0 }\n";
+        const Result<ReadStack> read = readStack(text, QStringLiteral("x"), *shippedCatalogue());
+        QVERIFY(read.ok() && read->notes.isEmpty());
+        const QByteArray again = writeStack(read->stack);
+        QVERIFY2(again.contains("catalogue:\n") && again.contains("  digest: abc\n") && again.contains("  program: \"0.1.0\"\n"), again.constData());
+    }
+
+    void formerNamesAreTheNamesOfToday()
+    {
+        CatalogueContent content = shippedCatalogue()->content();
+        for (Tool& tool : content.tools) {
+            if (tool.id != QLatin1String("jenkins"))
+                continue;
+            tool.formerly = {QStringLiteral("hudson")};
+            for (Option& option : tool.options) {
+                if (option.id == QLatin1String("executors"))
+                    option.formerly = {QStringLiteral("workers")};
+            }
+        }
+        const Catalogue renamed(std::move(content));
+        const Result<ReadStack> read = readStack("stackwright: 1\npicks: { ci: hudson }\noptions: { hudson: { workers: 3 } }\nreasons: { ci/hudson: We know it. }\n",
+            QStringLiteral("x"), renamed);
+        QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().text()));
+        QCOMPARE(read->stack.toolsOf(QStringLiteral("ci")), QStringList{QStringLiteral("jenkins")});
+        QCOMPARE(read->stack.options.value(QStringLiteral("jenkins")).value(QStringLiteral("executors")), Value(qint64(3)));
+        QCOMPARE(read->stack.reasons.value(QStringLiteral("ci/jenkins")), QStringLiteral("We know it."));
+        QCOMPARE(read->notes.size(), 2);
+        QVERIFY(read->notes.first().text().contains(QLatin1String("'hudson' is called 'jenkins'")));
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("text");

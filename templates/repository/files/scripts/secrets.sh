@@ -96,6 +96,17 @@ secret() {
     made=$((made + 1))
 }
 
+# A file that git does not ignore is in the next commit of whoever types `git add .`.
+if git rev-parse --is-inside-work-tree >/dev/null 2>&1 && ! git check-ignore -q "$file"; then
+    echo "Nothing was made: git does not ignore $file, so its passwords would be in the next commit." >&2
+    if git ls-files --error-unmatch "$file" >/dev/null 2>&1; then
+        echo "It is in git already: run 'git rm --cached $file', change every value in it, then run this again." >&2
+    else
+        echo "Add the line '$file' to the end of .gitignore, then run this again." >&2
+    fi
+    exit 1
+fi
+
 <%#store%>
 # A new checkout of a stack that runs already gets what the team has, instead of new values that fit nothing.
 if [ ! -f "$file" ] && [ -f scripts/secrets-pull.sh ]; then

@@ -1,0 +1,131 @@
+// Exporting into repositories as teams keep them: their own .gitignore, renamed and moved files, folders in the way.
+#include "git/changes.h"
+#include "sandbox.h"
+#include "support/testrunner.h"
+
+using namespace stackwright;
+
+using Files = QMap<QString, QByteArray>;
+
+namespace {
+
+const QString ignore = QStringLiteral(".gitignore");
+const QByteArray none = "(none)";
+
+QByteArray block(const QByteArray& lines)
+{
+    return "# stackwright begin: ours\n" + lines + "# stackwright end\n";
+}
+
+// A design whose .gitignore is a block.
+FileSet design(int version, const QByteArray& lines, BlockPlace place = BlockPlace::Last)
+{
+    std::vector<RenderedFile> files;
+    Files texts{{QStringLiteral(".stackwright/stack.yaml"), "version: " + QByteArray::number(version) + '\n'}, {QStringLiteral("a.txt"), "a\n"}};
+    if (lines != none)
+        texts.insert(ignore, block(lines));
+    const FileSet whole = fileSet(texts);
+    for (RenderedFile file : whole.files()) {
+        if (file.path == ignore)
+            file.block = place;
+        files.push_back(file);
+    }
+    return FileSet(std::move(files));
+}
+
+} // namespace
+
+class TestTeams : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void joinsTheTeamsFile_data();
+    void joinsTheTeamsFile();
+    void keepsTheBlockInStep_data();
+    void keepsTheBlockInStep();
+    void anIgnoredSecretStaysIgnored();
+};
+
+void TestTeams::joinsTheTeamsFile_data()
+{
+    QTest::addColumn<QByteArray>("own");
+    QTest::addColumn<int>("place");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("none yet") << none << int(BlockPlace::Last) << block(".env\n");
+    QTest::newRow("comes last") << QByteArray("target/\n") << int(BlockPlace::Last) << QByteArray("target/\n\n" + block(".env\n"));
+    QTest::newRow("comes first") << QByteArray("* @team\n") << int(BlockPlace::First) << QByteArray(block(".env\n") + "\n* @team\n");
+    QTest::newRow("last line is not ended") << QByteArray("target/") << int(BlockPlace::Last) << QByteArray("target/\n\n" + block(".env\n"));
+    QTest::newRow("has it already") << QByteArray("a\n" + block(".env\n") + "b\n") << int(BlockPlace::Last) << QByteArray("a\n" + block(".env\n") + "b\n");
+}
+
+void TestTeams::joinsTheTeamsFile()
+{
+    QFETCH(QByteArray, own);
+    QFETCH(int, place);
+    QFETCH(QByteArray, expected);
+    const Sandbox sandbox;
+    Files before{{QStringLiteral("own.txt"), "own\n"}};
+    if (own != none)
+        before.insert(ignore, own);
+    sandbox.makeRepository(before);
+    const Result<ExportReport> report = exportFiles(design(1, ".env\n", BlockPlace(place)), onCurrent(sandbox));
+    QVERIFY2(report, said(report));
+    QCOMPARE(sandbox.read(QStringLiteral("repo/.gitignore")), expected);
+    QCOMPARE(sandbox.tell(QStringLiteral("status --porcelain")), QString());
+    const Result<ExportReport> again = exportFiles(design(1, ".env\n", BlockPlace(place)), onCurrent(sandbox));
+    QVERIFY2(again && again->nothingToCommit, said(again));
+    QCOMPARE(sandbox.fsck(), QString());
+}
+
+// After the first export of ".env" into "target/": what the team makes of the file, and what the next design brings.
+void TestTeams::keepsTheBlockInStep_data()
+{
+    QTest::addColumn<QByteArray>("hand");
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::addColumn<QString>("change");
+    const QByteArray before = "target/\n\n" + block(".env\n");
+    QTest::newRow("block changes") << before << QByteArray(".env\n.venv/\n") << QByteArray("target/\n\n" + block(".env\n.venv/\n")) << QStringLiteral("changed");
+    QTest::newRow("the team's lines change, next to it") << QByteArray("target/\nout/\n" + block(".env\n") + "late/\n") << QByteArray("all\n")
+                                                         << QByteArray("target/\nout/\n" + block("all\n") + "late/\n") << QStringLiteral("changed");
+    QTest::newRow("block edited by hand, nothing new") << QByteArray("target/\n\n" + block(".env\nown/\n")) << QByteArray(".env\n")
+                                                       << QByteArray("target/\n\n" + block(".env\nown/\n")) << QStringLiteral("kept");
+    QTest::newRow("the same line of the block") << QByteArray("target/\n\n" + block(".envs\n")) << QByteArray(".env*\n") << none << QStringLiteral("conflict");
+    QTest::newRow("block moved to the front") << QByteArray(block(".env\n") + "target/\n") << QByteArray("x\n") << QByteArray(block("x\n") + "target/\n")
+                                              << QStringLiteral("changed");
+    QTest::newRow("block taken out, nothing new") << QByteArray("target/\n") << QByteArray(".env\n") << QByteArray("target/\n") << QStringLiteral("kept");
+    QTest::newRow("no longer generated") << before << none << QByteArray("target/\n\n") << QStringLiteral("changed");
+}
+
+void TestTeams::keepsTheBlockInStep()
+{
+    QFETCH(QByteArray, hand);
+    QFETCH(QByteArray, lines);
+    QFETCH(QByteArray, expected);
+    QFETCH(QString, change);
+    const Sandbox sandbox;
+    sandbox.makeRepository({{ignore, "target/\n"}});
+    QVERIFY(exportFiles(design(1, ".env\n"), onCurrent(sandbox)));
+    sandbox.write(QStringLiteral("repo/.gitignore"), hand);
+    sandbox.write(QStringLiteral("repo/own.txt"), "own\n");
+    sandbox.commitAll(QStringLiteral("by hand"));
+    const Result<Comparison> comparison = compare(design(2, lines), onCurrent(sandbox));
+    QVERIFY2(comparison, comparison ? "" : qPrintable(comparison.error().text()));
+    QCOMPARE(changeOf(comparison->changes, ignore), change);
+    const Result<ExportReport> report = exportFiles(design(2, lines), onCurrent(sandbox));
+    QCOMPARE(report.ok(), change != QLatin1String("conflict"));
+    if (report)
+        QCOMPARE(sandbox.read(QStringLiteral("repo/.gitignore")), expected);
+}
+
+void TestTeams::anIgnoredSecretStaysIgnored()
+{
+    const Sandbox sandbox;
+    sandbox.makeRepository({{ignore, "!.env\ntarget/\n"}});
+    QVERIFY(exportFiles(design(1, ".env\n"), onCurrent(sandbox)));
+    QCOMPARE(sandbox.git({QStringLiteral("check-ignore"), QStringLiteral("-q"), QStringLiteral(".env")}).code, 0);
+}
+
+STACKWRIGHT_TEST(TestTeams)
+
+#include "tst_teams.moc"
