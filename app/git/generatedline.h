@@ -16,6 +16,8 @@ namespace stackwright {
 
 // Where a stack's own record stands in every export.
 inline const QLatin1String stackRecord(".stackwright/stack.yaml");
+// All that stands here tells of the export itself.
+inline const QLatin1String recordFolder(".stackwright/");
 
 struct BaseFile {
     git_oid id = {};

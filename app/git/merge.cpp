@@ -237,8 +237,8 @@ private:
             note(file.path, Change::Changed, executable ? Messages::tr("Becomes executable.") : Messages::tr("Is no longer executable."));
             return tree_.put(file.path, ours.id, executable);
         }
-        if (file.path == stackRecord && input_.base.basis != Basis::NothingBefore)
-            return takeRecord(base, ours, theirs, executable);
+        if (file.path.startsWith(recordFolder) && input_.base.basis != Basis::NothingBefore)
+            return takeRecord(file.path, base, ours, theirs);
         if (base.present && sameContent(base, theirs)) {
             note(file.path, Change::Kept, Messages::tr("Changed by hand; the catalogue has nothing new for it."));
             return {};
@@ -302,12 +302,12 @@ private:
     }
 
     // It records what was generated, so only the generated one can be true.
-    Outcome takeRecord(const Side& base, const Side& ours, const Side& theirs, bool executable)
+    Outcome takeRecord(const QString& path, const Side& base, const Side& ours, const Side& theirs)
     {
         const bool byHand = base.present && !sameContent(base, ours);
-        note(stackRecord, Change::Changed,
+        note(path, Change::Changed,
             byHand ? Messages::tr("The record of the stack is always the generated one; edits made by hand stay in the history.") : QString());
-        return tree_.put(stackRecord, theirs.id, executable);
+        return tree_.put(path, theirs.id, theirs.executable);
     }
 
     // Whoever names a file gets that side of it whole, where its lines could be merged too.

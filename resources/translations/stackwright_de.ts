@@ -2133,6 +2133,18 @@
         <source>An accepted risk has no &apos;%1&apos;; it is left out.</source>
         <translation>Ein angenommenes Risiko hat kein „%1“; es wird weggelassen.</translation>
     </message>
+    <message>
+        <source>Its marked block is no longer generated; the rest stays as the team has it.</source>
+        <translation>Der markierte Block wird nicht mehr erzeugt; der Rest bleibt, wie das Team ihn hat.</translation>
+    </message>
+    <message>
+        <source>Joined: a marked block is added, and the rest stays as the team has it.</source>
+        <translation>Zusammengeführt: Ein markierter Block kommt hinzu, der Rest bleibt, wie das Team ihn hat.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is called &apos;%2&apos; in this catalogue, and is read as that.</source>
+        <translation>„%1“ heißt in diesem Katalog „%2“ und wird so gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>Origin</name>
