@@ -107,8 +107,12 @@ QVariant ToolModel::noToolData(int role) const
 const Finding* ToolModel::worstFinding(const Tool& tool) const
 {
     const Finding* worst = nullptr;
+    // Of two as bad ones that with fewer ways out says more: "runs only with GitHub", not "with Gitea, GitHub or GitLab".
+    const auto isWorse = [](const Finding& one, const Finding& other) {
+        return one.severity != other.severity ? one.severity < other.severity : !one.fixes.empty() && one.fixes.size() < other.fixes.size();
+    };
     const auto consider = [&](const Finding& finding) {
-        if (finding.severity != Severity::Note && !finding.accepted && (worst == nullptr || finding.severity < worst->severity)) {
+        if (finding.severity != Severity::Note && !finding.accepted && (worst == nullptr || isWorse(finding, *worst))) {
             worst = &finding;
         }
     };
