@@ -36,7 +36,8 @@ QStringList stageIds(const Catalogue& catalogue)
 // What may stand in front of a dot besides a tool.
 const QStringList& kinds()
 {
-    static const QStringList names{QStringLiteral("project"), QStringLiteral("goal"), QStringLiteral("note"), QStringLiteral("reason")};
+    static const QStringList names{QStringLiteral("project"), QStringLiteral("goal"), QStringLiteral("note"), QStringLiteral("reason"),
+        QStringLiteral("agreement")};
     return names;
 }
 
@@ -159,6 +160,31 @@ Outcome setReason(Stack& stack, const Catalogue& catalogue, const QString& toolI
     return {};
 }
 
+QStringList agreementNames()
+{
+    QStringList names;
+    for (const Agreement agreement : {Agreement::PrePicked, Agreement::Agreed, Agreement::Disputed, Agreement::Parked})
+        names.append(agreementName(agreement));
+    return names;
+}
+
+// agreement.STAGE=agreed
+Outcome setAgreement(Stack& stack, const Catalogue& catalogue, const QString& stageId, const QString& value)
+{
+    if (!catalogue.stage(stageId))
+        return noStage(stageId, catalogue);
+    const std::optional<Agreement> agreement = agreementNamed(value);
+    if (!agreement)
+        return Error{Failure::Problem, {}, QStringLiteral("agreement.%1 cannot be '%2'.").arg(stageId, value.left(60)), QStringLiteral("It is one of %1.").arg(agreementNames().join(QStringLiteral(", ")))};
+    if (*agreement == Agreement::Agreed && !stack.decided(stageId))
+        return Error{Failure::Problem, {}, QStringLiteral("Nothing is picked for '%1', so nothing can be agreed on.").arg(stageId), QStringLiteral("Pick a tool, or none.")};
+    if (*agreement == Agreement::PrePicked)
+        stack.agreements.remove(stageId);
+    else
+        stack.agreements.insert(stageId, *agreement);
+    return {};
+}
+
 } // namespace
 
 Outcome applyChange(Stack& stack, const Catalogue& catalogue, const QString& word)
@@ -177,6 +203,7 @@ Outcome applyChange(Stack& stack, const Catalogue& catalogue, const QString& wor
     case 1: return setGoal(stack, rest, value);
     case 2: return setNote(stack, catalogue, rest, value);
     case 3: return setReason(stack, catalogue, rest, value);
+    case 4: return setAgreement(stack, catalogue, rest, value);
     default: return setOption(stack, catalogue, head, rest, value);
     }
 }
@@ -190,6 +217,8 @@ QStringList valuesOf(const QString& target, const Catalogue& catalogue)
     const Tool* tool = catalogue.tool(target.section(QLatin1Char('.'), 0, 0));
     if (target.startsWith(QLatin1String("goal.")))
         values = {QStringLiteral("yes"), QStringLiteral("no")};
+    else if (target.startsWith(QLatin1String("agreement.")))
+        values = agreementNames();
     else if (!target.contains(QLatin1Char('.')))
         values = idsOf(catalogue.toolsOf(target)) + QStringList{QStringLiteral("none")};
     else if (const Option* option = tool ? tool->option(target.section(QLatin1Char('.'), 1)) : nullptr)
@@ -205,7 +234,7 @@ QStringList fieldsOf(const QString& head, const Catalogue& catalogue)
         fields = projectFields(project).keys();
     else if (head == QLatin1String("goal"))
         fields = goalNames();
-    else if (head == QLatin1String("note"))
+    else if (head == QLatin1String("note") || head == QLatin1String("agreement"))
         fields = stageIds(catalogue);
     else if (head == QLatin1String("reason"))
         fields = heads(catalogue).mid(kinds().size());

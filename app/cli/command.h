@@ -72,6 +72,7 @@ extern const Command checkCatalogueCommand;
 extern const Command newCommand;
 extern const Command setCommand;
 extern const Command checkCommand;
+extern const Command acceptCommand;
 extern const Command wiresCommand;
 extern const Command renderCommand;
 extern const Command archiveCommand;

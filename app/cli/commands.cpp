@@ -8,7 +8,7 @@ namespace stackwright {
 const std::vector<const Command*>& commands()
 {
     static const std::vector<const Command*> all{&listCommand, &showCommand, &checkCatalogueCommand, &newCommand,
-        &setCommand, &checkCommand, &wiresCommand, &renderCommand, &archiveCommand,
+        &setCommand, &checkCommand, &acceptCommand, &wiresCommand, &renderCommand, &archiveCommand,
         &diffCommand, &exportCommand, &inspectCommand, &documentsCommand, &verifyCommand};
     return all;
 }

@@ -34,9 +34,10 @@ constexpr CommandArgument arguments[] = {{"FILE", WordKind::StackFile}, {"CHANGE
 
 const Command setCommand{
     .name = "set",
-    .help = "Changes picks, options, project values, goals, notes and reasons of a stack file. Nothing is written when one of the words is wrong.",
+    .help = "Changes picks, options, project values, goals, notes, reasons and agreements of a stack file. Nothing is written when one of the words is wrong.",
     .details = "A CHANGE is STAGE=TOOL, STAGE=none, which takes a stage's pick away, TOOL.OPTION=VALUE, project.NAME=VALUE, "
-               "goal.NAME=yes or no, note.STAGE=TEXT or reason.TOOL=TEXT; no TEXT takes a note or a reason away. "
+               "goal.NAME=yes or no, note.STAGE=TEXT, reason.TOOL=TEXT or agreement.STAGE=agreed, disputed, parked or pre-picked; no TEXT takes a note or a "
+               "reason away. "
                "A stage that may have several tools takes them with commas between. "
                "project has name, slug, organisation, domain, description, contact and service.",
     .arguments = arguments,

@@ -2,6 +2,8 @@
 #include "cli/clirun.h"
 #include "support/testrunner.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QDir>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -140,6 +142,41 @@ private Q_SLOTS:
         for (const char* wrong : {"goal.ofline=yes", "note.cii=x", "reason.jenkin=x", "jenkinss.agent=x"})
             QVERIFY2(set(wrong).error.contains(QLatin1String("Did you mean '")), wrong);
         QVERIFY(set("goal.offline=perhaps").error.contains(QLatin1String("It is yes or no.")));
+    }
+
+    void aRiskIsAcceptedWithReasonOwnerAndDate()
+    {
+        const QString file = freshStackFile(path(QStringLiteral("risk.stackwright")));
+        QCOMPARE(cli({QStringLiteral("set"), file, QStringLiteral("source-control=github"), QStringLiteral("goal.open-source-only=yes")}).code, 0);
+        const Ran strict = cli({QStringLiteral("check"), QStringLiteral("--strict"), QStringLiteral("--json"), file});
+        QCOMPARE(strict.code, 1);
+        QString id;
+        for (const QString& line : strict.out.split(QLatin1Char('\n'))) {
+            const QJsonObject finding = QJsonDocument::fromJson(line.toUtf8()).object();
+            if (finding.value(QLatin1String("severity")) == QLatin1String("warning"))
+                id = finding.value(QLatin1String("id")).toString();
+        }
+        QVERIFY2(!id.isEmpty(), qPrintable(strict.out));
+        const Ran bare = cli({QStringLiteral("accept"), file, id, QStringLiteral("--reason"), QStringLiteral("Until spring")});
+        QCOMPARE(bare.code, 1);
+        QVERIFY2(bare.error.contains(QLatin1String("Name who answers")), qPrintable(bare.error));
+        const QStringList whole{QStringLiteral("accept"), file, id, QStringLiteral("--reason"), QStringLiteral("Until spring"), QStringLiteral("--owner"), QStringLiteral("the platform team"), QStringLiteral("--look-again"), QStringLiteral("2027-03-31")};
+        QCOMPARE(cli(whole).error, QString());
+        const Ran after = cli({QStringLiteral("check"), QStringLiteral("--json"), file});
+        QVERIFY2(after.out.contains(QLatin1String("the platform team")), qPrintable(after.out));
+        QCOMPARE(cli({QStringLiteral("accept"), file, id, QStringLiteral("--take-back")}).code, 0);
+        QVERIFY(!cli({QStringLiteral("check"), QStringLiteral("--json"), file}).out.contains(QLatin1String("the platform team")));
+        QVERIFY(cli({QStringLiteral("accept"), file, id, QStringLiteral("--take-back")}).error.contains(QLatin1String("No risk is noted")));
+    }
+
+    void aStageIsAgreedOn()
+    {
+        const QString file = freshStackFile(path(QStringLiteral("agreed.stackwright")));
+        QCOMPARE(cli({QStringLiteral("set"), file, QStringLiteral("agreement.ci=agreed")}).error, QString());
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly) && written.readAll().contains("agreements:\n  ci: agreed\n"));
+        QVERIFY(cli({QStringLiteral("set"), file, QStringLiteral("agreement.ci=maybe")}).error.contains(QLatin1String("It is one of pre-picked, agreed, disputed, parked")));
+        QVERIFY(cli({QStringLiteral("set"), file, QStringLiteral("agreement.cii=agreed")}).error.contains(QLatin1String("Did you mean 'ci'")));
     }
 
     void whatIsNoTextIsNamed_data()

@@ -1,0 +1,62 @@
+// The exported README says how the stack is changed later. Its commands are run as they stand there.
+#include "support/testrunner.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+class TestRecipe : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir folder_;
+
+    QString read(const QString& name) const
+    {
+        QFile file(folder_.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
+
+    // Runs a script as a reader's shell would; what it said. Its exit code must be 0.
+    QString run(const QString& script, const QString& in) const
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.remove(QStringLiteral("STACKWRIGHT_CATALOGUE"));
+        environment.insert(QStringLiteral("HOME"), folder_.path());
+        environment.insert(QStringLiteral("GIT_CONFIG_NOSYSTEM"), QStringLiteral("1"));
+        environment.insert(QStringLiteral("PATH"), QStringLiteral(STACKWRIGHT_BINARY_DIR "/bin:") + environment.value(QStringLiteral("PATH")));
+        process.setProcessEnvironment(environment);
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.setWorkingDirectory(folder_.filePath(in));
+        process.start(QStringLiteral("sh"), {QStringLiteral("-e"), QStringLiteral("-c"), script});
+        process.waitForFinished(60'000);
+        const QString said = QString::fromUtf8(process.readAll());
+        if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+            QTest::qFail(qPrintable(script + said), __FILE__, __LINE__);
+        return said;
+    }
+
+private Q_SLOTS:
+    void theReadmesCommandsSwapATool()
+    {
+        run(QStringLiteral("git config --global user.name Test\ngit config --global user.email test@example.org\n"
+                           "stackwright-cli new --blueprint enterprise-on-prem --name Payments -o first.stackwright\n"
+                           "stackwright-cli export first.stackwright --repo home\n"),
+            QString());
+        const QString readme = read(QStringLiteral("home/README.md"));
+        const QString chapter = readme.mid(readme.indexOf(QLatin1String("## Change the stack later")));
+        QString recipe = chapter.section(QLatin1String("```sh\n"), 1, 1).section(QLatin1String("```"), 0, 0);
+        QVERIFY2(recipe.contains(QLatin1String("STAGE=TOOL")), qPrintable(chapter));
+        recipe.replace(QLatin1String("STAGE=TOOL"), QLatin1String("ingress=caddy"));
+        run(recipe, QStringLiteral("home"));
+        QVERIFY(QFile::exists(folder_.filePath(QStringLiteral("home/config/caddy/Caddyfile"))));
+        QVERIFY(!QFile::exists(folder_.filePath(QStringLiteral("home/config/traefik"))));
+        QVERIFY(read(QStringLiteral("home/.stackwright/stack.yaml")).contains(QLatin1String("ingress: [caddy]")) || read(QStringLiteral("home/.stackwright/stack.yaml")).contains(QLatin1String("ingress: caddy")));
+        QCOMPARE(run(QStringLiteral("git status --porcelain"), QStringLiteral("home")), QString());
+    }
+};
+
+STACKWRIGHT_TEST(TestRecipe)
+#include "tst_recipe.moc"
