@@ -210,6 +210,8 @@ private Q_SLOTS:
         QTest::keyClick(stop, Qt::Key_Space);
         QTRY_VERIFY(!page->isWriting());
         QVERIFY2(wordsOf(*page).contains(QLatin1String("Stopped. The folder is as it was.")), qPrintable(wordsOf(*page)));
+        QTRY_VERIFY_WITH_TIMEOUT(page->nextObstacle().isEmpty(), patience); // it was looked at anew, and what was stopped is still said
+        QVERIFY2(wordsOf(*page).contains(QLatin1String("Stopped. The folder is as it was.")), qPrintable(wordsOf(*page)));
         QVERIFY(messageOf(*page) == nullptr); // nothing went wrong
         QCOMPARE(contentOf(fixture.folder.filePath(QStringLiteral("target"))), before);
         held.letGo();

@@ -90,6 +90,7 @@ void ExportPage::connectJobs()
         answered_.clear();
         plan_.reset();
         trouble_.reset();
+        stopped_ = false;
         Q_EMIT nextChanged();
         inspectSoon_.start();
     });
@@ -120,7 +121,8 @@ void ExportPage::connectJobs()
         writing_ = false;
         progressBox_->hide();
         takeError(error);
-        if (error.failure == Failure::Cancelled) { // anything else stays said until it is tried again
+        stopped_ = error.failure == Failure::Cancelled;
+        if (stopped_) { // anything else stays said until it is tried again
             inspectSoon_.start();
         }
     });
@@ -236,7 +238,7 @@ void ExportPage::compare()
         compareSoon_.start(); // when the one before has ended
         return;
     }
-    planWords_->setText(tr("Comparing…"));
+    tellPlan(tr("Comparing…"));
     compareJob_.start(order(), true);
 }
 
@@ -263,6 +265,17 @@ void ExportPage::showUnsolvedStack()
     }
 }
 
+QString ExportPage::stopWords() const
+{
+    return tr("Stopped. The folder is as it was.");
+}
+
+// What was stopped stays said while the next export is prepared: half a second would be too short to read it.
+void ExportPage::tellPlan(const QString& words)
+{
+    planWords_->setText(stopped_ ? stopWords() + QLatin1Char(' ') + words : words);
+}
+
 void ExportPage::takeComparison(const ExportResult& result)
 {
     clearMessages();
@@ -282,8 +295,8 @@ void ExportPage::takeComparison(const ExportResult& result)
             words += text;
         }
     }
-    planWords_->setText(words.isEmpty() ? tr("Nothing: the branch holds all of it already.")
-                                        : tr("%n file(s): ", nullptr, int(result.changes.size())) + words.join(QStringLiteral(", ")));
+    tellPlan(words.isEmpty() ? tr("Nothing: the branch holds all of it already.")
+                             : tr("%n file(s): ", nullptr, int(result.changes.size())) + words.join(QStringLiteral(", ")));
     notes_->setText(result.notes.join(QLatin1Char('\n')));
     notes_->setVisible(!result.notes.isEmpty());
     for (const PathChange& change : result.changes) {
@@ -377,6 +390,7 @@ void ExportPage::write()
         return;
     }
     writing_ = true;
+    stopped_ = false;
     clearMessages();
     step_->setText(tr("Starting…"));
     progress_->setMaximum(0);
@@ -395,7 +409,7 @@ void ExportPage::takeError(const Error& error)
     if (!target_) {
         answers_->showNothing();
     }
-    planWords_->setText(error.failure == Failure::Cancelled ? tr("Stopped. The folder is as it was.") : tr("Nothing was written."));
+    planWords_->setText(error.failure == Failure::Cancelled ? stopWords() : tr("Nothing was written."));
     plan_.reset();
     if (error.failure != Failure::Cancelled) {
         trouble_ = error;

@@ -50,6 +50,8 @@ private:
     void inspect();
     void takeTarget(const TargetReport& report);
     void compare();
+    QString stopWords() const;
+    void tellPlan(const QString& words);
     void showUnsolvedStack();
     void takeComparison(const ExportResult& result);
     void takeError(const Error& error);
@@ -69,6 +71,7 @@ private:
     std::optional<Error> trouble_;
     QMap<QString, ConflictAnswer> answered_; // how conflicts are settled, by path
     bool writing_ = false;
+    bool stopped_ = false; // the last export was
 
     QVBoxLayout* messages_ = nullptr;
     ExportTarget* answers_ = nullptr;
