@@ -7,6 +7,7 @@
 #include "git/exporter.h"
 #include "git/target.h"
 #include "render/renderer.h"
+#include "stack/recordage.h"
 #include "stack/stackchange.h"
 #include "stack/stackfile.h"
 #include "support/spelling.h"
@@ -97,6 +98,8 @@ ExportRequest requestOf(const QCommandLineParser& parser, const ResolvedStack& r
     request.slug = stack.project.effectiveSlug();
     request.message = parser.value(QStringLiteral("message"));
     request.makeMessage = messageOf(resolved);
+    if (!parser.isSet(QStringLiteral("downgrade")))
+        request.mayReplace = mayReplaceRecord;
     if (!parser.value(QStringLiteral("name")).isEmpty() || !parser.value(QStringLiteral("email")).isEmpty())
         request.identity = Identity{parser.value(QStringLiteral("name")), parser.value(QStringLiteral("email"))};
     request.currentBranch = parser.isSet(QStringLiteral("current-branch"));
@@ -191,7 +194,7 @@ ExportProgress progressTo(Output& output)
 
 int runExport(const QCommandLineParser& parser, const QStringList& arguments, Output& output)
 {
-    prepareExport();
+    const auto preparation = prepareExport();
     const Result<CataloguePointer> catalogue = loadedCatalogue();
     if (!catalogue)
         return output.fail(catalogue.error());
@@ -259,6 +262,7 @@ constexpr CommandOption exportOptions[] = {
     {.name = "branch", .value = "B", .help = "The new branch's name."},
     {.name = "message", .value = "M", .help = "The commit's message, instead of one that says what changed."},
     {.name = "expect", .value = "DIGEST", .help = "Commit only when the files have this digest, which render --json and export --dry-run --json tell."},
+    {.name = "downgrade", .help = "Replace the record of a newer Stackwright; what this one does not know of it is lost."},
     {.name = "name", .value = "N", .help = "The author's name, instead of git's configuration."},
     {.name = "email", .value = "E", .help = "The author's address, instead of git's configuration."},
     {.name = "current-branch", .help = "Commit onto the branch that is checked out and write its files."},

@@ -61,7 +61,8 @@ Result<Comparison> compare(const FileSet& files, const ExportRequest& request)
     if (folder->kind == TargetKind::NotEmptyNoRepository)
         return notEmptyError(folder->directory);
     if (folder->kind != TargetKind::Repository) {
-        const Comparison comparison = newComparison(files, request);
+        Comparison comparison = newComparison(files, request);
+        comparison.notes = folderNotes(*folder);
         const Outcome fits = checkAnswers(request, comparison.changes, {});
         return fits ? Result<Comparison>(comparison) : Result<Comparison>(fits.error());
     }

@@ -50,10 +50,9 @@ Result<RecoveryReport> recoverAt(const QString& directory)
 
 } // namespace
 
-void prepareExport()
+std::future<void> prepareExport()
 {
-    // Waited for when the process ends, too.
-    static const std::future<void> started = std::async(std::launch::async | std::launch::deferred, startLibrary);
+    return std::async(std::launch::async | std::launch::deferred, startLibrary);
 }
 
 Result<RecoveryReport> recover(const QString& directory)
@@ -100,8 +99,10 @@ Result<ExportReport> exportFiles(const FileSet& files, const ExportRequest& requ
     Result<ExportReport> report = folder->kind == TargetKind::Repository
         ? exportIntoRepository(folder->directory, files, resolved, progress)
         : exportNewRepository(files, *blobs, resolved, folder->kind == TargetKind::EmptyFolder, progress);
-    if (report && folder->kind != TargetKind::Repository)
+    if (report && folder->kind != TargetKind::Repository) {
         report->message = resolved.message;
+        report->notes += folderNotes(*folder);
+    }
     if (report && recovered->found)
         report->notes.prepend(recovered->what);
     return report;

@@ -8,6 +8,7 @@
 #include "git/exportrequest.h"
 #include "support/result.h"
 
+#include <future>
 #include <QString>
 #include <QStringList>
 
@@ -35,8 +36,8 @@ struct ExportReport {
 };
 
 // Starts libgit2 in the background: 3 to 4 ms, mostly certificates that an export never needs. Only where an export follows, as early
-// as possible; exportFiles waits for it.
-void prepareExport();
+// as possible; exportFiles waits for it. The result is kept until the function ends: a process that ends while the library starts crashes in it.
+[[nodiscard]] std::future<void> prepareExport();
 
 // Exports `files` as one commit (and the generated commit it merges, EXPORT.md):
 // - into a new or empty folder: a new repository on branch main whose only commit holds exactly the FileSet;

@@ -4,8 +4,6 @@ namespace stackwright {
 
 namespace {
 
-constexpr qint64 largestRecord = 1024LL * 1024;
-
 std::optional<QByteArray> blobOf(const Repository& repository, const git_oid& id)
 {
     Result<QByteArray> bytes = repository.objects().read(id, GIT_OBJECT_BLOB, largestRecord);

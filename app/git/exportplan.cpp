@@ -137,10 +137,39 @@ git_oid lostTree(const GeneratedBase& base, NewObjects& objects)
     return tree.write(objects);
 }
 
+// What the team has and keeps that does the work of generated files.
+Outcome tellNeighbours(TreeDraft& tree, const FileSet& files, QStringList& notes)
+{
+    for (const Neighbour& neighbour : files.neighbours()) {
+        const Result<TreeSpot> spot = tree.find(neighbour.path);
+        if (!spot)
+            return spot.error();
+        if (spot->kind == TreeSpot::Kind::Absent || spot->path != neighbour.path)
+            continue;
+        notes.append(neighbour.tool == neighbour.picked
+                ? Messages::tr("'%1' is there already: it does the work of files that are generated for %2, and only one of them is read. Keep one.").arg(neighbour.path, neighbour.tool)
+                : Messages::tr("'%1' is there already: it belongs to %2, and %3 is picked for that work. See that only one of them runs.").arg(neighbour.path, neighbour.tool, neighbour.picked));
+    }
+    return {};
+}
+
+Outcome askForRecord(TreeDraft& tree, const Repository& repository, const MayReplace& mayReplace)
+{
+    const Result<TreeSpot> spot = tree.find(stackRecord);
+    if (!spot)
+        return spot.error();
+    if (!mayReplace || !spot->isFile())
+        return {};
+    const Result<QByteArray> bytes = repository.objects().read(spot->id, GIT_OBJECT_BLOB, largestRecord);
+    return bytes ? mayReplace(*bytes) : Outcome();
+}
+
 // Lays the files over HEAD's tree.
 Outcome mergeIntoPlan(ExportPlan& plan, const Repository& repository, const FileSet& files, const ExportRequest& request)
 {
     TreeDraft tree = plan.head.unborn() ? TreeDraft() : TreeDraft(&repository.objects(), plan.head.tree);
+    if (const Outcome free = askForRecord(tree, repository, request.mayReplace); !free)
+        return free;
     GeneratedBase base;
     if (!plan.head.unborn()) {
         Result<GeneratedBase> found = findBase(repository, *plan.head.commit, tree, request.regenerate);
@@ -163,6 +192,8 @@ Outcome mergeIntoPlan(ExportPlan& plan, const Repository& repository, const File
     plan.comparison.conflicts = conflicts.list();
     if (const Outcome fits = checkAnswers(request, plan.comparison.changes, plan.comparison.conflicts); !fits)
         return fits;
+    if (const Outcome told = tellNeighbours(tree, files, plan.comparison.notes); !told)
+        return told;
     plan.resultTree = tree.write(plan.objects);
     return addSteps(plan, repository, tree);
 }

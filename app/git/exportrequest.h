@@ -2,6 +2,7 @@
 #pragma once
 
 #include "git/target.h"
+#include "support/result.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -43,6 +44,9 @@ using Regenerate = std::function<std::optional<FileSet>(const QByteArray& stackF
 // The commit's message, made of the bytes of the .stackwright/stack.yaml that was exported last; nothing: where none was.
 using MakeMessage = std::function<QString(const std::optional<QByteArray>& stackFile)>;
 
+// Whether the record that the repository holds, a .stackwright/stack.yaml, may be replaced; an error refuses the export.
+using MayReplace = std::function<Outcome(const QByteArray& stackFile)>;
+
 struct ExportRequest {
     QString directory;                      // absolute or relative to the process
     QString branch;                         // the one to make, without refs/heads/; empty: what inspectTarget proposes
@@ -56,6 +60,7 @@ struct ExportRequest {
     QString wayOut;                         // the next step in a refusal for conflicts, in words of the caller; empty: a plain one
     Regenerate regenerate;                  // may be empty
     MakeMessage makeMessage;                // may be empty
+    MayReplace mayReplace;                  // may be empty: any
 };
 
 } // namespace stackwright

@@ -16,6 +16,7 @@ namespace stackwright {
 
 // Where a stack's own record stands in every export.
 inline const QLatin1String stackRecord(".stackwright/stack.yaml");
+inline constexpr qint64 largestRecord = 1024LL * 1024; // bytes; what is larger is no record of ours
 // All that stands here tells of the export itself.
 inline const QLatin1String recordFolder(".stackwright/");
 

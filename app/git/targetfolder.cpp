@@ -71,4 +71,11 @@ Error notEmptyError(const QString& directory)
         Messages::tr("Nothing was written. Choose an empty folder, or run 'git init' in it first."));
 }
 
+QStringList folderNotes(const TargetFolder& folder)
+{
+    if (folder.enclosing.isEmpty())
+        return {};
+    return {Messages::tr("The folder lies inside the repository '%1': it becomes a repository of its own, which that one does not hold. To add the stack to that one, export into '%1'.").arg(folder.enclosing)};
+}
+
 } // namespace stackwright

@@ -20,4 +20,7 @@ Result<TargetFolder> targetFolder(const QString& directory);
 // Why nothing is written into a folder with files and without a repository.
 Error notEmptyError(const QString& directory);
 
+// What people should know before a repository is made there; usually nothing.
+QStringList folderNotes(const TargetFolder& folder);
+
 } // namespace stackwright

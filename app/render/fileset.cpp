@@ -24,7 +24,7 @@ bool bytesBefore(const QString& left, const QString& right)
 
 } // namespace
 
-FileSet::FileSet(std::vector<RenderedFile> files) : files_(std::move(files))
+FileSet::FileSet(std::vector<RenderedFile> files, std::vector<Neighbour> neighbours) : files_(std::move(files)), neighbours_(std::move(neighbours))
 {
     const auto before = [](const RenderedFile& left, const RenderedFile& right) { return bytesBefore(left.path, right.path); };
     if (!std::is_sorted(files_.cbegin(), files_.cend(), before))

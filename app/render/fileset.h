@@ -37,13 +37,23 @@ struct RenderedFile {
     friend bool operator==(const RenderedFile&, const RenderedFile&) = default;
 };
 
+// What a repository may hold that does the same work as files of the set: the program reads one of them, or both work at once.
+struct Neighbour {
+    QString path;
+    QString tool;   // display name of the tool whose file it is
+    QString picked; // display name of the tool that is picked for that work; the same one where the file only has another name
+
+    friend bool operator==(const Neighbour&, const Neighbour&) = default;
+};
+
 class FileSet {
 public:
     // Keeps `files` sorted by the bytes of their UTF-8 paths; a path stands once.
     FileSet() = default;
-    explicit FileSet(std::vector<RenderedFile> files);
+    explicit FileSet(std::vector<RenderedFile> files, std::vector<Neighbour> neighbours = {});
 
     const std::vector<RenderedFile>& files() const { return files_; }
+    const std::vector<Neighbour>& neighbours() const { return neighbours_; } // none of them is a path of the set
     const RenderedFile* find(const QString& path) const;
     qsizetype size() const { return qsizetype(files_.size()); }
     qint64 totalBytes() const;
@@ -55,6 +65,7 @@ public:
 
 private:
     std::vector<RenderedFile> files_;
+    std::vector<Neighbour> neighbours_;
 };
 
 } // namespace stackwright

@@ -1,6 +1,7 @@
 #include "render/renderer.h"
 
 #include "render/mustachecontext.h"
+#include "render/neighbours.h"
 #include "render/outputcheck.h"
 #include "render/templatecache.h"
 #include "stack/stackfile.h"
@@ -244,7 +245,8 @@ private:
         const auto place = std::find_if(files.begin(), files.end(), [&picks](const RenderedFile& file) { return picks.path < file.path; });
         const auto stands = files.insert(place, std::move(picks));
         files.insert(stands, fileList(files));
-        return FileSet(std::move(files));
+        std::vector<Neighbour> neighbours = neighboursOf(*plan.resolved, files);
+        return FileSet(std::move(files), std::move(neighbours));
     }
 
     RenderedFile ownFile(const QString& path, const QByteArray& bytes) const

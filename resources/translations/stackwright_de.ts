@@ -2145,6 +2145,30 @@
         <source>&apos;%1&apos; is called &apos;%2&apos; in this catalogue, and is read as that.</source>
         <translation>„%1“ heißt in diesem Katalog „%2“ und wird so gelesen.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is there already: it does the work of files that are generated for %2, and only one of them is read. Keep one.</source>
+        <translation>„%1“ ist schon da: Es tut, was auch Dateien tun, die für %2 erzeugt werden, und nur eine davon wird gelesen. Behalten Sie eine.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is there already: it belongs to %2, and %3 is picked for that work. See that only one of them runs.</source>
+        <translation>„%1“ ist schon da: Es gehört zu %2, und für diese Arbeit ist %3 gewählt. Sorgen Sie dafür, dass nur eines von beiden läuft.</translation>
+    </message>
+    <message>
+        <source>The record in the repository is of %1, which is newer than this program: exporting over it would lose what this one does not know.</source>
+        <translation>Der Eintrag im Repository stammt von %1 und ist neuer als dieses Programm: Ein Export darüber verlöre, was dieses nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Export with that Stackwright, or say that the loss is meant with &apos;stackwright-cli export --downgrade&apos;.</source>
+        <translation>Exportieren Sie mit jenem Stackwright, oder sagen Sie mit „stackwright-cli export --downgrade“, dass der Verlust gewollt ist.</translation>
+    </message>
+    <message>
+        <source>format %1</source>
+        <translation>Format %1</translation>
+    </message>
+    <message>
+        <source>The folder lies inside the repository &apos;%1&apos;: it becomes a repository of its own, which that one does not hold. To add the stack to that one, export into &apos;%1&apos;.</source>
+        <translation>Der Ordner liegt im Repository „%1“: Er wird ein eigenes Repository, das jenes nicht enthält. Um den Stack in jenes aufzunehmen, exportieren Sie nach „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>Origin</name>

@@ -138,7 +138,7 @@ int runExport(const FileSet& files, Call call)
 int main(int argc, char** argv)
 {
     std::signal(SIGPIPE, SIG_IGN);
-    prepareExport();
+    const auto preparation = prepareExport();
     const QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments();
     if (words.size() < 4) {

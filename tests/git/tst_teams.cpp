@@ -44,6 +44,8 @@ private Q_SLOTS:
     void keepsTheBlockInStep_data();
     void keepsTheBlockInStep();
     void anIgnoredSecretStaysIgnored();
+    void whatDoesTheSameWorkIsTold();
+    void aRepositoryInsideAnotherIsTold();
 };
 
 void TestTeams::joinsTheTeamsFile_data()
@@ -124,6 +126,34 @@ void TestTeams::anIgnoredSecretStaysIgnored()
     sandbox.makeRepository({{ignore, "!.env\ntarget/\n"}});
     QVERIFY(exportFiles(design(1, ".env\n"), onCurrent(sandbox)));
     QCOMPARE(sandbox.git({QStringLiteral("check-ignore"), QStringLiteral("-q"), QStringLiteral(".env")}).code, 0);
+}
+
+void TestTeams::whatDoesTheSameWorkIsTold()
+{
+    const Sandbox sandbox;
+    sandbox.makeRepository({{QStringLiteral("docker-compose.yml"), "services: {}\n"}, {QStringLiteral("Jenkinsfile"), "pipeline {}\n"}});
+    const auto neighbour = [](const char* path, const char* tool, const char* picked) { return Neighbour{QString::fromLatin1(path), QString::fromLatin1(tool), QString::fromLatin1(picked)}; };
+    const FileSet files(fileSet({{QStringLiteral("compose.yaml"), "a\n"}}).files(),
+        {neighbour("docker-compose.yml", "Docker Compose", "Docker Compose"), neighbour("Jenkinsfile", "Jenkins", "Woodpecker"), neighbour("GNUmakefile", "make", "make")});
+    const Result<Comparison> comparison = compare(files, onCurrent(sandbox));
+    QVERIFY2(comparison, comparison ? "" : qPrintable(comparison.error().text()));
+    const QString notes = comparison->notes.join(QLatin1Char('\n'));
+    QCOMPARE(comparison->notes.size(), 2);
+    QVERIFY2(notes.contains(QLatin1String("'docker-compose.yml' is there already")) && notes.contains(QLatin1String("belongs to Jenkins, and Woodpecker is picked")), qPrintable(notes));
+}
+
+void TestTeams::aRepositoryInsideAnotherIsTold()
+{
+    const Sandbox sandbox;
+    sandbox.makeRepository({{QStringLiteral("own.txt"), "own\n"}});
+    ExportRequest request = onCurrent(sandbox);
+    request.directory += QStringLiteral("/platform");
+    request.currentBranch = false;
+    const Result<Comparison> comparison = compare(design(1, ".env\n"), request);
+    QVERIFY2(comparison, comparison ? "" : qPrintable(comparison.error().text()));
+    QVERIFY2(comparison->notes.join(QString()).contains(QLatin1String("becomes a repository of its own")), qPrintable(comparison->notes.join(QString())));
+    const Result<ExportReport> report = exportFiles(design(1, ".env\n"), request);
+    QVERIFY2(report && report->notes == comparison->notes, said(report));
 }
 
 STACKWRIGHT_TEST(TestTeams)

@@ -1,5 +1,6 @@
 // The order of a FileSet is git's: by the bytes of the UTF-8 paths, whatever UTF-16 thinks of them.
-#include "render/fileset.h"
+#include "render/renderer.h"
+#include "support/catalogues.h"
 #include "support/testrunner.h"
 
 using namespace stackwright;
@@ -28,6 +29,22 @@ private Q_SLOTS:
             QVERIFY2(set.find(path) && set.find(path)->path == path, qPrintable(path));
         QVERIFY(!set.find(QStringLiteral("aa")));
         QVERIFY(!FileSet().find(QStringLiteral("a")));
+    }
+
+    void knowsWhatDoesTheSameWork()
+    {
+        const CataloguePointer catalogue = shippedCatalogue();
+        const Result<FileSet> files = renderStack(catalogue, stackFromBlueprint(*catalogue->blueprint(QStringLiteral("enterprise-on-prem")), QStringLiteral("Neighbours")));
+        QVERIFY(files);
+        QMap<QString, QString> told;
+        for (const Neighbour& neighbour : files->neighbours()) {
+            QVERIFY2(!files->find(neighbour.path), qPrintable(neighbour.path));
+            told.insert(neighbour.path, neighbour.tool + u'/' + neighbour.picked);
+        }
+        QCOMPARE(told.value(QStringLiteral("docker-compose.yml")), QStringLiteral("Docker Compose/Docker Compose"));
+        QCOMPARE(told.value(QStringLiteral(".gitlab-ci.yml")), QStringLiteral("GitLab CI/Jenkins"));
+        QCOMPARE(told.value(QStringLiteral("renovate.json5")), QStringLiteral("Renovate/Renovate"));
+        QVERIFY(told.contains(QStringLiteral("GNUmakefile")) && !told.contains(QStringLiteral("Jenkinsfile")));
     }
 };
 

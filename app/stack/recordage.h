@@ -1,0 +1,14 @@
+// The record of a stack that a newer program exported: this one would lose what it does not know.
+#pragma once
+
+#include "support/result.h"
+
+#include <QByteArray>
+
+namespace stackwright {
+
+// Whether an export may replace the .stackwright/stack.yaml whose bytes these are; an error says what made it. One that cannot be read at
+// all may go.
+Outcome mayReplaceRecord(const QByteArray& stackFile);
+
+} // namespace stackwright
