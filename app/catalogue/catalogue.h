@@ -294,8 +294,8 @@ struct Blueprint {
 struct Program {
     QString id;
     QString version;
-    QString newest;   // that is known; empty: nothing is known
-    QString released; // when that was
+    QString newest;                // that is known; empty: nothing is known
+    QString released;              // when that was
     QMap<QString, QString> images; // name in templates → full reference
     Place place;
 };

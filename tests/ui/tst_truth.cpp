@@ -153,7 +153,7 @@ private Q_SLOTS:
         fixture.session.skip(source, {});
         QVERIFY(waitForFiles(fixture.session));
         QCOMPARE(strip(QStringLiteral("jenkins")), QStringLiteral("Runs only with Gitea, GitHub or GitLab")); // not the first of them
-        QTRY_COMPARE(strip(QStringLiteral("github-actions")), QStringLiteral("Runs only with GitHub")); // of its two needs the narrower one
+        QTRY_COMPARE(strip(QStringLiteral("github-actions")), QStringLiteral("Runs only with GitHub"));       // of its two needs the narrower one
     }
 
     void theMessageStandsWhereTheCauseWasPicked()
