@@ -28,7 +28,7 @@ int runArchive(const QCommandLineParser& parser, const QStringList& arguments, O
 constexpr CommandArgument stackArgument[] = {{"FILE", WordKind::StackFile}};
 
 constexpr CommandOption options[] = {
-    {.name = "to", .value = "ZIP", .kind = WordKind::File, .help = "The ZIP file; one that is there is replaced; '-' is standard output.", .needed = true},
+    {.name = "to", .value = "ZIP", .kind = WordKind::File, .needed = true, .help = "The ZIP file; one that is there is replaced; '-' is standard output."},
     anywayOption};
 
 } // namespace

@@ -49,8 +49,8 @@ struct CommandOption {
     const char* letter = ""; // its short form
     const char* value = "";  // the name of what follows it; empty: a switch
     WordKind kind = WordKind::Text;
-    const char* help = ""; // sentences
     bool needed = false;
+    const char* help = "";     // sentences
     const char* standard = ""; // the value when it is not there
 };
 

@@ -258,7 +258,7 @@ constexpr CommandArgument stackArgument[] = {{"FILE", WordKind::StackFile}};
 constexpr CommandArgument folderArgument[] = {{"DIR", WordKind::Folder}};
 
 constexpr CommandOption exportOptions[] = {
-    {.name = "repo", .value = "DIR", .kind = WordKind::Folder, .help = "The repository's folder. It is made when it is not there.", .needed = true},
+    {.name = "repo", .value = "DIR", .kind = WordKind::Folder, .needed = true, .help = "The repository's folder. It is made when it is not there."},
     {.name = "branch", .value = "B", .help = "The new branch's name."},
     {.name = "message", .value = "M", .help = "The commit's message, instead of one that says what changed."},
     {.name = "expect", .value = "DIGEST", .help = "Commit only when the files have this digest, which render --json and export --dry-run --json tell."},

@@ -38,9 +38,9 @@ int runNew(const QCommandLineParser& parser, const QStringList&, Output& output)
 }
 
 constexpr CommandOption options[] = {
-    {.name = "blueprint", .value = "ID", .kind = WordKind::Blueprint, .help = "Start from this blueprint; 'list blueprints' names them.", .needed = true},
+    {.name = "blueprint", .value = "ID", .kind = WordKind::Blueprint, .needed = true, .help = "Start from this blueprint; 'list blueprints' names them."},
     {.name = "name", .value = "NAME", .help = "The project's name."},
-    {.name = "output", .letter = "o", .value = "FILE", .kind = WordKind::StackFile, .help = "Write the stack file here; '-' is standard output.", .needed = true}};
+    {.name = "output", .letter = "o", .value = "FILE", .kind = WordKind::StackFile, .needed = true, .help = "Write the stack file here; '-' is standard output."}};
 
 } // namespace
 

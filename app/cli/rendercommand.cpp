@@ -95,7 +95,7 @@ constexpr CommandArgument stackArgument[] = {{"FILE", WordKind::StackFile}};
 constexpr CommandArgument twoStacks[] = {{"FILE1", WordKind::StackFile}, {"FILE2", WordKind::StackFile}};
 
 constexpr CommandOption renderOptions[] = {
-    {.name = "to", .value = "DIR", .kind = WordKind::Folder, .help = "A folder that does not exist yet, or is empty.", .needed = true},
+    {.name = "to", .value = "DIR", .kind = WordKind::Folder, .needed = true, .help = "A folder that does not exist yet, or is empty."},
     anywayOption};
 
 } // namespace

@@ -118,7 +118,7 @@ Result<qsizetype> borneOut(const GeneratedBase& base, TreeDraft& tree)
 }
 
 // The record tells what the branch holds, unless it was written by hand: then the files bear the commit out that they came from.
-Result<GeneratedBase> betterBorneOut(GeneratedBase told, GeneratedBase nearest, TreeDraft& tree)
+Result<GeneratedBase> betterBorneOut(const GeneratedBase& told, const GeneratedBase& nearest, TreeDraft& tree)
 {
     if (told.basis == Basis::TwoWayOnly)
         return nearest;

@@ -20,7 +20,9 @@ struct Answer {
 
 Answer answerIn(const Facet& facet, const Tool* tool, const Contribution* contribution)
 {
-    for (const QString& field : contribution ? facet.key : QStringList()) {
+    if (!contribution)
+        return {};
+    for (const QString& field : facet.key) {
         for (const QString& name : namesIn(contribution->element.value(field).string())) {
             const QString kind = name.section(QLatin1Char('.'), 0, 0);
             if (kind == QLatin1String("project") || kind == QLatin1String("options"))

@@ -1,5 +1,7 @@
 #include "support/markedblock.h"
 
+#include <QByteArrayList>
+
 namespace stackwright {
 
 namespace {
@@ -23,7 +25,15 @@ qsizetype onlyLine(const QByteArray& text, const QByteArray& mark)
 
 QByteArray endedLine(const QByteArray& text)
 {
-    return text.isEmpty() || text.endsWith('\n') ? text : text + '\n';
+    QByteArray ended = text;
+    if (!ended.isEmpty() && !ended.endsWith('\n'))
+        ended += '\n';
+    return ended;
+}
+
+QByteArray joined(const QByteArrayList& parts)
+{
+    return parts.join();
 }
 
 } // namespace
@@ -42,10 +52,10 @@ std::optional<MarkedText> splitAtBlock(const QByteArray& text)
 QByteArray withBlock(const QByteArray& text, const QByteArray& block, BlockPlace place)
 {
     if (const std::optional<MarkedText> parts = splitAtBlock(text))
-        return parts->before + (parts->after.isEmpty() ? block : endedLine(block)) + parts->after;
+        return joined({parts->before, parts->after.isEmpty() ? block : endedLine(block), parts->after});
     if (text.isEmpty())
         return block;
-    return place == BlockPlace::First ? endedLine(block) + '\n' + text : endedLine(text) + '\n' + block;
+    return place == BlockPlace::First ? joined({endedLine(block), "\n", text}) : joined({endedLine(text), "\n", block});
 }
 
 } // namespace stackwright
