@@ -43,7 +43,7 @@ WiringNode groupOf(const WiringValue& value, int column)
 // Two nodes that use each other share one bundle.
 QPair<QString, QString> bundleOf(const QMap<QPair<QString, QString>, WiringEdge>& bundles, const QString& from, const QString& to)
 {
-    return bundles.contains({to, from}) ? QPair{to, from} : QPair{from, to};
+    return bundles.contains({to, from}) ? std::pair(to, from) : std::pair(from, to);
 }
 
 void addTo(WiringEdge& bundle, const WiringEdge& edge, bool backwards)

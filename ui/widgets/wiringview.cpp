@@ -42,7 +42,7 @@ void WiringView::setWiring(const WiringValue& value)
         return;
     }
     value_ = value;
-    step_ = size_t(step_ + 1) > commitWay(value_).size() ? -1 : step_; // its way may have become shorter
+    step_ = step_ >= int(commitWay(value_).size()) ? -1 : step_; // its way may have become shorter
     build();
 }
 
