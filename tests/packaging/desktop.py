@@ -11,6 +11,7 @@ from pathlib import Path
 
 import completion
 import flatpak
+import licence
 import manual
 from commandline import CommandLine
 from report import Report
@@ -26,7 +27,8 @@ def check_entry(report, path):
     values = entry["Desktop Entry"]
     report.same("desktop entry: what is started", values["Exec"], "stackwright %F")
     report.same("desktop entry: icon", values["Icon"], program_id)
-    report.same("desktop entry: types", set(values["MimeType"].strip(";").split(";")), {stack_type, "inode/directory"})
+    # Folders open when they are passed; were they listed, they would open here wherever no file manager is installed.
+    report.same("desktop entry: types", values["MimeType"], f"{stack_type};")
     if report.program("desktop-file-validate"):
         done = subprocess.run(["desktop-file-validate", str(path)], capture_output=True, text=True, check=False)
         report.same("desktop-file-validate", (done.returncode, done.stdout + done.stderr), (0, ""))
@@ -100,6 +102,7 @@ def main():
     manual.check(report, source, build, cli, version)
     completion.check(report, source, cli)
     flatpak.check(report, source, program_id)
+    licence.check(report, source, program_id)
     return report.finish()
 
 
