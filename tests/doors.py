@@ -26,7 +26,8 @@ DOORS = {
     "ui/jobs": WINDOW,
     "ui/session": ["ui/jobs", *WINDOW],
     "ui/pages": ["ui/style", "ui/widgets", "ui/models", "ui/jobs", "ui/session", *WINDOW],
-    "ui/main": ["ui", *WINDOW],
+    "ui/window": ["ui/style", "ui/widgets", "ui/models", "ui/jobs", "ui/session", "ui/pages", *WINDOW],
+    "ui": ["ui/style", "ui/widgets", "ui/session", "ui/models", "ui/jobs", "ui/window", *WINDOW],  # main.cpp
 }
 # library headers → the only rooms that may include them
 LIBRARIES = {
@@ -47,18 +48,15 @@ INNER_HEADERS = {"app/render/mustachecontext.h", "app/render/parsedtemplate.h", 
 
 
 def room_of(path):
-    parts = path.split("/")
-    if parts[0] == "ui" and len(parts) == 2:
-        return "ui/session" if parts[1].startswith(("session", "stackcommand", "versions", "workfile")) else "ui/main"
-    return "/".join(parts[:2])
+    """the folder below its floor; what stands on the floor itself is the door (main.cpp)"""
+    return os.path.dirname(path) or path
 
 
 def allowed(room, target):
     """target: path of the included header, relative to the source folder"""
     if room_of(target) == room:
         return True
-    return any(target == door or target.startswith(door + "/") or (door == "ui/session" and room_of(target) == "ui/session")
-               for door in DOORS.get(room, []))
+    return any(target == door or target.startswith(door + "/") for door in DOORS.get(room, []))
 
 
 def faults(root, files):

@@ -1,12 +1,12 @@
 #include "catalogue/catalogueloader.h"
 #include "models/recentmodel.h"
-#include "session.h"
+#include "session/session.h"
+#include "session/workfile.h"
 #include "style/fontrules.h"
 #include "style/themecontrol.h"
-#include "translations.h"
 #include "widgets/wiringview.h"
-#include "windowplace.h"
-#include "workfile.h"
+#include "window/translations.h"
+#include "window/windowplace.h"
 
 #include <QApplication>
 #include <QIcon>

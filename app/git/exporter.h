@@ -39,7 +39,7 @@ struct ExportReport {
 // as possible; exportFiles waits for it. The result is kept until the function ends: a process that ends while the library starts crashes in it.
 [[nodiscard]] std::future<void> prepareExport();
 
-// Exports `files` as one commit (and the generated commit it merges, EXPORT.md):
+// Exports `files` as one commit (and the generated commit it merges, README.md here):
 // - into a new or empty folder: a new repository on branch main whose only commit holds exactly the FileSet;
 // - into a repository: a new branch on top of HEAD that is not checked out; index and working tree stay as they are;
 // - with currentBranch, or where HEAD's branch has no commit yet: onto that branch, files and index too;

@@ -20,7 +20,7 @@ namespace {
 
 const QLatin1String branches("refs/heads/");
 
-// Of one export (RELIABILITY.md, "Limits").
+// Of one export (README.md here, "Limits").
 constexpr qsizetype mostFiles = 10'000;
 constexpr qint64 largestFile = 10LL * 1024 * 1024;
 constexpr qint64 largestSet = 100LL * 1024 * 1024;

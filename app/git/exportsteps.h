@@ -9,7 +9,7 @@
 
 namespace stackwright {
 
-// The order that survives every stop (RELIABILITY.md): lock, recovery, preflight, objects, journal, branch by compare-and-swap,
+// The order that survives every stop (README.md here): lock, recovery, preflight, objects, journal, branch by compare-and-swap,
 // files one by one, index, journal dropped.
 Result<ExportReport> exportIntoRepository(const QString& directory, const FileSet& files, const ExportRequest& request,
     const ExportProgress& progress);

@@ -1,4 +1,4 @@
-// The generated commits in a repository's history, and the one that the next export builds on (EXPORT.md, "The generated line").
+// The generated commits in a repository's history, and the one that the next export builds on (README.md here, "The generated line").
 #pragma once
 
 #include "git/changes.h"

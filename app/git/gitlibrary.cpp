@@ -50,11 +50,6 @@ QString hexadecimal(const git_oid& id)
     return QString::fromLatin1(text);
 }
 
-QString abbreviated(const git_oid& id)
-{
-    return hexadecimal(id).left(12);
-}
-
 std::optional<git_oid> objectId(const QString& hexadecimal)
 {
     git_oid id = {};

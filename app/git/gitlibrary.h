@@ -26,8 +26,6 @@ Error refusal(const QString& directory, const QString& what, const QString& next
 Error libraryRefusal(const QString& directory, const QString& what, const QString& next);
 
 QString hexadecimal(const git_oid& id);
-// Twelve digits, for messages.
-QString abbreviated(const git_oid& id);
 std::optional<git_oid> objectId(const QString& hexadecimal);
 
 // git_oid is a plain struct of the library; the order of its bytes.

@@ -6,9 +6,9 @@
 // BENCH_BEGIN holds the monotonic clock in nanoseconds when the process was started.
 #include "style/fontrules.h"
 #include "style/themecontrol.h"
-#include "translations.h"
 #include "ui/fixture.h"
 #include "widgets/toolcard.h"
+#include "window/translations.h"
 
 #include <QAbstractEventDispatcher>
 #include <QApplication>

@@ -1,5 +1,6 @@
 // Each folder of tests/broken/ breaks one law of the catalogue; expect.txt holds what must be said about it. The rows are listed from disk.
 #include "law/law.h"
+#include "support/places.h"
 #include "support/testrunner.h"
 
 #include <QDirIterator>
@@ -9,7 +10,7 @@ using namespace stackwright;
 
 namespace {
 
-const QString broken = QStringLiteral(STACKWRIGHT_SOURCE_DIR "/tests/broken/");
+const QString broken = sourcePath(QStringLiteral("tests/broken/"));
 
 void copyOver(const QString& from, const QString& to)
 {
@@ -78,7 +79,7 @@ private Q_SLOTS:
 
     void shippedCatalogueIsSound()
     {
-        QCOMPARE(problemsOf(QStringLiteral(STACKWRIGHT_SOURCE_DIR "/templates")), QStringList());
+        QCOMPARE(problemsOf(sourcePath(QStringLiteral("templates"))), QStringList());
     }
 };
 

@@ -1,6 +1,7 @@
 // The compiled catalogue is the catalogue: nothing may be lost on the way into the program.
 #include "catalogue/catalogueimage.h"
 #include "catalogue/catalogueloader.h"
+#include "support/places.h"
 #include "support/testrunner.h"
 
 using namespace stackwright;
@@ -11,7 +12,7 @@ class TestCatalogueImage : public QObject {
 private Q_SLOTS:
     void comesBackWhole()
     {
-        const LoadedCatalogue loaded = loadCatalogue({QStringLiteral(STACKWRIGHT_SOURCE_DIR "/templates")});
+        const LoadedCatalogue loaded = loadCatalogue({sourcePath(QStringLiteral("templates"))});
         QVERIFY(loaded.catalogue);
         const QByteArray image = writeCatalogueImage(loaded.catalogue->content());
         const CatalogueContent content = readCatalogueImage(image);
@@ -22,7 +23,7 @@ private Q_SLOTS:
 
     void builtInIsTheShippedOne()
     {
-        const LoadedCatalogue loaded = loadCatalogue({QStringLiteral(STACKWRIGHT_SOURCE_DIR "/templates")});
+        const LoadedCatalogue loaded = loadCatalogue({sourcePath(QStringLiteral("templates"))});
         QVERIFY(loaded.catalogue);
         QCOMPARE(builtInCatalogue()->digest(), loaded.catalogue->digest());
     }

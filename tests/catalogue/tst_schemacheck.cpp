@@ -1,4 +1,5 @@
 #include "catalogue/schemacheck.h"
+#include "support/places.h"
 #include "support/testrunner.h"
 
 #include <QDirIterator>
@@ -36,7 +37,7 @@ QByteArray contentOf(const QString& path)
 
 QString fromSource(const QString& relative)
 {
-    return QStringLiteral(STACKWRIGHT_SOURCE_DIR "/") + relative;
+    return sourcePath() + QLatin1Char('/') + relative;
 }
 
 QByteArray schema(const QString& name)

@@ -1,6 +1,8 @@
 // Runs stackwright-cli and other programs; knows git's identity and no catalogue of the environment.
 #pragma once
 
+#include "support/places.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -34,7 +36,7 @@ inline Ran run(const QString& program, const QStringList& words, const QString& 
 
 inline Ran cli(const QStringList& words)
 {
-    return run(QStringLiteral(STACKWRIGHT_BINARY_DIR "/bin/stackwright-cli"), words);
+    return run(stackwright::buildPath(QStringLiteral("bin/stackwright-cli")), words);
 }
 
 inline QJsonObject lastObject(const QString& lines)

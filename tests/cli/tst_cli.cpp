@@ -1,5 +1,6 @@
 // The command line as its users see it: words in, lines, JSON and exit codes out, judged by git.
 #include "cli/clirun.h"
+#include "support/places.h"
 #include "support/testrunner.h"
 
 #include <QDir>
@@ -153,7 +154,7 @@ private Q_SLOTS:
         const auto strictly = [&](const QStringList& words) {
             return run(QStringLiteral("sh"), QStringList{QStringLiteral("-c"), QStringLiteral("umask 077 && exec \"$@\""), QStringLiteral("sh")} + words, QFile::exists(repository) ? repository : QString());
         };
-        QCOMPARE(strictly({QStringLiteral(STACKWRIGHT_BINARY_DIR "/bin/stackwright-cli"), QStringLiteral("export"), file, QStringLiteral("--repo"), repository}).code, 0);
+        QCOMPARE(strictly({stackwright::buildPath(QStringLiteral("bin/stackwright-cli")), QStringLiteral("export"), file, QStringLiteral("--repo"), repository}).code, 0);
         QFile secrets(repository + QStringLiteral("/.env"));
         QVERIFY(secrets.open(QIODevice::WriteOnly) && secrets.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
         QCOMPARE(hiddenMounts(repository).isEmpty(), false);

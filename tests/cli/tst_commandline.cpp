@@ -1,5 +1,6 @@
 // What the command line says about itself and about wrong words; each command is described once, and does what that says.
 #include "cli/clirun.h"
+#include "support/places.h"
 #include "support/testrunner.h"
 
 #include <QJsonDocument>
@@ -119,7 +120,7 @@ private Q_SLOTS:
 
     void dashIsInputAndOutput()
     {
-        const Ran made = shell(QStringLiteral("new --blueprint enterprise-on-prem --name Payments -o - | %1 set - ingress=caddy | %1 wires -").arg(QStringLiteral(STACKWRIGHT_BINARY_DIR "/bin/stackwright-cli")));
+        const Ran made = shell(QStringLiteral("new --blueprint enterprise-on-prem --name Payments -o - | %1 set - ingress=caddy | %1 wires -").arg(stackwright::buildPath(QStringLiteral("bin/stackwright-cli"))));
         QCOMPARE(made.error, QString());
         QVERIFY2(made.out.contains(QLatin1String("caddy")) && !made.out.contains(QLatin1String("traefik")), qPrintable(made.out));
         const Ran archived = shell(QStringLiteral("archive - --to - < %1 | head -c 2").arg(freshStackFile(path(QStringLiteral("dash.stackwright")))));
@@ -214,7 +215,7 @@ private Q_SLOTS:
         const QString file = freshStackFile(path(QStringLiteral("verify.stackwright")));
         const QString folder = path(QStringLiteral("verified"));
         QCOMPARE(cli({QStringLiteral("render"), file, QStringLiteral("--to"), folder}).code, 0);
-        const QString verify = QStringLiteral(STACKWRIGHT_BINARY_DIR "/bin/stackwright-cli verify ") + folder;
+        const QString verify = stackwright::buildPath(QStringLiteral("bin/stackwright-cli verify ")) + folder;
         const QString noPrograms = QStringLiteral("PATH=/nowhere ");
         const Ran lenient = run(QStringLiteral("/bin/bash"), {QStringLiteral("-c"), noPrograms + verify});
         QCOMPARE(lenient.code, 0);
@@ -225,8 +226,8 @@ private Q_SLOTS:
     void whoCommitsIsAskedWithTheWordsForIt()
     {
         const QString file = freshStackFile(path(QStringLiteral("who.stackwright")));
-        const QString nobody = QStringLiteral("env -i GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1 HOME=%1 LC_ALL=C.UTF-8 " STACKWRIGHT_BINARY_DIR "/bin/stackwright-cli export %2 --repo %3")
-                                   .arg(folder_.path(), file, path(QStringLiteral("who")));
+        const QString nobody = QStringLiteral("env -i GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1 HOME=%1 LC_ALL=C.UTF-8 %4 export %2 --repo %3")
+                                   .arg(folder_.path(), file, path(QStringLiteral("who")), stackwright::buildPath(QStringLiteral("bin/stackwright-cli")));
         const Ran asked = run(QStringLiteral("bash"), {QStringLiteral("-c"), nobody});
         QCOMPARE(asked.code, 3);
         QVERIFY2(asked.error.contains(QLatin1String("--name and --email")), qPrintable(asked.error));
@@ -255,7 +256,7 @@ private Q_SLOTS:
             cli({QStringLiteral("set"), freshStackFile(unfit), QStringLiteral("chat=none")});
         }
         words.replace(QLatin1String("FILE"), file).replace(QLatin1String("OTHER"), other).replace(QLatin1String("UNFIT"), unfit).replace(QLatin1String("NEW"), path(QStringLiteral("new")));
-        words.replace(QLatin1String("BROKEN"), QStringLiteral(STACKWRIGHT_SOURCE_DIR "/tests"));
+        words.replace(QLatin1String("BROKEN"), stackwright::sourcePath(QStringLiteral("tests")));
         const QString command = words.section(QLatin1Char(' '), 0, 0);
         const QStringList known = described(command);
         const Ran ran = cli(words.split(QLatin1Char(' ')) + QStringList{QStringLiteral("--json")});
@@ -273,7 +274,7 @@ private:
     // The command line behind the program's name, as a shell reads it.
     static Ran shell(const QString& words)
     {
-        return run(QStringLiteral("bash"), {QStringLiteral("-c"), QStringLiteral(STACKWRIGHT_BINARY_DIR "/bin/stackwright-cli ") + words});
+        return run(QStringLiteral("bash"), {QStringLiteral("-c"), stackwright::buildPath(QStringLiteral("bin/stackwright-cli ")) + words});
     }
 };
 

@@ -1,5 +1,6 @@
 // A stack is swapped three times, and git itself brings each export home in one of the ways that teams use. Whatever the history looks like
 // afterwards, the repository holds what the last stack generates, and the team's own work.
+#include "support/places.h"
 #include "support/testrunner.h"
 
 #include <QDir>
@@ -43,7 +44,7 @@ class TestHistories : public QObject {
     }
 
     QString git(const QString& words, const QString& in = repo) const { return run(QStringLiteral("git"), QProcess::splitCommand(words), in); }
-    QString cli(const QStringList& words) const { return run(QStringLiteral(STACKWRIGHT_BINARY_DIR "/bin/stackwright-cli"), words, QString()); }
+    QString cli(const QStringList& words) const { return run(stackwright::buildPath(QStringLiteral("bin/stackwright-cli")), words, QString()); }
 
     void append(const QString& file, const QByteArray& line) const
     {

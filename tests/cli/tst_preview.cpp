@@ -1,5 +1,6 @@
 // What is looked at is what is given away: the digest of the files, errors that nobody exports, and the commit's own words.
 #include "cli/clirun.h"
+#include "support/places.h"
 #include "support/testrunner.h"
 
 #include <QDir>
@@ -34,7 +35,7 @@ class TestPreviewOfExport : public QObject {
     // With a catalogue of one's own.
     Ran withCatalogue(const QString& catalogue, const QStringList& words) const
     {
-        return run(QStringLiteral("env"), QStringList{QStringLiteral("STACKWRIGHT_CATALOGUE=") + catalogue, QStringLiteral(STACKWRIGHT_BINARY_DIR "/bin/stackwright-cli")} + words);
+        return run(QStringLiteral("env"), QStringList{QStringLiteral("STACKWRIGHT_CATALOGUE=") + catalogue, stackwright::buildPath(QStringLiteral("bin/stackwright-cli"))} + words);
     }
 
 private Q_SLOTS:
@@ -64,7 +65,7 @@ private Q_SLOTS:
         const QString file = freshStackFile(path(QStringLiteral("meanwhile.stackwright")));
         const QString catalogue = path(QStringLiteral("catalogue"));
         const QString repository = path(QStringLiteral("meanwhile"));
-        QCOMPARE(run(QStringLiteral("cp"), {QStringLiteral("-r"), QStringLiteral(STACKWRIGHT_SOURCE_DIR "/templates"), catalogue}).code, 0);
+        QCOMPARE(run(QStringLiteral("cp"), {QStringLiteral("-r"), stackwright::sourcePath(QStringLiteral("templates")), catalogue}).code, 0);
         const QStringList words{QStringLiteral("export"), file, QStringLiteral("--repo"), repository, QStringLiteral("--json")};
         const QString looked = resultOf(withCatalogue(catalogue, words + QStringList{QStringLiteral("--dry-run")})).value(QStringLiteral("digest")).toString();
         QCOMPARE(looked.size(), 64);

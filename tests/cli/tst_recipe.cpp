@@ -1,4 +1,5 @@
 // The exported README says how the stack is changed later. Its commands are run as they stand there.
+#include "support/places.h"
 #include "support/testrunner.h"
 
 #include <QDir>
@@ -26,7 +27,7 @@ class TestRecipe : public QObject {
         environment.remove(QStringLiteral("STACKWRIGHT_CATALOGUE"));
         environment.insert(QStringLiteral("HOME"), folder_.path());
         environment.insert(QStringLiteral("GIT_CONFIG_NOSYSTEM"), QStringLiteral("1"));
-        environment.insert(QStringLiteral("PATH"), QStringLiteral(STACKWRIGHT_BINARY_DIR "/bin:") + environment.value(QStringLiteral("PATH")));
+        environment.insert(QStringLiteral("PATH"), stackwright::buildPath(QStringLiteral("bin:")) + environment.value(QStringLiteral("PATH")));
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.setWorkingDirectory(folder_.filePath(in));

@@ -184,7 +184,7 @@ void TestThreeWay::buildsOnARevertedDesign()
     QCOMPARE(sandbox.read(QStringLiteral("repo/one.txt")), QByteArray("3\n"));
 }
 
-// The four ways of EXPORT.md, "The generated line".
+// The ways of app/git/README.md, "The generated line".
 void TestThreeWay::findsTheBase_data()
 {
     QTest::addColumn<QString>("history");

@@ -3,6 +3,7 @@
 #include "render/renderer.h"
 #include "law/templatelaw.h"
 #include "support/catalogues.h"
+#include "support/places.h"
 #include "support/testrunner.h"
 
 #include <QCryptographicHash>
@@ -47,7 +48,7 @@ void writeAll(const QString& path, const QByteArray& bytes)
 
 QString folderOf(const Blueprint& blueprint)
 {
-    return QStringLiteral(STACKWRIGHT_SOURCE_DIR "/tests/golden/") + blueprint.id;
+    return sourcePath(QStringLiteral("tests/golden/")) + blueprint.id;
 }
 
 } // namespace
@@ -87,7 +88,7 @@ private Q_SLOTS:
 
     void everyBlueprintHasAGolden()
     {
-        QStringList folders = QDir(QStringLiteral(STACKWRIGHT_SOURCE_DIR "/tests/golden")).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+        QStringList folders = QDir(sourcePath(QStringLiteral("tests/golden"))).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
         folders.removeOne(QStringLiteral("tools")); // tst_toolgolden
         QStringList ids;
         for (const Blueprint& blueprint : shippedCatalogue()->blueprints())

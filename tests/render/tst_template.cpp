@@ -2,6 +2,7 @@
 #include "catalogue/catalogueloader.h"
 #include "render/renderer.h"
 #include "law/templatelaw.h"
+#include "support/places.h"
 #include "support/testrunner.h"
 
 #include <QDirIterator>
@@ -15,7 +16,7 @@ class Kitchen {
 public:
     Kitchen()
     {
-        const QString base = QStringLiteral(STACKWRIGHT_SOURCE_DIR "/tests/broken/base");
+        const QString base = sourcePath(QStringLiteral("tests/broken/base"));
         QDirIterator walk(base, QDir::Files, QDirIterator::Subdirectories);
         while (walk.hasNext()) {
             const QString source = walk.next();
@@ -151,7 +152,7 @@ private Q_SLOTS:
         kitchen.put(QStringLiteral("shared/guide/end.md"), "Say `<%> word %>`.\n");
         for (const QString& tool : {QStringLiteral("host"), QStringLiteral("builder")}) {
             kitchen.put(QStringLiteral("tools/%1/files/word").arg(tool), tool.toUpper().toUtf8());
-            QFile record(QStringLiteral(STACKWRIGHT_SOURCE_DIR "/tests/broken/base/tools/%1/tool.yaml").arg(tool));
+            QFile record(sourcePath(QStringLiteral("tests/broken/base/tools/%1/tool.yaml")).arg(tool));
             QVERIFY(record.open(QIODevice::ReadOnly));
             QByteArray text = record.readAll();
             if (!text.contains("\nfiles:"))
@@ -182,7 +183,7 @@ private Q_SLOTS:
     void optionalNeedIsAnErrorOutsideItsSection()
     {
         Kitchen kitchen;
-        QFile record(QStringLiteral(STACKWRIGHT_SOURCE_DIR "/tests/broken/base/tools/builder/tool.yaml"));
+        QFile record(sourcePath(QStringLiteral("tests/broken/base/tools/builder/tool.yaml")));
         QVERIFY(record.open(QIODevice::ReadOnly));
         kitchen.put(QStringLiteral("tools/builder/tool.yaml"), record.readAll().replace("label: code", "optional: true"));
         Stack stack = hostStack();

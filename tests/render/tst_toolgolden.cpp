@@ -3,6 +3,7 @@
 #include "render/renderer.h"
 #include "support/catalogues.h"
 #include "support/linediff.h"
+#include "support/places.h"
 #include "support/testrunner.h"
 
 #include <QDir>
@@ -13,7 +14,7 @@ using namespace stackwright;
 
 namespace {
 
-const QString goldens = QStringLiteral(STACKWRIGHT_SOURCE_DIR "/tests/golden/tools/");
+const QString goldens = sourcePath(QStringLiteral("tests/golden/tools/"));
 
 // Only into a stage that is still open: the tool itself and what was taken before it stay.
 bool take(Stack& stack, const std::vector<const Tool*>& candidates)

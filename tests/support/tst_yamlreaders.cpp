@@ -1,3 +1,4 @@
+#include "support/places.h"
 #include "support/testrunner.h"
 #include "support/yamlreaders.h"
 #include "support/yamltext.h"
@@ -157,8 +158,8 @@ void YamlReadersTest::agree()
 void YamlReadersTest::agreeOnFiles_data()
 {
     QTest::addColumn<QString>("path");
-    addFiles(QStringLiteral(STACKWRIGHT_SOURCE_DIR "/templates"));
-    addFiles(QStringLiteral(STACKWRIGHT_SOURCE_DIR "/tests/broken"));
+    addFiles(sourcePath(QStringLiteral("templates")));
+    addFiles(sourcePath(QStringLiteral("tests/broken")));
     if (const QString hostile = sharedPath(QStringLiteral("hostile/yaml")); !hostile.isEmpty())
         addFiles(hostile);
 }
@@ -180,7 +181,7 @@ void YamlReadersTest::agreeOnFiles()
 void YamlReadersTest::quickOnUsualFiles()
 {
     int records = 0;
-    QDirIterator files(QStringLiteral(STACKWRIGHT_SOURCE_DIR "/templates"), {QStringLiteral("tool.yaml"), QStringLiteral("stages.yaml"), QStringLiteral("capabilities.yaml")}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(sourcePath(QStringLiteral("templates")), {QStringLiteral("tool.yaml"), QStringLiteral("stages.yaml"), QStringLiteral("capabilities.yaml")}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         QVERIFY(file.open(QIODevice::ReadOnly));

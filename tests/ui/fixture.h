@@ -2,10 +2,10 @@
 #pragma once
 
 #include "models/recentmodel.h"
-#include "session.h"
+#include "session/session.h"
+#include "session/workfile.h"
 #include "style/themecontrol.h"
-#include "wizardwindow.h"
-#include "workfile.h"
+#include "window/wizardwindow.h"
 
 #include <QTemporaryDir>
 

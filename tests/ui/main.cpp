@@ -1,8 +1,8 @@
 #include "style/themecontrol.h"
 #include "support/testrunner.h"
-#include "translations.h"
 #include "ui/crashwalk.h"
 #include "widgets/wiringview.h"
+#include "window/translations.h"
 
 #include <QApplication>
 #include <QTemporaryDir>

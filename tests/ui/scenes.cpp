@@ -1,6 +1,5 @@
 #include "ui/scenes.h"
 
-#include "audiencewindow.h"
 #include "models/presetmodel.h"
 #include "pages/presetsection.h"
 #include "pages/previewpane.h"
@@ -13,6 +12,7 @@
 #include "widgets/doorcard.h"
 #include "widgets/toolcard.h"
 #include "widgets/wiringview.h"
+#include "window/audiencewindow.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,6 +1,7 @@
 #include "catalogue/catalogueloader.h"
 #include "pages/previewpane.h"
 #include "support/durablefile.h"
+#include "support/places.h"
 #include "ui/sceneparts.h"
 
 #include <QDateTime>
@@ -90,7 +91,7 @@ CataloguePointer brokenCatalogue()
 {
     static const QTemporaryDir folder;
     static const CataloguePointer broken = [] {
-        const QString whole = QStringLiteral(STACKWRIGHT_SOURCE_DIR "/templates");
+        const QString whole = sourcePath(QStringLiteral("templates"));
         QDirIterator files(whole + QStringLiteral("/tools/jenkins"), QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString copy = folder.filePath(files.next().mid(whole.size() + 1));

@@ -1,8 +1,8 @@
 // stackwright-screenshots DIR [SCENE [ROOM]]: every scene as a picture, in every room, light and dark; SCENE and ROOM are regular expressions.
 #include "style/themecontrol.h"
-#include "translations.h"
 #include "ui/scenes.h"
 #include "widgets/wiringview.h"
+#include "window/translations.h"
 
 #include <QApplication>
 #include <QDialog>

@@ -1,10 +1,10 @@
-#include "focusorder.h"
 #include "pages/previewpane.h"
 #include "pages/stagespage.h"
 #include "support/testrunner.h"
 #include "ui/scenes.h"
 #include "widgets/commandpalette.h"
-#include "windowactions.h"
+#include "window/focusorder.h"
+#include "window/windowactions.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -3,15 +3,16 @@
 #include "pages/exportpage.h"
 #include "pages/stackfacts.h"
 #include "pages/stageview.h"
+#include "support/places.h"
 #include "support/testrunner.h"
-#include "translations.h"
 #include "ui/fixture.h"
 #include "ui/heldexport.h"
 #include "ui/scenes.h"
 #include "widgets/label.h"
 #include "widgets/messagebar.h"
 #include "widgets/riskform.h"
-#include "windowactions.h"
+#include "window/translations.h"
+#include "window/windowactions.h"
 
 #include <QApplication>
 #include <QFile>
@@ -75,7 +76,7 @@ private Q_SLOTS:
         author.letGo();
         QTemporaryDir place;
         const QString folder = place.filePath(QStringLiteral("catalogue"));
-        QCOMPARE(QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-r"), QStringLiteral(STACKWRIGHT_SOURCE_DIR "/templates"), folder}), 0);
+        QCOMPARE(QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-r"), sourcePath(QStringLiteral("templates")), folder}), 0);
         const LoadedCatalogue own = loadCatalogue({folder});
         QVERIFY(own.catalogue != nullptr);
         qputenv("STACKWRIGHT_CATALOGUE", QFile::encodeName(folder));

@@ -1,18 +1,18 @@
-#include "audiencewindow.h"
-#include "pages/reviewpage.h"
 #include "pages/notespane.h"
 #include "pages/previewpane.h"
+#include "pages/reviewpage.h"
 #include "pages/stagespage.h"
 #include "pages/stageview.h"
 #include "style/look.h"
 #include "support/durablefile.h"
 #include "support/testrunner.h"
-#include "translations.h"
 #include "ui/fixture.h"
 #include "widgets/messagebar.h"
 #include "widgets/toolcard.h"
 #include "widgets/wiringview.h"
-#include "windowplace.h"
+#include "window/audiencewindow.h"
+#include "window/translations.h"
+#include "window/windowplace.h"
 
 #include <QPlainTextEdit>
 #include <QProcess>

@@ -5,6 +5,7 @@
 #include "models/wiringvalue.h"
 #include "render/fileset.h"
 #include "support/messages.h"
+#include "support/places.h"
 #include "support/testrunner.h"
 #include "support/wording.h"
 #include "ui/fixture.h"
@@ -19,7 +20,7 @@ using namespace stackwright;
 
 namespace {
 
-const QString germanTexts = QStringLiteral(STACKWRIGHT_SOURCE_DIR "/resources/translations/catalogue_de.ts");
+const QString germanTexts = sourcePath(QStringLiteral("resources/translations/catalogue_de.ts"));
 
 // Every text of the window in the catalogue, once, in its order; the name of the language first.
 QStringList textsOfCatalogue()

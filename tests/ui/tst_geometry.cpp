@@ -1,10 +1,10 @@
 #include "pages/stagespage.h"
 #include "support/testrunner.h"
-#include "translations.h"
 #include "ui/scenes.h"
 #include "widgets/floatingpanel.h"
 #include "widgets/label.h"
 #include "widgets/messagebar.h"
+#include "window/translations.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

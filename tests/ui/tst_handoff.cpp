@@ -2,6 +2,7 @@
 #include "pages/doneactions.h"
 #include "stack/stackfile.h"
 #include "support/durablefile.h"
+#include "support/places.h"
 #include "support/testrunner.h"
 #include "ui/scenes.h"
 #include "widgets/messagebar.h"
@@ -223,9 +224,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::newRow("nothing") << QString();
-        QTest::newRow("a picture from this machine") << QStringLiteral("![x](file://%1/resources/screenshots/stages-light.png)").arg(QStringLiteral(STACKWRIGHT_SOURCE_DIR));
-        QTest::newRow("a picture by its path") << QStringLiteral("![x](%1/resources/screenshots/stages-light.png)").arg(QStringLiteral(STACKWRIGHT_SOURCE_DIR));
-        QTest::newRow("HTML") << QStringLiteral("<img src='file://%1/resources/screenshots/stages-light.png'>").arg(QStringLiteral(STACKWRIGHT_SOURCE_DIR));
+        QTest::newRow("a picture from this machine") << QStringLiteral("![x](file://%1/resources/screenshots/stages-light.png)").arg(sourcePath());
+        QTest::newRow("a picture by its path") << QStringLiteral("![x](%1/resources/screenshots/stages-light.png)").arg(sourcePath());
+        QTest::newRow("HTML") << QStringLiteral("<img src='file://%1/resources/screenshots/stages-light.png'>").arg(sourcePath());
         QTest::newRow("an open fence") << QStringLiteral("```\nnever closed\n");
         QTest::newRow("an open drawing") << QStringLiteral("```mermaid\nnever closed\n");
         QTest::newRow("a wide table") << QStringLiteral("|%1\n|%2\n|%1\n").arg(QStringLiteral(" a |").repeated(60), QStringLiteral("---|").repeated(60));

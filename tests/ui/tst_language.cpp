@@ -1,11 +1,11 @@
 #include "jobs/inspectjob.h"
 #include "support/durablefile.h"
 #include "support/testrunner.h"
-#include "translations.h"
 #include "ui/scenes.h"
 #include "widgets/doorcard.h"
-#include "windowactions.h"
-#include "windowplace.h"
+#include "window/translations.h"
+#include "window/windowactions.h"
+#include "window/windowplace.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>

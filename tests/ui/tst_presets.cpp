@@ -6,7 +6,7 @@
 #include "ui/fixture.h"
 #include "widgets/doorcard.h"
 #include "widgets/messagebar.h"
-#include "windowactions.h"
+#include "window/windowactions.h"
 
 #include <QAbstractItemModelTester>
 #include <QDialog>

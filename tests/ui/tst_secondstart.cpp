@@ -5,7 +5,7 @@
 #include "ui/fixture.h"
 #include "widgets/fieldbox.h"
 #include "widgets/label.h"
-#include "windowactions.h"
+#include "window/windowactions.h"
 
 #include <QLineEdit>
 #include <QSettings>

@@ -8,7 +8,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/stackcard.h"
 #include "widgets/wiringview.h"
-#include "windowactions.h"
+#include "window/windowactions.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,12 +1,12 @@
 #include "pages/previewpane.h"
 #include "pages/stagespage.h"
-#include "shortcutmodel.h"
-#include "shortcutsdialog.h"
 #include "style/look.h"
 #include "support/testrunner.h"
 #include "ui/fixture.h"
 #include "widgets/label.h"
-#include "windowactions.h"
+#include "window/shortcutmodel.h"
+#include "window/shortcutsdialog.h"
+#include "window/windowactions.h"
 
 #include <QAbstractItemModelTester>
 #include <QKeySequenceEdit>

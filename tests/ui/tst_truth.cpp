@@ -7,7 +7,7 @@
 #include "support/testrunner.h"
 #include "ui/fixture.h"
 #include "widgets/messagebar.h"
-#include "windowactions.h"
+#include "window/windowactions.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -13,7 +13,7 @@
 #include "widgets/label.h"
 #include "widgets/messagebar.h"
 #include "widgets/stagerail.h"
-#include "windowactions.h"
+#include "window/windowactions.h"
 
 #include <QAccessible>
 #include <QDir>

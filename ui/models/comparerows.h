@@ -1,7 +1,7 @@
 // The facts of a few tools of one stage, side by side.
 #pragma once
 
-#include "session.h"
+#include "session/session.h"
 
 #include <QStringList>
 

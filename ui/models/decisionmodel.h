@@ -1,7 +1,7 @@
 // What every stage answers, as a table: pick, licence, upkeep and cost.
 #pragma once
 
-#include "session.h"
+#include "session/session.h"
 
 #include <QAbstractTableModel>
 

@@ -1,7 +1,7 @@
 // What does not fit, stage by stage: the stages that have something, and below each its findings, the worst first.
 #pragma once
 
-#include "session.h"
+#include "session/session.h"
 
 #include <QAbstractItemModel>
 

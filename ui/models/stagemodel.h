@@ -1,7 +1,7 @@
 // The stages of the catalogue with what was picked and how it stands.
 #pragma once
 
-#include "session.h"
+#include "session/session.h"
 #include "style/badges.h"
 
 #include <QAbstractListModel>

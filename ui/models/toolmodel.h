@@ -1,7 +1,7 @@
 // The answers to one stage's question: its tools, and "no tool" last; with what speaks against each.
 #pragma once
 
-#include "session.h"
+#include "session/session.h"
 #include "widgets/toolcard.h"
 
 #include <QAbstractListModel>

@@ -1,7 +1,7 @@
 // The kept versions of the open stack as a table: name, when, and how many picks it changed.
 #pragma once
 
-#include "versions.h"
+#include "session/versions.h"
 
 #include <QAbstractTableModel>
 

@@ -1,7 +1,7 @@
 // The wires of the open stack as the picture's plain values.
 #pragma once
 
-#include "session.h"
+#include "session/session.h"
 #include "widgets/wiring.h"
 
 namespace stackwright {

@@ -135,13 +135,6 @@ void BottomBar::setAgree(const QString& text, bool possible, bool agreed)
     fit();
 }
 
-void BottomBar::pressNext()
-{
-    if (next_->isVisible()) {
-        next_->click();
-    }
-}
-
 void BottomBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

@@ -1,7 +1,7 @@
 // The bottom of the window: how far the stages are, the conflicts, back, and the one next step.
 #pragma once
 
-#include "session.h"
+#include "session/session.h"
 
 #include <QWidget>
 
@@ -25,8 +25,6 @@ public:
 
     // The room's yes to what is shown; an empty text hides it.
     void setAgree(const QString& text, bool possible, bool agreed = false);
-
-    void pressNext();
 
     QPushButton* findingsButton() const { return findings_; } // over it stands the list
 

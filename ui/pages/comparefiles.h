@@ -1,7 +1,7 @@
 // The files that other tools of a stage would write, against those of the first.
 #pragma once
 
-#include "session.h"
+#include "session/session.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 
 #include "jobs/exportjob.h"
 #include "jobs/validatejob.h"
-#include "session.h"
+#include "session/session.h"
 
 #include <QScrollArea>
 

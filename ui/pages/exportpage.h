@@ -3,7 +3,7 @@
 
 #include "jobs/exportjob.h"
 #include "jobs/inspectjob.h"
-#include "session.h"
+#include "session/session.h"
 
 #include <QScrollArea>
 #include <QTimer>

@@ -142,7 +142,6 @@ void FilesPane::takeFiles()
     }
     tree_->showPath(path_);
     text_->showFile(path_);
-    Q_EMIT summaryChanged();
 }
 
 QString FilesPane::summary() const

@@ -3,7 +3,7 @@
 
 #include "models/filetreemodel.h"
 #include "pages/textpane.h"
-#include "session.h"
+#include "session/session.h"
 
 #include <QTemporaryDir>
 #include <QWidget>
@@ -43,7 +43,6 @@ public:
     std::unique_ptr<QMimeData> dragContent(const QString& path);
 
 Q_SIGNALS:
-    void summaryChanged();
     void troubleFound(const stackwright::Error& error);
 
 protected:

@@ -1,7 +1,7 @@
 // Who builds this, and what they will not accept; what that changes in the offer is shown at once.
 #pragma once
 
-#include "session.h"
+#include "session/session.h"
 
 #include <QHash>
 #include <QScrollArea>

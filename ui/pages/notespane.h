@@ -1,7 +1,7 @@
 // What will be said in the decision record of this stage: why each pick, why the risk, and notes of the talk.
 #pragma once
 
-#include "session.h"
+#include "session/session.h"
 
 #include <QScrollArea>
 

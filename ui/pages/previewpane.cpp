@@ -65,7 +65,6 @@ void PreviewPane::setTab(int tab)
     } else {
         stack_->setCurrentWidget(notes_);
     }
-    Q_EMIT tabChanged(tab);
 }
 
 int PreviewPane::tab() const

@@ -1,7 +1,7 @@
 // The right side of the stages: files, changes, wiring and notes of what is picked now.
 #pragma once
 
-#include "session.h"
+#include "session/session.h"
 
 #include <QWidget>
 
@@ -41,7 +41,6 @@ public:
 Q_SIGNALS:
     void stageChosen(const QString& stage);
     void expandToggled();
-    void tabChanged(int tab);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

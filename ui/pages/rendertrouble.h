@@ -1,7 +1,7 @@
 // Says why the files cannot be made: the stage, the file and the line, ready to be copied for whoever writes the catalogue.
 #pragma once
 
-#include "session.h"
+#include "session/session.h"
 
 #include <QWidget>
 

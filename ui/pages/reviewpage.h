@@ -1,7 +1,7 @@
 // The whole stack on one page: wiring, what is decided, what clashes, what it costs to run, and what is left before the export.
 #pragma once
 
-#include "session.h"
+#include "session/session.h"
 
 #include <QScrollArea>
 

@@ -1,7 +1,7 @@
 // Finds a text in all files of the stack.
 #pragma once
 
-#include "session.h"
+#include "session/session.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "jobs/sharejob.h"
-#include "session.h"
+#include "session/session.h"
 
 class QWidget;
 

@@ -1,7 +1,7 @@
 // Sums over the picked tools, as far as the catalogue knows them.
 #pragma once
 
-#include "session.h"
+#include "session/session.h"
 #include "widgets/checklist.h"
 
 namespace stackwright {

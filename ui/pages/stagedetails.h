@@ -1,7 +1,7 @@
 // Below the cards: the options of the picked tool, and what an expert would say about the one that is looked at.
 #pragma once
 
-#include "session.h"
+#include "session/session.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 // The main page: stages at the left, the open one in the middle, what it makes at the right.
 #pragma once
 
-#include "session.h"
+#include "session/session.h"
 
 #include <QWidget>
 

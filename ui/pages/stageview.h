@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/toolmodel.h"
-#include "session.h"
+#include "session/session.h"
 
 #include <QScrollArea>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/recentmodel.h"
-#include "session.h"
-#include "workfile.h"
+#include "session/session.h"
+#include "session/workfile.h"
 
 #include <QScrollArea>
 

@@ -1,7 +1,7 @@
 // The text of one file: as it is, rendered, or what changed in it, in one column or two; and where each line comes from.
 #pragma once
 
-#include "session.h"
+#include "session/session.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 #include "pages/versionsdialog.h"
 
 #include "models/versionmodel.h"
-#include "session.h"
+#include "session/session.h"
 #include "style/themestyle.h"
 #include "widgets/emptystate.h"
 #include "widgets/ground.h"

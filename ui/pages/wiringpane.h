@@ -1,7 +1,7 @@
 // What this stage is wired to, as a picture beside the cards; the whole stack in Review.
 #pragma once
 
-#include "session.h"
+#include "session/session.h"
 
 #include <QWidget>
 

@@ -40,7 +40,6 @@ public:
 
     // Chosen for the comparison.
     void setMarked(bool marked);
-    bool isMarked() const { return marked_; }
 
     // Room for three lines of summary instead of two; a longer one takes what it needs.
     void setRoomy(bool roomy);

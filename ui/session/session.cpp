@@ -1,9 +1,9 @@
-#include "session.h"
+#include "session/session.h"
 
 #include "catalogue/cataloguewords.h"
+#include "session/stackcommand.h"
 #include "stack/risks.h"
 #include "stack/stackfile.h"
-#include "stackcommand.h"
 
 #include <algorithm>
 

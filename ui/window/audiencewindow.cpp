@@ -1,4 +1,4 @@
-#include "audiencewindow.h"
+#include "window/audiencewindow.h"
 
 #include "models/stagemodel.h"
 #include "models/wiringvalue.h"

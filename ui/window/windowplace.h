@@ -1,7 +1,7 @@
 // The place where the window stands. When the language changes, another window takes the place over with everything that was open.
 #pragma once
 
-#include "wizardwindow.h"
+#include "window/wizardwindow.h"
 
 #include <memory>
 

@@ -1,4 +1,4 @@
-#include "stackcommand.h"
+#include "session/stackcommand.h"
 
 namespace stackwright {
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "jobs/savejob.h"
-#include "session.h"
+#include "session/session.h"
 #include "support/result.h"
 
 #include <QDateTime>

@@ -1,14 +1,14 @@
-#include "windowactions.h"
+#include "window/windowactions.h"
 
 #include "pages/reviewpage.h"
 #include "pages/shareactions.h"
 #include "pages/stagespage.h"
-#include "pages/textpane.h"
 #include "pages/stageview.h"
+#include "pages/textpane.h"
 #include "style/icons.h"
 #include "style/tips.h"
-#include "translations.h"
-#include "wizardwindow.h"
+#include "window/translations.h"
+#include "window/wizardwindow.h"
 
 #include <QLocale>
 #include <QMenu>

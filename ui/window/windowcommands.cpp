@@ -1,18 +1,18 @@
 // The part of WizardWindow that carries out what keys, menu and palette ask for.
-#include "focusorder.h"
 #include "pages/filespane.h"
 #include "pages/headerbar.h"
 #include "pages/previewpane.h"
 #include "pages/stagespage.h"
 #include "pages/stageview.h"
 #include "pages/startpage.h"
-#include "shortcutsdialog.h"
 #include "style/icons.h"
 #include "widgets/commandpalette.h"
 #include "widgets/label.h"
 #include "widgets/messagebar.h"
-#include "windowactions.h"
-#include "wizardwindow.h"
+#include "window/focusorder.h"
+#include "window/shortcutsdialog.h"
+#include "window/windowactions.h"
+#include "window/wizardwindow.h"
 
 #include <QAbstractButton>
 #include <QDialog>

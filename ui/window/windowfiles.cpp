@@ -4,7 +4,7 @@
 #include "pages/versionsdialog.h"
 #include "stack/stackfile.h"
 #include "widgets/messagebar.h"
-#include "wizardwindow.h"
+#include "window/wizardwindow.h"
 
 #include <QDir>
 #include <QDragEnterEvent>

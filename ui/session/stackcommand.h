@@ -1,7 +1,7 @@
 // One step of undo: the stack before and after. Typing into one field is one step.
 #pragma once
 
-#include "session.h"
+#include "session/session.h"
 
 #include <QUndoCommand>
 

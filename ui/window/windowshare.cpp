@@ -1,7 +1,7 @@
 // The part of WizardWindow that tells what was given away.
 #include "pages/shareactions.h"
 #include "widgets/messagebar.h"
-#include "wizardwindow.h"
+#include "window/wizardwindow.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>

@@ -3,7 +3,7 @@
 #include "pages/startpage.h"
 #include "stack/preset.h"
 #include "widgets/messagebar.h"
-#include "wizardwindow.h"
+#include "window/wizardwindow.h"
 
 namespace stackwright {
 

@@ -1,4 +1,4 @@
-#include "versions.h"
+#include "session/versions.h"
 
 #include "stack/stackfile.h"
 #include "support/durablefile.h"

@@ -1,12 +1,12 @@
 // The part of WizardWindow that presents: on a screen of the room's own when there is one, else in this window.
-#include "audiencewindow.h"
 #include "pages/previewpane.h"
 #include "pages/reviewpage.h"
 #include "pages/stagespage.h"
 #include "widgets/emptystate.h"
 #include "widgets/messagebar.h"
-#include "windowactions.h"
-#include "wizardwindow.h"
+#include "window/audiencewindow.h"
+#include "window/windowactions.h"
+#include "window/wizardwindow.h"
 
 #include <QScreen>
 #include <QStackedWidget>

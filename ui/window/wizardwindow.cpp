@@ -1,6 +1,5 @@
-#include "wizardwindow.h"
+#include "window/wizardwindow.h"
 
-#include "focusorder.h"
 #include "pages/bottombar.h"
 #include "pages/donepage.h"
 #include "pages/exportpage.h"
@@ -15,7 +14,8 @@
 #include "widgets/commandpalette.h"
 #include "widgets/messagebar.h"
 #include "widgets/wiringview.h"
-#include "windowactions.h"
+#include "window/focusorder.h"
+#include "window/windowactions.h"
 
 #include <QCloseEvent>
 #include <QDialog>

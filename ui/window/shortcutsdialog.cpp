@@ -1,10 +1,10 @@
-#include "shortcutsdialog.h"
+#include "window/shortcutsdialog.h"
 
-#include "shortcutmodel.h"
 #include "style/themestyle.h"
 #include "widgets/ground.h"
 #include "widgets/label.h"
-#include "windowactions.h"
+#include "window/shortcutmodel.h"
+#include "window/windowactions.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

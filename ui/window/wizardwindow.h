@@ -5,10 +5,10 @@
 #include "jobs/stayawake.h"
 #include "models/presetmodel.h"
 #include "models/recentmodel.h"
-#include "session.h"
+#include "session/session.h"
+#include "session/versions.h"
+#include "session/workfile.h"
 #include "style/themecontrol.h"
-#include "versions.h"
-#include "workfile.h"
 
 #include <QMainWindow>
 #include <QPointer>

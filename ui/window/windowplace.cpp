@@ -1,6 +1,6 @@
-#include "windowplace.h"
+#include "window/windowplace.h"
 
-#include "translations.h"
+#include "window/translations.h"
 
 #include <QApplication>
 

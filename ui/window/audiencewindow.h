@@ -2,7 +2,7 @@
 // the wiring; larger than at the desk, and without anything to press. It follows the speaker's window.
 #pragma once
 
-#include "session.h"
+#include "session/session.h"
 
 #include <QWidget>
 

@@ -1,4 +1,4 @@
-#include "focusorder.h"
+#include "window/focusorder.h"
 
 #include <QLayout>
 #include <QScrollArea>

@@ -6,7 +6,7 @@
 #include "pages/stageview.h"
 #include "widgets/findingpanel.h"
 #include "widgets/messagebar.h"
-#include "wizardwindow.h"
+#include "window/wizardwindow.h"
 
 #include <QPushButton>
 

@@ -1,4 +1,4 @@
-#include "workfile.h"
+#include "session/workfile.h"
 
 #include "stack/stackfile.h"
 #include "support/durablefile.h"

@@ -1,6 +1,6 @@
-#include "shortcutmodel.h"
+#include "window/shortcutmodel.h"
 
-#include "windowactions.h"
+#include "window/windowactions.h"
 
 namespace stackwright {
 

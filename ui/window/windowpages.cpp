@@ -14,10 +14,10 @@
 #include "pages/stageview.h"
 #include "pages/startpage.h"
 #include "style/look.h"
-#include "widgets/emptystate.h"
 #include "widgets/commandpalette.h"
-#include "windowactions.h"
-#include "wizardwindow.h"
+#include "widgets/emptystate.h"
+#include "window/windowactions.h"
+#include "window/wizardwindow.h"
 
 #include <QEvent>
 #include <QSettings>
