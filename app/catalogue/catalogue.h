@@ -232,6 +232,29 @@ struct DetectRule {
     QString contains; // empty: the file's presence is enough
 };
 
+// What is paid for.
+enum class PricePer { User,
+    Unit,
+    Flat,
+};
+enum class PriceEvery { Month,
+    Year,
+};
+
+// A price that its makers publish, as the catalogue's author found it.
+struct Price {
+    double low = 0; // of one user, one unit or all, each month or year; in `currency`
+    double high = 0;
+    PricePer per = PricePer::Flat;
+    PriceEvery every = PriceEvery::Year;
+    QString unit;     // of Unit: what is counted, "runner minute"
+    double units = 0; // of Unit: how many a team is assumed to pay for each month or year
+    QString currency; // ISO 4217
+    QString source;   // https
+    QString date;     // when it was looked up, YYYY-MM-DD
+    QString assumption;
+};
+
 struct Tool {
     QString id;
     QString stage;        // empty for the repository record
@@ -252,6 +275,7 @@ struct Tool {
     QString disk;
     QString costModel;
     QString costNote;
+    std::optional<Price> price; // none: free, or nobody publishes one
     Offline offline = Offline::Yes;
     QStringList strengths;
     QStringList pitfalls;
@@ -273,6 +297,35 @@ struct Tool {
     bool offers(const QString& capability) const;       // provides it, under some condition
 };
 
+// A fact that is asked for: of a tool, of the team (app/workshop/fit.h lists them).
+struct FitTest {
+    enum class Kind { Is,
+        AtMost,
+        AtLeast,
+    };
+    QString fact;
+    Kind kind = Kind::Is;
+    QString word;      // of Is
+    double number = 0; // of the others
+};
+
+// Points, given when every test holds.
+struct FitRule {
+    std::vector<FitTest> tests;
+    double points = 0;
+    QString why;
+    Place place;
+};
+
+// One thing that may matter to a team, and what speaks for a tool in that.
+struct FitCriterion {
+    QString id; // also the goal that holds its weight: weight-ID
+    QString title;
+    QString question;
+    std::vector<FitRule> rules;
+    Place place;
+};
+
 struct BlueprintPick {
     QString tool;
     QString reason;
@@ -287,6 +340,7 @@ struct Blueprint {
     QMap<QString, std::vector<BlueprintPick>> picks; // stage → tools; an empty list is a deliberate no
     QMap<QString, QString> skipReasons;
     QMap<QString, ValueMap> options;
+    std::vector<FitRule> fits; // whom it suits
     Place place;
 };
 
@@ -307,6 +361,7 @@ struct CatalogueContent {
     std::vector<Facet> facets;
     std::vector<Tool> tools; // sorted by stage order, then id; the repository record stands apart
     std::vector<Blueprint> blueprints;
+    std::vector<FitCriterion> criteria;
     Tool repository;
     // Template texts by path relative to the catalogue, see templateFile()
     QHash<QString, QByteArray> templates;
@@ -322,6 +377,7 @@ public:
     const std::vector<Facet>& facets() const { return content_.facets; }
     const std::vector<Tool>& tools() const { return content_.tools; }
     const std::vector<Blueprint>& blueprints() const { return content_.blueprints; }
+    const std::vector<FitCriterion>& criteria() const { return content_.criteria; }
     const Tool& repository() const { return content_.repository; }
     const QString& digest() const { return content_.digest; }
     const CatalogueContent& content() const { return content_; }

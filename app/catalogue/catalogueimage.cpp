@@ -241,17 +241,24 @@ private:
     void one(Rule& rule) { all(rule.id, rule.when, rule.error, rule.reason, rule.fixes, rule.place); }
     void one(Lifecycle& lifecycle) { all(lifecycle.status, lifecycle.date, lifecycle.source, lifecycle.successor, lifecycle.note); }
     void one(DetectRule& rule) { all(rule.glob, rule.contains); }
+    void one(Price& price)
+    {
+        all(price.low, price.high, price.per, price.every, price.unit, price.units, price.currency, price.source, price.date, price.assumption);
+    }
+    void one(FitTest& test) { all(test.fact, test.kind, test.word, test.number); }
+    void one(FitRule& rule) { all(rule.tests, rule.points, rule.why, rule.place); }
+    void one(FitCriterion& criterion) { all(criterion.id, criterion.title, criterion.question, criterion.rules, criterion.place); }
     void one(Tool& tool)
     {
         all(tool.id, tool.stage, tool.formerly, tool.name, tool.summary, tool.licence, tool.hosting, tool.homepage, tool.version, tool.released);
-        all(tool.lifecycle, tool.maturity, tool.effortHours, tool.effortNote, tool.cpu, tool.memory, tool.disk, tool.costModel, tool.costNote);
+        all(tool.lifecycle, tool.maturity, tool.effortHours, tool.effortNote, tool.cpu, tool.memory, tool.disk, tool.costModel, tool.costNote, tool.price);
         all(tool.offline, tool.strengths, tool.pitfalls, tool.views, tool.options, tool.needs, tool.provides, tool.contributes, tool.owns);
         all(tool.reserves, tool.files, tool.rules, tool.detect, tool.folder, tool.place);
     }
     void one(BlueprintPick& pick) { all(pick.tool, pick.reason); }
     void one(Blueprint& blueprint)
     {
-        all(blueprint.id, blueprint.title, blueprint.summary, blueprint.situation, blueprint.project, blueprint.picks, blueprint.skipReasons, blueprint.options, blueprint.place);
+        all(blueprint.id, blueprint.title, blueprint.summary, blueprint.situation, blueprint.project, blueprint.picks, blueprint.skipReasons, blueprint.options, blueprint.fits, blueprint.place);
     }
 
     Stream& stream_;
@@ -305,7 +312,7 @@ QByteArray writeCatalogueImage(const CatalogueContent& content)
     ImageWriter nouns;
     TextTable table;
     CatalogueContent copy = content;
-    Archive<true>(nouns, table).all(copy.programs, copy.stages, copy.capabilities, copy.facets, copy.tools, copy.blueprints, copy.repository, copy.digest);
+    Archive<true>(nouns, table).all(copy.programs, copy.stages, copy.capabilities, copy.facets, copy.tools, copy.blueprints, copy.criteria, copy.repository, copy.digest);
     ImageWriter image;
     writeTexts(image, table);
     image.bytes += nouns.bytes;
@@ -319,7 +326,7 @@ CatalogueContent readCatalogueImage(const QByteArray& image)
     CatalogueContent content;
     TextTable table;
     readTexts(reader, table);
-    Archive<false>(reader, table).all(content.programs, content.stages, content.capabilities, content.facets, content.tools, content.blueprints, content.repository, content.digest);
+    Archive<false>(reader, table).all(content.programs, content.stages, content.capabilities, content.facets, content.tools, content.blueprints, content.criteria, content.repository, content.digest);
     readTemplates(reader, content);
     return content;
 }

@@ -272,6 +272,7 @@ private:
     RenderedFile stackFile(const ResolvedStack& resolved) const
     {
         Stack stack = resolved.stack();
+        stack.workshop = toShare(stack.workshop);
         stack.catalogue = {{QStringLiteral("id"), Value(QStringLiteral("built-in"))}, {QStringLiteral("digest"), Value(catalogue_->digest())},
             {QStringLiteral("program"), Value(QStringLiteral(STACKWRIGHT_VERSION))}};
         return ownFile(QStringLiteral(".stackwright/stack.yaml"), writeStack(stack));

@@ -1,5 +1,6 @@
 #include "stack/findings.h"
 
+#include "stack/budgets.h"
 #include "stack/causes.h"
 #include "stack/clashes.h"
 #include "stack/fixes.h"
@@ -23,6 +24,8 @@ public:
             findGoals(*tool);
         }
         findClashes();
+        for (Finding& finding : budgetFindings(resolved_))
+            findings_.push_back(std::move(finding));
         findUnrendered();
         findUndecided();
         accept();
@@ -144,10 +147,11 @@ private:
     {
         if (tool.lifecycle.status == LifecycleStatus::Active)
             return;
-        Finding& finding = add(tool.id + QStringLiteral("/lifecycle"), Severity::Warning, tool.stage, tool.id,
-            wordingOf(tool.lifecycle.status == LifecycleStatus::Sunset ? QT_TRANSLATE_NOOP("Findings", "%1 is being ended (%2).") : QT_TRANSLATE_NOOP("Findings", "%1 is no longer developed (%2)."),
-                tool.name, tool.lifecycle.date));
-        if (catalogue_.tool(tool.lifecycle.successor))
+        const Tool* successor = catalogue_.tool(tool.lifecycle.successor);
+        const Wording reason = wordingOf(tool.lifecycle.status == LifecycleStatus::Sunset ? QT_TRANSLATE_NOOP("Findings", "%1 is being ended (%2); %3 follows it. Source: %4") : QT_TRANSLATE_NOOP("Findings", "%1 is no longer developed (%2); %3 follows it. Source: %4"),
+            tool.name, tool.lifecycle.date, successor ? successor->name : tool.lifecycle.successor, tool.lifecycle.source);
+        Finding& finding = add(tool.id + QStringLiteral("/lifecycle"), Severity::Warning, tool.stage, tool.id, reason);
+        if (successor)
             finding.fixes = {fixInstead(resolved_, tool.id, tool.lifecycle.successor)};
     }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "stack/workshop.h"
 
 #include <QMap>
 #include <QString>
@@ -63,6 +64,7 @@ struct Stack {
     QMap<QString, QString> notes;        // stage → text
     QMap<QString, Risk> risks;           // warning or stage → why it is left open (stack/risks.h)
     QMap<QString, QString> reasons;      // stage/tool → why (from the blueprint until edited)
+    Workshop workshop;                   // people, votes, agenda and what was said; see stack/workshop.h
     ValueMap catalogue;                  // what the last export said of the catalogue it was made with; empty in a file that was never exported
     ValueMap unknown;                    // keys of the file that this version does not know; kept
 

@@ -127,6 +127,9 @@ private:
             lines_.append(QStringLiteral("Change the goals"));
         if (before_.notes != after_.notes)
             lines_.append(QStringLiteral("Change the notes"));
+        // Only what leaves the file can be told of it.
+        if (toShare(before_.workshop) != toShare(after_.workshop))
+            lines_.append(QStringLiteral("Record what the workshop said"));
         // A swap brings the reason of the new pick along.
         if (before_.reasons != after_.reasons && before_.picks == after_.picks)
             lines_.append(QStringLiteral("Change the reasons"));

@@ -1,9 +1,10 @@
 #include "stack/stackfile.h"
 
+#include "stack/teamgoals.h"
+#include "stack/workshopfile.h"
 #include "support/durablefile.h"
 #include "support/messages.h"
 #include "support/spelling.h"
-#include "support/textfilter.h"
 #include "support/yaml.h"
 
 #include <QFileInfo>
@@ -91,6 +92,8 @@ private:
             readOwners(entry);
         else if (entry.key == QLatin1String("reasons"))
             readReasons(entry);
+        else if (entry.key == QLatin1String("workshop"))
+            stack.workshop = readWorkshop(entry.value, file_, catalogue_, result_.notes);
         else
             keepUnknown(entry);
     }
@@ -99,7 +102,7 @@ private:
     {
         static const QStringList known{QStringLiteral("project"), QStringLiteral("blueprint"), QStringLiteral("goals"),
             QStringLiteral("picks"), QStringLiteral("options"), QStringLiteral("agreements"), QStringLiteral("notes"),
-            QStringLiteral("risks"), QStringLiteral("accepted"), QStringLiteral("reasons"), QStringLiteral("catalogue")};
+            QStringLiteral("risks"), QStringLiteral("accepted"), QStringLiteral("reasons"), QStringLiteral("workshop"), QStringLiteral("catalogue")};
         result_.stack.unknown.insert(entry.key, entry.value.value());
         note(entry.line, entry.column, Messages::tr("The key '%1' is not known here; it is kept.").arg(entry.key), didYouMean(entry.key, known));
     }
@@ -139,8 +142,11 @@ private:
     {
         if (!isMap(node, QStringLiteral("goals")))
             return;
-        for (const YamlEntry& entry : node.entries)
+        for (const YamlEntry& entry : node.entries) {
             result_.stack.goals.insert(entry.key, entry.value.value());
+            if (const QString fault = goalProblem(entry.key, entry.value.value()); !fault.isEmpty())
+                wrong(entry.value, Messages::tr("The goal '%1' cannot be '%2'.").arg(entry.key, entry.value.text.left(60)), fault);
+        }
     }
 
     void readPicks(const YamlNode& node)
@@ -286,98 +292,6 @@ private:
     ReadStack result_;
 };
 
-// What a reader refuses must not be written: pasted notes bring control characters along.
-QString withoutControls(QString text)
-{
-    text.removeIf([](QChar letter) { return letter.category() == QChar::Other_Control && letter != QLatin1Char('\n') && letter != QLatin1Char('\t'); });
-    return text;
-}
-
-Value withoutControls(const Value& value)
-{
-    if (value.isList()) {
-        ValueList list;
-        for (const Value& entry : value.list())
-            list.append(withoutControls(entry));
-        return Value(list);
-    }
-    return value.isText() ? Value(withoutControls(value.string())) : value;
-}
-
-QString flow(const Value& value)
-{
-    return applyFilter(QStringLiteral("yaml"), withoutControls(value)).value();
-}
-
-void writeMap(QString& out, const QString& name, const ValueMap& map)
-{
-    if (map.isEmpty())
-        return;
-    out += name + QStringLiteral(":\n");
-    for (auto entry = map.cbegin(); entry != map.cend(); ++entry)
-        out += QStringLiteral("  ") + yamlScalar(entry.key()) + QStringLiteral(": ") + flow(entry.value()) + QLatin1Char('\n');
-}
-
-ValueMap ofTexts(const QMap<QString, QString>& texts)
-{
-    ValueMap map;
-    for (auto text = texts.cbegin(); text != texts.cend(); ++text)
-        map.insert(text.key(), Value(text.value()));
-    return map;
-}
-
-ValueMap ofAgreements(const QMap<QString, Agreement>& agreements)
-{
-    ValueMap map;
-    for (auto agreement = agreements.cbegin(); agreement != agreements.cend(); ++agreement)
-        map.insert(agreement.key(), Value(agreementName(agreement.value())));
-    return map;
-}
-
-ValueMap ofPicks(const QMap<QString, Pick>& picks)
-{
-    ValueMap map;
-    for (auto pick = picks.cbegin(); pick != picks.cend(); ++pick) {
-        const QStringList& tools = pick->tools;
-        map.insert(pick.key(), tools.isEmpty() ? Value(QStringLiteral("none")) : tools.size() == 1 ? Value(tools.front())
-                                                                                                   : Value(tools));
-    }
-    return map;
-}
-
-ValueMap ofReasons(const QMap<QString, Risk>& risks)
-{
-    ValueMap map;
-    for (auto risk = risks.cbegin(); risk != risks.cend(); ++risk)
-        map.insert(risk.key(), Value(risk->reason));
-    return map;
-}
-
-void writeOwners(QString& out, const QMap<QString, Risk>& risks)
-{
-    QString lines;
-    for (auto risk = risks.cbegin(); risk != risks.cend(); ++risk) {
-        if (risk->owner.isEmpty() && risk->lookAgain.isEmpty())
-            continue;
-        lines += QStringLiteral("  ") + yamlScalar(risk.key()) + QStringLiteral(":\n");
-        lines += QStringLiteral("    owner: ") + flow(Value(risk->owner)) + QStringLiteral("\n    look-again: ") + flow(Value(risk->lookAgain)) + QLatin1Char('\n');
-    }
-    if (!lines.isEmpty())
-        out += QStringLiteral("accepted:\n") + lines;
-}
-
-void writeOptions(QString& out, const Stack& stack)
-{
-    if (stack.options.isEmpty())
-        return;
-    out += QStringLiteral("options:\n");
-    for (auto tool = stack.options.cbegin(); tool != stack.options.cend(); ++tool) {
-        out += QStringLiteral("  ") + yamlScalar(tool.key()) + QStringLiteral(":\n");
-        for (auto option = tool->cbegin(); option != tool->cend(); ++option)
-            out += QStringLiteral("    ") + yamlScalar(option.key()) + QStringLiteral(": ") + flow(option.value()) + QLatin1Char('\n');
-    }
-}
-
 } // namespace
 
 Result<ReadStack> readStack(const QByteArray& bytes, const QString& file, const Catalogue& catalogue)
@@ -400,51 +314,6 @@ Result<ReadStack> openStack(const QString& path, const Catalogue& catalogue)
     if (!bytes)
         return bytes.error();
     return readStack(*bytes, file, catalogue);
-}
-
-Stack withoutControls(Stack stack)
-{
-    for (QMap<QString, QString>* texts : {&stack.notes, &stack.reasons}) {
-        for (QString& text : *texts)
-            text = withoutControls(text);
-    }
-    for (Risk& risk : stack.risks)
-        risk = {withoutControls(risk.reason), withoutControls(risk.owner), withoutControls(risk.lookAgain)};
-    return stack;
-}
-
-QByteArray writeStack(const Stack& stack)
-{
-    QString out = QStringLiteral("# A stack of tools, written by Stackwright. Open it there, or edit it by hand and open it then.\n");
-    out += QStringLiteral("stackwright: %1\n").arg(stackFileVersion);
-    const Project& project = stack.project;
-    ValueMap fields = stack.unknown.value(QStringLiteral("project")).map();
-    fields.insert(QStringLiteral("name"), Value(project.name));
-    fields.insert(QStringLiteral("slug"), Value(project.effectiveSlug()));
-    fields.insert(QStringLiteral("organisation"), Value(project.organisation));
-    fields.insert(QStringLiteral("domain"), Value(project.domain));
-    fields.insert(QStringLiteral("service"), Value(project.service));
-    if (!project.description.isEmpty())
-        fields.insert(QStringLiteral("description"), Value(project.description));
-    if (!project.contact.isEmpty())
-        fields.insert(QStringLiteral("contact"), Value(project.contact));
-    writeMap(out, QStringLiteral("project"), fields);
-    if (!stack.blueprint.isEmpty())
-        out += QStringLiteral("blueprint: ") + yamlScalar(stack.blueprint) + QLatin1Char('\n');
-    writeMap(out, QStringLiteral("goals"), stack.goals);
-    writeMap(out, QStringLiteral("picks"), ofPicks(stack.picks));
-    writeOptions(out, stack);
-    writeMap(out, QStringLiteral("agreements"), ofAgreements(stack.agreements));
-    writeMap(out, QStringLiteral("reasons"), ofTexts(stack.reasons));
-    writeMap(out, QStringLiteral("notes"), ofTexts(stack.notes));
-    writeMap(out, QStringLiteral("risks"), ofReasons(stack.risks));
-    writeOwners(out, stack.risks);
-    for (auto entry = stack.unknown.cbegin(); entry != stack.unknown.cend(); ++entry) {
-        if (entry.key() != QLatin1String("project"))
-            out += yamlScalar(entry.key()) + QStringLiteral(": ") + flow(entry.value()) + QLatin1Char('\n');
-    }
-    writeMap(out, QStringLiteral("catalogue"), stack.catalogue);
-    return out.toUtf8();
 }
 
 } // namespace stackwright

@@ -208,6 +208,12 @@ Result<QString> applyFilter(const QString& filter, const Value& value)
     return found->apply(value, space < 0 ? QString() : filter.mid(space + 1).trimmed());
 }
 
+QString withoutControls(QString text)
+{
+    text.removeIf([](QChar letter) { return letter.category() == QChar::Other_Control && letter != QLatin1Char('\n') && letter != QLatin1Char('\t'); });
+    return text;
+}
+
 QString doubleQuotedInside(const QString& text)
 {
     QString inside;

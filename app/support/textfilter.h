@@ -18,6 +18,9 @@ Result<QString> applyFilter(const QString& filter, const Value& value);
 // A complete YAML scalar: plain when every YAML 1.1 and 1.2 reader takes it as this very text, else double-quoted.
 QString yamlScalar(const QString& text);
 
+// Without the control characters that pasted texts bring along: a strict reader refuses them. Line breaks and tabs stay.
+QString withoutControls(QString text);
+
 // The inside of a double-quoted YAML or JSON string.
 QString doubleQuotedInside(const QString& text);
 
