@@ -9,17 +9,18 @@ import sys
 
 # room → rooms whose headers it may include (its own are always allowed)
 # the window leaves repositories to its worker process, stackwright-cli
-WINDOW = ["app/support", "app/catalogue", "app/stack", "app/plan", "app/render", "app/law", "app/archive"]
+WINDOW = ["app/support", "app/catalogue", "app/stack", "app/plan", "app/workshop", "app/render", "app/law", "app/archive"]
 DOORS = {
     "app/support": [],
     "app/catalogue": ["app/support"],
     "app/stack": ["app/support", "app/catalogue"],
     "app/plan": ["app/support", "app/catalogue", "app/stack"],
+    "app/workshop": ["app/support", "app/catalogue", "app/stack", "app/plan"],
     "app/render": ["app/support", "app/catalogue", "app/stack", "app/plan"],
     "app/law": ["app/support", "app/catalogue", "app/stack", "app/plan", "app/render"],
     "app/archive": ["app/support", "app/render/fileset.h"],
     "app/git": ["app/support", "app/render/fileset.h"],
-    "app/cli": ["app/support", "app/catalogue", "app/stack", "app/plan", "app/render", "app/law", "app/archive", "app/git"],
+    "app/cli": ["app/support", "app/catalogue", "app/stack", "app/plan", "app/workshop", "app/render", "app/law", "app/archive", "app/git"],
     "ui/style": ["app/support"],
     "ui/widgets": ["ui/style", "app/support", "ui/models/compareroles.h", "ui/models/fileroles.h", "ui/models/findingroles.h", "ui/models/stageroles.h"],  # roles are plain values
     "ui/models": ["ui/style", "ui/widgets", "ui/session", "ui/jobs", *WINDOW],
@@ -105,6 +106,7 @@ def self_test(root):
         ("app/git/x.cpp", '#include "stack/stack.h"'),
         ("app/stack/x.cpp", "#include <git2.h>"),
         ("app/plan/x.cpp", "#include <QWidget>"),
+        ("app/plan/x.cpp", '#include "workshop/votes.h"'),
         ("app/plan/x.h", "#include <yaml-cpp/yaml.h>"),
         ("ui/widgets/x.cpp", '#include "stack/stack.h"'),
         ("ui/pages/x.cpp", '#include "git/exporter.h"'),

@@ -1,5 +1,6 @@
 #include "catalogue/blueprintreader.h"
 
+#include "catalogue/fitreader.h"
 #include "catalogue/recordreader.h"
 
 namespace stackwright {
@@ -53,6 +54,7 @@ Blueprint readBlueprint(const YamlNode& document, const QString& file, Problems&
                 blueprint.options[tool.key].insert(option.key, option.value.value());
         }
     }
+    blueprint.fits = readFitRules(reader.items(QLatin1String("fits")), true, file, problems);
     return blueprint;
 }
 

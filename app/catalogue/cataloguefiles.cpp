@@ -27,7 +27,7 @@ QString schemaOf(const QString& path)
         return QStringLiteral("repository.schema.json");
     if (folder == QLatin1String("blueprints") && name.endsWith(QLatin1String(".yaml")))
         return QStringLiteral("blueprint.schema.json");
-    for (const char* contract : {"stages", "capabilities", "facets", "versions"}) {
+    for (const char* contract : {"stages", "capabilities", "facets", "versions", "fit"}) {
         if (name == QLatin1String(contract) + QLatin1String(".yaml"))
             return QLatin1String(contract) + QStringLiteral(".schema.json");
     }

@@ -50,6 +50,10 @@ public:
         checkShared();
         for (const Blueprint& blueprint : catalogue_.blueprints())
             checkBlueprint(blueprint);
+        for (const Blueprint& blueprint : catalogue_.blueprints())
+            checkFits(blueprint.fits);
+        for (const FitCriterion& criterion : catalogue_.criteria())
+            checkFits(criterion.rules);
         return problems_;
     }
 
@@ -76,10 +80,25 @@ private:
         checkUnique(catalogue_.capabilities(), QStringLiteral("capability"));
         checkUnique(catalogue_.facets(), QStringLiteral("facet"));
         checkUnique(catalogue_.blueprints(), QStringLiteral("blueprint"));
+        checkUnique(catalogue_.criteria(), QStringLiteral("criterion"));
         for (const Facet& facet : catalogue_.facets()) {
             for (const QString& field : facet.key + facet.parts) {
                 if (!findField(facet.fields, field))
                     broken(facet.place, QStringLiteral("The key '%1' is no field of the facet '%2'.").arg(field, facet.id));
+            }
+        }
+    }
+
+    // What matters most is one of the criteria.
+    void checkFits(const std::vector<FitRule>& rules)
+    {
+        QStringList known;
+        for (const FitCriterion& criterion : catalogue_.criteria())
+            known.append(criterion.id);
+        for (const FitRule& rule : rules) {
+            for (const FitTest& test : rule.tests) {
+                if (test.fact == QLatin1String("matters-most") && !known.contains(test.word))
+                    broken(rule.place, QStringLiteral("There is no criterion '%1'.").arg(test.word), didYouMean(test.word, known));
             }
         }
     }

@@ -2,6 +2,7 @@
 
 #include "catalogue/blueprintreader.h"
 #include "catalogue/contractreader.h"
+#include "catalogue/fitreader.h"
 #include "catalogue/programreader.h"
 #include "catalogue/toolreader.h"
 #include "support/durablefile.h"
@@ -54,6 +55,7 @@ public:
             return {nullptr, problems_};
         readContracts();
         readVersions();
+        readFit();
         readTools();
         readShared();
         readBlueprints();
@@ -125,6 +127,17 @@ private:
             content_.facets = readFacets(node, file, problems_);
         });
         contracts_ = {content_.stages, content_.capabilities, content_.facets};
+    }
+
+    // What matters to teams; a catalogue need not say.
+    void readFit()
+    {
+        const QString path = lastOf(QStringLiteral("fit.yaml"));
+        if (!QFileInfo::exists(path))
+            return;
+        readDocument(path, QStringLiteral("fit.yaml"), [this](const YamlNode& node, const QString& file) {
+            content_.criteria = readCriteria(node, file, problems_);
+        });
     }
 
     // A later catalogue adds programs and replaces them one by one; it need not have any.

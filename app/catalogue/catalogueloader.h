@@ -13,7 +13,7 @@ struct LoadedCatalogue {
     Problems problems;
 };
 
-// Reads stages.yaml, capabilities.yaml, facets.yaml, tools/*/tool.yaml with their templates, repository/ and blueprints/*.yaml
+// Reads stages.yaml, capabilities.yaml, facets.yaml, fit.yaml, tools/*/tool.yaml with their templates, repository/ and blueprints/*.yaml
 // below each folder; a later folder adds to the earlier ones and overrides by id. Reads nothing outside the folders and follows
 // no symbolic link. Errors of the file system are problems of the file.
 LoadedCatalogue loadCatalogue(const QStringList& folders);

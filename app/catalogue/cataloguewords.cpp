@@ -21,6 +21,10 @@ void visitTool(Tool& tool, const Visit& visit)
     visit(tool.lifecycle.note);
     visit(tool.effortNote);
     visit(tool.costNote);
+    if (tool.price) {
+        visit(tool.price->unit);
+        visit(tool.price->assumption);
+    }
     for (QString& line : tool.strengths)
         visit(line);
     for (QString& line : tool.pitfalls)
@@ -58,6 +62,14 @@ void forEachText(CatalogueContent& content, const std::function<void(QString&)>&
         visit(blueprint.title);
         visit(blueprint.summary);
         visit(blueprint.situation);
+        for (FitRule& rule : blueprint.fits)
+            visit(rule.why);
+    }
+    for (FitCriterion& criterion : content.criteria) {
+        visit(criterion.title);
+        visit(criterion.question);
+        for (FitRule& rule : criterion.rules)
+            visit(rule.why);
     }
     for (Tool& tool : content.tools)
         visitTool(tool, visit);

@@ -3,6 +3,7 @@
 #include "catalogue/conditionreader.h"
 #include "catalogue/contractreader.h"
 #include "catalogue/optionreader.h"
+#include "catalogue/pricereader.h"
 #include "catalogue/recordreader.h"
 #include "catalogue/rulereader.h"
 #include "support/spelling.h"
@@ -71,13 +72,7 @@ void readEffort(RecordReader& reader, Tool& tool)
         tool.memory = inner.text(QLatin1String("memory"), Presence::Required);
         tool.disk = inner.text(QLatin1String("disk"));
     }
-    if (const YamlNode* node = reader.node(QLatin1String("cost"), Presence::Required)) {
-        RecordReader inner(*node, reader.file(), QStringLiteral("'cost'"), reader.problems());
-        static const QStringList models{QStringLiteral("free"), QStringLiteral("free-and-paid"), QStringLiteral("per-user"),
-            QStringLiteral("usage"), QStringLiteral("quote")};
-        tool.costModel = models.at(inner.oneOf(QLatin1String("model"), models, 0, Presence::Required));
-        tool.costNote = inner.text(QLatin1String("note"));
-    }
+    readCost(reader, tool);
 }
 
 void readDescription(RecordReader& reader, Tool& tool, const Contracts& contracts)

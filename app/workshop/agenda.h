@@ -7,9 +7,9 @@
 
 namespace stackwright {
 
-// An agenda over `minutes` that sums to it exactly: goals first, then the undisputed stages in one go, then the stages that need the clock,
-// most disputed first, with time by the catalogue's minutes, twice as much where views dispute; a look back last. Stages for which less than
-// two minutes would be left are not on it.
+// An agenda over `minutes` that sums to it exactly: goals first, then what nobody disputes in one go, then the open stages, most disputed
+// first, a look back last. Stages share the time by the catalogue's minutes, twice as much where views dispute, half as much where nobody
+// does; those at the end for which less than two minutes would be left are not on it.
 Agenda proposedAgenda(const ResolvedStack& resolved, int minutes);
 
 // The sum of what is planned.

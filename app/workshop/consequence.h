@@ -21,12 +21,14 @@ struct ExitCost {
 };
 Wording exitText(const ExitCost& cost); // "9 files, 4 wires, 1 volume with data"
 
+struct Plan;
+
 struct Consequence {
     QString stage;
     QString tool; // empty: the stage goes without
     bool takesAway = false; // the tool is picked already; this is what goes with it (stages with many)
     Stack after;
-    QStringList addedFiles; // paths, sorted
+    QStringList addedFiles; // paths, sorted; the program's own record is not counted
     QStringList changedFiles; // of which the text may change: everything it is made from was compared, not the text itself
     QStringList removedFiles;
     std::vector<Wire> gainedWires;
@@ -36,7 +38,7 @@ struct Consequence {
     double hours = 0;       // a month, more (negative: less) than now
     StackCost costNow;
     StackCost costThen;
-    ExitCost exit;          // of the tool
+    ExitCost exit;          // of the tool, once it is picked (or while it still is)
     Novelty noveltyNow;
     Novelty noveltyThen;
     QString trouble; // why it could not be told: a fault of the catalogue; then the rest is empty
@@ -64,9 +66,8 @@ private:
     std::unique_ptr<Parts> parts_;
 };
 
-// Of a picked tool, in this stack.
-ExitCost exitCostOf(const ResolvedStack& resolved, const Tool& tool);
-// Of all picks.
-ExitCost exitCostOf(const ResolvedStack& resolved);
+// Of a picked tool, and of all picks together (a wire between two of them once).
+ExitCost exitCostOf(const Plan& plan, const QString& tool);
+ExitCost exitCostOf(const Plan& plan);
 
 } // namespace stackwright
