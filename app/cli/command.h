@@ -80,6 +80,7 @@ extern const Command diffCommand;
 extern const Command exportCommand;
 extern const Command inspectCommand;
 extern const Command documentsCommand;
+extern const Command reportCommand;
 extern const Command verifyCommand;
 
 // In the order of the help.

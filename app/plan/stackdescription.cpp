@@ -2,6 +2,7 @@
 
 #include "plan/checkers.h"
 #include "plan/facetvalues.h"
+#include "plan/roomvalues.h"
 #include "plan/validators.h"
 #include "plan/wiringpicture.h"
 #include "stack/risks.h"
@@ -172,6 +173,9 @@ private:
             {QStringLiteral("risks"), Value(riskValues(stage.id))},
             {QStringLiteral("decision-file"), Value(QStringLiteral("docs/decisions/%1-%2.md").arg(number4, stage.id))}};
         insertViews(map, stage.views);
+        const ValueMap room = roomValues(catalogue_, stack, stage.id);
+        for (auto value = room.cbegin(); value != room.cend(); ++value)
+            map.insert(value.key(), *value);
         return Value(map);
     }
 
@@ -280,7 +284,9 @@ std::shared_ptr<const ValueMap> describeStack(const ResolvedStack& resolved)
 ValueMap emptyDescription()
 {
     const Value findings(ValueList{findingValue(Finding())});
-    const Value stages(ValueList{Value(ValueMap{{QStringLiteral("risks"), findings}})});
+    ValueMap stage = emptyRoomValues();
+    stage.insert(QStringLiteral("risks"), findings);
+    const Value stages(ValueList{Value(stage)});
     return {{stackName, Value(ValueMap{{QStringLiteral("findings"), findings}, {QStringLiteral("accepted-risks"), findings}, {QStringLiteral("stages"), stages}})},
         {validatorsName, Value(ValueList{validatorValue(Checker(), {})})}};
 }

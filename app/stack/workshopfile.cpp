@@ -60,12 +60,12 @@ private:
     }
 
     template <typename T>
-    void list(const YamlNode& node, const QString& name, int most, std::vector<T>& values, T (WorkshopReading::*read)(const YamlNode&))
+    void list(const YamlNode& node, const QString& name, int most, std::vector<T>& values, T (WorkshopReading::*readOne)(const YamlNode&))
     {
         if (!isList(node, name, most))
             return;
         for (const YamlNode& item : node.items)
-            values.push_back((this->*read)(item));
+            values.push_back((this->*readOne)(item));
     }
 
     bool isList(const YamlNode& node, const QString& name, int most)

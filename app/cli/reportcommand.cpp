@@ -1,0 +1,42 @@
+#include "cli/command.h"
+#include "cli/loading.h"
+#include "workshop/report.h"
+
+namespace stackwright {
+
+namespace {
+
+int runReport(const QCommandLineParser& parser, const QStringList& arguments, Output& output)
+{
+    const Result<ResolvedPointer> resolved = loadedResolved(arguments.front(), output);
+    if (!resolved)
+        return output.fail(resolved.error());
+    const QString text = sponsorReport(**resolved, {parser.isSet(QStringLiteral("names")), QDate::currentDate()});
+    const QString to = parser.value(QStringLiteral("to"));
+    if (const Outcome written = writeResult(to, text.toUtf8(), output); !written)
+        return output.fail(written.error());
+    if (!isStandard(to)) {
+        output.line(QStringLiteral("%1: written").arg(to));
+        output.object({{QStringLiteral("file"), to}});
+    }
+    return exitOk;
+}
+
+constexpr CommandArgument fileArgument[] = {{"FILE", WordKind::StackFile}};
+
+constexpr CommandOption options[] = {
+    {.name = "names", .help = "With the names of people and owners; without it only how many of each view were there."},
+    {.name = "to", .value = "FILE.md", .kind = WordKind::File, .help = "Where it goes; '-' is standard output.", .standard = "-"}};
+
+} // namespace
+
+const Command reportCommand{
+    .name = "report",
+    .help = "Writes the one page for a sponsor, as Markdown: what was agreed, where views differ, risks, costs, parking lot, next steps.",
+    .arguments = fileArgument,
+    .options = options,
+    .json = "file",
+    .run = runReport,
+};
+
+} // namespace stackwright
