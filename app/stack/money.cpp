@@ -36,7 +36,7 @@ Price priceFor(const Tool& tool, const Assumption& ours)
 Wording unitsText(const Price& price, double units)
 {
     if (price.per == PricePer::User)
-        return wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 users"), number(units));
+        return wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 × %2"), number(units), wordingOf(QT_TRANSLATE_NOOP("Findings", "user")));
     return wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 × %2"), number(units), catalogueWording(price.unit));
 }
 

@@ -22,7 +22,7 @@ struct ToolCost {
     CostRange year;
     QString currency; // ISO 4217; empty when it costs nothing
     double hours = 0; // of care a month
-    Wording how;      // the sum in words, so that anybody can do it again: "8 users, 8.75 to 18 USD each month"
+    Wording how;      // the sum in words, so that anybody can do it again: "8 × user, 7.25–18 USD each, every month"
     QString source;   // https; empty when free or assumed
     QString date;     // when the price was looked up, YYYY-MM-DD
     Wording assumption;
@@ -43,10 +43,10 @@ struct StackCost {
 ToolCost costOf(const Tool& tool, const Stack& stack);
 StackCost costOf(const Catalogue& catalogue, const Stack& stack);
 
-// "1,050 to 2,160 USD a year", "nothing", "on request", "at least 1,050 USD a year; on request: PagerDuty".
+// "1,050–2,160 USD a year", "nothing", "on request", "1,050 USD a year, and on request: PagerDuty".
 Wording costText(const ToolCost& cost);
 Wording costText(const StackCost& cost, const Catalogue& catalogue);
-// "1,050 to 2,160 USD"; "1,050 USD" when both are equal. Whole numbers.
+// "1,050–2,160 USD"; "1,050 USD" when both are equal. Whole numbers.
 QString rangeText(const CostRange& range, const QString& currency);
 
 // The most that the stack can cost is above the budget; false without a budget or in another currency.

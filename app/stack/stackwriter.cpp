@@ -7,12 +7,12 @@ namespace stackwright {
 
 namespace {
 
-Value withoutControls(const Value& value)
+Value cleaned(const Value& value)
 {
     if (value.isList()) {
         ValueList list;
         for (const Value& entry : value.list())
-            list.append(withoutControls(entry));
+            list.append(cleaned(entry));
         return Value(list);
     }
     return value.isText() ? Value(withoutControls(value.string())) : value;
@@ -20,7 +20,7 @@ Value withoutControls(const Value& value)
 
 QString flow(const Value& value)
 {
-    return applyFilter(QStringLiteral("yaml"), withoutControls(value)).value();
+    return applyFilter(QStringLiteral("yaml"), cleaned(value)).value();
 }
 
 void writeMap(QString& out, const QString& name, const ValueMap& map)

@@ -199,7 +199,7 @@ ExitCost exitCostOf(const Plan& plan)
 Wording exitText(const ExitCost& cost)
 {
     const auto number = [](int value) { return QString::number(value); };
-    return wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 files, %2 wires, %3 volumes with data, %4 settings"), number(cost.files), number(cost.wires), number(cost.volumes), number(cost.options));
+    return wordingOf(QT_TRANSLATE_NOOP("Findings", "files: %1, wires: %2, volumes with data: %3, settings: %4"), number(cost.files), number(cost.wires), number(cost.volumes), number(cost.options));
 }
 
 } // namespace stackwright

@@ -19,7 +19,7 @@ struct ExitCost {
 
     friend bool operator==(const ExitCost&, const ExitCost&) = default;
 };
-Wording exitText(const ExitCost& cost); // "9 files, 4 wires, 1 volume with data"
+Wording exitText(const ExitCost& cost); // "files: 9, wires: 4, volumes with data: 1, settings: 0"
 
 struct Plan;
 

@@ -231,11 +231,11 @@ private:
         const StackCost cost = costOf(catalogue_, stack_);
         const Novelty novelty = noveltyOf(catalogue_, stack_);
         lines_ << QString() << QStringLiteral("## What it costs") << QString();
-        QString money = QStringLiteral("- Money: %1, for %2 people.").arg(costText(cost, catalogue_).english).arg(usersOf(stack_));
+        QString money = QStringLiteral("- Money: %1, for %2.").arg(costText(cost, catalogue_).english, usersOf(stack_) == 1 ? QStringLiteral("one person") : QStringLiteral("%1 people").arg(usersOf(stack_)));
         if (const TeamGoals goals = teamGoals(stack_); goals.budget)
             money += QStringLiteral(" The budget is %1.").arg(rangeText({*goals.budget, *goals.budget}, goals.currency));
         lines_ << money;
-        lines_ << QStringLiteral("- Care: %1 hours a month.").arg(cost.hours);
+        lines_ << QStringLiteral("- Care: %1 h a month.").arg(cost.hours);
         lines_ << QStringLiteral("- What is new: %1 of %2 innovation tokens.").arg(novelty.spent).arg(novelty.budget);
     }
 

@@ -78,9 +78,9 @@ public:
             [](const Measures& of) { return std::optional(double(-of.fit)); });
         measure("votes", wordingOf(QT_TRANSLATE_NOOP("Findings", "Votes")), [&](const Measures& of) { return votesCell(of); },
             [](const Measures& of) { return of.agreement ? std::optional(-*of.agreement) : std::nullopt; });
-        measure("findings", wordingOf(QT_TRANSLATE_NOOP("Findings", "What does not fit")), [&](const Measures& of) { return wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 errors, %2 warnings"), number(of.errors), number(of.warnings)); },
+        measure("findings", wordingOf(QT_TRANSLATE_NOOP("Findings", "What does not fit")), [&](const Measures& of) { return wordingOf(QT_TRANSLATE_NOOP("Findings", "errors: %1, warnings: %2"), number(of.errors), number(of.warnings)); },
             [](const Measures& of) { return std::optional(of.errors * 1000.0 + of.warnings); });
-        measure("hours", wordingOf(QT_TRANSLATE_NOOP("Findings", "Care")), [&](const Measures& of) { return wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 hours a month"), number(of.cost.hours)); },
+        measure("hours", wordingOf(QT_TRANSLATE_NOOP("Findings", "Care")), [&](const Measures& of) { return wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 h a month"), number(of.cost.hours)); },
             [](const Measures& of) { return std::optional(of.cost.hours); });
         measure("money", wordingOf(QT_TRANSLATE_NOOP("Findings", "Money")), [&](const Measures& of) { return costText(of.cost, catalogue()); }, [this](const Measures& of) { return comparable(of.cost); });
         measure("exit", wordingOf(QT_TRANSLATE_NOOP("Findings", "Leaving it again")), [](const Measures& of) { return of.exit ? exitText(*of.exit) : Wording(); },

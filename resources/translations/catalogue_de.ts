@@ -641,6 +641,18 @@
             <translation>Ein Unternehmen mit eigenen Maschinen, mehreren Teams und Prüfern, die fragen, wo die Daten liegen. Einige kennen Jenkins gut, einen Cluster will noch niemand betreiben.</translation>
         </message>
         <message>
+            <source>Everything runs on your own machines</source>
+            <translation>Alles läuft auf eigenen Maschinen</translation>
+        </message>
+        <message>
+            <source>Several teams share what one looks after</source>
+            <translation>Mehrere Teams teilen sich, was eines pflegt</translation>
+        </message>
+        <message>
+            <source>Data, sign-in and secrets stay in the house</source>
+            <translation>Daten, Anmeldung und Geheimnisse bleiben im Haus</translation>
+        </message>
+        <message>
             <source>GitLab all-in-one</source>
             <translation>GitLab für alles</translation>
         </message>
@@ -651,6 +663,22 @@
         <message>
             <source>A team that would rather run one large product well than ten small ones. It wants code, issues, pipelines and images under one roof and one sign-in, on its own machines.</source>
             <translation>Ein Team, das lieber ein großes Produkt gut betreibt als zehn kleine. Code, Issues, Pipelines und Images sollen unter ein Dach und hinter eine Anmeldung, auf eigenen Maschinen.</translation>
+        </message>
+        <message>
+            <source>One application on one machine of your own</source>
+            <translation>Eine Anwendung auf einer eigenen Maschine</translation>
+        </message>
+        <message>
+            <source>One application to learn and to upgrade</source>
+            <translation>Eine Anwendung zu lernen und zu aktualisieren</translation>
+        </message>
+        <message>
+            <source>Few parts, few hours of care</source>
+            <translation>Wenige Teile, wenige Stunden Pflege</translation>
+        </message>
+        <message>
+            <source>Newcomers learn one surface</source>
+            <translation>Neue lernen eine Oberfläche</translation>
         </message>
         <message>
             <source>Kubernetes GitOps</source>
@@ -665,6 +693,18 @@
             <translation>Mehrere Teams auf einem Kubernetes-Cluster, um den sich ein Plattformteam kümmert. Jede Änderung am Betrieb ist ein Commit, und der Cluster stellt den Stand aus Git selbst wieder her.</translation>
         </message>
         <message>
+            <source>A cluster pays off when many teams deploy to it</source>
+            <translation>Ein Cluster lohnt sich, wenn viele Teams darauf ausliefern</translation>
+        </message>
+        <message>
+            <source>A cluster can be rented</source>
+            <translation>Ein Cluster lässt sich mieten</translation>
+        </message>
+        <message>
+            <source>What fails is started again by itself, and the way back is a commit</source>
+            <translation>Was ausfällt, startet von selbst neu, und der Weg zurück ist ein Commit</translation>
+        </message>
+        <message>
             <source>Small SaaS team on GitHub</source>
             <translation>Kleines SaaS-Team auf GitHub</translation>
         </message>
@@ -675,6 +715,134 @@
         <message>
             <source>Three to ten people who build one product and have no time to run tools. Code may lie with a service in the cloud; the product runs on one or two rented machines.</source>
             <translation>Drei bis zehn Menschen bauen ein Produkt und haben keine Zeit, Werkzeuge zu betreiben. Der Code darf bei einem Dienst in der Cloud liegen; das Produkt läuft auf ein, zwei gemieteten Maschinen.</translation>
+        </message>
+        <message>
+            <source>Made for teams of up to a dozen</source>
+            <translation>Gemacht für Teams bis zu einem Dutzend</translation>
+        </message>
+        <message>
+            <source>The code and the pipelines lie with a service</source>
+            <translation>Code und Pipelines liegen bei einem Dienst</translation>
+        </message>
+        <message>
+            <source>Nothing has to be installed before the first change goes out</source>
+            <translation>Vor der ersten ausgelieferten Änderung muss nichts installiert werden</translation>
+        </message>
+        <message>
+            <source>Time to market</source>
+            <translation>Zeit bis zum Kunden</translation>
+        </message>
+        <message>
+            <source>How much does it matter that the first change is with customers soon?</source>
+            <translation>Wie wichtig ist es, dass die erste Änderung bald beim Kunden ist?</translation>
+        </message>
+        <message>
+            <source>The team knows it</source>
+            <translation>Das Team kennt es</translation>
+        </message>
+        <message>
+            <source>Nothing has to be set up and kept running</source>
+            <translation>Nichts muss eingerichtet und am Laufen gehalten werden</translation>
+        </message>
+        <message>
+            <source>Somebody else runs it</source>
+            <translation>Jemand anders betreibt es</translation>
+        </message>
+        <message>
+            <source>It waits for one other tool at most</source>
+            <translation>Es wartet auf höchstens ein anderes Werkzeug</translation>
+        </message>
+        <message>
+            <source>Reliability</source>
+            <translation>Zuverlässigkeit</translation>
+        </message>
+        <message>
+            <source>How much does it matter that it works at night and in three years?</source>
+            <translation>Wie wichtig ist es, dass es nachts und in drei Jahren funktioniert?</translation>
+        </message>
+        <message>
+            <source>In wide use for years</source>
+            <translation>Seit Jahren weit verbreitet</translation>
+        </message>
+        <message>
+            <source>In use at many teams</source>
+            <translation>Bei vielen Teams in Gebrauch</translation>
+        </message>
+        <message>
+            <source>Its makers go on with it</source>
+            <translation>Der Hersteller führt es weiter</translation>
+        </message>
+        <message>
+            <source>It works while the internet does not</source>
+            <translation>Es funktioniert, wenn das Internet ausfällt</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>How much does money and working time matter?</source>
+            <translation>Wie wichtig sind Geld und Arbeitszeit?</translation>
+        </message>
+        <message>
+            <source>Nothing of it is paid</source>
+            <translation>Nichts daran kostet Geld</translation>
+        </message>
+        <message>
+            <source>What is used here is free</source>
+            <translation>Was hier verwendet wird, ist kostenlos</translation>
+        </message>
+        <message>
+            <source>One hour of care a month at most</source>
+            <translation>Höchstens eine Stunde Pflege im Monat</translation>
+        </message>
+        <message>
+            <source>Three hours of care a month at most</source>
+            <translation>Höchstens drei Stunden Pflege im Monat</translation>
+        </message>
+        <message>
+            <source>Compliance</source>
+            <translation>Regeln und Nachweise</translation>
+        </message>
+        <message>
+            <source>How much do auditors and contracts have to say?</source>
+            <translation>Wie viel haben Prüfer und Verträge zu sagen?</translation>
+        </message>
+        <message>
+            <source>The source is open and may be kept</source>
+            <translation>Der Quelltext ist offen und darf behalten werden</translation>
+        </message>
+        <message>
+            <source>Data stays on your own machines</source>
+            <translation>Daten bleiben auf eigenen Maschinen</translation>
+        </message>
+        <message>
+            <source>It can run on your own machines</source>
+            <translation>Es kann auf eigenen Maschinen laufen</translation>
+        </message>
+        <message>
+            <source>It works from a mirror without internet access</source>
+            <translation>Es funktioniert mit einem Spiegel ohne Internetzugang</translation>
+        </message>
+        <message>
+            <source>It works without internet access</source>
+            <translation>Es funktioniert ohne Internetzugang</translation>
+        </message>
+        <message>
+            <source>Hiring</source>
+            <translation>Einstellen</translation>
+        </message>
+        <message>
+            <source>How much does it matter that newcomers know it?</source>
+            <translation>Wie wichtig ist es, dass Neue es kennen?</translation>
+        </message>
+        <message>
+            <source>Many people on the market know it</source>
+            <translation>Viele am Markt kennen es</translation>
+        </message>
+        <message>
+            <source>Colleagues can teach it</source>
+            <translation>Kollegen können es beibringen</translation>
         </message>
         <message>
             <source>Light source host with pull requests, protected branches and an API, on your own machine.</source>
@@ -787,6 +955,10 @@
         <message>
             <source>Free for public and small private work; rules for private repositories and single sign-on are paid</source>
             <translation>Kostenlos für Öffentliches und kleine private Arbeit; Regeln für private Repositorys und gemeinsame Anmeldung kosten</translation>
+        </message>
+        <message>
+            <source>Everybody in the team has a seat: plan Team at the low end, Enterprise at the high end, both as offered for the first year</source>
+            <translation>Jeder im Team hat einen Platz: unten der Plan Team, oben Enterprise, beide wie für das erste Jahr angeboten</translation>
         </message>
         <message>
             <source>Nothing to run, and everybody knows it</source>
@@ -1059,6 +1231,14 @@
         <message>
             <source>Minutes are free for public repositories, limited for private ones; own runners cost nothing</source>
             <translation>Minuten sind für öffentliche Repositorys kostenlos, für private begrenzt; eigene Runner kosten nichts</translation>
+        </message>
+        <message>
+            <source>runner minute</source>
+            <translation>Runner-Minute</translation>
+        </message>
+        <message>
+            <source>10,000 minutes a month beyond those of the plan, on Linux: two ARM cores at the low end, four cores at the high end</source>
+            <translation>10.000 Minuten im Monat über die des Plans hinaus, unter Linux: unten zwei ARM-Kerne, oben vier Kerne</translation>
         </message>
         <message>
             <source>No server to run; a new repository builds at once</source>
@@ -2569,8 +2749,8 @@
             <translation>Ein Token erneuern, den Speicher ansehen</translation>
         </message>
         <message>
-            <source>Public images are free; private ones have a quota by plan, then storage and transfer are billed</source>
-            <translation>Öffentliche Images sind kostenlos; private haben ein Kontingent je Tarif, danach kosten Speicher und Übertragung</translation>
+            <source>Container images are free until GitHub announces otherwise, a month ahead; other packages are billed beyond the quota of the plan</source>
+            <translation>Container-Images sind kostenlos, bis GitHub einen Monat vorher anderes ankündigt; andere Pakete kosten, was über den Umfang des Plans hinausgeht</translation>
         </message>
         <message>
             <source>Rights follow the repository, and workflows sign in without a stored password.</source>
@@ -4725,6 +4905,10 @@
             <translation>Kostenlos für bis zu fünf Personen mit einem Dienstplan; darüber bezahlt</translation>
         </message>
         <message>
+            <source>Everybody in the team may be called: plan Professional paid by the year at the low end, Business paid by the month at the high end</source>
+            <translation>Jeder im Team kann gerufen werden: unten der Plan Professional mit Jahreszahlung, oben Business mit Monatszahlung</translation>
+        </message>
+        <message>
             <source>Rotas, escalation and telephone calls that work when your own machines do not.</source>
             <translation>Dienstpläne, Eskalation und Anrufe, die auch gehen, wenn die eigenen Maschinen ausfallen.</translation>
         </message>
@@ -4863,6 +5047,10 @@
         <message>
             <source>The free plan hides messages older than 90 days and deletes them after a year</source>
             <translation>Der kostenlose Tarif verbirgt Nachrichten nach 90 Tagen und löscht sie nach einem Jahr</translation>
+        </message>
+        <message>
+            <source>Everybody in the team is a member: plan Pro paid by the year at the low end, Business+ paid by the month at the high end</source>
+            <translation>Jeder im Team ist Mitglied: unten der Plan Pro mit Jahreszahlung, oben Business+ mit Monatszahlung</translation>
         </message>
         <message>
             <source>Nothing to run, and people know it already.</source>

@@ -292,14 +292,6 @@
         <translation>Auf %1 zurücksetzen</translation>
     </message>
     <message>
-        <source>%1 is being ended (%2).</source>
-        <translation>%1 wird eingestellt (%2).</translation>
-    </message>
-    <message>
-        <source>%1 is no longer developed (%2).</source>
-        <translation>%1 wird nicht mehr entwickelt (%2).</translation>
-    </message>
-    <message>
         <source>%1 are described by the picks, but no picked tool renders them.</source>
         <translation>%1: von der Wahl beschrieben, aber kein gewähltes Werkzeug schreibt sie.</translation>
     </message>
@@ -382,6 +374,246 @@
     <message>
         <source>To be looked at again on %1.</source>
         <translation>Wieder zu prüfen am %1.</translation>
+    </message>
+    <message>
+        <source>The stack costs %1 a year, but the budget is %2.</source>
+        <translation>Der Stack kostet %1 im Jahr, das Budget ist aber %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 innovation tokens are spent: %3. So much that is new at once makes a late delivery likely.</source>
+        <translation>%1 von %2 Innovationsmarken sind ausgegeben: %3. So viel Neues auf einmal macht eine späte Lieferung wahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>%1 is being ended (%2); %3 follows it. Source: %4</source>
+        <translation>%1 wird eingestellt (%2); Nachfolger ist %3. Quelle: %4</translation>
+    </message>
+    <message>
+        <source>%1 is no longer developed (%2); %3 follows it. Source: %4</source>
+        <translation>%1 wird nicht mehr entwickelt (%2); Nachfolger ist %3. Quelle: %4</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 each month</source>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>%1 each year</source>
+        <translation>%1 im Jahr</translation>
+    </message>
+    <message>
+        <source>%1, %2 each, every month</source>
+        <translation>%1, je %2, jeden Monat</translation>
+    </message>
+    <message>
+        <source>%1, %2 each, every year</source>
+        <translation>%1, je %2, jedes Jahr</translation>
+    </message>
+    <message>
+        <source>Its makers publish no price.</source>
+        <translation>Der Hersteller veröffentlicht keinen Preis.</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>auf Anfrage</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 im Jahr</translation>
+    </message>
+    <message>
+        <source>%1, and on request: %2</source>
+        <translation>%1, dazu auf Anfrage: %2</translation>
+    </message>
+    <message>
+        <source>being ended on %1</source>
+        <translation>wird am %1 eingestellt</translation>
+    </message>
+    <message>
+        <source>no longer developed since %1</source>
+        <translation>seit %1 nicht mehr entwickelt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>growing</source>
+        <translation>wachsend</translation>
+    </message>
+    <message>
+        <source>established</source>
+        <translation>etabliert</translation>
+    </message>
+    <message>
+        <source>Goals and limits</source>
+        <translation>Ziele und Grenzen</translation>
+    </message>
+    <message>
+        <source>Agree on what nobody disputes</source>
+        <translation>Einigen, wo niemand widerspricht</translation>
+    </message>
+    <message>
+        <source>Look back, owners and next steps</source>
+        <translation>Rückblick, Zuständige und nächste Schritte</translation>
+    </message>
+    <message>
+        <source>+%1 over</source>
+        <translation>+%1 über der Zeit</translation>
+    </message>
+    <message>
+        <source>%1 × %2 (%3)</source>
+        <translation>%1 × %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points: %3</source>
+        <translation>%1 von %2 Punkten: %3</translation>
+    </message>
+    <message>
+        <source>Fit to the goals</source>
+        <translation>Passt zu den Zielen</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 von 100</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Was nicht passt</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Pflege</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Leaving it again</source>
+        <translation>Wieder weggehen</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <translation>%1 von %2 Marken</translation>
+    </message>
+    <message>
+        <source>Wires</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>%1 of 100 agreement; %2</source>
+        <translation>%1 von 100 Einigkeit; %2</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Fachbereich</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>Fachbereich</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4: %5 apart</source>
+        <translation>%1 %2, %3 %4: %5 auseinander</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All behind it: %1 or more</source>
+        <translation>Alle dafür: %1 oder mehr</translation>
+    </message>
+    <message>
+        <source>Not behind it: the lowest is %1</source>
+        <translation>Nicht alle dafür: die niedrigste Stimme ist %1</translation>
+    </message>
+    <message>
+        <source>Fists from %1 to %2: %3 apart</source>
+        <translation>Fäuste von %1 bis %2: %3 auseinander</translation>
+    </message>
+    <message>
+        <source>pre-picked</source>
+        <translation>vorgewählt</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>einig</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>strittig</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>geparkt</translation>
+    </message>
+    <message>
+        <source>%1 agreed · %2 pre-picked · %3 disputed · %4 parked</source>
+        <translation>%1 einig · %2 vorgewählt · %3 strittig · %4 geparkt</translation>
+    </message>
+    <message>
+        <source>%1 · %2 undecided</source>
+        <translation>%1 · %2 offen</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>files: %1, wires: %2, volumes with data: %3, settings: %4</source>
+        <translation>Dateien: %1, Verbindungen: %2, Datenträger mit Daten: %3, Einstellungen: %4</translation>
+    </message>
+    <message>
+        <source>errors: %1, warnings: %2</source>
+        <translation>Fehler: %1, Warnungen: %2</translation>
+    </message>
+    <message>
+        <source>%1 h a month</source>
+        <translation>%1 h im Monat</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2400,106 @@
     <message>
         <source>The folder lies inside the repository &apos;%1&apos;: it becomes a repository of its own, which that one does not hold. To add the stack to that one, export into &apos;%1&apos;.</source>
         <translation>Der Ordner liegt im Repository „%1“: Er wird ein eigenes Repository, das jenes nicht enthält. Um den Stack in jenes aufzunehmen, exportieren Sie nach „%1“.</translation>
+    </message>
+    <message>
+        <source>The goal &apos;%1&apos; cannot be &apos;%2&apos;.</source>
+        <translation>Das Ziel „%1“ kann nicht „%2“ sein.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from %1 to %2.</source>
+        <translation>Schreiben Sie eine ganze Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>Schreiben Sie true oder false.</translation>
+    </message>
+    <message>
+        <source>Write own, rented or either.</source>
+        <translation>Schreiben Sie own, rented oder either.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0, without a currency.</source>
+        <translation>Schreiben Sie eine Zahl ab 0, ohne Währung.</translation>
+    </message>
+    <message>
+        <source>Write the three letters of a currency, such as USD or EUR.</source>
+        <translation>Schreiben Sie die drei Buchstaben einer Währung, etwa USD oder EUR.</translation>
+    </message>
+    <message>
+        <source>Write a list of tools, such as [jenkins, ansible].</source>
+        <translation>Schreiben Sie eine Liste von Werkzeugen, etwa [jenkins, ansible].</translation>
+    </message>
+    <message>
+        <source>Write each entry on a line of its own: key, colon, value.</source>
+        <translation>Schreiben Sie jeden Eintrag in eine eigene Zeile: Schlüssel, Doppelpunkt, Wert.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a list.</source>
+        <translation>„%1“ ist eine Liste.</translation>
+    </message>
+    <message>
+        <source>Begin each of its lines with a dash.</source>
+        <translation>Beginnen Sie jede ihrer Zeilen mit einem Strich.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 entries; there can be %3.</source>
+        <translation>„%1“ hat %2 Einträge; es können %3 sein.</translation>
+    </message>
+    <message>
+        <source>Remove the rest.</source>
+        <translation>Entfernen Sie die übrigen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a text.</source>
+        <translation>„%1“ ist ein Text.</translation>
+    </message>
+    <message>
+        <source>Write it on one line, in quotes.</source>
+        <translation>Schreiben Sie ihn in eine Zeile, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 characters; there can be %3.</source>
+        <translation>„%1“ hat %2 Zeichen; es können %3 sein.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a yes or no.</source>
+        <translation>„%1“ ist ein Ja oder Nein.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0, such as 12.5.</source>
+        <translation>Schreiben Sie eine Zahl ab 0, etwa 12.5.</translation>
+    </message>
+    <message>
+        <source>Write date and time like 2026-06-01T14:00:00Z.</source>
+        <translation>Schreiben Sie Datum und Uhrzeit wie 2026-06-01T14:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Write a date like 2026-06-01.</source>
+        <translation>Schreiben Sie ein Datum wie 2026-06-01.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no view.</source>
+        <translation>„%1“ ist keine Sicht.</translation>
+    </message>
+    <message>
+        <source>Write business, development or operations.</source>
+        <translation>Schreiben Sie business, development oder operations.</translation>
+    </message>
+    <message>
+        <source>The agenda has no entry %1.</source>
+        <translation>Die Agenda hat keinen Eintrag %1.</translation>
+    </message>
+    <message>
+        <source>Write in &apos;current&apos; which of its entries is talked about, from 1.</source>
+        <translation>Schreiben Sie in „current“, über welchen ihrer Einträge gesprochen wird, ab 1.</translation>
+    </message>
+    <message>
+        <source>The low price of &apos;%1&apos; is above the high one.</source>
+        <translation>Der niedrige Preis von „%1“ liegt über dem hohen.</translation>
+    </message>
+    <message>
+        <source>Exchange &apos;low&apos; and &apos;high&apos;.</source>
+        <translation>Vertauschen Sie „low“ und „high“.</translation>
     </message>
 </context>
 <context>

@@ -134,7 +134,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, text);
         QFETCH(QString, told);
-        const Result<ReadStack> read = readBack("stackwright: 1\nworkshop: " + text + "\n");
+        const Result<ReadStack> read = readBack("stackwright: 1\nworkshop: " + (text.startsWith('[') ? text : QByteArray("{ " + text + " }")) + "\n");
         QVERIFY(!read.ok());
         QVERIFY2(read.error().text().contains(told), qPrintable(read.error().text()));
         QCOMPARE(read.error().place.line, 2);

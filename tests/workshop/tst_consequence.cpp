@@ -131,7 +131,7 @@ private Q_SLOTS:
         const ExitCost all = exitCostOf(*plan);
         QCOMPARE(all.wires, int(plan->resolved->wires().size()));
         QVERIFY(all.files > jenkins.files && all.volumes > jenkins.volumes);
-        QCOMPARE(exitText({9, 4, 1, 0}).english, QStringLiteral("9 files, 4 wires, 1 volumes with data, 0 settings"));
+        QCOMPARE(exitText({9, 4, 1, 0}).english, QStringLiteral("files: 9, wires: 4, volumes with data: 1, settings: 0"));
     }
 };
 

@@ -54,7 +54,7 @@ private Q_SLOTS:
         const ToolCost cost = costOf(tool("slack"), teamOf(10));
         QCOMPARE(cost.year.low, 10 * 12 * price.low);
         QCOMPARE(cost.year.high, 10 * 12 * price.high);
-        QCOMPARE(cost.how.english, QStringLiteral("10 users, 7.25–18 USD each, every month"));
+        QCOMPARE(cost.how.english, QStringLiteral("10 × user, 7.25–18 USD each, every month"));
         QCOMPARE(costText(cost).english, QStringLiteral("870–2,160 USD a year"));
         QCOMPARE(cost.source, price.source);
         QVERIFY(!cost.ours);
