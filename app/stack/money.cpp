@@ -15,7 +15,7 @@ constexpr double monthsOfYear = 12;
 QString number(double value)
 {
     const QLocale english(QLocale::English, QLocale::UnitedStates);
-    return value == std::floor(value) ? english.toString(qint64(value)) : english.toString(value, 'f', 2);
+    return value == std::floor(value) ? english.toString(qint64(value)) : english.toString(value, 'f', value < 1 ? 3 : 2);
 }
 
 QString whole(double value)

@@ -46,7 +46,7 @@ QSet<QString> TemplateNames::gather(const QString& file, const Tool& tool, int d
     QByteArray begin = "<%";
     QByteArray end = "%>";
     for (qsizetype open = text->indexOf(begin); open >= 0; open = text->indexOf(begin, open)) {
-        const qsizetype close = text->indexOf(end, open);
+        const qsizetype close = text->indexOf(end, open + begin.size()); // not the sign of "<%>"
         if (close < 0)
             break;
         const QByteArray inside = text->mid(open + begin.size(), close - open - begin.size()).trimmed();

@@ -2753,6 +2753,10 @@
             <translation>Container-Images sind kostenlos, bis GitHub einen Monat vorher anderes ankündigt; andere Pakete kosten, was über den Umfang des Plans hinausgeht</translation>
         </message>
         <message>
+            <source>Only container images are kept there, as these templates do</source>
+            <translation>Nur Container-Images liegen dort, wie in diesen Vorlagen</translation>
+        </message>
+        <message>
             <source>Rights follow the repository, and workflows sign in without a stored password.</source>
             <translation>Rechte folgen dem Repository, und Workflows melden sich ohne gespeichertes Passwort an.</translation>
         </message>

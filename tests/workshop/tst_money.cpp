@@ -43,7 +43,6 @@ private Q_SLOTS:
             ++priced;
             QVERIFY2(record.price->source.startsWith(QLatin1String("https://")), qPrintable(record.id));
             QVERIFY2(QDate::fromString(record.price->date, Qt::ISODate).isValid(), qPrintable(record.id));
-            QVERIFY2(record.price->high > 0, qPrintable(record.id));
         }
         QVERIFY(priced >= 4);
     }
@@ -65,7 +64,7 @@ private Q_SLOTS:
         const Price price = *tool("github-actions").price;
         const ToolCost cost = costOf(tool("github-actions"), teamOf(10));
         QCOMPARE(cost.year.low, price.units * 12 * price.low);
-        QVERIFY2(cost.how.english.contains(QLatin1String("10,000 × runner minute")), qPrintable(cost.how.english));
+        QVERIFY2(cost.how.english.contains(QStringLiteral("10,000 × runner minute, 0.005–0.012 USD each")), qPrintable(cost.how.english));
     }
 
     void users()

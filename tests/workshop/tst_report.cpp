@@ -142,7 +142,7 @@ private Q_SLOTS:
         const auto row = [&rows](const char* id) { return *std::find_if(rows.cbegin(), rows.cend(), [id](const VariantRow& candidate) { return candidate.id == QLatin1String(id); }); };
         QCOMPARE(rows.size(), shippedCatalogue()->stages().size() + 9);
         QVERIFY(row("ci").differs);
-        QCOMPARE(row("ci").cells.at(1).english, QStringLiteral("Woodpecker CI"));
+        QCOMPARE(row("ci").cells.at(1).english, QStringLiteral("Woodpecker"));
         QVERIFY(!row("chat").differs);
         QCOMPARE(row("hours").best, 1); // two hours against six
         QCOMPARE(row("novelty").best, 0);

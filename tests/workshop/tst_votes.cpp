@@ -140,7 +140,7 @@ private Q_SLOTS:
     {
         const StageVotes votes = ofCi(voted(blueprintStack(), ci, woodpecker, {1}, {5}, {3}));
         QVERIFY(!votes.agreement);
-        QCOMPARE(votes.words.english, QStringLiteral("Woodpecker CI: Development 5, business 1: 4 apart"));
+        QCOMPARE(votes.words.english, QStringLiteral("Woodpecker: Development 5, business 1: 4 apart"));
         QVERIFY(votes.disputes());
         Stack both = blueprintStack();
         both.workshop = withVote(both.workshop, ci, woodpecker, View::Business, {2}, noon());
