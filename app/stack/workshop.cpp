@@ -44,7 +44,7 @@ std::optional<View> viewNamed(const QString& name)
 const QString& textOf(const Views& texts, View view)
 {
     return view == View::Business ? texts.business : view == View::Development ? texts.development
-                                                                                : texts.operations;
+                                                                               : texts.operations;
 }
 
 QString& textOf(Views& texts, View view)

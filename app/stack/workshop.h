@@ -31,9 +31,9 @@ QString& textOf(Views& texts, View view);
 
 // What a file may hold; a longer one is refused with the line.
 inline constexpr int mostPeople = 64;
-inline constexpr int mostRounds = 20;   // of one stage
-inline constexpr int mostNumbers = 64;  // of one view and candidate, or of the room
-inline constexpr int mostItems = 100;   // of the agenda
+inline constexpr int mostRounds = 20;  // of one stage
+inline constexpr int mostNumbers = 64; // of one view and candidate, or of the room
+inline constexpr int mostItems = 100;  // of the agenda
 inline constexpr int mostParked = 200;
 inline constexpr qsizetype longestWorkshopText = 4096; // characters
 inline constexpr int lowestVote = 1;
@@ -69,10 +69,10 @@ struct VoteRound {
 std::optional<double> medianOf(Numbers numbers);
 
 struct AgendaItem {
-    QString stage;    // empty: `title` says what it is about
+    QString stage; // empty: `title` says what it is about
     QString title;
-    int minutes = 0;  // planned
-    int seconds = 0;  // spent before the clock was started on it last
+    int minutes = 0; // planned
+    int seconds = 0; // spent before the clock was started on it last
     ValueMap unknown = {};
 
     friend bool operator==(const AgendaItem&, const AgendaItem&) = default;
@@ -116,7 +116,7 @@ struct Said {
 
 // The team's own figures in the place of the catalogue's, for one tool; what is not set stays the catalogue's.
 struct Assumption {
-    std::optional<double> low;   // price of one user, of one unit, or of all, as the catalogue's price is
+    std::optional<double> low; // price of one user, of one unit, or of all, as the catalogue's price is
     std::optional<double> high;
     std::optional<double> units; // how many are paid for, users too
     QString note;                // where the figures come from
@@ -129,8 +129,8 @@ struct Assumption {
 
 struct Workshop {
     std::vector<Person> people;
-    bool sharesNames = false;                      // names and single numbers may leave the file: records, report, exported stack file
-    QMap<QString, std::vector<VoteRound>> votes;   // stage → rounds, the first vote first
+    bool sharesNames = false;                    // names and single numbers may leave the file: records, report, exported stack file
+    QMap<QString, std::vector<VoteRound>> votes; // stage → rounds, the first vote first
     Agenda agenda;
     std::vector<Parked> parked;
     QMap<QString, Said> said;              // stage →

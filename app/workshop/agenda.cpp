@@ -10,13 +10,13 @@ namespace stackwright {
 namespace {
 
 constexpr int secondsOfMinute = 60;
-constexpr int leastMinutes = 2;        // of a stage; less is no talk
+constexpr int leastMinutes = 2; // of a stage; less is no talk
 constexpr int goalsMinutes = 10;
 constexpr int undisputedMinutes = 5;
 constexpr int lookBackMinutes = 5;
 constexpr double disputedWeight = 2; // times what the catalogue says
 constexpr double undisputedWeight = 0.5;
-constexpr int standardMinutes = 5;     // of a stage whose catalogue says nothing
+constexpr int standardMinutes = 5; // of a stage whose catalogue says nothing
 
 bool valid(const Agenda& agenda, int item)
 {
@@ -68,7 +68,7 @@ std::vector<Share> sharesOf(const ResolvedStack& resolved, const QStringList& un
         const int usual = resolved.catalogue().stage(stage)->minutes;
         const bool disputed = votesOf(resolved.catalogue(), resolved.stack(), stage).standing == Standing::Disputed;
         const double weight = disputed ? disputedWeight : undisputed.contains(stage) ? undisputedWeight
-                                                                                      : 1;
+                                                                                     : 1;
         shares.push_back({stage, (usual > 0 ? usual : standardMinutes) * weight, 0});
     }
     for (; !shares.empty(); shares.pop_back()) {

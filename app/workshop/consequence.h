@@ -25,20 +25,20 @@ struct Plan;
 
 struct Consequence {
     QString stage;
-    QString tool; // empty: the stage goes without
+    QString tool;           // empty: the stage goes without
     bool takesAway = false; // the tool is picked already; this is what goes with it (stages with many)
     Stack after;
-    QStringList addedFiles; // paths, sorted; the program's own record is not counted
+    QStringList addedFiles;   // paths, sorted; the program's own record is not counted
     QStringList changedFiles; // of which the text may change: everything it is made from was compared, not the text itself
     QStringList removedFiles;
     std::vector<Wire> gainedWires;
     std::vector<Wire> lostWires;
     std::vector<Finding> gainedFindings;
     std::vector<Finding> lostFindings;
-    double hours = 0;       // a month, more (negative: less) than now
+    double hours = 0; // a month, more (negative: less) than now
     StackCost costNow;
     StackCost costThen;
-    ExitCost exit;          // of the tool, once it is picked (or while it still is)
+    ExitCost exit; // of the tool, once it is picked (or while it still is)
     Novelty noveltyNow;
     Novelty noveltyThen;
     QString trouble; // why it could not be told: a fault of the catalogue; then the rest is empty

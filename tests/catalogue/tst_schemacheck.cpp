@@ -225,17 +225,19 @@ void SchemaCheckTest::sharesDefinitions()
     const QJsonObject tools = definitions("tool");
     QVERIFY(!tools.isEmpty());
     QCOMPARE(tools, definitions("repository"));
-    for (const char* other : {"blueprint", "stack", "stages", "capabilities", "facets"}) {
+    for (const char* other : {"blueprint", "stack", "stages", "capabilities", "facets", "fit"}) {
         const QJsonObject own = definitions(other);
         for (auto entry = own.begin(); entry != own.end(); ++entry)
             QVERIFY2(!tools.contains(entry.key()) || tools.value(entry.key()) == *entry, qPrintable(entry.key()));
     }
+    for (const char* shared : {"fit-rule", "fit-test"})
+        QCOMPARE(definitions("fit").value(QLatin1String(shared)), definitions("blueprint").value(QLatin1String(shared)));
 }
 
 void SchemaCheckTest::describesEveryKey_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char* name : {"tool", "repository", "stages", "capabilities", "facets", "blueprint", "stack"})
+    for (const char* name : {"tool", "repository", "stages", "capabilities", "facets", "fit", "blueprint", "stack"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

@@ -83,7 +83,7 @@ private Q_SLOTS:
         QVERIFY(!consequence.addedFiles.isEmpty());
         QVERIFY(std::any_of(consequence.lostWires.cbegin(), consequence.lostWires.cend(), [](const Wire& wire) { return wire.from == QLatin1String("jenkins"); }));
         QVERIFY(std::any_of(consequence.gainedWires.cbegin(), consequence.gainedWires.cend(), [](const Wire& wire) { return wire.from == QLatin1String("woodpecker"); }));
-        QCOMPARE(consequence.hours, -4.0); // 6 against 2
+        QCOMPARE(consequence.hours, -4.0);                                         // 6 against 2
         QCOMPARE(consequence.noveltyThen.spent, consequence.noveltyNow.spent + 1); // it is growing
         QVERIFY(!consequence.takesAway);
         QVERIFY(consequence.after.toolsOf(QStringLiteral("ci")) == QStringList(QStringLiteral("woodpecker")));

@@ -83,10 +83,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("cloud");
         QTest::addColumn<QString>("most");
         QTest::addColumn<QString>("best");
-        QTest::newRow("five people who rent") << 5 << "rented" << "time-to-market" << "small-saas-github";
-        QTest::newRow("auditors, own machines") << 30 << "own" << "compliance" << "enterprise-on-prem";
-        QTest::newRow("cheap on a machine of their own") << 15 << "own" << "cost" << "gitlab-all-in-one";
-        QTest::newRow("many teams on a cluster") << 60 << "rented" << "reliability" << "kubernetes-gitops";
+        QTest::newRow("five people who rent") << 5 << "rented"
+                                              << "time-to-market"
+                                              << "small-saas-github";
+        QTest::newRow("auditors, own machines") << 30 << "own"
+                                                << "compliance"
+                                                << "enterprise-on-prem";
+        QTest::newRow("cheap on a machine of their own") << 15 << "own"
+                                                         << "cost"
+                                                         << "gitlab-all-in-one";
+        QTest::newRow("many teams on a cluster") << 60 << "rented"
+                                                 << "reliability"
+                                                 << "kubernetes-gitops";
     }
     void blueprints()
     {
