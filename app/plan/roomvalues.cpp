@@ -56,7 +56,7 @@ ValueList deciderValues(const Workshop& workshop)
     ValueList values;
     for (const View view : allViews) {
         QStringList names;
-        for (const Person& person : workshop.people) {
+        for (const Participant& person : workshop.people) {
             if (person.view == view)
                 names.append(person.name.simplified());
         }

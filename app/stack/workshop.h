@@ -40,12 +40,12 @@ inline constexpr int lowestVote = 1;
 inline constexpr int highestVote = 5;
 
 // In each of these structs `unknown` holds the keys that this version does not know; they are written back.
-struct Person {
+struct Participant {
     QString name;
     View view = View::Business;
     ValueMap unknown = {};
 
-    friend bool operator==(const Person&, const Person&) = default;
+    friend bool operator==(const Participant&, const Participant&) = default;
 };
 
 // Numbers from 1 to 5: one that the view agreed on, or one of each hand that went up.
@@ -128,7 +128,7 @@ struct Assumption {
 };
 
 struct Workshop {
-    std::vector<Person> people;
+    std::vector<Participant> people;
     bool sharesNames = false;                    // names and single numbers may leave the file: records, report, exported stack file
     QMap<QString, std::vector<VoteRound>> votes; // stage → rounds, the first vote first
     Agenda agenda;

@@ -145,9 +145,9 @@ private:
         return tool ? tool->id : name;
     }
 
-    Person person(const YamlNode& node)
+    Participant person(const YamlNode& node)
     {
-        Person person;
+        Participant person;
         each(node, QStringLiteral("people"), person.unknown,
             {{QStringLiteral("name"), [&](const YamlNode& value) { person.name = text(value, QStringLiteral("name")); }},
                 {QStringLiteral("view"), [&](const YamlNode& value) { person.view = view(value); }}});

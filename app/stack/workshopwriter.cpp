@@ -46,7 +46,7 @@ Value valueOf(const Numbers& numbers)
     return Value(list);
 }
 
-Value valueOf(const Person& person)
+Value valueOf(const Participant& person)
 {
     ValueMap map = person.unknown;
     map.insert(QStringLiteral("name"), Value(person.name));
@@ -186,7 +186,7 @@ void writeBlock(QString& out, const Value& value, int depth)
 
 Workshop withoutControls(Workshop workshop)
 {
-    for (Person& person : workshop.people)
+    for (Participant& person : workshop.people)
         person.name = clean(person.name);
     for (AgendaItem& item : workshop.agenda.items)
         item.title = clean(item.title);

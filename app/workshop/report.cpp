@@ -83,7 +83,7 @@ private:
         QStringList parts;
         for (const View view : allViews) {
             QStringList names;
-            for (const Person& person : stack_.workshop.people) {
+            for (const Participant& person : stack_.workshop.people) {
                 if (person.view == view)
                     names.append(plain(person.name));
             }
