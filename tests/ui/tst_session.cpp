@@ -1,5 +1,7 @@
 #include "support/testrunner.h"
 #include "ui/fixture.h"
+#include "workshop/agenda.h"
+#include "workshop/votes.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -10,6 +12,60 @@ class TestSession final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void votesAndClockAreNoStepOfUndo()
+    {
+        Fixture fixture;
+        Session& session = fixture.session;
+        session.open(enterpriseStack());
+        session.pick(QStringLiteral("ci"), QStringLiteral("woodpecker"));
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        Workshop workshop = withVote(session.stack().workshop, QStringLiteral("ci"), QStringLiteral("jenkins"), View::Business, {4}, now);
+        workshop.agenda = started(proposedAgenda(**resolve(session.cataloguePointer(), session.stack()), 120), now);
+        session.changeRoom(workshop);
+        QCOMPARE(session.history().count(), 1);
+        session.history().undo();
+        QCOMPARE(session.stack().toolsOf(QStringLiteral("ci")), QStringList(QStringLiteral("jenkins")));
+        QCOMPARE(session.stack().workshop.votes, workshop.votes);
+        QCOMPARE(session.stack().workshop.agenda, workshop.agenda);
+        session.history().redo();
+        QCOMPARE(session.stack().workshop.votes, workshop.votes);
+    }
+
+    void parkingIsOneStepAndTheClockGoesOn()
+    {
+        Fixture fixture;
+        Session& session = fixture.session;
+        session.open(enterpriseStack());
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        Workshop workshop;
+        workshop.agenda = started(proposedAgenda(**resolve(session.cataloguePointer(), session.stack()), 120), now);
+        session.changeRoom(workshop);
+        Parked parked;
+        parked.stage = workshop.agenda.items.at(size_t(workshop.agenda.current)).stage;
+        parked.text = QStringLiteral("Who pays for it?");
+        session.park(parked, now.addSecs(60));
+        QCOMPARE(session.history().count(), 1);
+        QCOMPARE(session.stack().workshop.parked.size(), size_t(1));
+        QCOMPARE(session.stack().workshop.agenda.current, workshop.agenda.current + 1);
+        session.history().undo();
+        QCOMPARE(session.stack().workshop.parked.size(), size_t(0));
+        QCOMPARE(session.stack().workshop.agenda.current, workshop.agenda.current + 1);
+    }
+
+    void theClockAsksForNoRendering()
+    {
+        Fixture fixture;
+        Session& session = fixture.session;
+        session.open(enterpriseStack());
+        QTRY_VERIFY(session.isCurrent());
+        QSignalSpy rendered(&session, &Session::filesReady);
+        Workshop workshop = session.stack().workshop;
+        workshop.agenda.minutes = 90;
+        session.changeRoom(workshop);
+        QVERIFY(session.isCurrent());
+        QCOMPARE(rendered.count(), 0);
+    }
+
     void oneChangeIsOneStepOfUndo()
     {
         Fixture fixture;

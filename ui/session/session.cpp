@@ -4,6 +4,7 @@
 #include "session/stackcommand.h"
 #include "stack/risks.h"
 #include "stack/stackfile.h"
+#include "workshop/agenda.h"
 
 #include <algorithm>
 
@@ -117,11 +118,16 @@ void Session::change(const Stack& typed, const QString& text, const QString& mer
         return;
     }
     if (readOnly_) {
-        Q_EMIT changeRefused();
-        Q_EMIT stackChanged(); // what was toggled or typed goes back to what holds
+        refuse();
     } else {
         history_.push(new StackCommand(*this, stack_, after, text, mergeKey));
     }
+}
+
+void Session::refuse()
+{
+    Q_EMIT changeRefused();
+    Q_EMIT stackChanged(); // what was toggled or typed goes back to what holds
 }
 
 void Session::replace(const Stack& stack, bool keepBase)
@@ -129,9 +135,50 @@ void Session::replace(const Stack& stack, bool keepBase)
     if (!keepBase) {
         lastChange_ = stack_;
     }
+    Workshop workshop = withRoomOf(stack.workshop, stack_.workshop);
     stack_ = stack;
+    stack_.workshop = std::move(workshop);
     Q_EMIT stackChanged();
     render();
+}
+
+void Session::changeRoom(const Workshop& workshop)
+{
+    Stack after = stack_;
+    after.workshop = withRoomOf(stack_.workshop, workshop);
+    after = withoutControls(after);
+    if (after == stack_) {
+        return;
+    }
+    if (readOnly_) {
+        refuse();
+        Q_EMIT roomChanged();
+        return;
+    }
+    const bool otherVotes = after.workshop.votes != stack_.workshop.votes;
+    const bool wasCurrent = isCurrent();
+    stack_ = std::move(after);
+    if (otherVotes) {
+        render(); // records tell of votes
+    } else if (wasCurrent) {
+        result_.stack = stack_; // no file and no finding knows the clock
+    }
+    Q_EMIT stackChanged();
+    Q_EMIT roomChanged();
+}
+
+void Session::setWorkshop(const Workshop& workshop, const QString& text, const QString& mergeKey)
+{
+    Stack after = stack_;
+    after.workshop = withRoomOf(workshop, stack_.workshop);
+    change(after, text, mergeKey);
+}
+
+void Session::park(const Parked& parked, const QDateTime& now)
+{
+    const Stack after = withParked(stack_, parked, now);
+    change(after, tr("park %1").arg(parked.stage.isEmpty() ? parked.text : stageTitle(parked.stage)));
+    changeRoom(after.workshop);
 }
 
 void Session::render()
@@ -154,6 +201,7 @@ void Session::take(const RenderResult& result)
     const bool otherFindings = result_.resolved == nullptr || result.resolved == nullptr || result_.resolved->findings() != result.resolved->findings();
     const RenderResult before = result_;
     result_ = result;
+    result_.stack.workshop.agenda = stack_.workshop.agenda; // no file and no finding knows it, so it may have gone on meanwhile
     if (result_.resolved == nullptr) {
         result_.resolved = before.resolved; // the old view stays beside the message
     }

@@ -77,6 +77,14 @@ public:
     void markVersion();  // the stack as it is now is the last version
     void markExported(); // … the last export
 
+    // What the room does while it works: the votes and the agenda of `workshop`. Saved like everything else, but no step of undo: taking back
+    // a pick leaves the votes and the clock alone.
+    void changeRoom(const Workshop& workshop);
+    // Everything else that the room said (people, what was said, assumptions …), one step of undo; typing with one mergeKey is one step.
+    void setWorkshop(const Workshop& workshop, const QString& text, const QString& mergeKey = {});
+    // Puts a subject off and goes on to the next item of the agenda.
+    void park(const Parked& parked, const QDateTime& now);
+
     // Says stages, tools and findings in the language that the window speaks by now.
     void speakAgain();
 
@@ -97,6 +105,7 @@ Q_SIGNALS:
     void opened();
     void closed();
     void stackChanged();
+    void roomChanged(); // votes or agenda; stackChanged was told before
     void changeRefused(); // because it is read-only
     void resolvedChanged();
     void findingsChanged();
@@ -110,6 +119,7 @@ private:
     bool hasOpenError(const QString& stage) const;
     void change(const Stack& typed, const QString& text, const QString& mergeKey = {});
     void replace(const Stack& stack, bool keepBase);
+    void refuse();
     void render();
     void take(const RenderResult& result);
     QString toolName(const QString& id) const;
