@@ -2169,6 +2169,22 @@
         <source>The folder lies inside the repository &apos;%1&apos;: it becomes a repository of its own, which that one does not hold. To add the stack to that one, export into &apos;%1&apos;.</source>
         <translation>Der Ordner liegt im Repository „%1“: Er wird ein eigenes Repository, das jenes nicht enthält. Um den Stack in jenes aufzunehmen, exportieren Sie nach „%1“.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is there already, beside the files that are generated for %2. See that no work is done twice.</source>
+        <translation>„%1“ gibt es schon neben den Dateien, die für %2 erzeugt werden. Achten Sie darauf, dass nichts doppelt läuft.</translation>
+    </message>
+    <message>
+        <source>… and %1 more of the kind &apos;%2&apos;.</source>
+        <translation>… und %1 weitere der Art „%2“.</translation>
+    </message>
+    <message>
+        <source>This text is not valid %1: %2.</source>
+        <translation>Dieser Text ist kein gültiges %1: %2.</translation>
+    </message>
+    <message>
+        <source>Mend it, or take one of the two sides as it is.</source>
+        <translation>Berichtigen Sie ihn, oder nehmen Sie eine der beiden Seiten, wie sie ist.</translation>
+    </message>
 </context>
 <context>
     <name>Origin</name>
