@@ -74,6 +74,51 @@
     </message>
 </context>
 <context>
+    <name>ClockWords</name>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) over</source>
+        <translation>
+            <numerusform>%n Minute darüber</numerusform>
+            <numerusform>%n Minuten darüber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <translation>%1, angehalten</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Noch nicht begonnen</translation>
+    </message>
+    <message>
+        <source>%1 left of %2</source>
+        <translation>noch %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 over the %2 of the meeting</source>
+        <translation>%1 über den %2 des Treffens</translation>
+    </message>
+</context>
+<context>
     <name>CompareRows</name>
     <message>
         <source>Fit to your goals</source>
@@ -2589,6 +2634,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionWords</name>
+    <message>
+        <source>Stage %1 of %2 · %3</source>
+        <translation>Stufe %1 von %2 · %3</translation>
+    </message>
+    <message>
+        <source>Votes are hidden until they are shown</source>
+        <translation>Die Stimmen sind verdeckt, bis sie gezeigt werden</translation>
+    </message>
+</context>
+<context>
     <name>StackFacts</name>
     <message>
         <source>No conflict and no warning is open</source>
@@ -2794,6 +2850,165 @@
     </message>
 </context>
 <context>
+    <name>stackwright::AgendaDialog</name>
+    <message>
+        <source>Items of the agenda</source>
+        <translation>Punkte der Agenda</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>Themenspeicher</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Agenda and parking lot</source>
+        <translation>Agenda und Themenspeicher</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Time box</source>
+        <translation>Zeitrahmen</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Propose agenda</source>
+        <translation>Agenda vorschlagen</translation>
+    </message>
+    <message>
+        <source>Goals first, then what nobody disputes in one go, then the open stages, the most disputed first. What was spent is forgotten.</source>
+        <translation>Zuerst die Ziele, dann in einem Zug, was niemand bestreitet, dann die offenen Stufen, die strittigste zuerst. Verbrauchte Zeit wird vergessen.</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the item</source>
+        <translation>Punkt entfernen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Go to this item</source>
+        <translation>Zu diesem Punkt</translation>
+    </message>
+    <message>
+        <source>F2 changes title and minutes</source>
+        <translation>F2 ändert Titel und Minuten</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>%1 are planned, all of it</source>
+        <translation>%1 sind verplant, also alles</translation>
+    </message>
+    <message>
+        <source>%1 are planned: %2 too many</source>
+        <translation>%1 sind verplant: %2 zu viel</translation>
+    </message>
+    <message>
+        <source>%1 are planned, %2 are free</source>
+        <translation>%1 sind verplant, %2 sind frei</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Neuer Punkt</translation>
+    </message>
+    <message>
+        <source>There are %1 subjects already. Take one off the list first.</source>
+        <translation>Es gibt schon %1 Themen. Nehmen Sie zuerst eines von der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::AgendaModel</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Where we are</source>
+        <translation>Wo wir sind</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::AgendaStrip</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agenda has %n item(s)</source>
+        <translation>
+            <numerusform>Die Agenda hat %n Punkt</numerusform>
+            <numerusform>Die Agenda hat %n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item %1 of %2: %3</source>
+        <translation>Punkt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>danach: %1</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stackwright::AudienceWindow</name>
     <message>
         <source>Stackwright – what the room sees</source>
@@ -2854,6 +3069,52 @@
     <message>
         <source>There is a pick to agree on once the stage has one and no conflict</source>
         <translation>Einig werden kann man sich, sobald die Stufe eine Wahl und keinen Konflikt hat</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::ClockBar</name>
+    <message>
+        <source>+5 min</source>
+        <translation>+5 min</translation>
+    </message>
+    <message>
+        <source>Agenda…</source>
+        <translation>Agenda …</translation>
+    </message>
+    <message>
+        <source>The agenda and its time</source>
+        <translation>Die Agenda und ihre Zeit</translation>
+    </message>
+    <message>
+        <source>Five more minutes for this item</source>
+        <translation>Fünf Minuten mehr für diesen Punkt</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Nächster Punkt</translation>
+    </message>
+    <message>
+        <source>More of the clock</source>
+        <translation>Mehr von der Uhr</translation>
+    </message>
+    <message>
+        <source>Pause the clock</source>
+        <translation>Uhr anhalten</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>Uhr starten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::ClockFace</name>
+    <message>
+        <source>Time left of the item</source>
+        <translation>Restzeit des Punkts</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +4183,84 @@
     </message>
 </context>
 <context>
+    <name>stackwright::ParkForm</name>
+    <message>
+        <source>What is put off</source>
+        <translation>Was vertagt wird</translation>
+    </message>
+    <message>
+        <source>Who follows it up</source>
+        <translation>Wer es weiterverfolgt</translation>
+    </message>
+    <message>
+        <source>2027-03-31</source>
+        <translation>2027-03-31</translation>
+    </message>
+    <message>
+        <source>Park it</source>
+        <translation>Vertagen</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>No stage in particular</source>
+        <translation>Keine bestimmte Stufe</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::ParkedModel</name>
+    <message>
+        <source>Say in a few words what is put off.</source>
+        <translation>Sagen Sie in wenigen Worten, was vertagt wird.</translation>
+    </message>
+    <message>
+        <source>Who follows it up? Without an owner it is forgotten.</source>
+        <translation>Wer verfolgt es weiter? Ohne Zuständige wird es vergessen.</translation>
+    </message>
+    <message>
+        <source>Until when? Write the date as 2027-03-31.</source>
+        <translation>Bis wann? Schreiben Sie das Datum als 2027-03-31.</translation>
+    </message>
+    <message>
+        <source>remove from the parking lot</source>
+        <translation>aus dem Themenspeicher nehmen</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>change the parking lot</source>
+        <translation>Themenspeicher ändern</translation>
+    </message>
+</context>
+<context>
     <name>stackwright::PhaseStep</name>
     <message>
         <source>%1, phase %2</source>
@@ -3938,6 +4277,33 @@
     <message>
         <source>open</source>
         <translation>offen</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::Presenter</name>
+    <message>
+        <source>A delivery stack is being presented</source>
+        <translation>Eine Auslieferungskette wird vorgestellt</translation>
+    </message>
+    <message>
+        <source>Stop presenting</source>
+        <translation>Präsentation beenden</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Präsentieren</translation>
+    </message>
+    <message>
+        <source>The room sees the cards on %1; your notes stay here.</source>
+        <translation>Der Raum sieht die Karten auf %1; die Notizen bleiben hier.</translation>
+    </message>
+    <message>
+        <source>Space shows one question alone, Esc ends it.</source>
+        <translation>Die Leertaste zeigt eine Frage allein, Esc beendet es.</translation>
+    </message>
+    <message>
+        <source>The screen may go dark after a while: this desktop offers no way to keep it on.</source>
+        <translation>Der Bildschirm kann nach einer Weile dunkel werden: Dieser Desktop bietet keinen Weg, ihn wach zu halten.</translation>
     </message>
 </context>
 <context>
@@ -4075,6 +4441,48 @@
     <message>
         <source>Preview over the whole width</source>
         <translation>Vorschau über die ganze Breite</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::QuestionCard</name>
+    <message>
+        <source>B</source>
+        <comment>letter of business</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Fachbereich</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>letter of development</comment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>letter of operations</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 Vote: %2.</source>
+        <translation>%1 Stimme: %2.</translation>
     </message>
 </context>
 <context>
@@ -5513,6 +5921,30 @@
         <source>Agree on every stage that has a pick and no conflict</source>
         <translation>Über jede Stufe einig werden, die eine Wahl und keinen Konflikt hat</translation>
     </message>
+    <message>
+        <source>Start or pause the clock</source>
+        <translation>Uhr starten oder anhalten</translation>
+    </message>
+    <message>
+        <source>Next item of the agenda</source>
+        <translation>Nächster Punkt der Agenda</translation>
+    </message>
+    <message>
+        <source>Five more minutes for this item</source>
+        <translation>Fünf Minuten mehr für diesen Punkt</translation>
+    </message>
+    <message>
+        <source>Agenda and parking lot…</source>
+        <translation>Agenda und Themenspeicher …</translation>
+    </message>
+    <message>
+        <source>Park what is talked about…</source>
+        <translation>Vertagen, worüber gesprochen wird …</translation>
+    </message>
+    <message>
+        <source>One question alone, while presenting</source>
+        <translation>Eine Frage allein, während präsentiert wird</translation>
+    </message>
 </context>
 <context>
     <name>stackwright::WiringPane</name>
@@ -5573,14 +6005,6 @@
 </context>
 <context>
     <name>stackwright::WizardWindow</name>
-    <message>
-        <source>Stop presenting</source>
-        <translation>Präsentation beenden</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>Präsentieren</translation>
-    </message>
     <message>
         <source>Go to %1</source>
         <translation>Zu %1</translation>
@@ -5772,22 +6196,6 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>A delivery stack is being presented</source>
-        <translation>Eine Auslieferungskette wird vorgestellt</translation>
-    </message>
-    <message>
-        <source>The room sees the cards on %1; your notes stay here.</source>
-        <translation>Der Raum sieht die Karten auf %1; die Notizen bleiben hier.</translation>
-    </message>
-    <message>
-        <source>Esc ends it.</source>
-        <translation>Esc beendet es.</translation>
-    </message>
-    <message>
-        <source>The screen may go dark after a while: this desktop offers no way to keep it on.</source>
-        <translation>Der Bildschirm kann nach einer Weile dunkel werden: Dieser Desktop bietet keinen Weg, ihn wach zu halten.</translation>
     </message>
     <message>
         <source>No conflict is open</source>

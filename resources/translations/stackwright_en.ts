@@ -26,6 +26,23 @@
     </message>
 </context>
 <context>
+    <name>ClockWords</name>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) over</source>
+        <translation>
+            <numerusform>%n minute over</numerusform>
+            <numerusform>%n minutes over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileDiff</name>
     <message numerus="yes">
         <source>%n unchanged line(s)</source>
@@ -56,6 +73,23 @@
         <translation>
             <numerusform>Agree on %n stage that is only pre-picked: its record says proposed</numerusform>
             <numerusform>Agree on %n stages that are only pre-picked: their records say proposed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::AgendaStrip</name>
+    <message numerus="yes">
+        <source>The agenda has %n item(s)</source>
+        <translation>
+            <numerusform>The agenda has %n item</numerusform>
+            <numerusform>The agenda has %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>

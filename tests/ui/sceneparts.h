@@ -20,6 +20,7 @@ bool showStageTab(WindowFixture& fixture, const QString& stage, int tab);
 
 SceneList previewScenes(); // what the right side and the comparison show
 SceneList dialogScenes();  // what stands before the window
+SceneList clockScenes();   // the clock, the agenda, one question alone
 SceneList exportScenes();  // from the folder to the commit
 // The built-in one, with a template of Jenkins that asks for a name that is not there.
 CataloguePointer brokenCatalogue();

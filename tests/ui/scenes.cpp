@@ -13,6 +13,7 @@
 #include "widgets/toolcard.h"
 #include "widgets/wiringview.h"
 #include "window/audiencewindow.h"
+#include "window/presenter.h"
 
 #include <QDir>
 #include <QFile>
@@ -151,7 +152,7 @@ bool showPresent(WindowFixture& fixture)
 {
     const bool shown = showStageTab(fixture, QStringLiteral("ci"), PreviewPane::Files);
     const QSize size = fixture.window.size();
-    fixture.window.togglePresent();
+    fixture.window.presenter().toggle();
     fixture.window.setWindowState(Qt::WindowNoState); // the size is the test's, and not the screen's
     fixture.window.resize(size);
     return shown && settle(fixture);
@@ -229,7 +230,7 @@ SceneList pageScenes()
 
 const SceneList& scenes()
 {
-    static const SceneList all = pageScenes() + previewScenes() + dialogScenes() + exportScenes() + troubleScenes();
+    static const SceneList all = pageScenes() + previewScenes() + clockScenes() + dialogScenes() + exportScenes() + troubleScenes();
     return all;
 }
 

@@ -8,6 +8,7 @@
 #include "support/testrunner.h"
 #include "ui/fixture.h"
 #include "widgets/messagebar.h"
+#include "widgets/questionview.h"
 #include "widgets/toolcard.h"
 #include "widgets/wiringitems.h"
 #include "widgets/wiringview.h"
@@ -101,7 +102,7 @@ struct Presented : WindowFixture {
     }
     ~Presented() { window.leave(); }
 
-    AudienceWindow* audience() { return window.audience(); }
+    AudienceWindow* audience() { return window.presenter().audience(); }
     const ToolCard* card(const QString& name)
     {
         const auto cards = audience()->stageView()->findChildren<ToolCard*>();
@@ -180,6 +181,37 @@ private Q_SLOTS:
         QVERIFY(!wiring->isVisible());
     }
 
+    void theRoomSeesOneQuestionAlone()
+    {
+        if (oneScreen()) {
+            QVERIFY(passesOnTwoScreens(QStringLiteral("theRoomSeesOneQuestionAlone")));
+            return;
+        }
+        Presented fixture;
+        QVERIFY(fixture.ready);
+        auto* question = fixture.audience()->findChild<QuestionView*>();
+        QVERIFY(!question->isVisible());
+        QTest::keyClick(fixture.window.focusWidget(), Qt::Key_Space); // on a card, which Enter picks
+        QVERIFY(question->isVisible());
+        QCOMPARE(question->size(), fixture.audience()->size());
+        QCOMPARE(question->value().question, fixture.session.catalogue().stage(QStringLiteral("ci"))->question);
+        QCOMPARE(question->value().answers.front().name, QStringLiteral("Jenkins"));
+        QVERIFY(fixture.window.stagesPage().isVisible()); // the speaker works on
+        fixture.session.pick(QStringLiteral("ci"), QStringLiteral("woodpecker"));
+        QCOMPARE(question->value().answers.front().name, QStringLiteral("Woodpecker"));
+        QTest::keyClick(fixture.audience(), Qt::Key_PageDown);
+        QCOMPARE(question->value().question, fixture.session.catalogue().stage(fixture.window.stage())->question);
+        QTest::keyClick(fixture.audience(), Qt::Key_Escape); // out of the question only
+        QVERIFY(fixture.audience() != nullptr && !question->isVisible());
+        QVERIFY(fixture.audience()->stageView()->isVisible());
+
+        auto* button = findNamed<QPushButton>(fixture.window, QStringLiteral("Back"));
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space); // presses it, as everywhere
+        QVERIFY(!question->isVisible());
+        QCOMPARE(fixture.window.stage(), QStringLiteral("ci"));
+    }
+
     void escEndsIt_data()
     {
         QTest::addColumn<QString>("how");
@@ -213,13 +245,13 @@ private Q_SLOTS:
             fixture.window.close();
         } else { // said as Qt says it; no platform without a display can take one away
             Q_EMIT qGuiApp->screenRemoved(QGuiApplication::screens().constFirst());
-            QVERIFY(fixture.window.audience() != nullptr); // another one
+            QVERIFY(fixture.window.presenter().audience() != nullptr); // another one
             Q_EMIT qGuiApp->screenRemoved(audience->screen());
         }
-        QVERIFY(fixture.window.audience() == nullptr);
+        QVERIFY(fixture.window.presenter().audience() == nullptr);
         QTRY_VERIFY(audience == nullptr);
         QCOMPARE(fixture.window.stagesPage().preview()->tab(), int(PreviewPane::Files));
-        QCOMPARE(fixture.window.stayAwake().state(), StayAwake::State::Idle);
+        QCOMPARE(fixture.window.presenter().stayAwake().state(), StayAwake::State::Idle);
         QVERIFY(!fixture.window.isFullScreen());
     }
 
@@ -236,8 +268,8 @@ private Q_SLOTS:
         WindowPlace place(*qApp, fixture.session, workFile, recents, theme);
         place.window().show();
         workFile.startNew(enterpriseStack());
-        place.window().togglePresent();
-        const QPointer<AudienceWindow> audience = place.window().audience();
+        place.window().presenter().toggle();
+        const QPointer<AudienceWindow> audience = place.window().presenter().audience();
         QVERIFY(audience != nullptr);
         Q_EMIT place.window().languageChosen(QStringLiteral("de"));
         QTRY_VERIFY(audience == nullptr);
@@ -332,7 +364,7 @@ private Q_SLOTS:
         WindowPlace place(*qApp, fixture.session, workFile, recents, theme);
         place.window().show();
         workFile.startNew(enterpriseStack());
-        place.window().togglePresent();
+        place.window().presenter().toggle();
         QCOMPARE(look().zoom, 1.4);
         Q_EMIT place.window().languageChosen(QStringLiteral("en"));
         QTRY_COMPARE(look().zoom, 1.0);
@@ -341,3 +373,4 @@ private Q_SLOTS:
 
 STACKWRIGHT_TEST(TestAudience)
 #include "tst_audience.moc"
+#include "window/presenter.h"

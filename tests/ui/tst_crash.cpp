@@ -25,6 +25,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return window.canReadLine() || window.state() == QProcess::NotRunning; }, 30'000));
         QVERIFY2(window.state() == QProcess::Running, window.readAllStandardError().constData());
         QCOMPARE(window.readLine().trimmed(), QByteArray("ready"));
+        QVERIFY(window.canReadLine() || window.waitForReadyRead(10'000));
+        const QByteArray upAt = window.readLine().trimmed();
         QVERIFY(WorkFile::leftovers(fixture.state).empty()); // it lives
         window.kill();
         QVERIFY(window.waitForFinished());
@@ -45,6 +47,11 @@ private Q_SLOTS:
         QCOMPARE(fixture.window.page(), Page::Stages);
         QCOMPARE(fixture.window.stage(), QStringLiteral("ci"));
         QCOMPARE(fixture.session.stack().project.name, QStringLiteral("Payments"));
+        const Agenda& agenda = fixture.session.stack().workshop.agenda;
+        QVERIFY(agenda.running());
+        QCOMPARE(agenda.current, 0);
+        QCOMPARE(agenda.upAt.toString(Qt::ISODateWithMs).toLatin1(), upAt); // the same clock, to the second and below
+        QVERIFY(fixture.window.clock().isTicking());
         QCOMPARE(fixture.session.stack().toolsOf(QStringLiteral("ci")), QStringList(QStringLiteral("woodpecker")));
         QVERIFY(WorkFile::leftovers(fixture.state).empty()); // nothing is offered twice
         QVERIFY(waitForFiles(fixture.session));

@@ -199,12 +199,12 @@ private Q_SLOTS:
         QVERIFY(waitForFiles(fixture.session));
         fixture.window.showTrouble({Failure::Problem, {QStringLiteral("/home/ada/payments.stackwright"), 1, 1}, QStringLiteral("It cannot be saved."), {}});
         fixture.window.showStage(ci);
-        fixture.window.togglePresent();
+        fixture.window.presenter().toggle();
         fixture.window.showPage(Page(page));
         QCoreApplication::processEvents();
         QStringList emptyFields;
         const QStringList words = wordsOf(fixture.window, emptyFields);
-        fixture.window.togglePresent();
+        fixture.window.presenter().toggle();
         QCOMPARE(emptyFields, QStringList());
         for (const QString& word : words) {
             QVERIFY2(!word.contains(QLatin1String("ada@")) && !word.contains(QLatin1String("/home/")) && !word.contains(fixture.folder.path()) && !word.startsWith(u'/'), qPrintable(word));
@@ -232,3 +232,4 @@ private Q_SLOTS:
 
 STACKWRIGHT_TEST(TestTruth)
 #include "tst_truth.moc"
+#include "window/presenter.h"

@@ -1,8 +1,10 @@
 #include "pages/bottombar.h"
 
+#include "pages/clockvalue.h"
 #include "style/icons.h"
 #include "style/themestyle.h"
 #include "style/tips.h"
+#include "widgets/clockbar.h"
 #include "widgets/groupprogress.h"
 #include "widgets/label.h"
 
@@ -14,13 +16,14 @@
 
 namespace stackwright {
 
-BottomBar::BottomBar(Session& session, QWidget* parent)
-    : QWidget(parent), session_(session), progress_(new GroupProgress), findings_(new QPushButton), back_(new QPushButton(tr("Back"))), agree_(new QPushButton(tr("Agree"))), next_(new QPushButton),
+BottomBar::BottomBar(Session& session, AgendaClock& clock, QWidget* parent)
+    : QWidget(parent), session_(session), clock_(clock), clockBar_(new ClockBar), progress_(new GroupProgress), findings_(new QPushButton), back_(new QPushButton(tr("Back"))), agree_(new QPushButton(tr("Agree"))), next_(new QPushButton),
       why_(new Label({}, TextRole::Secondary, Token::TextSecondary))
 {
     auto* row = new QHBoxLayout(this);
     setMargins(row, 16, 10, 16, 9);
     setSpacing(row, 6);
+    row->addWidget(clockBar_, 0, Qt::AlignVCenter);
     row->addWidget(progress_, 0, Qt::AlignVCenter);
     why_->setElided(true);
     why_->setAlignment(Qt::AlignVCenter | Qt::AlignTrailing);
@@ -39,6 +42,13 @@ BottomBar::BottomBar(Session& session, QWidget* parent)
     connect(back_, &QPushButton::clicked, this, &BottomBar::backPressed);
     connect(agree_, &QPushButton::clicked, this, &BottomBar::agreePressed);
     connect(next_, &QPushButton::clicked, this, &BottomBar::nextPressed);
+    connect(clockBar_, &ClockBar::togglePressed, &clock_, &AgendaClock::toggle);
+    connect(clockBar_, &ClockBar::extendPressed, &clock_, &AgendaClock::extend);
+    connect(clockBar_, &ClockBar::nextPressed, &clock_, &AgendaClock::moveOn);
+    connect(clockBar_, &ClockBar::agendaPressed, this, &BottomBar::agendaPressed);
+    connect(clockBar_, &ClockBar::watchedChanged, &clock_, &AgendaClock::setWatched);
+    connect(&clock_, &AgendaClock::ticked, this, &BottomBar::refreshClock);
+    connect(&clock_, &AgendaClock::changed, this, &BottomBar::refreshClock);
     connect(&session_, &Session::stackChanged, this, &BottomBar::refresh);
     connect(&session_, &Session::findingsChanged, this, &BottomBar::refresh);
     refresh();
@@ -95,14 +105,31 @@ void BottomBar::setBack(bool possible)
     fit();
 }
 
-// Where large letters leave no room for everything, what can be done stays readable and what only tells gives way.
+// One second is not much: the layout is asked only when the clock takes another width.
+void BottomBar::refreshClock()
+{
+    const int before = clockBar_->widthAt(0);
+    const bool had = clockBar_->hasAgenda();
+    clockBar_->setValue(clockValueOf(clock_, session_.catalogue()));
+    if (clockBar_->widthAt(0) != before || clockBar_->hasAgenda() != had) {
+        fit();
+    }
+}
+
+// Where large letters leave no room for everything, what can be done stays readable and what only tells gives way: the groups first, of
+// which the agenda tells, too, then the clock part by part.
 void BottomBar::fit()
 {
     int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right() + px(18);
     for (const QPushButton* button : {findings_, agree_, back_, next_}) {
         needed += button->isHidden() ? 0 : button->sizeHint().width() + layout()->spacing();
     }
-    progress_->setVisible(needed + progress_->sizeHint().width() <= width());
+    int level = 0;
+    while (level + 1 < ClockBar::levels && needed + clockBar_->widthAt(level) > width()) {
+        ++level;
+    }
+    clockBar_->setLevel(level);
+    progress_->setVisible(!clockBar_->hasAgenda() && needed + clockBar_->widthAt(level) + progress_->sizeHint().width() + layout()->spacing() <= width());
 }
 
 void BottomBar::resizeEvent(QResizeEvent* event)

@@ -1,7 +1,7 @@
-// The bottom of the window: how far the stages are, the conflicts, back, and the one next step.
+// The bottom of the window: the clock, how far the stages are, the conflicts, back, and the one next step.
 #pragma once
 
-#include "session/session.h"
+#include "session/agendaclock.h"
 
 #include <QWidget>
 
@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace stackwright {
 
+class ClockBar;
 class GroupProgress;
 class Label;
 
@@ -16,7 +17,7 @@ class BottomBar final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit BottomBar(Session& session, QWidget* parent = nullptr);
+    BottomBar(Session& session, AgendaClock& clock, QWidget* parent = nullptr);
 
     void setStage(const QString& stage); // whose group is named; empty: none
     void setBack(bool possible);
@@ -33,6 +34,7 @@ Q_SIGNALS:
     void nextPressed();
     void findingsPressed();
     void agreePressed();
+    void agendaPressed();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -41,9 +43,12 @@ protected:
 private:
     void refresh();
     void refreshFindings();
+    void refreshClock();
     void fit();
 
     Session& session_;
+    AgendaClock& clock_;
+    ClockBar* clockBar_;
     QString stage_;
     GroupProgress* progress_;
     QPushButton* findings_;

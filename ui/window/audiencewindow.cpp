@@ -5,6 +5,7 @@
 #include "pages/stageview.h"
 #include "widgets/ground.h"
 #include "widgets/label.h"
+#include "widgets/questionview.h"
 #include "widgets/stagerail.h"
 #include "widgets/wiringview.h"
 
@@ -23,7 +24,7 @@
 namespace stackwright {
 
 AudienceWindow::AudienceWindow(Session& session)
-    : session_(session), layout_(new QStackedLayout(this)), enlarged_(new QGraphicsView), wiring_(new WiringView(WiringFlow::Across))
+    : session_(session), layout_(new QStackedLayout(this)), enlarged_(new QGraphicsView), wiring_(new WiringView(WiringFlow::Across)), question_(new QuestionView)
 {
     setAttribute(Qt::WA_ShowWithoutActivating); // the speaker types on
     setAttribute(Qt::WA_QuitOnClose, false);
@@ -43,6 +44,8 @@ AudienceWindow::AudienceWindow(Session& session)
         layout_->addWidget(view);
     }
     wiring_->setForRoom(true);
+    question_->setFocusPolicy(Qt::NoFocus);
+    layout_->addWidget(question_);
     enlarged_->setAccessibleName(tr("Cards of the stage"));
     connect(&session_, &Session::stackChanged, this, &AudienceWindow::refreshWords);
     connect(&session_, &Session::findingsChanged, this, &AudienceWindow::refreshWords);
@@ -132,6 +135,12 @@ void AudienceWindow::showWiring(const WiringView& speakers)
     connect(&speakers, &WiringView::followed, this, follow);
 }
 
+void AudienceWindow::showQuestion(const QuestionValue& question)
+{
+    question_->setValue(question);
+    layout_->setCurrentWidget(question_);
+}
+
 void AudienceWindow::setScale(double scale)
 {
     scale_ = scale;
@@ -155,8 +164,9 @@ void AudienceWindow::resizeEvent(QResizeEvent* event)
 void AudienceWindow::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
-    case Qt::Key_Escape:
+    case Qt::Key_Escape: Q_EMIT escaped(); break;
     case Qt::Key_F5: Q_EMIT left(); break;
+    case Qt::Key_Space: Q_EMIT questionPressed(); break;
     case Qt::Key_PageDown:
     case Qt::Key_Right: Q_EMIT stepped(1); break;
     case Qt::Key_PageUp:

@@ -1,5 +1,5 @@
 // What the room sees while a stack is presented on a screen of its own: the stages and the cards of the one that is talked about, or
-// the wiring; larger than at the desk, and without anything to press. It follows the speaker's window.
+// the wiring, or one question; larger than at the desk, and without anything to press. It follows the speaker's window.
 #pragma once
 
 #include "session/session.h"
@@ -14,6 +14,8 @@ class QStackedLayout;
 namespace stackwright {
 
 class Label;
+class QuestionView;
+struct QuestionValue;
 class StageRail;
 class StageView;
 class WiringView;
@@ -28,6 +30,8 @@ public:
     void showStage(const QString& stage);
     // As the speaker has it: its open groups and its walk along a commit's way are followed.
     void showWiring(const WiringView& speakers);
+    // Instead of all that, until a stage or the wiring is shown.
+    void showQuestion(const QuestionValue& question);
     // How much larger than the speaker's window everything is.
     void setScale(double scale);
 
@@ -38,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void left();
+    void escaped();         // Esc: out of the question, or of it all
+    void questionPressed(); // Space
     void stepped(int stages); // a presenter's remote control turns pages
 
 protected:
@@ -61,6 +67,7 @@ private:
     StageRail* rail_ = nullptr;
     StageView* stage_ = nullptr;
     WiringView* wiring_;
+    QuestionView* question_;
 };
 
 } // namespace stackwright

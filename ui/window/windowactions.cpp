@@ -7,6 +7,7 @@
 #include "pages/textpane.h"
 #include "style/icons.h"
 #include "style/tips.h"
+#include "window/presenter.h"
 #include "window/translations.h"
 #include "window/wizardwindow.h"
 
@@ -48,6 +49,7 @@ WindowActions::WindowActions(WizardWindow& window) : QObject(&window), window_(w
     addShare();
     addEdit();
     addWalk();
+    addClock();
     addPreview();
     addView();
     fillMenu();
@@ -150,6 +152,16 @@ void WindowActions::addWalk()
     add(QStringLiteral("previous-pane"), tr("Previous pane"), QStringLiteral("chevron-left"), {keys("Shift+F6")}, [this] { window_.stepPane(-1); });
 }
 
+void WindowActions::addClock()
+{
+    AgendaClock& clock = window_.clock();
+    add(QStringLiteral("clock"), tr("Start or pause the clock"), QStringLiteral("clock"), {keys("Ctrl+T")}, [&clock] { clock.toggle(); });
+    add(QStringLiteral("next-item"), tr("Next item of the agenda"), QStringLiteral("skip"), {keys("Ctrl+Shift+T")}, [&clock] { clock.moveOn(); });
+    add(QStringLiteral("extend"), tr("Five more minutes for this item"), QStringLiteral("plus"), {keys("Ctrl+Shift+5")}, [&clock] { clock.extend(); });
+    add(QStringLiteral("agenda"), tr("Agenda and parking lot…"), QStringLiteral("clock"), {keys("Ctrl+J")}, [this] { window_.showAgenda(); });
+    add(QStringLiteral("park"), tr("Park what is talked about…"), QStringLiteral("pin"), {keys("Ctrl+Shift+K")}, [this] { window_.parkSubject(); });
+}
+
 void WindowActions::addPreview()
 {
     add(QStringLiteral("preview"), tr("Show or hide the preview"), QStringLiteral("file-code"), {keys("F9")}, [this] { window_.togglePreview(); });
@@ -184,7 +196,9 @@ void WindowActions::addView()
     for (const QString& language : QStringList{QString()} + tongues) {
         addLanguage(language);
     }
-    add(QStringLiteral("present"), tr("Present"), QStringLiteral("presentation"), {keys("F5")}, [this] { window_.togglePresent(); });
+    add(QStringLiteral("present"), tr("Present"), QStringLiteral("presentation"), {keys("F5")}, [this] { window_.presenter().toggle(); });
+    add(
+        QStringLiteral("question"), tr("One question alone, while presenting"), QStringLiteral("message"), {keys("Space")}, [this] { window_.presenter().toggleQuestion(); }, false);
     add(
         QStringLiteral("full-screen"), tr("Full screen"), QStringLiteral("expand"), {keys("F11"), keys("Ctrl+Shift+F")}, [this] { window_.toggleFullScreen(); }, false);
     add(

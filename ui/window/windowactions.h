@@ -42,6 +42,7 @@ private:
     void addShare();
     void addEdit();
     void addWalk();
+    void addClock();
     void addPreview();
     void addView();
     void addAppearance(Appearance appearance, const QString& id, const QString& text);

@@ -10,6 +10,7 @@
 #include "widgets/label.h"
 #include "widgets/messagebar.h"
 #include "window/focusorder.h"
+#include "window/presenter.h"
 #include "window/shortcutsdialog.h"
 #include "window/windowactions.h"
 #include "window/wizardwindow.h"
@@ -49,13 +50,13 @@ void WizardWindow::toggleFullScreen()
     } else {
         showFullScreen();
     }
-    actions_->action(QStringLiteral("leave"))->setEnabled(isFullScreen());
+    actions_->action(QStringLiteral("leave"))->setEnabled(isFullScreen() || presenter_->isPresenting());
 }
 
 void WizardWindow::leave()
 {
-    if (presenting_) {
-        togglePresent();
+    if (presenter_->isPresenting()) {
+        presenter_->leave();
     } else if (isFullScreen()) {
         toggleFullScreen();
     }

@@ -16,10 +16,13 @@
 #include "style/look.h"
 #include "widgets/commandpalette.h"
 #include "widgets/emptystate.h"
+#include "widgets/questionview.h"
+#include "window/presenter.h"
 #include "window/windowactions.h"
 #include "window/wizardwindow.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -43,7 +46,7 @@ void WizardWindow::build()
     const auto action = [this](const char* id) { return actions_->action(QLatin1String(id)); };
     header_ = new HeaderBar({actions_->menu(), action("undo"), action("redo"), action("palette"), action("theme"), action("present")});
     pages_ = new QStackedWidget;
-    bottom_ = new BottomBar(session_);
+    bottom_ = new BottomBar(session_, clock_);
     start_ = new StartPage(session_, recents_, presets_);
     pages_->addWidget(start_);
     column->addWidget(header_);
@@ -51,12 +54,14 @@ void WizardWindow::build()
     messages_ = new QVBoxLayout(messageBox_);
     setMargins(messages_, 12, 0, 12, 0);
     cover_ = new EmptyState(QStringLiteral("presentation"), tr("Not for the room"), tr("This page has people, addresses and folders. It is there again when presenting ends (Esc)."));
-    cover_->hide();
+    question_ = new QuestionView;
     column->addWidget(messageBox_);
     column->addWidget(pages_, 1);
     column->addWidget(cover_, 1);
+    column->addWidget(question_, 1);
     column->addWidget(bottom_);
     setCentralWidget(central);
+    presenter_ = new Presenter(*this, {header_, messageBox_, pages_, cover_, bottom_, question_});
     palette_ = new CommandPalette(central);
     setMinimumSize(800, 520);
 }
@@ -67,6 +72,12 @@ void WizardWindow::connectFrame()
     connect(bottom_, &BottomBar::nextPressed, this, &WizardWindow::goNext);
     connect(bottom_, &BottomBar::backPressed, this, &WizardWindow::goBack);
     connect(bottom_, &BottomBar::agreePressed, this, &WizardWindow::agree);
+    connect(bottom_, &BottomBar::agendaPressed, this, &WizardWindow::showAgenda);
+    connect(presenter_, &Presenter::told, this, &WizardWindow::addMessage);
+    connect(presenter_, &Presenter::changed, this, [this] {
+        refreshSaved();
+        refreshBottom();
+    });
     connect(bottom_, &BottomBar::findingsPressed, this, &WizardWindow::showConflicts);
     connect(start_, &StartPage::emptyChosen, this, &WizardWindow::newStack);
     connect(start_, &StartPage::openChosen, this, &WizardWindow::chooseFile);
@@ -171,6 +182,13 @@ void WizardWindow::connectPages()
 
 bool WizardWindow::event(QEvent* event)
 {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier && presenter_->leavesSpaceTo(focusWidget())) {
+            event->accept();
+            return true;
+        }
+    }
     const bool done = QMainWindow::event(event);
     if (event->type() == QEvent::UpdateRequest && !std::exchange(painted_, true)) {
         QTimer::singleShot(afterPaint, this, &WizardWindow::makeAheadOfTime);

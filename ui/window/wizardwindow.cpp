@@ -15,6 +15,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/wiringview.h"
 #include "window/focusorder.h"
+#include "window/presenter.h"
 #include "window/windowactions.h"
 
 #include <QCloseEvent>
@@ -41,7 +42,7 @@ QString pageName(Page page)
 }
 
 WizardWindow::WizardWindow(Session& session, WorkFile& workFile, RecentModel& recents, ThemeControl& theme, QWidget* parent)
-    : QMainWindow(parent), session_(session), workFile_(workFile), recents_(recents), theme_(theme), presets_(presetFolder(), session.cataloguePointer()), versions_(workFile.stateFolder())
+    : QMainWindow(parent), session_(session), workFile_(workFile), recents_(recents), theme_(theme), clock_(session), presets_(presetFolder(), session.cataloguePointer()), versions_(workFile.stateFolder())
 {
     setWindowTitle(tr("Stackwright"));
     setAcceptDrops(true);
@@ -53,7 +54,6 @@ WizardWindow::WizardWindow(Session& session, WorkFile& workFile, RecentModel& re
     savedClock_.start(savedRefresh);
     connect(&savedClock_, &QTimer::timeout, this, &WizardWindow::refreshSaved);
     readPlace();
-    connect(&awake_, &StayAwake::changed, this, &WizardWindow::tellAwake);
     connect(&theme_, &ThemeControl::changed, this, &WizardWindow::writeLook); // now, and not at the end: a crash has none
     showPage(Page::Start);
 }
@@ -110,26 +110,30 @@ void WizardWindow::showPage(Page page)
     if (page == Page::Export && !exported_) {
         export_->setFolder(workFile_.repository().isEmpty() ? QDir::homePath() + QLatin1Char('/') + session_.stack().project.effectiveSlug() : workFile_.repository());
     }
-    header_->setVisible(!start);
-    bottom_->setVisible(!start);
     pages_->setCurrentIndex(int(page));
-    coverPage();
+    presenter_->follow();
     bottom_->setStage(page == Page::Stages ? stages_->stage() : QString());
-    switch (page) {
+    if (page == Page::Stages) {
+        stages_->leaveCompare();
+    }
+    if (!pages_->isHidden()) { // else one question has the screen and the keys
+        focusPage();
+    }
+    workFile_.rememberPlace(pageName(page), stage());
+    refreshHeader();
+    refreshBottom();
+}
+
+void WizardWindow::focusPage()
+{
+    switch (page()) {
     case Page::Start: start_->focusFirst(); break;
     case Page::Goals: goals_->focusFirst(); break;
-    case Page::Stages:
-        stages_->leaveCompare();
-        stages_->view()->focusCards();
-        break;
+    case Page::Stages: stages_->view()->focusCards(); break;
     case Page::Review: review_->wiring()->setFocus(Qt::OtherFocusReason); break;
     case Page::Export: export_->focusFirst(); break;
     case Page::Done: done_->focusFirst(); break;
     }
-    workFile_.rememberPlace(pageName(page), stage());
-    followPage();
-    refreshHeader();
-    refreshBottom();
 }
 
 void WizardWindow::showStage(const QString& stage)
@@ -160,7 +164,7 @@ void WizardWindow::refreshHeader()
 
 void WizardWindow::refreshSaved()
 {
-    if (isShownToTheRoom()) {
+    if (presenter_->isShownToTheRoom()) {
         header_->setSaved({}, false); // the reason may name a folder
         return;
     }
@@ -188,7 +192,7 @@ void WizardWindow::refreshSaved()
 void WizardWindow::refreshBottom()
 {
     refreshAgree();
-    if (isShownToTheRoom() && page() == Page::Export) {
+    if (presenter_->isShownToTheRoom() && page() == Page::Export) {
         bottom_->setBack(true);
         bottom_->setNext({}, false);
         return;
@@ -302,8 +306,8 @@ void WizardWindow::closeEvent(QCloseEvent* event)
     if (export_ != nullptr && export_->isWriting()) {
         export_->cancel();
     }
-    if (audience() != nullptr) {
-        togglePresent();
+    if (presenter_->audience() != nullptr) {
+        presenter_->toggle();
     }
     writeSettings();
     QMainWindow::closeEvent(event);
@@ -360,7 +364,7 @@ void WizardWindow::writeSettings() const
     writeLook();
     QSettings settings;
     settings.setValue(QStringLiteral("screen"), screen() != nullptr ? screen()->size() : QSize());
-    if (!presenting_) {
+    if (!presenter_->isPresenting()) {
         settings.setValue(QStringLiteral("geometry"), saveGeometry());
     }
     if (stages_ == nullptr) {

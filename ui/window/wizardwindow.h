@@ -2,10 +2,9 @@
 #pragma once
 
 #include "jobs/jobreports.h"
-#include "jobs/stayawake.h"
 #include "models/presetmodel.h"
 #include "models/recentmodel.h"
-#include "session/session.h"
+#include "session/agendaclock.h"
 #include "session/versions.h"
 #include "session/workfile.h"
 #include "style/themecontrol.h"
@@ -15,13 +14,12 @@
 #include <QTimer>
 
 class QMimeData;
-class QScreen;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace stackwright {
 
-class AudienceWindow;
+class AgendaDialog;
 class BottomBar;
 class CommandPalette;
 class DonePage;
@@ -31,6 +29,8 @@ class FindingPanel;
 class GoalsPage;
 class HeaderBar;
 class MessageBar;
+class Presenter;
+class QuestionView;
 class ReviewPage;
 class ShareActions;
 class StagesPage;
@@ -86,9 +86,10 @@ public:
     void agree(); // on the stage that is shown, or to take that back; on all of them where all are looked at
     void agreeOnAll();
     void compareTools();
-    void togglePresent();
+    void showAgenda();
+    void parkSubject(); // puts off what is talked about
     void toggleFullScreen();
-    void leave(); // Escape: out of Present or full screen
+    void leave(); // Escape: out of the one question, Present or full screen
     void stepPane(int direction);
     void stepPreviewTab(int direction);
     void togglePreview();
@@ -108,8 +109,8 @@ public:
     ThemeControl& theme() { return theme_; }
     Session& session() { return session_; }
     WindowActions& actions() { return *actions_; }
-    StayAwake& stayAwake() { return awake_; }
-    AudienceWindow* audience() const; // null: the room has no screen of its own
+    AgendaClock& clock() { return clock_; }
+    Presenter& presenter() { return *presenter_; }
     StagesPage& stagesPage();
     ReviewPage& reviewPage();
     ShareActions& share();
@@ -149,16 +150,10 @@ private:
     void locate(const QString& path);
     void refuseDrop(const QMimeData* dropped);
     void addMessage(MessageBar* bar);
-    void presentHere(bool on);
-    bool isShownToTheRoom() const; // this window itself
-    void coverPage();              // of people, addresses and folders, which are not for the room
-    void presentThere(QScreen& screen);
-    void followPage();
-    void leaveAudience();
-    void tellPresenting(const QString& screen);
-    void tellAwake();
+    AgendaDialog& openAgenda();
     void tellNotes(const QString& path);
     void takeOpened(const Result<Problems>& opened, const QString& path);
+    void focusPage();
     void refreshHeader();
     void refreshBottom();
     void refreshAgree();
@@ -179,11 +174,14 @@ private:
     WorkFile& workFile_;
     RecentModel& recents_;
     ThemeControl& theme_;
+    AgendaClock clock_;
     WindowActions* actions_ = nullptr;
     HeaderBar* header_ = nullptr;
     QWidget* messageBox_ = nullptr;
     QVBoxLayout* messages_ = nullptr;
     EmptyState* cover_ = nullptr;
+    QuestionView* question_ = nullptr;
+    Presenter* presenter_ = nullptr;
     QStackedWidget* pages_ = nullptr;
     BottomBar* bottom_ = nullptr;
     StartPage* start_ = nullptr;
@@ -202,12 +200,6 @@ private:
     QPointer<MessageBar> dropBar_;
     QPointer<MessageBar> noConflictBar_;
     Problems notes_; // of the file that is open
-    bool presenting_ = false;
-    StayAwake awake_;
-    QPointer<AudienceWindow> audience_; // on a screen of its own
-    QPointer<MessageBar> presentBar_;
-    int tabBefore_ = 0; // of the preview, before presenting
-    bool wasMaximized_ = false;
     bool exported_ = false;
     bool painted_ = false;
 };
