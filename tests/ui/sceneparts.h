@@ -19,6 +19,7 @@ bool settle(WindowFixture& fixture);
 bool showStageTab(WindowFixture& fixture, const QString& stage, int tab);
 
 SceneList previewScenes(); // what the right side and the comparison show
+SceneList roomScenes();    // what the room does with a stage
 SceneList dialogScenes();  // what stands before the window
 SceneList clockScenes();   // the clock, the agenda, one question alone
 SceneList exportScenes();  // from the folder to the commit

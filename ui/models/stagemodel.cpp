@@ -17,6 +17,18 @@ std::vector<const Finding*> openFindings(const Session& session, const QString& 
     return open;
 }
 
+StageState stateOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::Undecided: return StageState::Undecided;
+    case Standing::PrePicked: return StageState::PrePicked;
+    case Standing::Agreed: return StageState::Agreed;
+    case Standing::Disputed: return StageState::Disputed;
+    case Standing::Parked: break;
+    }
+    return StageState::Parked;
+}
+
 StageState stateOf(const Session& session, const QString& stage)
 {
     const std::vector<const Finding*> open = openFindings(session, stage);
@@ -26,19 +38,8 @@ StageState stateOf(const Session& session, const QString& stage)
     if (!open.empty()) {
         return StageState::Warning;
     }
-    if (session.stack().skipped(stage)) {
-        return StageState::Skipped;
-    }
-    if (!session.stack().decided(stage)) {
-        return StageState::Undecided;
-    }
-    switch (session.stack().agreement(stage)) {
-    case Agreement::Agreed: return StageState::Agreed;
-    case Agreement::Disputed: return StageState::Disputed;
-    case Agreement::Parked: return StageState::Parked;
-    case Agreement::PrePicked: break;
-    }
-    return StageState::PrePicked;
+    const Standing standing = votesOf(session.catalogue(), session.stack(), stage).standing;
+    return standing == Standing::PrePicked && session.stack().skipped(stage) ? StageState::Skipped : stateOf(standing);
 }
 
 QString pickText(const Session& session, const QString& stage)

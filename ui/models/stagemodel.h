@@ -3,6 +3,7 @@
 
 #include "session/session.h"
 #include "style/badges.h"
+#include "workshop/votes.h"
 
 #include <QAbstractListModel>
 
@@ -22,6 +23,8 @@ private:
 
     Session& session_;
 };
+
+StageState stateOf(Standing standing);
 
 // How a stage stands, after the newest findings.
 StageState stateOf(const Session& session, const QString& stage);

@@ -1,7 +1,9 @@
 #include "models/toolmodel.h"
 
 #include "models/toolwords.h"
+#include "models/votewords.h"
 #include "stack/fixes.h"
+#include "workshop/votes.h"
 
 #include <algorithm>
 
@@ -142,6 +144,8 @@ ToolCardValue ToolModel::cardOf(const Tool& tool) const
     card.summary = tool.summary;
     card.fact = effortWords(tool.effortHours);
     card.marks = {maturityWord(tool.maturity)};
+    card.votes = shortVotes(votesOf(session_.catalogue(), session_.stack(), stage_), tool.id);
+    card.spoken = spokenVotes(session_, stage_, tool.id);
     addStrip(tool, card);
     return card;
 }

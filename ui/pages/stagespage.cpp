@@ -6,13 +6,16 @@
 #include "pages/notespane.h"
 #include "pages/previewpane.h"
 #include "pages/stageview.h"
-#include "widgets/label.h"
+#include "style/icons.h"
 #include "widgets/ground.h"
+#include "widgets/label.h"
 #include "widgets/stagerail.h"
+#include "widgets/undisputedpanel.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -66,10 +69,14 @@ StagesPage::StagesPage(Session& session, QWidget* parent) : QWidget(parent), ses
         preview_->setTab(PreviewPane::Notes);
         preview_->notes()->focusNotes();
     });
+    connect(view_, &StageView::stageWanted, this, [this](const QString& stage) {
+        showStage(stage);
+        view_->focusCards();
+    });
     connect(view_, &StageView::compareRequested, this, &StagesPage::startCompare);
     connect(compare_, &ComparePage::left, this, &StagesPage::leaveCompare);
     connect(&session_, &Session::stackChanged, this, &StagesPage::refreshProgress);
-    connect(&session_, &Session::findingsChanged, this, &StagesPage::refreshProgress);
+    connect(&session_, &Session::resolvedChanged, this, &StagesPage::refreshProgress);
 }
 
 void StagesPage::startCompare()
@@ -108,8 +115,6 @@ QWidget* StagesPage::makeRail()
     setMargins(head, 16, 0, 16, 0);
     head->addWidget(new Label(tr("Stages"), TextRole::Strong));
     head->addStretch(1);
-    progressWords_ = new Label({}, TextRole::Caption, Token::TextSecondary);
-    head->addWidget(progressWords_);
     column->addLayout(head);
     auto* bar = new QHBoxLayout;
     setMargins(bar, 16, 0, 16, 2);
@@ -119,9 +124,22 @@ QWidget* StagesPage::makeRail()
     progress_->setAccessibleName(tr("Stages agreed"));
     bar->addWidget(progress_);
     column->addLayout(bar);
+    progressWords_ = paragraph({}, TextRole::Caption, Token::TextSecondary);
+    auto* words = new QHBoxLayout;
+    setMargins(words, 16, 0, 16, 2);
+    words->addWidget(progressWords_);
+    column->addLayout(words);
     rail_ = new StageRail;
     rail_->setModel(model_);
     column->addWidget(rail_, 1);
+    undisputed_ = new QPushButton(tr("Agree on them"));
+    undisputed_->setIcon(icon(QStringLiteral("list-checks")));
+    undisputed_->setToolTip(tr("Shows the stages that nobody disputes, to agree on all of them in one go"));
+    connect(undisputed_, &QPushButton::clicked, this, &StagesPage::offerUndisputed);
+    auto* foot = new QHBoxLayout;
+    setMargins(foot, 12, 4, 12, 6);
+    foot->addWidget(undisputed_);
+    column->addLayout(foot);
     return railPanel_;
 }
 
@@ -130,7 +148,32 @@ void StagesPage::refreshProgress()
     const int stages = int(session_.catalogue().stages().size());
     progress_->setMaximum(qMax(1, stages));
     progress_->setValue(session_.agreedStages());
-    progressWords_->setText(tr("%1 of %2 agreed").arg(session_.agreedStages()).arg(stages));
+    progressWords_->setText(countText(countOf(votesOf(session_.catalogue(), session_.stack()))).said);
+    const int open = session_.isOpen() ? int(session_.stagesToAgreeOn().size()) : 0;
+    undisputed_->setText(tr("%n undisputed stage(s)…", nullptr, open));
+    undisputed_->setVisible(open > 0);
+}
+
+void StagesPage::offerUndisputed()
+{
+    const QStringList open = session_.stagesToAgreeOn();
+    if (open.isEmpty()) {
+        return;
+    }
+    if (panel_ == nullptr) {
+        panel_ = new UndisputedPanel(*undisputed_, this);
+        connect(panel_, &UndisputedPanel::agreed, this, [this] {
+            session_.agree(session_.stagesToAgreeOn());
+            const QString next = session_.mostDisputed({});
+            showStage(next.isEmpty() ? stage_ : next);
+            view_->focusCards();
+        });
+    }
+    std::vector<TermRow> rows;
+    for (const QString& stage : open) {
+        rows.push_back({session_.catalogue().stage(stage)->title, pickText(session_, stage)});
+    }
+    panel_->open(rows);
 }
 
 void StagesPage::showStage(const QString& stage)

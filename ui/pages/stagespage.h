@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QProgressBar;
+class QPushButton;
 class QSplitter;
 
 namespace stackwright {
@@ -17,6 +18,7 @@ class PreviewPane;
 class StageModel;
 class StageRail;
 class StageView;
+class UndisputedPanel;
 
 class StagesPage final : public QWidget {
     Q_OBJECT
@@ -40,6 +42,8 @@ public:
     void startCompare();
     void leaveCompare();
     bool isComparing() const;
+    // The stages that nobody disputes, to be agreed on in one go; nothing when there is none.
+    void offerUndisputed();
     // Moves the focus to the next pane: stages, cards, preview.
     void stepPane(int direction);
 
@@ -69,6 +73,8 @@ private:
     Ground* railPanel_ = nullptr;
     Label* progressWords_ = nullptr;
     QProgressBar* progress_ = nullptr;
+    QPushButton* undisputed_ = nullptr;
+    UndisputedPanel* panel_ = nullptr; // made when it is asked for
     QSplitter* splitter_ = nullptr;
     StageView* view_ = nullptr;
     PreviewPane* preview_ = nullptr;

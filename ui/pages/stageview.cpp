@@ -1,7 +1,9 @@
 #include "pages/stageview.h"
 
+#include "models/messagewords.h"
 #include "pages/comparepage.h"
 #include "pages/stagedetails.h"
+#include "pages/stageroom.h"
 #include "stack/risks.h"
 #include "style/icons.h"
 #include "style/themestyle.h"
@@ -23,25 +25,6 @@
 #include <QVBoxLayout>
 
 namespace stackwright {
-
-namespace {
-
-RiskValue valueOf(const Risk& risk)
-{
-    return {risk.reason, risk.owner, risk.lookAgain};
-}
-
-// What a bar is rebuilt for; its risk is typed into it and must not be.
-QString messageKey(const Finding& finding)
-{
-    QString key = finding.id + QLatin1Char('\n') + finding.reason.said + (finding.accepted ? QStringLiteral("\nnoted") : QString());
-    for (const Fix& fix : finding.fixes) {
-        key += QLatin1Char('\n') + fix.title.said;
-    }
-    return key;
-}
-
-} // namespace
 
 StageView::StageView(Session& session, QWidget* parent) : QScrollArea(parent), session_(session), model_(new ToolModel(session, this)), filter_(new ToolFilter(this))
 {
@@ -71,6 +54,8 @@ StageView::StageView(Session& session, QWidget* parent) : QScrollArea(parent), s
     row->addWidget(clear);
     row->addStretch(1);
     column->addWidget(noResult_);
+    room_ = new StageRoom(session_);
+    column->addWidget(room_);
     details_ = new StageDetails(session_);
     column->addWidget(details_);
     roles_ = new RoleMarks;
@@ -85,6 +70,9 @@ StageView::StageView(Session& session, QWidget* parent) : QScrollArea(parent), s
         ensureWidgetVisible(grid_->card(id), px(12), px(60));
         showDetails(id);
     });
+    connect(room_, &StageRoom::stageWanted, this, &StageView::stageWanted);
+    connect(room_, &StageRoom::conflictWanted, this, &StageView::focusConflict);
+    connect(room_, &StageRoom::cardsWanted, this, &StageView::focusCards);
     connect(model_, &QAbstractItemModel::dataChanged, this, &StageView::refreshCards);
     connect(model_, &QAbstractItemModel::modelReset, this, &StageView::refreshCards);
     connect(&session_, &Session::findingsChanged, this, &StageView::refreshMessages);
@@ -192,6 +180,7 @@ void StageView::refreshCards()
         detailed_ = tools.constFirst();
     }
     details_->show(stage_, detailed_);
+    room_->show(stage_, detailed_);
 }
 
 void StageView::refreshNoResult()
@@ -252,6 +241,7 @@ void StageView::showDetails(const QString& tool)
     if (tool != detailed_) {
         detailed_ = tool;
         details_->show(stage_, tool);
+        room_->show(stage_, tool);
     }
 }
 
@@ -269,7 +259,7 @@ void StageView::refreshMessages()
     if (keys == messageIds_) {
         for (const Finding* finding : shown) {
             if (MessageBar* bar = bars_.value(finding->id)) {
-                bar->setRisk(valueOf(finding->risk));
+                bar->setRisk(riskValueOf(finding->risk));
             }
         }
         return;
@@ -290,29 +280,8 @@ void StageView::refreshMessages()
 
 MessageBar* StageView::makeMessage(const Finding& finding)
 {
-    MessageValue value;
-    value.id = finding.id;
-    value.tone = finding.accepted             ? MessageValue::Tone::Info
-        : finding.severity == Severity::Error ? MessageValue::Tone::Error
-                                              : MessageValue::Tone::Warning;
-    value.title = finding.accepted ? tr("Noted as a risk: %1").arg(finding.reason.said) : finding.reason.said;
-    value.detail = finding.setBy.isEmpty() ? QString() : tr("Set by: %1.").arg(finding.setBy.said);
-    for (const Fix& fix : finding.fixes) {
-        if (!finding.accepted) {
-            value.fixes += fix.title.said;
-        }
-    }
-    if (finding.severity != Severity::Error) { // which is mended, not kept
-        value.keep = finding.accepted ? tr("Take back") : tr("Keep and note risk");
-        value.asksRisk = !finding.accepted;
-        value.noted = finding.accepted && !presenting_;
-        value.risk = valueOf(finding.risk);
-    }
-    if (const QString& why = finding.risk.reason; presenting_ && !why.isEmpty()) { // the room reads it, nobody types
-        value.detail = value.detail.isEmpty() ? why : value.detail + QLatin1Char(' ') + why;
-    }
-    auto* bar = new MessageBar(value);
-    if (value.noted) {
+    auto* bar = new MessageBar(messageValueOf(finding, presenting_));
+    if (finding.accepted && !presenting_) {
         bar->setRiskProblem(riskProblem(finding.risk)); // a file from before asks for what it lacks
     }
     connect(bar, &MessageBar::fixChosen, this, [this, id = finding.id](int index) {
@@ -423,12 +392,19 @@ void StageView::setPresenting(bool presenting)
 void StageView::setWatched()
 {
     watched_ = true;
+    room_->hide();
     setPresenting(true);
     refreshMarks();
 }
 
+// Bare letters only where nothing is typed: on a card, or among the votes.
 void StageView::keyPressEvent(QKeyEvent* event)
 {
+    const QWidget* focus = focusWidget();
+    const bool bare = focus != nullptr && focus->hasFocus() && qobject_cast<const QLineEdit*>(focus) == nullptr && (grid_->isAncestorOf(focus) || room_->isAncestorOf(focus));
+    if (bare && !watched_ && room_->takeKey(*event)) {
+        return;
+    }
     if (event->key() == Qt::Key_Escape && filter_->isActive()) {
         clearFilter();
         focusCards();

@@ -20,6 +20,7 @@ class MessageBar;
 struct RiskValue;
 class RoleMarks;
 class StageDetails;
+class StageRoom;
 
 class StageView final : public QScrollArea {
     Q_OBJECT
@@ -35,6 +36,9 @@ public:
     void focusFinding(const QString& id);
     void focusFilter();
 
+    // What the room does with the stage.
+    StageRoom& room() { return *room_; }
+
     // The tools chosen for the comparison, at most three.
     const QStringList& marked() const { return marked_; }
 
@@ -48,6 +52,7 @@ Q_SIGNALS:
     void notesWanted();
     void noteRequested(); // and the focus goes there
     void compareRequested();
+    void stageWanted(const QString& stage); // the room is through with this one
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -86,6 +91,7 @@ private:
     QStringList messageIds_;
     QHash<QString, MessageBar*> bars_;
     CardGrid* grid_ = nullptr;
+    StageRoom* room_ = nullptr;
     StageDetails* details_ = nullptr;
     RoleMarks* roles_ = nullptr;
     bool presenting_ = false;

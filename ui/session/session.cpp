@@ -5,6 +5,7 @@
 #include "stack/risks.h"
 #include "stack/stackfile.h"
 #include "workshop/agenda.h"
+#include "workshop/votes.h"
 
 #include <algorithm>
 
@@ -54,15 +55,27 @@ int Session::agreedStages() const
     return int(std::count_if(stages.begin(), stages.end(), [this](const Stage& stage) { return isAgreed(stage.id); }));
 }
 
+bool Session::canAgree(const QString& stage) const
+{
+    return stack_.decided(stage) && stack_.agreement(stage) != Agreement::Agreed && !hasOpenError(stage);
+}
+
+// What was resolved lags behind, so that the room's newest word is asked once more.
 QStringList Session::stagesToAgreeOn() const
 {
-    QStringList open;
-    for (const Stage& stage : catalogue_->stages()) {
-        if (stack_.decided(stage.id) && stack_.agreement(stage.id) == Agreement::PrePicked && !hasOpenError(stage.id)) {
-            open += stage.id;
-        }
-    }
+    QStringList open = resolved() != nullptr ? undisputedStages(*resolved()) : QStringList();
+    open.removeIf([this](const QString& stage) { return !canAgree(stage) || stack_.agreement(stage) != Agreement::PrePicked; });
     return open;
+}
+
+QString Session::mostDisputed(const QString& besides) const
+{
+    QStringList order = resolved() != nullptr ? disputeOrder(*resolved()) : QStringList();
+    order.removeIf([this, &besides](const QString& stage) {
+        const Standing standing = votesOf(*catalogue_, stack_, stage).standing;
+        return stage == besides || standing == Standing::Agreed || standing == Standing::Parked;
+    });
+    return order.value(0);
 }
 
 void Session::open(const Stack& stack)
@@ -265,6 +278,16 @@ void Session::agree(const QStringList& stages, bool agreed)
     }
     const QString what = stages.size() == 1 ? stageTitle(stages.constFirst()) : tr("%n stage(s)", nullptr, int(stages.size()));
     change(after, agreed ? tr("agree on %1").arg(what) : tr("take back the agreement on %1").arg(what));
+}
+
+void Session::settle(const QString& stage, Agreement agreement)
+{
+    Stack after = withAgreement(stack_, stage, agreement);
+    if (agreement == Agreement::PrePicked) {
+        std::erase_if(after.workshop.parked, [&stage](const Parked& parked) { return parked.stage == stage; });
+    }
+    const QString title = stageTitle(stage);
+    change(after, agreement == Agreement::Disputed ? tr("dispute %1").arg(title) : tr("talk about %1 again").arg(title));
 }
 
 void Session::setOption(const QString& tool, const QString& option, const Value& value)

@@ -45,7 +45,10 @@ public:
     int openConflicts() const;                       // findings of severity Error that nobody accepted
     bool isAgreed(const QString& stage) const;       // by the room, and nothing of it is in conflict; skipped ones too
     int agreedStages() const;
-    QStringList stagesToAgreeOn() const; // answered, without an open conflict, and not agreed on
+    bool canAgree(const QString& stage) const; // answered, without an open conflict, and not agreed on
+    QStringList stagesToAgreeOn() const;       // in one go: nobody disputes them
+    // Where the room should go next: the most disputed stage besides this one that is neither agreed on nor parked; empty when none is left.
+    QString mostDisputed(const QString& besides) const;
 
     // A stack that another window holds: nothing changes it here.
     void setReadOnly(bool readOnly) { readOnly_ = readOnly; }
@@ -62,6 +65,7 @@ public:
     void skip(const QString& stage, const QString& risk); // a deliberate no; the risk is noted when it is not empty
     void undecide(const QString& stage);
     void agree(const QStringList& stages, bool agreed = true); // one step of undo
+    void settle(const QString& stage, Agreement agreement);       // what the room says of it; taking back what was parked forgets why
     void setOption(const QString& tool, const QString& option, const Value& value);
     void resetOptions(const QString& tool);
     void applyFix(const QString& finding, int index);

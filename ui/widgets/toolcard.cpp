@@ -81,13 +81,14 @@ void ToolCard::setValue(const ToolCardValue& value)
     setAccessibleName(value.name);
     setToolTip(sentenceTip(value.sentence.isEmpty() ? value.summary : value.sentence));
     describe();
+    updateGeometry();
     update();
 }
 
 void ToolCard::describe()
 {
     const QStringList facts = {marked_ ? tr("chosen for the comparison") : QString(), value_.line, value_.summary,
-        value_.sentence.isEmpty() ? value_.stripText : value_.sentence, value_.fact, value_.marks.join(QStringLiteral(", "))};
+        value_.sentence.isEmpty() ? value_.stripText : value_.sentence, value_.fact, value_.marks.join(QStringLiteral(", ")), value_.spoken};
     setAccessibleDescription(QStringList(facts.begin(), facts.end()).filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(". ")));
 }
 
@@ -143,7 +144,12 @@ int ToolCard::heightForWidth(int width) const
 {
     const QFont font = textFont(TextRole::Secondary);
     const int usual = (roomy_ ? 3 : 2) * QFontMetrics(font).lineSpacing();
-    return headHeight(width) + qMax(usual, wrappedHeight(value_.summary, font, width - 2 * px(besideText))) + footHeight(width) + px(34);
+    return headHeight(width) + qMax(usual, wrappedHeight(value_.summary, font, width - 2 * px(besideText))) + footHeight(width) + votesHeight() + px(34);
+}
+
+int ToolCard::votesHeight() const
+{
+    return value_.votes.isEmpty() ? 0 : qMax(px(20), QFontMetrics(textFont(TextRole::Caption)).height() + px(4)) + px(6);
 }
 
 QSize ToolCard::sizeHint() const
@@ -156,10 +162,11 @@ QSize ToolCard::minimumSizeHint() const
 {
     const QFontMetrics metrics(textFont(TextRole::CaptionStrong));
     int foot = metrics.horizontalAdvance(value_.fact) + px(8);
+    const int votes = value_.votes.isEmpty() ? 0 : metrics.horizontalAdvance(value_.votes) + 3 * px(19);
     for (const QString& mark : value_.marks) {
         foot += metrics.horizontalAdvance(mark) + px(16);
     }
-    return QSize(foot + 2 * px(besideText), px(60));
+    return QSize(qMax(foot, votes) + 2 * px(besideText), px(60));
 }
 
 void ToolCard::paintEvent(QPaintEvent*)
@@ -169,8 +176,12 @@ void ToolCard::paintEvent(QPaintEvent*)
     const QRect room = rect().adjusted(px(besideText), px(12), -px(besideText), -px(10));
     const int head = headHeight(width());
     const int foot = footHeight(width());
+    const int votes = votesHeight();
     paintHead(painter, QRect(room.x(), room.y(), room.width(), head));
-    paintSummary(painter, QRect(room.x(), room.y() + head + px(6), room.width(), room.height() - head - foot - px(8)));
+    paintSummary(painter, QRect(room.x(), room.y() + head + px(6), room.width(), room.height() - head - votes - foot - px(8)));
+    if (votes > 0) {
+        paintVotes(painter, QRect(room.x(), room.bottom() - foot - votes + 1, room.width(), votes - px(6)));
+    }
     const QRect bottom(room.x(), room.bottom() - foot + 1, room.width(), foot);
     if (value_.strip == ToolCardValue::Strip::None) {
         paintFoot(painter, bottom);
@@ -237,6 +248,25 @@ void ToolCard::paintSummary(QPainter& painter, const QRect& room) const
 {
     painter.setPen(color(Token::TextSecondary));
     drawLines(painter, textFont(TextRole::Secondary), room, value_.summary);
+}
+
+void ToolCard::paintVotes(QPainter& painter, const QRect& room) const
+{
+    const QFont font = textFont(TextRole::CaptionStrong);
+    const QFontMetrics metrics(font);
+    int x = room.x();
+    const QStringList votes = value_.votes.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString& vote : votes) {
+        const Token ink = vote.startsWith(QLatin1Char('B')) ? Token::Business : vote.startsWith(QLatin1Char('D')) ? Token::Development
+                                                                                                                   : Token::Operations;
+        const int width = metrics.horizontalAdvance(vote) + px(14);
+        const QRect pill = style()->visualRect(layoutDirection(), room, QRect(x, room.y(), width, room.height()));
+        drawRound(painter, QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), room.height() / 2.0, color(Token::Surface), color(ink), 1.3);
+        painter.setFont(font);
+        painter.setPen(color(ink));
+        painter.drawText(pill, Qt::AlignCenter, vote);
+        x += width + px(5);
+    }
 }
 
 void ToolCard::paintFoot(QPainter& painter, const QRect& room) const

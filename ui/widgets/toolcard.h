@@ -18,6 +18,8 @@ struct ToolCardValue {
     QString summary;
     QString fact;      // bottom left: effort to run
     QStringList marks; // bottom right: short words in pills
+    QString votes;     // "B4 D5 O2": the views' numbers, each in a pill of its colour
+    QString spoken;    // the same for who does not see them
     Strip strip = Strip::None;
     QString stripText;  // one clause; stands in place of the facts
     QString sentence;   // the whole reason, for the tool tip and the accessible description
@@ -64,10 +66,12 @@ private:
     void describe();
     int headHeight(int width) const;
     int footHeight(int width) const;
+    int votesHeight() const;
     int besideTile(int width) const; // for the words of the head
     void paintFrame(QPainter& painter) const;
     void paintHead(QPainter& painter, const QRect& room) const;
     void paintSummary(QPainter& painter, const QRect& room) const;
+    void paintVotes(QPainter& painter, const QRect& room) const;
     void paintFoot(QPainter& painter, const QRect& room) const;
     void paintStrip(QPainter& painter, const QRect& room) const;
 

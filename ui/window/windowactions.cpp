@@ -2,6 +2,7 @@
 
 #include "pages/reviewpage.h"
 #include "pages/shareactions.h"
+#include "pages/stageroom.h"
 #include "pages/stagespage.h"
 #include "pages/stageview.h"
 #include "pages/textpane.h"
@@ -147,6 +148,21 @@ void WindowActions::addWalk()
     add(QStringLiteral("fixes"), tr("Fixes of the current conflict"), QStringLiteral("wrench"), {keys("Ctrl+.")}, [this] { window_.focusFixes(); });
     add(QStringLiteral("agree"), tr("Agree on this stage, or take it back"), QStringLiteral("check"), {keys("Ctrl+Shift+A")}, [this] { window_.agree(); });
     add(QStringLiteral("agree-all"), tr("Agree on every stage that has a pick and no conflict"), QStringLiteral("check"), {}, [this] { window_.agreeOnAll(); });
+    const auto room = [this](const char* id, const QString& text, const char* picture, void (StageRoom::*verb)()) {
+        add(QLatin1String(id), text, QLatin1String(picture), {}, [this, verb] {
+            window_.showPage(Page::Stages);
+            (window_.stagesPage().view()->room().*verb)();
+        });
+    };
+    room("dispute", tr("Dispute this stage, or take that back (D on a card)"), "scales", &StageRoom::dispute);
+    room("park", tr("Park this stage, or take it up again (P on a card)"), "clock", &StageRoom::park);
+    room("vote", tr("Vote on this stage (V on a card)"), "list-checks", &StageRoom::focusVotes);
+    room("reveal", tr("Reveal the votes (R on a card)"), "list-checks", &StageRoom::reveal);
+    room("vote-again", tr("Vote once more (Shift+R on a card)"), "refresh", &StageRoom::voteAgain);
+    add(QStringLiteral("undisputed"), tr("Stages that nobody disputes"), QStringLiteral("list-checks"), {}, [this] {
+        window_.showPage(Page::Stages);
+        window_.stagesPage().offerUndisputed();
+    });
     add(QStringLiteral("compare"), tr("Compare tools of this stage"), QStringLiteral("scales"), {keys("Ctrl+D")}, [this] { window_.compareTools(); });
     add(QStringLiteral("next-pane"), tr("Next pane"), QStringLiteral("chevron-right"), {keys("F6")}, [this] { window_.stepPane(1); });
     add(QStringLiteral("previous-pane"), tr("Previous pane"), QStringLiteral("chevron-left"), {keys("Shift+F6")}, [this] { window_.stepPane(-1); });

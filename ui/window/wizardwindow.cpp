@@ -8,6 +8,7 @@
 #include "pages/headerbar.h"
 #include "pages/previewpane.h"
 #include "pages/reviewpage.h"
+#include "pages/stageroom.h"
 #include "pages/stagespage.h"
 #include "pages/stageview.h"
 #include "pages/startpage.h"
@@ -81,7 +82,7 @@ void WizardWindow::connectSession()
     connect(&session_, &Session::closed, this, [this] { actions_->setOpen(false); });
     connect(&session_, &Session::stackChanged, this, &WizardWindow::refreshHeader);
     connect(&session_, &Session::stackChanged, this, &WizardWindow::refreshBottom);
-    connect(&session_, &Session::findingsChanged, this, &WizardWindow::refreshBottom);
+    connect(&session_, &Session::resolvedChanged, this, &WizardWindow::refreshBottom);
     connect(&session_, &Session::findingsChanged, this, &WizardWindow::refreshHeader);
     connect(&workFile_, &WorkFile::saved, this, [this] {
         refreshSaved();
@@ -224,7 +225,7 @@ void WizardWindow::refreshAgree()
         bottom_->setAgree(open.isEmpty() ? QString() : tr("Agree on %n stage(s)", nullptr, int(open.size())), true);
     } else if (page() == Page::Stages && !stages_->isComparing()) {
         const bool agreed = session_.isAgreed(stage());
-        bottom_->setAgree(agreed ? tr("Agreed") : tr("Agree"), agreed || open.contains(stage()), agreed);
+        bottom_->setAgree(agreed ? tr("Agreed") : tr("Agree"), agreed || session_.canAgree(stage()), agreed);
     } else {
         bottom_->setAgree({}, false);
     }
@@ -233,9 +234,10 @@ void WizardWindow::refreshAgree()
 void WizardWindow::agree()
 {
     if (page() == Page::Stages && !stage().isEmpty()) {
-        const bool agreed = session_.isAgreed(stage());
-        if (agreed || session_.stagesToAgreeOn().contains(stage())) {
-            session_.agree({stage()}, !agreed);
+        if (session_.isAgreed(stage())) {
+            session_.agree({stage()}, false);
+        } else {
+            stages_->view()->room().agree();
         }
     } else {
         agreeOnAll();

@@ -1,0 +1,15 @@
+// The votes of a stage as its panel shows them.
+#pragma once
+
+#include "session/session.h"
+#include "widgets/votepanel.h"
+
+namespace stackwright {
+
+// On `tool`, or of the whole room on what is picked.
+VotePanelValue votePanelOf(const Session& session, const QString& stage, const QString& tool, bool wholeRoom);
+
+// "Business 4, development 5, operations 2" of the newest revealed round; empty without.
+QString spokenVotes(const Session& session, const QString& stage, const QString& tool);
+
+} // namespace stackwright

@@ -1,0 +1,64 @@
+// What the room does with the stage that is shown: votes, agrees, disputes, parks. Everything has a key of its own, so that a facilitator
+// who types does not look for buttons.
+#pragma once
+
+#include "session/session.h"
+
+#include <QWidget>
+
+class QKeyEvent;
+class QPushButton;
+
+namespace stackwright {
+
+class Label;
+class StageParkForm;
+class VotePanel;
+
+class StageRoom final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StageRoom(Session& session, QWidget* parent = nullptr);
+
+    // `tool`: the candidate that is looked at; what is picked, when it is none of the stage.
+    void show(const QString& stage, const QString& tool);
+
+    // V, W, R, A, D, P of a card or of a field in here; false: not one of them.
+    bool takeKey(const QKeyEvent& event);
+
+    void focusVotes();
+    void reveal();
+    void voteAgain();
+    void agree(); // and on to the most disputed stage; to what clashes instead while something does
+    void dispute();
+    void park(); // asks what for; a parked stage is taken up again
+    bool isParked() const;
+
+Q_SIGNALS:
+    void stageWanted(const QString& stage);
+    void conflictWanted();
+    void cardsWanted(); // the focus goes back there
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* makeHead();
+    void refresh();
+    void refreshStanding();
+    QString candidate() const; // empty: the stage has no tool to vote on
+    void takeVote(int view, int number);
+    void takeHand(int number);
+
+    Session& session_;
+    QString stage_;
+    QString tool_;
+    bool wholeRoom_ = false;
+    Label* title_;
+    QPushButton* standing_;
+    VotePanel* votes_;
+    StageParkForm* park_;
+};
+
+} // namespace stackwright
