@@ -57,7 +57,8 @@ VoteFieldValue fieldOf(const VoteRound& round, const QString& tool, View view)
     const Numbers given = round.tools.value(tool).value(view);
     field.numbers = shownNumbers(given);
     field.hidden = !round.revealed;
-    field.state = given.isEmpty() ? QString() : given.size() == 1 ? Words::tr("voted") : Words::tr("%n hand(s)", nullptr, int(given.size()));
+    field.state = given.isEmpty() ? QString() : given.size() == 1 ? Words::tr("voted")
+                                                                  : Words::tr("%n hand(s)", nullptr, int(given.size()));
     return field;
 }
 
@@ -157,6 +158,37 @@ QString spokenVotes(const Session& session, const QString& stage, const QString&
         }
     }
     return words.join(QStringLiteral(", "));
+}
+
+QString recordedVotes(const Session& session, const QString& stage)
+{
+    const Workshop& workshop = session.stack().workshop;
+    const StageVotes votes = votesOf(session.catalogue(), session.stack(), stage);
+    QStringList lines = {Words::tr("It is %1.").arg(standingText(votes.standing).said)};
+    if (!votes.words.isEmpty()) {
+        lines += votes.words.said + QLatin1Char('.');
+    }
+    const std::vector<VoteRound> rounds = workshop.votes.value(stage);
+    for (size_t number = 0; number < rounds.size(); ++number) {
+        if (rounds[number].revealed) {
+            lines += Words::tr("Round %1: %2").arg(number + 1).arg(roundText(session, stage, rounds[number]));
+        }
+    }
+    for (const View view : allViews) {
+        QStringList names;
+        for (const Person& person : workshop.people) {
+            if (person.view == view) {
+                names += person.name;
+            }
+        }
+        if (!names.isEmpty()) {
+            lines += Words::tr("%1: %2", "a view and its people").arg(viewWord(view), names.join(QStringLiteral(", ")));
+        }
+    }
+    if (workshop.votes.value(stage).empty()) {
+        lines += Words::tr("Nobody voted on it yet.");
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace stackwright

@@ -12,4 +12,7 @@ VotePanelValue votePanelOf(const Session& session, const QString& stage, const Q
 // "Business 4, development 5, operations 2" of the newest revealed round; empty without.
 QString spokenVotes(const Session& session, const QString& stage, const QString& tool);
 
+// What a record tells of the votes on a stage and of who decided: standing, revealed rounds, and the people of each view.
+QString recordedVotes(const Session& session, const QString& stage);
+
 } // namespace stackwright

@@ -1,9 +1,11 @@
 #include "pages/notespane.h"
 
+#include "models/votewords.h"
 #include "style/look.h"
 #include "widgets/fieldbox.h"
 #include "widgets/label.h"
 #include "widgets/ground.h"
+#include "widgets/saidform.h"
 
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -23,10 +25,34 @@ NotesPane::NotesPane(Session& session, QWidget* parent) : QScrollArea(parent), s
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     auto* page = new Ground(Token::Surface);
-    column_ = new QVBoxLayout(page);
-    setMargins(column_, 14, 12, 14, 12);
+    auto* column = new QVBoxLayout(page);
+    setMargins(column, 14, 12, 14, 12);
+    setSpacing(column, 12);
+    column_ = new QVBoxLayout;
     setSpacing(column_, 12);
+    column->addLayout(column_);
+    said_ = new SaidForm;
+    column->addWidget(said_);
+    column->addWidget(new Label(tr("Votes and deciders"), TextRole::Section));
+    votes_ = paragraph({}, TextRole::Body, Token::TextSecondary);
+    column->addWidget(votes_);
+    column->addStretch(1);
     setWidget(page);
+    connect(said_, &SaidForm::viewEdited, this, [this](int view, const QString& text) {
+        Said said = session_.stack().workshop.said.value(stage_);
+        textOf(said.views, View(view)) = text.left(longestWorkshopText);
+        change(said, tr("what was said of %1"), viewName(View(view)));
+    });
+    connect(said_, &SaidForm::changeOfMindEdited, this, [this](const QString& text) {
+        Said said = session_.stack().workshop.said.value(stage_);
+        said.changeOfMind = text.left(longestWorkshopText);
+        change(said, tr("what would change our mind on %1"), QStringLiteral("mind"));
+    });
+    connect(said_, &SaidForm::lookAgainEdited, this, [this](const QString& date) {
+        Said said = session_.stack().workshop.said.value(stage_);
+        said.lookAgain = date;
+        change(said, tr("when to look at %1 again"), QStringLiteral("again"));
+    });
     connect(&session_, &Session::stackChanged, this, &NotesPane::refresh);
 }
 
@@ -80,7 +106,32 @@ void NotesPane::rebuild(const QStringList& keys)
         }
         fields_.insert(key, field);
     }
-    column_->addStretch(1);
+}
+
+// Typing into one field is one step of undo.
+void NotesPane::change(const Said& said, const QString& text, const QString& part)
+{
+    Workshop workshop = session_.stack().workshop;
+    if (said.empty()) {
+        workshop.said.remove(stage_);
+    } else {
+        workshop.said.insert(stage_, said);
+    }
+    const Stage* stage = session_.catalogue().stage(stage_);
+    session_.setWorkshop(workshop, text.arg(stage != nullptr ? stage->title : stage_), QStringLiteral("said ") + stage_ + QLatin1Char('/') + part);
+}
+
+void NotesPane::refreshSaid()
+{
+    const Said said = session_.stack().workshop.said.value(stage_);
+    SaidValue value;
+    for (const View view : allViews) {
+        value.views[size_t(view)] = textOf(said.views, view);
+    }
+    value.changeOfMind = said.changeOfMind;
+    value.lookAgain = said.lookAgain;
+    said_->setValue(value);
+    votes_->setText(recordedVotes(session_, stage_));
 }
 
 void NotesPane::refresh()
@@ -104,6 +155,7 @@ void NotesPane::refresh()
             field->setPlainText(text);
         }
     }
+    refreshSaid();
 }
 
 } // namespace stackwright

@@ -1,7 +1,7 @@
 #include "pages/previewpane.h"
 
 #include "pages/filespane.h"
-#include "pages/notespane.h"
+#include "pages/recordpane.h"
 #include "pages/wiringpane.h"
 #include "style/icons.h"
 #include "style/look.h"
@@ -18,7 +18,7 @@ namespace stackwright {
 
 PreviewPane::PreviewPane(Session& session, QWidget* parent)
     : QWidget(parent), session_(session), tabs_(new QTabBar), stack_(new QStackedWidget), files_(new FilesPane(session)),
-      wiring_(new WiringPane(session)), notes_(new NotesPane(session)), expand_(new QToolButton)
+      wiring_(new WiringPane(session)), notes_(new RecordPane(session)), expand_(new QToolButton)
 {
     auto* column = new QVBoxLayout(this);
     setMargins(column, 0, 0, 0, 0);

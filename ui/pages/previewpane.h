@@ -12,7 +12,7 @@ class QToolButton;
 namespace stackwright {
 
 class FilesPane;
-class NotesPane;
+class RecordPane;
 class WiringPane;
 
 class PreviewPane final : public QWidget {
@@ -33,7 +33,7 @@ public:
     void stepTab(int direction);
 
     FilesPane* files() const { return files_; }
-    NotesPane* notes() const { return notes_; }
+    RecordPane* notes() const { return notes_; }
 
     // The full-window button shows what a press would do.
     void setExpanded(bool expanded);
@@ -51,7 +51,7 @@ private:
     QStackedWidget* stack_;
     FilesPane* files_;
     WiringPane* wiring_;
-    NotesPane* notes_;
+    RecordPane* notes_;
     QToolButton* expand_;
 };
 

@@ -65,7 +65,7 @@ public:
     void skip(const QString& stage, const QString& risk); // a deliberate no; the risk is noted when it is not empty
     void undecide(const QString& stage);
     void agree(const QStringList& stages, bool agreed = true); // one step of undo
-    void settle(const QString& stage, Agreement agreement);       // what the room says of it; taking back what was parked forgets why
+    void settle(const QString& stage, Agreement agreement);    // what the room says of it; taking back what was parked forgets why
     void setOption(const QString& tool, const QString& option, const Value& value);
     void resetOptions(const QString& tool);
     void applyFix(const QString& finding, int index);
@@ -109,7 +109,7 @@ Q_SIGNALS:
     void opened();
     void closed();
     void stackChanged();
-    void roomChanged(); // votes or agenda; stackChanged was told before
+    void roomChanged();   // votes or agenda; stackChanged was told before
     void changeRefused(); // because it is read-only
     void resolvedChanged();
     void findingsChanged();

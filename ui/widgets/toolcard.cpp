@@ -258,7 +258,7 @@ void ToolCard::paintVotes(QPainter& painter, const QRect& room) const
     const QStringList votes = value_.votes.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (const QString& vote : votes) {
         const Token ink = vote.startsWith(QLatin1Char('B')) ? Token::Business : vote.startsWith(QLatin1Char('D')) ? Token::Development
-                                                                                                                   : Token::Operations;
+                                                                                                                  : Token::Operations;
         const int width = metrics.horizontalAdvance(vote) + px(14);
         const QRect pill = style()->visualRect(layoutDirection(), room, QRect(x, room.y(), width, room.height()));
         drawRound(painter, QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), room.height() / 2.0, color(Token::Surface), color(ink), 1.3);

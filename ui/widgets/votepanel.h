@@ -19,8 +19,8 @@ struct VotePanelValue {
     bool wholeRoom = false; // hands of everybody, in place of a number of each view
     std::array<VoteFieldValue, 3> views;
     VoteFieldValue room;
-    QString state;       // "Round 2, hidden until R"
-    bool hidden = false; // there is something to reveal
+    QString state;        // "Round 2, hidden until R"
+    bool hidden = false;  // there is something to reveal
     bool another = false; // another round can begin
     bool disputed = false;
     QString words;       // "Business 5, operations 2: 3 apart"
