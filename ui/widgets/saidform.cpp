@@ -15,7 +15,7 @@ namespace stackwright {
 namespace {
 
 // Typing goes on where it is: a text that is there already is not set anew.
-void show(QPlainTextEdit& field, const QString& text)
+void fill(QPlainTextEdit& field, const QString& text)
 {
     if (field.toPlainText() != text) {
         const QSignalBlocker quiet(&field);
@@ -78,9 +78,9 @@ void SaidForm::takeDate(const QString& typed)
 void SaidForm::setValue(const SaidValue& value)
 {
     for (size_t view = 0; view < views_.size(); ++view) {
-        show(*views_[view], value.views[view]);
+        fill(*views_[view], value.views[view]);
     }
-    show(*mind_, value.changeOfMind);
+    fill(*mind_, value.changeOfMind);
     if (again_->text().trimmed() != value.lookAgain && !(again_->hasFocus() && problem_->isVisible())) {
         again_->setText(value.lookAgain);
         problem_->hide();
