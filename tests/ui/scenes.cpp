@@ -229,7 +229,7 @@ SceneList pageScenes()
 
 const SceneList& scenes()
 {
-    static const SceneList all = pageScenes() + previewScenes() + dialogScenes() + exportScenes() + troubleScenes();
+    static const SceneList all = pageScenes() + previewScenes() + dialogScenes() + exportScenes() + consequenceScenes() + troubleScenes();
     return all;
 }
 

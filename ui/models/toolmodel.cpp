@@ -2,6 +2,7 @@
 
 #include "models/toolwords.h"
 #include "stack/fixes.h"
+#include "workshop/fit.h"
 
 #include <algorithm>
 
@@ -141,6 +142,7 @@ ToolCardValue ToolModel::cardOf(const Tool& tool) const
     card.line = shortLicence(tool) + QStringLiteral(" · ") + hostingWord(tool.hosting);
     card.summary = tool.summary;
     card.fact = effortWords(tool.effortHours);
+    card.fit = fitOf(tool, session_.catalogue(), session_.stack()).percent;
     card.marks = {maturityWord(tool.maturity)};
     addStrip(tool, card);
     return card;

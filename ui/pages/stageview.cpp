@@ -1,6 +1,7 @@
 #include "pages/stageview.h"
 
 #include "pages/comparepage.h"
+#include "pages/consequencepane.h"
 #include "pages/stagedetails.h"
 #include "stack/risks.h"
 #include "style/icons.h"
@@ -71,6 +72,9 @@ StageView::StageView(Session& session, QWidget* parent) : QScrollArea(parent), s
     row->addWidget(clear);
     row->addStretch(1);
     column->addWidget(noResult_);
+    consequence_ = new ConsequencePane(session_);
+    consequence_->watch(this);
+    column->addWidget(consequence_);
     details_ = new StageDetails(session_);
     column->addWidget(details_);
     roles_ = new RoleMarks;
@@ -81,8 +85,12 @@ StageView::StageView(Session& session, QWidget* parent) : QScrollArea(parent), s
     connect(grid_, &CardGrid::toggled, this, &StageView::takeToggle);
     connect(grid_, &CardGrid::markRequested, this, &StageView::toggleMark);
     connect(grid_, &CardGrid::noteRequested, this, &StageView::noteRequested);
+    connect(grid_, &CardGrid::fitRequested, consequence_, &ConsequencePane::togglePoints);
+    connect(grid_, &CardGrid::entered, consequence_, &ConsequencePane::enter);
+    connect(consequence_, &ConsequencePane::trialChanged, this, [this] { grid_->showTrial(consequence_->onTrial()); });
     connect(grid_, &CardGrid::focused, this, [this](const QString& id) {
         ensureWidgetVisible(grid_->card(id), px(12), px(60));
+        consequence_->show(stage_, id);
         showDetails(id);
     });
     connect(model_, &QAbstractItemModel::dataChanged, this, &StageView::refreshCards);
@@ -167,6 +175,7 @@ void StageView::setStage(const QString& stage)
         verticalScrollBar()->setValue(0);
     }
     detailed_ = session_.stack().toolsOf(stage).value(0);
+    consequence_->show(stage, detailed_);
     model_->setStage(stage);
     refreshMessages();
 }
@@ -423,6 +432,7 @@ void StageView::setPresenting(bool presenting)
 void StageView::setWatched()
 {
     watched_ = true;
+    consequence_->setReadOnly(true);
     setPresenting(true);
     refreshMarks();
 }

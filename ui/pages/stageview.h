@@ -14,6 +14,7 @@ namespace stackwright {
 
 class CardGrid;
 class Chip;
+class ConsequencePane;
 class EmptyState;
 class Label;
 class MessageBar;
@@ -86,6 +87,7 @@ private:
     QStringList messageIds_;
     QHash<QString, MessageBar*> bars_;
     CardGrid* grid_ = nullptr;
+    ConsequencePane* consequence_ = nullptr;
     StageDetails* details_ = nullptr;
     RoleMarks* roles_ = nullptr;
     bool presenting_ = false;
