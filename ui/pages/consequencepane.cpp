@@ -4,7 +4,10 @@
 #include "style/look.h"
 #include "widgets/consequencepanel.h"
 
+#include <QApplication>
 #include <QKeyEvent>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace stackwright {
@@ -56,6 +59,7 @@ void ConsequencePane::take(const Consequence& consequence)
 {
     panel_->setValue(consequenceValue(consequence, session_.catalogue()));
     panel_->show();
+    QMetaObject::invokeMethod(this, &ConsequencePane::reveal, Qt::QueuedConnection); // once it has its place
     Q_EMIT shown();
 }
 
@@ -92,9 +96,24 @@ void ConsequencePane::setReadOnly(bool readOnly)
     panel_->setReadOnly(readOnly);
 }
 
-void ConsequencePane::watch(QObject* view)
+void ConsequencePane::watch(QScrollArea* view)
 {
+    view_ = view;
     view->installEventFilter(this);
+}
+
+void ConsequencePane::reveal()
+{
+    const QWidget* card = QApplication::focusWidget();
+    if (view_ == nullptr || card == nullptr || !view_->isAncestorOf(card)) {
+        return;
+    }
+    const QWidget* port = view_->viewport();
+    const int below = mapTo(port, QPoint(0, height())).y() - port->height();
+    const int above = card->mapTo(port, QPoint()).y();
+    if (below > 0) {
+        view_->verticalScrollBar()->setValue(view_->verticalScrollBar()->value() + qMin(below, qMax(0, above)));
+    }
 }
 
 // Before the window's own Esc, which leaves Present.

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QScrollArea;
+
 namespace stackwright {
 
 class ConsequencePanel;
@@ -25,8 +27,8 @@ public:
     void enter(const QString& tool);
     const QString& onTrial() const { return trial_.tool(); } // empty: none
 
-    // Esc anywhere in `view` takes the trial back.
-    void watch(QObject* view);
+    // Where it stands: Esc anywhere in there takes the trial back, and it is scrolled to as far as the card stays in sight.
+    void watch(QScrollArea* view);
 
 Q_SIGNALS:
     void trialChanged();
@@ -39,11 +41,13 @@ private:
     void ask();
     void take(const Consequence& consequence);
     void showTrial();
+    void reveal();
 
     Session& session_;
     Trial trial_;
     ConsequenceJob job_;
     ConsequencePanel* panel_;
+    QScrollArea* view_ = nullptr;
     QString stage_;
     QString tool_;
     ResolvedPointer before_; // what held before the trial: tools are weighed against that while it lasts
