@@ -49,7 +49,7 @@ bool showFilledGoals(WindowFixture& fixture)
     Workshop workshop;
     for (const auto& [name, view] : {std::pair(QStringLiteral("Product"), View::Business), std::pair(QStringLiteral("Web team"), View::Development),
              std::pair(QStringLiteral("App team"), View::Development), std::pair(QStringLiteral("Platform"), View::Operations)}) {
-        Person person;
+        Participant person;
         person.name = name;
         person.view = view;
         workshop.people.push_back(person);

@@ -74,7 +74,7 @@ QWidget* PeoplePane::makeEntry()
     return entry;
 }
 
-QWidget* PeoplePane::makeRow(int index, const Person& person)
+QWidget* PeoplePane::makeRow(int index, const Participant& person)
 {
     auto* line = new QWidget;
     auto* row = new QHBoxLayout(line);
@@ -93,12 +93,12 @@ QWidget* PeoplePane::makeRow(int index, const Person& person)
     row->addWidget(view);
     row->addWidget(remove);
     connect(view, &QComboBox::activated, this, [this, index](int chosen) {
-        std::vector<Person> people = session_.stack().workshop.people;
+        std::vector<Participant> people = session_.stack().workshop.people;
         people[size_t(index)].view = View(chosen);
         change(people, tr("view of %1").arg(people[size_t(index)].name));
     });
     connect(remove, &QToolButton::clicked, this, [this, index] {
-        std::vector<Person> people = session_.stack().workshop.people;
+        std::vector<Participant> people = session_.stack().workshop.people;
         const QString who = people[size_t(index)].name;
         people.erase(people.begin() + index);
         name_->setFocus(Qt::TabFocusReason); // the button that had it goes
@@ -107,7 +107,7 @@ QWidget* PeoplePane::makeRow(int index, const Person& person)
     return line;
 }
 
-void PeoplePane::change(const std::vector<Person>& people, const QString& text)
+void PeoplePane::change(const std::vector<Participant>& people, const QString& text)
 {
     Workshop workshop = session_.stack().workshop;
     workshop.people = people;
@@ -117,14 +117,14 @@ void PeoplePane::change(const std::vector<Person>& people, const QString& text)
 void PeoplePane::add()
 {
     const QString name = name_->text().trimmed();
-    std::vector<Person> people = session_.stack().workshop.people;
+    std::vector<Participant> people = session_.stack().workshop.people;
     const bool full = people.size() >= size_t(mostPeople);
     problem_->setText(full ? tr("A file holds %1 people. Remove one to add another.").arg(mostPeople) : QString());
     problem_->setVisible(full);
     if (name.isEmpty() || full) {
         return;
     }
-    Person person;
+    Participant person;
     person.name = name;
     person.view = View(view_->currentIndex());
     people.push_back(person);

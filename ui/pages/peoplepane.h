@@ -22,13 +22,13 @@ public:
 
 private:
     QWidget* makeEntry();
-    QWidget* makeRow(int index, const Person& person);
+    QWidget* makeRow(int index, const Participant& person);
     void refresh();
     void add();
-    void change(const std::vector<Person>& people, const QString& text);
+    void change(const std::vector<Participant>& people, const QString& text);
 
     Session& session_;
-    std::vector<Person> shown_;
+    std::vector<Participant> shown_;
     QVBoxLayout* rows_;
     QLineEdit* name_ = nullptr;
     QComboBox* view_ = nullptr;
