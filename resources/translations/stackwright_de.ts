@@ -3345,10 +3345,6 @@
         <source>Enter keeps it, Esc takes it back</source>
         <translation>Eingabe behält es, Esc nimmt es zurück</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>stackwright::DecisionModel</name>
@@ -3843,6 +3839,17 @@
     <message>
         <source>Commit as %1 &lt;%2&gt;</source>
         <translation>Commit als %1 &lt;%2&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::FactStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4368,10 @@
     <message>
         <source>add %1</source>
         <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>View of %1: %2</source>
+        <translation>Sicht von %1: %2</translation>
     </message>
 </context>
 <context>

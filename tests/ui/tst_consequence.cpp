@@ -35,7 +35,7 @@ struct OnStage : WindowFixture {
 
     QString fact(const QString& name) const
     {
-        for (const ConsequenceFact& fact : panel().value().facts) {
+        for (const Fact& fact : panel().value().facts) {
             if (fact.name == name) {
                 return fact.value;
             }

@@ -1,7 +1,7 @@
 #include "pages/peoplepane.h"
 
 #include "style/icons.h"
-#include "style/look.h"
+#include "style/themestyle.h"
 #include "widgets/fieldbox.h"
 #include "widgets/ground.h"
 #include "widgets/label.h"
@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -20,11 +21,9 @@ namespace {
 
 constexpr int longestName = 100;
 
-QComboBox* viewBox()
+QStringList viewNames() // in the order of View
 {
-    auto* box = new QComboBox;
-    box->addItems({PeoplePane::tr("Business"), PeoplePane::tr("Development"), PeoplePane::tr("Operations")}); // in the order of View
-    return box;
+    return {PeoplePane::tr("Business"), PeoplePane::tr("Development"), PeoplePane::tr("Operations")};
 }
 
 } // namespace
@@ -64,7 +63,8 @@ QWidget* PeoplePane::makeEntry()
     name_->setAccessibleName(tr("Name of a person"));
     name_->setPlaceholderText(tr("Enter adds"));
     name_->setMaxLength(longestName);
-    view_ = viewBox();
+    view_ = new QComboBox;
+    view_->addItems(viewNames());
     auto* button = new QPushButton(icon(QStringLiteral("plus")), tr("Add"));
     button->setAccessibleName(tr("Add the person"));
     row->addWidget(new FieldBox(tr("Person"), name_), 3);
@@ -82,9 +82,14 @@ QWidget* PeoplePane::makeRow(int index, const Participant& person)
     setSpacing(row, 8);
     auto* name = new Label(person.name);
     name->setElided(true);
-    auto* view = viewBox();
-    view->setCurrentIndex(int(person.view));
-    name->setBuddy(view);
+    auto* view = new QPushButton(viewNames().at(int(person.view))); // of many combo boxes each would be called by what it shows
+    setButtonKind(view, ButtonKind::Quiet);
+    view->setAccessibleName(tr("View of %1: %2").arg(person.name, view->text()));
+    auto* menu = new QMenu(view);
+    for (const View chosen : allViews) {
+        menu->addAction(viewNames().at(int(chosen)), this, [this, index, chosen] { setView(index, chosen); });
+    }
+    view->setMenu(menu);
     auto* remove = new QToolButton;
     remove->setIcon(icon(QStringLiteral("close"), Token::TextTertiary));
     remove->setAccessibleName(tr("Remove %1").arg(person.name));
@@ -92,11 +97,6 @@ QWidget* PeoplePane::makeRow(int index, const Participant& person)
     row->addWidget(name, 1);
     row->addWidget(view);
     row->addWidget(remove);
-    connect(view, &QComboBox::activated, this, [this, index](int chosen) {
-        std::vector<Participant> people = session_.stack().workshop.people;
-        people[size_t(index)].view = View(chosen);
-        change(people, tr("view of %1").arg(people[size_t(index)].name));
-    });
     connect(remove, &QToolButton::clicked, this, [this, index] {
         std::vector<Participant> people = session_.stack().workshop.people;
         const QString who = people[size_t(index)].name;
@@ -105,6 +105,13 @@ QWidget* PeoplePane::makeRow(int index, const Participant& person)
         change(people, tr("remove %1").arg(who));
     });
     return line;
+}
+
+void PeoplePane::setView(int index, View view)
+{
+    std::vector<Participant> people = session_.stack().workshop.people;
+    people[size_t(index)].view = view;
+    change(people, tr("view of %1").arg(people[size_t(index)].name));
 }
 
 void PeoplePane::change(const std::vector<Participant>& people, const QString& text)

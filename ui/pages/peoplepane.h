@@ -25,6 +25,7 @@ private:
     QWidget* makeRow(int index, const Participant& person);
     void refresh();
     void add();
+    void setView(int index, View view);
     void change(const std::vector<Participant>& people, const QString& text);
 
     Session& session_;

@@ -199,7 +199,7 @@ QWidget* ReviewPage::makeFacts()
     auto* grid = new QGridLayout;
     setSpacing(grid, 12);
     for (int index = 0; index < 4; ++index) {
-        auto* number = new Label({}, TextRole::Title);
+        auto* number = paragraph({}, TextRole::Title); // money in two currencies takes two lines
         auto* words = paragraph({}, TextRole::Secondary, Token::TextSecondary);
         words->setAlignment(Qt::AlignTop);
         auto* both = new QVBoxLayout; // a number and what it counts are one thing

@@ -53,9 +53,10 @@ QWidget* WeightsPane::makeWeight(const FitCriterion& criterion)
     auto* head = new QHBoxLayout;
     auto* title = new Label(criterion.title);
     auto* word = new Label({}, TextRole::Caption, Token::TextSecondary);
+    word->setElided(true);
+    word->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     head->addWidget(title);
-    head->addStretch(1);
-    head->addWidget(word);
+    head->addWidget(word, 1);
     column->addLayout(head);
     auto* slider = new QSlider(Qt::Horizontal);
     slider->setRange(0, highestWeight);

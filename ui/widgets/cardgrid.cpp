@@ -82,6 +82,10 @@ CardGrid::CardGrid(QWidget* parent) : QWidget(parent), layout_(new CardLayout(th
 
 void CardGrid::setCards(const std::vector<ToolCardValue>& values, bool many)
 {
+    const auto shows = [](const ToolCard* card, const ToolCardValue& value) { return card->value() == value; };
+    if (many == many_ && !values.empty() && std::equal(cards_.begin(), cards_.end(), values.begin(), values.end(), shows)) {
+        return; // most of what happens to a stack leaves its cards as they are
+    }
     std::vector<ToolCard*> old;
     old.swap(cards_);
     if (many != many_) {

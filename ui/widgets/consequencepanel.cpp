@@ -3,6 +3,7 @@
 #include "style/icons.h"
 #include "style/themestyle.h"
 #include "widgets/flowlayout.h"
+#include "widgets/ground.h"
 #include "widgets/label.h"
 
 #include <QPushButton>
@@ -10,38 +11,31 @@
 
 namespace stackwright {
 
-ConsequencePanel::ConsequencePanel(QWidget* parent) : QWidget(parent)
+ConsequencePanel::ConsequencePanel(QWidget* parent)
+    : QWidget(parent), title_(paragraph({}, TextRole::Strong)), hint_(paragraph({}, TextRole::Caption, Token::TextSecondary)), facts_(new FactStrip), buttons_(makeButtons()),
+      pointList_(new TermList), detailList_(new TermList)
 {
     auto* column = new QVBoxLayout(this);
     setMargins(column, 0, 2, 0, 0);
     auto* card = new Ground(Token::Surface, Ground::Shape::Card);
     column->addWidget(card);
     auto* lines = new QVBoxLayout(card);
-    setMargins(lines, 14, 10, 14, 12);
-    setSpacing(lines, 8);
-    lines->addWidget(makeButtons());
-    lines->addWidget(makeFacts());
-    pointList_ = new TermList;
-    detailList_ = new TermList;
-    for (TermList* list : {pointList_, detailList_}) {
-        list->hide();
-        lines->addWidget(list);
+    setMargins(lines, 14, 10, 14, 10);
+    setSpacing(lines, 6);
+    for (QWidget* part : QList<QWidget*>{title_, hint_, facts_, buttons_, pointList_, detailList_}) {
+        lines->addWidget(part);
     }
     refresh();
 }
 
 QWidget* ConsequencePanel::makeButtons()
 {
-    auto* head = new QWidget;
+    auto* box = new QWidget;
     auto* row = new FlowLayout(8);
-    head->setLayout(row);
+    box->setLayout(row);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
-    head->setSizePolicy(policy);
-    title_ = new Label({}, TextRole::Strong);
-    row->addWidget(title_);
-    hint_ = new Label({}, TextRole::Caption, Token::TextSecondary);
-    row->addWidget(hint_);
+    box->setSizePolicy(policy);
     keep_ = new QPushButton(icon(QStringLiteral("check")), tr("Keep it"));
     back_ = new QPushButton(icon(QStringLiteral("undo")), tr("Take it back"));
     points_ = new QPushButton(tr("Points of the fit"));
@@ -49,50 +43,30 @@ QWidget* ConsequencePanel::makeButtons()
     for (QPushButton* button : {points_, details_}) {
         setButtonKind(button, ButtonKind::Quiet);
         button->setCheckable(true);
+        connect(button, &QPushButton::toggled, this, &ConsequencePanel::refresh);
     }
     for (QPushButton* button : {keep_, back_, points_, details_}) {
         row->addWidget(button);
     }
     connect(keep_, &QPushButton::clicked, this, &ConsequencePanel::kept);
     connect(back_, &QPushButton::clicked, this, &ConsequencePanel::takenBack);
-    connect(points_, &QPushButton::toggled, this, &ConsequencePanel::refresh);
-    connect(details_, &QPushButton::toggled, this, &ConsequencePanel::refresh);
-    return head;
-}
-
-QWidget* ConsequencePanel::makeFacts()
-{
-    facts_ = new QWidget;
-    facts_->setLayout(new FlowLayout(18));
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    facts_->setSizePolicy(policy);
-    return facts_;
+    return box;
 }
 
 void ConsequencePanel::setValue(const ConsequenceValue& value)
 {
-    if (value == value_) {
-        return;
+    if (!(value == value_)) {
+        value_ = value;
+        refresh();
     }
-    value_ = value;
-    while (labels_.size() < value.facts.size()) {
-        FactLabels labels{new QWidget, new Label({}, TextRole::Caption, Token::TextTertiary), new Label({}, TextRole::CaptionStrong)};
-        auto* column = new QVBoxLayout(labels.box);
-        setMargins(column, 0, 0, 0, 0);
-        setSpacing(column, 0);
-        column->addWidget(labels.name);
-        column->addWidget(labels.value);
-        facts_->layout()->addWidget(labels.box);
-        labels_.push_back(labels);
-    }
-    refresh();
 }
 
 void ConsequencePanel::setTrial(const QString& name)
 {
-    trial_ = name;
-    refresh();
+    if (name != trial_) {
+        trial_ = name;
+        refresh();
+    }
 }
 
 void ConsequencePanel::showPoints(bool shown)
@@ -117,24 +91,14 @@ void ConsequencePanel::refresh()
     title_->setText(trial ? tr("On trial: %1").arg(trial_) : value_.title);
     hint_->setText(trial ? tr("Enter keeps it, Esc takes it back") : QString());
     hint_->setVisible(trial);
-    QStringList words;
-    for (size_t index = 0; index < labels_.size(); ++index) {
-        const bool used = index < value_.facts.size();
-        labels_[index].box->setVisible(used);
-        if (used) {
-            const ConsequenceFact& fact = value_.facts[index];
-            labels_[index].name->setText(fact.name);
-            labels_[index].value->setText(fact.value);
-            labels_[index].value->setTone(fact.ink);
-            words += tr("%1: %2").arg(fact.name, fact.value);
-        }
-    }
+    facts_->setFacts(value_.facts);
     setAccessibleName(title_->text());
-    setAccessibleDescription(words.join(QStringLiteral(". ")));
-    keep_->setVisible(trial && !readOnly_);
-    back_->setVisible(trial && !readOnly_);
-    points_->setVisible(!readOnly_ && !value_.points.empty());
-    details_->setVisible(!readOnly_ && !value_.details.empty());
+    setAccessibleDescription(facts_->accessibleDescription());
+    keep_->setVisible(trial);
+    back_->setVisible(trial);
+    points_->setVisible(!value_.points.empty());
+    details_->setVisible(!value_.details.empty());
+    buttons_->setVisible(!readOnly_);
     pointList_->setRows(value_.points);
     pointList_->setVisible(points_->isChecked() && !value_.points.empty());
     detailList_->setRows(value_.details);

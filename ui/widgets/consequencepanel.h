@@ -1,7 +1,7 @@
 // "If you pick this": a line of facts about an answer that is not given yet, with the details and the points of its fit below on demand.
 #pragma once
 
-#include "widgets/ground.h"
+#include "widgets/factstrip.h"
 #include "widgets/termlist.h"
 
 class QPushButton;
@@ -10,17 +10,9 @@ namespace stackwright {
 
 class Label;
 
-struct ConsequenceFact {
-    QString name;  // "Files"
-    QString value; // "3 new, 2 changed"
-    Token ink = Token::Text;
-
-    friend bool operator==(const ConsequenceFact&, const ConsequenceFact&) = default;
-};
-
 struct ConsequenceValue {
     QString title; // "If you pick Trivy"
-    std::vector<ConsequenceFact> facts;
+    std::vector<Fact> facts;
     std::vector<TermRow> points; // of the fit, for anybody to add up again
     std::vector<TermRow> details;
 
@@ -47,26 +39,20 @@ Q_SIGNALS:
     void takenBack();
 
 private:
-    void refresh();
     QWidget* makeButtons();
-    QWidget* makeFacts();
+    void refresh();
 
     ConsequenceValue value_;
     QString trial_;
     bool readOnly_ = false;
     Label* title_;
     Label* hint_;
-    QPushButton* keep_;
-    QPushButton* back_;
-    QPushButton* points_;
-    QPushButton* details_;
-    QWidget* facts_;
-    struct FactLabels {
-        QWidget* box;
-        Label* name;
-        Label* value;
-    };
-    std::vector<FactLabels> labels_;
+    FactStrip* facts_;
+    QWidget* buttons_;
+    QPushButton* keep_ = nullptr;
+    QPushButton* back_ = nullptr;
+    QPushButton* points_ = nullptr;
+    QPushButton* details_ = nullptr;
     TermList* pointList_;
     TermList* detailList_;
 };
