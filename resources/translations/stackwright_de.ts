@@ -228,6 +228,241 @@
         <source>Risk noted: %1 %2</source>
         <translation>Risiko vermerkt: %1 %2</translation>
     </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 von 100</translation>
+    </message>
+    <message>
+        <source>looked up %1: %2</source>
+        <translation>nachgesehen am %1: %2</translation>
+    </message>
+    <message>
+        <source>Innovation tokens</source>
+        <translation>Neuheitspunkte</translation>
+    </message>
+</context>
+<context>
+    <name>ConsequenceWords</name>
+    <message>
+        <source>Cannot be told</source>
+        <translation>Lässt sich nicht sagen</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 von 100</translation>
+    </message>
+    <message>
+        <source>If this stage goes without a tool</source>
+        <translation>Wenn diese Stufe ohne Werkzeug bleibt</translation>
+    </message>
+    <message>
+        <source>If you take %1 away</source>
+        <translation>Wenn Sie %1 wegnehmen</translation>
+    </message>
+    <message>
+        <source>If you pick %1</source>
+        <translation>Wenn Sie %1 wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n entfällt</numerusform>
+            <numerusform>%n entfallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>New files</source>
+        <translation>Neue Dateien</translation>
+    </message>
+    <message>
+        <source>Changed files</source>
+        <translation>Geänderte Dateien</translation>
+    </message>
+    <message>
+        <source>Files that go</source>
+        <translation>Dateien, die entfallen</translation>
+    </message>
+    <message>
+        <source>%1 uses %2</source>
+        <translation>%1 nutzt %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gained</source>
+        <translation>
+            <numerusform>%n gewonnen</numerusform>
+            <numerusform>%n gewonnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n verloren</numerusform>
+            <numerusform>%n verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connections gained</source>
+        <translation>Gewonnene Verbindungen</translation>
+    </message>
+    <message>
+        <source>Connections lost</source>
+        <translation>Verlorene Verbindungen</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Was nicht passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n mehr</numerusform>
+            <numerusform>%n mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <translation>
+            <numerusform>%n erledigt</numerusform>
+            <numerusform>%n erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+    <message>
+        <source>Would not fit</source>
+        <translation>Würde nicht passen</translation>
+    </message>
+    <message>
+        <source>Would be settled</source>
+        <translation>Wäre erledigt</translation>
+    </message>
+    <message>
+        <source>+%1 h a month</source>
+        <translation>+%1 Std. im Monat</translation>
+    </message>
+    <message>
+        <source>−%1 h a month</source>
+        <translation>−%1 Std. im Monat</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Pflege</translation>
+    </message>
+    <message>
+        <source>Upkeep of all picks</source>
+        <translation>Pflege insgesamt</translation>
+    </message>
+    <message>
+        <source>%1 h a month now, %2 then</source>
+        <translation>jetzt %1 Std. im Monat, dann %2</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>looked up %1</source>
+        <translation>nachgesehen am %1</translation>
+    </message>
+    <message>
+        <source>Cost of %1</source>
+        <translation>Kosten von %1</translation>
+    </message>
+    <message>
+        <source>Cost of all picks</source>
+        <translation>Kosten insgesamt</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>jetzt: %1</translation>
+    </message>
+    <message>
+        <source>then: %1</source>
+        <translation>dann: %1</translation>
+    </message>
+    <message>
+        <source>Leaving it later</source>
+        <translation>Später davon weg</translation>
+    </message>
+    <message>
+        <source>To clear away</source>
+        <translation>Aufzuräumen</translation>
+    </message>
+    <message>
+        <source>New to you</source>
+        <translation>Neu für Sie</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <translation>%1 von %2 Punkten</translation>
+    </message>
+    <message>
+        <source>Innovation tokens</source>
+        <translation>Neuheitspunkte</translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3</source>
+        <translation>%1 × %2: %3</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points are %3 of 100</source>
+        <translation>%1 von %2 Punkten sind %3 von 100</translation>
+    </message>
+    <message>
+        <source>But</source>
+        <translation>Aber</translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>
@@ -686,6 +921,25 @@
     <message>
         <source>The drawing stands on a sheet of its own.</source>
         <translation>Die Zeichnung steht auf einem eigenen Blatt.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageWords</name>
+    <message>
+        <source>Noted as a risk: %1</source>
+        <translation type="unfinished">Als Risiko vermerkt: %1</translation>
+    </message>
+    <message>
+        <source>Set by: %1.</source>
+        <translation type="unfinished">Gesetzt durch: %1.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Keep and note risk</source>
+        <translation type="unfinished">Behalten, Risiko vermerken</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +3091,86 @@
         <source>An option does not fit</source>
         <translation>Eine Option passt nicht</translation>
     </message>
+    <message>
+        <source>Successor: %1</source>
+        <translation>Nachfolger: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VoteWords</name>
+    <message>
+        <source>Business</source>
+        <translation type="unfinished">Fachbereich</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation type="unfinished">Entwicklung</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation type="unfinished">Betrieb</translation>
+    </message>
+    <message>
+        <source>voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hands of the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hands of the room %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V, then 1 to 5 for each view; hidden until R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1: nobody voted yet; hidden until R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1, hidden until R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a view and its number</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a view and its people</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody voted on it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WorkerJson</name>
@@ -3009,6 +3343,45 @@
     </message>
 </context>
 <context>
+    <name>stackwright::AssumptionPane</name>
+    <message>
+        <source>Our own figures</source>
+        <translation>Eigene Zahlen</translation>
+    </message>
+    <message>
+        <source>Take the catalogue&apos;s</source>
+        <translation>Die des Katalogs nehmen</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>Preis von</translation>
+    </message>
+    <message>
+        <source>Price to</source>
+        <translation>Preis bis</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>Woher die Zahlen stammen</translation>
+    </message>
+    <message>
+        <source>Write a number from 0, without a currency.</source>
+        <translation>Schreiben Sie eine Zahl ab 0, ohne Währung.</translation>
+    </message>
+    <message>
+        <source>cost of %1</source>
+        <translation>Kosten von %1</translation>
+    </message>
+    <message>
+        <source>Our own figures for %1</source>
+        <translation>Eigene Zahlen für %1</translation>
+    </message>
+</context>
+<context>
     <name>stackwright::AudienceWindow</name>
     <message>
         <source>Stackwright – what the room sees</source>
@@ -3021,6 +3394,61 @@
     <message>
         <source>%1 of %2 agreed</source>
         <translation>%1 von %2 einig</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::BlueprintChoice</name>
+    <message>
+        <source>But: %1</source>
+        <translation>Aber: %1</translation>
+    </message>
+    <message>
+        <source>Fits best: %1</source>
+        <translation>Passt am besten: %1</translation>
+    </message>
+    <message>
+        <source>Which blueprint fits?</source>
+        <translation>Welche Vorlage passt?</translation>
+    </message>
+    <message>
+        <source>How many people will use it?</source>
+        <translation>Wie viele Menschen werden es nutzen?</translation>
+    </message>
+    <message>
+        <source>Up to 12</source>
+        <translation>Bis zu 12</translation>
+    </message>
+    <message>
+        <source>13 to 40</source>
+        <translation>13 bis 40</translation>
+    </message>
+    <message>
+        <source>More than 40</source>
+        <translation>Mehr als 40</translation>
+    </message>
+    <message>
+        <source>Where does it run?</source>
+        <translation>Wo läuft es?</translation>
+    </message>
+    <message>
+        <source>Own machines</source>
+        <translation>Eigene Maschinen</translation>
+    </message>
+    <message>
+        <source>Rented machines and services</source>
+        <translation>Gemietete Maschinen und Dienste</translation>
+    </message>
+    <message>
+        <source>What matters most?</source>
+        <translation>Was zählt am meisten?</translation>
+    </message>
+    <message>
+        <source>An empty page</source>
+        <translation>Ein leeres Blatt</translation>
+    </message>
+    <message>
+        <source>Start with %1</source>
+        <translation>Mit %1 beginnen</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3685,33 @@
     <message>
         <source>Comparison</source>
         <translation>Vergleich</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::ConsequencePanel</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Points of the fit</source>
+        <translation>Punkte der Passung</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>On trial: %1</source>
+        <translation>Auf Probe: %1</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Esc takes it back</source>
+        <translation>Eingabe behält es, Esc nimmt es zurück</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +4210,17 @@
     </message>
 </context>
 <context>
+    <name>stackwright::FactStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+</context>
+<context>
     <name>stackwright::FileTree</name>
     <message>
         <source>Files of the stack</source>
@@ -4133,6 +4599,13 @@
     </message>
 </context>
 <context>
+    <name>stackwright::NameList</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>stackwright::NotesPane</name>
     <message>
         <source>For the decision record</source>
@@ -4161,6 +4634,22 @@
     <message>
         <source>The reason in one or two sentences</source>
         <translation>Der Grund in ein, zwei Sätzen</translation>
+    </message>
+    <message>
+        <source>Votes and deciders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was said of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what would change our mind on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when to look at %1 again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4747,93 @@
     <message>
         <source>change the parking lot</source>
         <translation>Themenspeicher ändern</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::PeoplePane</name>
+    <message>
+        <source>Business</source>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>People in the room</source>
+        <translation>Wer im Raum ist</translation>
+    </message>
+    <message>
+        <source>A name or a role, and whose view it speaks for. Votes are counted by view.</source>
+        <translation>Ein Name oder eine Rolle, und für welche Sicht sie spricht. Stimmen werden nach Sicht gezählt.</translation>
+    </message>
+    <message>
+        <source>Names may appear in reports and records</source>
+        <translation>Namen dürfen in Berichten und Aufzeichnungen stehen</translation>
+    </message>
+    <message>
+        <source>Without it, names and the numbers of single people never leave this file.</source>
+        <translation>Ohne das verlassen Namen und Zahlen Einzelner diese Datei nie.</translation>
+    </message>
+    <message>
+        <source>names may be shared</source>
+        <translation>Namen dürfen geteilt werden</translation>
+    </message>
+    <message>
+        <source>names stay here</source>
+        <translation>Namen bleiben hier</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>Name einer Person</translation>
+    </message>
+    <message>
+        <source>Enter adds</source>
+        <translation>Eingabe fügt hinzu</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>Die Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Sicht</translation>
+    </message>
+    <message>
+        <source>View of %1: %2</source>
+        <translation>Sicht von %1: %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>view of %1</source>
+        <translation>Sicht von %1</translation>
+    </message>
+    <message>
+        <source>A file holds %1 people. Remove one to add another.</source>
+        <translation>Eine Datei fasst %1 Personen. Entfernen Sie eine, um eine andere hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>%1 hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +5085,17 @@
     </message>
 </context>
 <context>
+    <name>stackwright::RecordPane</name>
+    <message>
+        <source>The record as it reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record yet: pick a tool, or say why there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stackwright::RenderTrouble</name>
     <message>
         <source>Stage: %1 › %2</source>
@@ -4640,22 +5227,6 @@
         <translation>%1 GiB</translation>
     </message>
     <message>
-        <source>paid tools</source>
-        <translation>bezahlte Werkzeuge</translation>
-    </message>
-    <message>
-        <source>paid: %1</source>
-        <translation>bezahlt: %1</translation>
-    </message>
-    <message>
-        <source>new and untried tools</source>
-        <translation>neue, unerprobte Werkzeuge</translation>
-    </message>
-    <message>
-        <source>new: %1</source>
-        <translation>neu: %1</translation>
-    </message>
-    <message>
         <source>%1 of %2 done</source>
         <translation>%1 von %2 erledigt</translation>
     </message>
@@ -4694,6 +5265,42 @@
     <message>
         <source>%1 of %2 stages agreed</source>
         <translation>%1 von %2 Stufen einig</translation>
+    </message>
+    <message>
+        <source>a year, which is over the budget</source>
+        <translation>im Jahr, mehr als das Budget</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>im Jahr</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1; on request: %2</source>
+        <translation>%1; auf Anfrage: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>innovation tokens, which is too many</source>
+        <translation>Neuheitspunkte, das sind zu viele</translation>
+    </message>
+    <message>
+        <source>innovation tokens</source>
+        <translation>Neuheitspunkte</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +5374,49 @@
     <message>
         <source>Why it matters</source>
         <translation>Warum es zählt</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::SaidForm</name>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What business said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What development said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What operations said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one sentence, as it was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change our mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A measure, an event, a price that would open this again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2027-03-31</source>
+        <translation type="unfinished">2027-03-31</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a date such as 2027-03-31.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4881,6 +5531,14 @@
     </message>
     <message>
         <source>park %1</source>
+        <translation>%1 parken</translation>
+    </message>
+    <message>
+        <source>dispute %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talk about %1 again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5067,10 +5725,6 @@
         <translation>Karte wählen</translation>
     </message>
     <message>
-        <source>Space, Enter</source>
-        <translation>Leertaste, Eingabe</translation>
-    </message>
-    <message>
         <source>Choose the card for the comparison</source>
         <translation>Karte zum Vergleich vormerken</translation>
     </message>
@@ -5085,6 +5739,30 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Try the card; once more keeps it</source>
+        <translation>Die Karte ausprobieren; noch einmal behält sie</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Take back what is on trial</source>
+        <translation>Zurücknehmen, was auf Probe ist</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Show the points of the card&apos;s fit</source>
+        <translation>Die Punkte der Passung einer Karte zeigen</translation>
     </message>
 </context>
 <context>
@@ -5183,6 +5861,10 @@
         <source>Cost</source>
         <translation>Kosten</translation>
     </message>
+    <message>
+        <source>looked up %1: %2</source>
+        <translation>nachgesehen am %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>stackwright::StageModel</name>
@@ -5215,10 +5897,88 @@
     </message>
 </context>
 <context>
+    <name>stackwright::StageParkForm</name>
+    <message>
+        <source>Park it</source>
+        <translation>Vertagen</translation>
+    </message>
+    <message>
+        <source>What is left to find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left to find out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who finds it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who finds it out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when it is found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until: 2027-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is left to find out. Enter parks it, Esc leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date as 2027-03-31, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stackwright::StageRail</name>
     <message>
         <source>Stages</source>
         <translation>Stufen</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::StageRoom</name>
+    <message>
+        <source>What the room says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree, and on (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispute, or take that back (D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park, or take up again (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say nothing of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the room says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree (A), dispute (D) or park (P) while a card has the focus</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5266,22 +6026,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Noted as a risk: %1</source>
-        <translation>Als Risiko vermerkt: %1</translation>
-    </message>
-    <message>
-        <source>Set by: %1.</source>
-        <translation>Gesetzt durch: %1.</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Keep and note risk</source>
-        <translation>Behalten, Risiko vermerken</translation>
     </message>
     <message numerus="yes">
         <source>changes %n pick(s)</source>
@@ -5332,8 +6076,19 @@
         <translation>Stufen, über die man einig ist</translation>
     </message>
     <message>
-        <source>%1 of %2 agreed</source>
-        <translation>%1 von %2 einig</translation>
+        <source>Agree on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the stages that nobody disputes, to agree on all of them in one go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undisputed stage(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5413,6 +6168,65 @@
     <message>
         <source>Last change: %1. The window ended without saying goodbye; everything up to the last two seconds is here.</source>
         <translation>Letzte Änderung: %1. Das Fenster endete ohne Abschied; alles bis auf die letzten zwei Sekunden ist hier.</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::TeamPane</name>
+    <message>
+        <source>The team</source>
+        <translation>Das Team</translation>
+    </message>
+    <message>
+        <source>All of it is optional. It decides what tools cost here and how well they fit.</source>
+        <translation>Alles davon ist freiwillig. Es bestimmt, was Werkzeuge hier kosten und wie gut sie passen.</translation>
+    </message>
+    <message>
+        <source>People who will use it</source>
+        <translation>Menschen, die es nutzen</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Own machines or rented ones</source>
+        <translation>Eigene oder gemietete Maschinen</translation>
+    </message>
+    <message>
+        <source>Own machines</source>
+        <translation>Eigene Maschinen</translation>
+    </message>
+    <message>
+        <source>Rented machines and services</source>
+        <translation>Gemietete Maschinen und Dienste</translation>
+    </message>
+    <message>
+        <source>It runs on</source>
+        <translation>Es läuft auf</translation>
+    </message>
+    <message>
+        <source>Innovation tokens</source>
+        <translation>Neuheitspunkte</translation>
+    </message>
+    <message>
+        <source>How much that is new the team can carry: a growing tool costs 1, a new one 2, what the team knows nothing.</source>
+        <translation>Wie viel Neues das Team tragen kann: ein wachsendes Werkzeug kostet 1, ein neues 2, was das Team kennt nichts.</translation>
+    </message>
+    <message>
+        <source>Tools that the team knows</source>
+        <translation>Werkzeuge, die das Team kennt</translation>
+    </message>
+    <message>
+        <source>Jenkins, then Enter</source>
+        <translation>Jenkins, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Budget a year</source>
+        <translation>Budget im Jahr</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
     </message>
 </context>
 <context>
@@ -5559,6 +6373,18 @@
         <source>chosen for the comparison</source>
         <translation>zum Vergleich vorgemerkt</translation>
     </message>
+    <message>
+        <source>on trial: Enter keeps it, Esc takes it back</source>
+        <translation>auf Probe: Eingabe behält es, Esc nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>fits %1 of 100; F shows why</source>
+        <translation>passt %1 von 100; F zeigt, warum</translation>
+    </message>
+    <message>
+        <source>Fit %1</source>
+        <translation>Passung %1</translation>
+    </message>
 </context>
 <context>
     <name>stackwright::ToolModel</name>
@@ -5585,6 +6411,39 @@
     <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::UndisputedPanel</name>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undisputed stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each has an answer, nothing clashes in it, and no view voted against it. Every one can be taken up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody disputes %n stage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree on all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5645,6 +6504,99 @@
     <message>
         <source>Ctrl+S keeps the stack as it is now. Later it can be compared, and taken again.</source>
         <translation>Strg+S hebt den Stack auf, wie er jetzt ist. Später lässt er sich vergleichen und wieder holen.</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::VoteField</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 5 gives a number, Backspace takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::VotePanel</name>
+    <message>
+        <source>Earlier rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what was voted (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another hidden round; the ones before are kept (Shift+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fist of five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One number of everybody in the room, on the pick, in place of one of each view (W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole room on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::WeightsPane</name>
+    <message>
+        <source>does not matter</source>
+        <translation>zählt nicht</translation>
+    </message>
+    <message>
+        <source>matters little</source>
+        <translation>zählt wenig</translation>
+    </message>
+    <message>
+        <source>matters less than others</source>
+        <translation>zählt weniger als anderes</translation>
+    </message>
+    <message>
+        <source>matters</source>
+        <translation>zählt</translation>
+    </message>
+    <message>
+        <source>matters more than others</source>
+        <translation>zählt mehr als anderes</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>entscheidet</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>Was zählt</translation>
+    </message>
+    <message>
+        <source>The points of a tool&apos;s fit count this much. F on a card shows the sum.</source>
+        <translation>So viel zählen die Punkte der Passung eines Werkzeugs. F auf einer Karte zeigt die Summe.</translation>
     </message>
 </context>
 <context>
@@ -5944,6 +6896,30 @@
     <message>
         <source>One question alone, while presenting</source>
         <translation>Eine Frage allein, während präsentiert wird</translation>
+    </message>
+    <message>
+        <source>Dispute this stage, or take that back (D on a card)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park this stage, or take it up again (P on a card)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote on this stage (V on a card)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal the votes (R on a card)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote once more (Shift+R on a card)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages that nobody disputes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,10 @@
 //   empty     first paint and peak memory of a bare Qt Widgets window, what the others are measured against
 //   start     the same of our window with the built-in catalogue
 //   picks     one card after the other in the largest blueprint: processor time of the GUI thread and time until the new files show,
+//             the time from the focus on a card until the window tells what picking it would mean,
 //             the longest the GUI thread was busy at a stretch while all pages are walked, and peak memory
 // BENCH_BEGIN holds the monotonic clock in nanoseconds when the process was started.
+#include "pages/consequencepane.h"
 #include "style/fontrules.h"
 #include "style/themecontrol.h"
 #include "ui/fixture.h"
@@ -153,6 +155,37 @@ QJsonObject picks(WindowFixture& fixture)
     return {{QStringLiteral("gui-ms"), processor}, {QStringLiteral("shown-ms"), wall}};
 }
 
+// The focus goes to a card as by an arrow key, until the panel below says what picking it would mean.
+double focusAndWait(WindowFixture& fixture, ToolCard& card)
+{
+    QEventLoop loop;
+    const auto* pane = fixture.window.findChild<ConsequencePane*>();
+    const auto connection = QObject::connect(pane, &ConsequencePane::shown, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+    const double begin = milliseconds(CLOCK_MONOTONIC);
+    QTimer::singleShot(0, &card, [&card] { card.setFocus(Qt::TabFocusReason); });
+    loop.exec();
+    QObject::disconnect(connection);
+    return milliseconds(CLOCK_MONOTONIC) - begin;
+}
+
+QJsonArray focuses(WindowFixture& fixture)
+{
+    fixture.window.showStage(QStringLiteral("ci"));
+    waitForFiles(fixture.session);
+    settle();
+    QJsonArray told;
+    for (int i = 0; i < 10; ++i) {
+        ToolCard* card = cardOf(fixture, i % 2 ? QStringLiteral("woodpecker") : QStringLiteral("gitlab-ci"));
+        if (!card)
+            qFatal("The card to look at is not there.");
+        const double took = focusAndWait(fixture, *card);
+        settle();
+        if (i > 1) // each of the two warms up
+            told.append(took);
+    }
+    return told;
+}
+
 void walkPages(WindowFixture& fixture)
 {
     for (const Page page : {Page::Goals, Page::Stages, Page::Review, Page::Export, Page::Stages}) {
@@ -175,6 +208,7 @@ int measurePicks()
     settle();
     const Watchdog watchdog;
     QJsonObject figures = picks(fixture);
+    figures.insert(QStringLiteral("focus-ms"), focuses(fixture));
     walkPages(fixture);
     figures.insert(QStringLiteral("stall-ms"), watchdog.longest());
     figures.insert(QStringLiteral("peak-kib"), peakMemory());

@@ -26,6 +26,7 @@ SceneList exportScenes();  // from the folder to the commit
 // The built-in one, with a template of Jenkins that asks for a name that is not there.
 CataloguePointer brokenCatalogue();
 
+SceneList consequenceScenes(); // what a pick would mean, and what it is weighed by
 SceneList troubleScenes(); // what is said when something is wrong outside
 
 } // namespace stackwright

@@ -213,6 +213,9 @@ private Q_SLOTS:
         auto* first = findNamed<QAbstractButton>(fixture.window, QStringLiteral("New workshop"));
         QVERIFY(first != nullptr && first->hasFocus());
         QTest::keyClick(first, Qt::Key_Return);
+        auto* empty = findNamed<QAbstractButton>(fixture.window, QStringLiteral("An empty page"));
+        QVERIFY(empty != nullptr);
+        QTest::keyClick(empty, Qt::Key_Return);
         QCOMPARE(fixture.window.page(), Page::Goals);
         auto* next = findNamed<QAbstractButton>(fixture.window, QStringLiteral("Next: Stages"));
         QVERIFY(next != nullptr);

@@ -2,10 +2,14 @@
 
 #include "models/toolwords.h"
 #include "stack/fixes.h"
+#include "stack/money.h"
+#include "stack/novelty.h"
 #include "stack/risks.h"
+#include "workshop/fit.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <functional>
@@ -91,6 +95,10 @@ private:
     void addFit()
     {
         const Stack& stack = session_.stack();
+        measure(tr("Fit"), [&](const Tool& tool) { // less is better in a row
+            const Fit fit = fitOf(tool, session_.catalogue(), stack);
+            return Measure{double(-fit.percent), tr("%1 of 100").arg(fit.percent)};
+        });
         int wanted = 0;
         for (const QString& goal : goalNames()) {
             wanted += stack.goals.value(goal).flag() ? 1 : 0;
@@ -132,7 +140,15 @@ private:
         measure(tr("Works without internet"), [](const Tool& tool) { return Measure{double(tool.offline == Offline::Yes ? 0 : tool.offline == Offline::WithMirror ? 1
                                                                                                                                                                   : 2),
                                                                          offlineWord(tool.offline)}; });
-        word(tr("Cost"), [](const Tool& tool) { return tool.costNote.isEmpty() ? costWord(tool.costModel) : lines({costWord(tool.costModel), tool.costNote}); });
+        measure(tr("Cost"), [this](const Tool& tool) {
+            const ToolCost cost = costOf(tool, session_.stack());
+            const QStringList words{costText(cost).said, cost.how.said, cost.assumption.said, cost.date.isEmpty() ? QString() : tr("looked up %1: %2").arg(cost.date, cost.source)};
+            return Measure{cost.known ? std::optional(cost.year.high) : std::nullopt, lines(words.filter(QRegularExpression(QStringLiteral("."))))};
+        });
+        measure(tr("Innovation tokens"), [this](const Tool& tool) {
+            const int tokens = tokensOf(tool, session_.stack());
+            return Measure{double(tokens), QString::number(tokens)};
+        });
     }
 
     void addWords()
@@ -140,7 +156,7 @@ private:
         word(tr("Licence"), [](const Tool& tool) { return tool.licence; });
         word(tr("Hosting"), [](const Tool& tool) { return hostingWord(tool.hosting); });
         word(tr("Maturity"), [](const Tool& tool) { return maturityWord(tool.maturity); });
-        word(tr("Lifecycle"), [](const Tool& tool) { return tool.lifecycle.note.isEmpty() ? lifecycleWords(tool.lifecycle) : lines({lifecycleWords(tool.lifecycle), tool.lifecycle.note}); });
+        word(tr("Lifecycle"), [this](const Tool& tool) { return lifecycleDetail(tool, session_.catalogue()).join(QLatin1Char('\n')); });
         word(tr("Version"), [](const Tool& tool) { return tool.version.isEmpty() ? dash : tool.released.isEmpty() ? tool.version
                                                                                                                   : tr("%1 of %2").arg(tool.version, tool.released); });
         word(tr("Strengths"), [](const Tool& tool) { return lines(tool.strengths); });

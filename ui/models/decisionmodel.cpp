@@ -3,6 +3,7 @@
 #include "models/stagemodel.h"
 #include "models/stageroles.h"
 #include "models/toolwords.h"
+#include "stack/money.h"
 #include "stack/risks.h"
 
 namespace stackwright {
@@ -47,7 +48,7 @@ QString DecisionModel::factsOf(const Stage& stage, int column) const
     for (const QString& id : tools) {
         if (const Tool* tool = session_.catalogue().tool(id)) {
             lines += column == Licence ? shortLicence(*tool) : column == Upkeep ? effortWords(tool->effortHours)
-                                                                                : costWord(tool->costModel);
+                                                                                : costText(costOf(*tool, session_.stack())).said;
         }
     }
     return lines.join(QLatin1Char('\n'));

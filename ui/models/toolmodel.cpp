@@ -3,6 +3,7 @@
 #include "models/toolwords.h"
 #include "models/votewords.h"
 #include "stack/fixes.h"
+#include "workshop/fit.h"
 #include "workshop/votes.h"
 
 #include <algorithm>
@@ -143,6 +144,7 @@ ToolCardValue ToolModel::cardOf(const Tool& tool) const
     card.line = shortLicence(tool) + QStringLiteral(" · ") + hostingWord(tool.hosting);
     card.summary = tool.summary;
     card.fact = effortWords(tool.effortHours);
+    card.fit = fitOf(tool, session_.catalogue(), session_.stack()).percent;
     card.marks = {maturityWord(tool.maturity)};
     card.votes = shortVotes(votesOf(session_.catalogue(), session_.stack(), stage_), tool.id);
     card.spoken = spokenVotes(session_, stage_, tool.id);

@@ -60,6 +60,23 @@ QString lifecycleWords(const Lifecycle& lifecycle)
     return QCoreApplication::translate("ToolWords", "active");
 }
 
+QStringList lifecycleDetail(const Tool& tool, const Catalogue& catalogue)
+{
+    const Lifecycle& lifecycle = tool.lifecycle;
+    QStringList lines{lifecycleWords(lifecycle)};
+    if (!lifecycle.note.isEmpty()) {
+        lines += lifecycle.note;
+    }
+    if (!lifecycle.successor.isEmpty()) {
+        const Tool* successor = catalogue.tool(lifecycle.successor);
+        lines += QCoreApplication::translate("ToolWords", "Successor: %1").arg(successor != nullptr ? successor->name : lifecycle.successor);
+    }
+    if (!lifecycle.source.isEmpty()) {
+        lines += QCoreApplication::translate("ToolWords", "Source: %1").arg(lifecycle.source);
+    }
+    return lines;
+}
+
 QString offlineWord(Offline offline)
 {
     switch (offline) {

@@ -10,6 +10,8 @@ QString maturityWord(Maturity maturity);            // "established"
 QString effortWords(double hours);                  // "2 h a month"
 QString costWord(const QString& model);             // "free", "per user"
 QString lifecycleWords(const Lifecycle& lifecycle); // "Ends 2027-04"
+// The same with its note, its successor and where it is said; one line each.
+QStringList lifecycleDetail(const Tool& tool, const Catalogue& catalogue);
 QString offlineWord(Offline offline);               // "works offline"
 QString shortLicence(const Tool& tool);             // "MIT, Apache-2.0" without what stands in brackets
 

@@ -1,6 +1,9 @@
 #include "pages/goalspage.h"
 
 #include "models/toolwords.h"
+#include "pages/peoplepane.h"
+#include "pages/teampane.h"
+#include "pages/weightspane.h"
 #include "stack/fixes.h"
 #include "widgets/cardgrid.h"
 #include "widgets/checklist.h"
@@ -36,12 +39,17 @@ QList<GoalWords> goalWords()
             GoalsPage::tr("Tools under a licence that is not open source are marked.")}};
 }
 
-QVBoxLayout* columnOf(Ground* panel)
+// One card below the other; the last one takes what is left.
+QWidget* below(const QList<QWidget*>& cards)
 {
-    auto* column = new QVBoxLayout(panel);
-    setMargins(column, 18, 16, 18, 18);
-    setSpacing(column, 10);
-    return column;
+    auto* box = new QWidget;
+    auto* lines = new QVBoxLayout(box);
+    setMargins(lines, 0, 0, 0, 0);
+    setSpacing(lines, 12);
+    for (QWidget* card : cards) {
+        lines->addWidget(card, card == cards.constLast() ? 1 : 0);
+    }
+    return box;
 }
 
 } // namespace
@@ -64,13 +72,9 @@ GoalsPage::GoalsPage(Session& session, QWidget* parent) : QScrollArea(parent), s
     policy.setHeightForWidth(true);
     cards->setSizePolicy(policy);
     layout->addWidget(makeProject());
-    auto* right = new QWidget;
-    auto* lines = new QVBoxLayout(right);
-    setMargins(lines, 0, 0, 0, 0);
-    setSpacing(lines, 12);
-    lines->addWidget(makeGoals());
-    lines->addWidget(makeEffect(), 1);
-    layout->addWidget(right);
+    layout->addWidget(below({makeGoals(), makeEffect()}));
+    layout->addWidget(below({new PeoplePane(session_), new WeightsPane(session_)}));
+    layout->addWidget(below({new TeamPane(session_)}));
     column->addWidget(cards);
     column->addStretch(1);
     setWidget(page);
@@ -81,7 +85,7 @@ GoalsPage::GoalsPage(Session& session, QWidget* parent) : QScrollArea(parent), s
 QWidget* GoalsPage::makeProject()
 {
     auto* panel = new Ground(Token::Surface, Ground::Shape::Card);
-    auto* column = columnOf(panel);
+    auto* column = formOn(panel);
     column->addWidget(new Label(tr("Project"), TextRole::Section));
     const auto add = [&](const QString& title, const QString& help, QString Project::*member) {
         auto* line = new QLineEdit;
@@ -123,7 +127,7 @@ QWidget* GoalsPage::makeProject()
 QWidget* GoalsPage::makeGoals()
 {
     auto* panel = new Ground(Token::Surface, Ground::Shape::Card);
-    auto* column = columnOf(panel);
+    auto* column = formOn(panel);
     column->addWidget(new Label(tr("What must hold"), TextRole::Section));
     const QList<GoalWords> goals = goalWords();
     for (const GoalWords& goal : goals) {
@@ -151,7 +155,7 @@ QWidget* GoalsPage::makeGoals()
 QWidget* GoalsPage::makeEffect()
 {
     auto* panel = new Ground(Token::Surface, Ground::Shape::Card);
-    auto* column = columnOf(panel);
+    auto* column = formOn(panel);
     column->addWidget(new Label(tr("What this changes"), TextRole::Section));
     effect_ = paragraph({}, TextRole::Body, Token::TextSecondary);
     column->addWidget(effect_);

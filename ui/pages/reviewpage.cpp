@@ -5,6 +5,8 @@
 #include "models/wiringvalue.h"
 #include "pages/diagramfile.h"
 #include "pages/stackfacts.h"
+#include "stack/money.h"
+#include "stack/novelty.h"
 #include "style/icons.h"
 #include "style/themestyle.h"
 #include "widgets/cardgrid.h"
@@ -26,6 +28,8 @@
 #include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace stackwright {
 
@@ -195,7 +199,7 @@ QWidget* ReviewPage::makeFacts()
     auto* grid = new QGridLayout;
     setSpacing(grid, 12);
     for (int index = 0; index < 4; ++index) {
-        auto* number = new Label({}, TextRole::Title);
+        auto* number = paragraph({}, TextRole::Title); // money in two currencies takes two lines
         auto* words = paragraph({}, TextRole::Secondary, Token::TextSecondary);
         words->setAlignment(Qt::AlignTop);
         auto* both = new QVBoxLayout; // a number and what it counts are one thing
@@ -305,8 +309,23 @@ void ReviewPage::refreshFacts()
     };
     show(0, tr("%1 h").arg(number(facts.hours)), tr("a month to keep it running"));
     show(1, tr("%1 GiB").arg(number(facts.gibibytes)), tr("of memory, %1 cores and %2 GiB of disk, all the time").arg(number(facts.cores), number(facts.disk)));
-    show(2, QLocale().toString(facts.paid), facts.paidNames.isEmpty() ? tr("paid tools") : tr("paid: %1").arg(facts.paidNames.join(QStringLiteral(", "))));
-    show(3, QLocale().toString(facts.young), facts.youngNames.isEmpty() ? tr("new and untried tools") : tr("new: %1").arg(facts.youngNames.join(QStringLiteral(", "))));
+    const StackCost cost = costOf(session_.catalogue(), session_.stack());
+    const auto name = [this](const QString& id) { return session_.catalogue().tool(id)->name; };
+    QStringList unknown;
+    std::transform(cost.unknown.begin(), cost.unknown.end(), std::back_inserter(unknown), name);
+    QStringList years;
+    for (auto year = cost.years.cbegin(); year != cost.years.cend(); ++year) {
+        years += rangeText(*year, year.key());
+    }
+    const QString over = overBudget(cost, session_.stack()) ? tr("a year, which is over the budget") : tr("a year");
+    show(2, years.isEmpty() ? tr("nothing") : years.join(QStringLiteral(" + ")), unknown.isEmpty() ? over : tr("%1; on request: %2").arg(over, unknown.join(QStringLiteral(", "))));
+    const Novelty novelty = noveltyOf(session_.catalogue(), session_.stack());
+    QStringList tokens;
+    for (const Novelty::Spent& spent : novelty.tools) {
+        tokens += tr("%1 %2").arg(name(spent.tool)).arg(spent.tokens);
+    }
+    const QString used = novelty.over() ? tr("innovation tokens, which is too many") : tr("innovation tokens");
+    show(3, tr("%1 of %2").arg(novelty.spent).arg(novelty.budget), tokens.isEmpty() ? used : tr("%1: %2").arg(used, tokens.join(QStringLiteral(", "))));
 }
 
 void ReviewPage::refreshChecks()

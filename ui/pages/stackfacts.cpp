@@ -22,14 +22,6 @@ StackFacts factsOf(const Session& session)
         facts.cores += tool->cpu;
         facts.gibibytes += gibibytesOf(tool->memory);
         facts.disk += gibibytesOf(tool->disk);
-        if (tool->costModel != QLatin1String("free") && tool->costModel != QLatin1String("free-and-paid")) {
-            ++facts.paid;
-            facts.paidNames += tool->name;
-        }
-        if (tool->maturity == Maturity::New) {
-            ++facts.young;
-            facts.youngNames += tool->name;
-        }
     }
     return facts;
 }

@@ -11,10 +11,6 @@ struct StackFacts {
     double cores = 0;     // needed all the time
     double gibibytes = 0; // of memory, likewise
     double disk = 0;      // in GiB
-    int paid = 0;         // tools whose cost model is not free
-    QStringList paidNames;
-    int young = 0; // tools that are new
-    QStringList youngNames;
 };
 
 StackFacts factsOf(const Session& session);

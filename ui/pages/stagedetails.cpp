@@ -1,6 +1,8 @@
 #include "pages/stagedetails.h"
 
 #include "models/toolwords.h"
+#include "pages/assumptionpane.h"
+#include "stack/money.h"
 #include "style/themestyle.h"
 #include "widgets/label.h"
 #include "widgets/optionform.h"
@@ -8,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <limits>
@@ -61,7 +64,8 @@ StageDetails::StageDetails(Session& session, QWidget* parent) : QWidget(parent),
     factTitle_ = new Label({}, TextRole::Section);
     facts_ = new TermList;
     judgement_ = new TermList;
-    for (QWidget* part : QList<QWidget*>{factTitle_, judgement_, facts_}) {
+    assumption_ = new AssumptionPane(session_);
+    for (QWidget* part : QList<QWidget*>{factTitle_, judgement_, facts_, assumption_}) {
         facts->addWidget(part);
     }
     column->addWidget(factBox_);
@@ -138,14 +142,18 @@ void StageDetails::showFacts(const Tool& tool)
     const auto noted = [](const QString& word, const QString& note) { return note.isEmpty() ? word : word + QStringLiteral(" · ") + note; };
     std::vector<TermRow> rows;
     if (tool.lifecycle.status != LifecycleStatus::Active) {
-        rows.push_back({tr("Lifecycle"), noted(lifecycleWords(tool.lifecycle), tool.lifecycle.note), Token::Warning});
+        rows.push_back({tr("Lifecycle"), lifecycleDetail(tool, session_.catalogue()).join(QLatin1Char('\n')), Token::Warning});
     }
     rows.push_back({tr("Licence"), tool.licence});
     rows.push_back({tr("Hosting"), hostingWord(tool.hosting) + QStringLiteral(" · ") + offlineWord(tool.offline)});
     rows.push_back({tr("Maturity"), tool.version.isEmpty() ? maturityWord(tool.maturity) : tr("%1 · version %2").arg(maturityWord(tool.maturity), tool.version)});
     rows.push_back({tr("Upkeep"), noted(effortWords(tool.effortHours), tool.effortNote)});
-    rows.push_back({tr("Cost"), noted(costWord(tool.costModel), tool.costNote)});
+    const ToolCost cost = costOf(tool, session_.stack());
+    const QStringList money{cost.known ? costText(cost).said : costWord(tool.costModel), cost.how.said, cost.assumption.said,
+        cost.date.isEmpty() ? QString() : tr("looked up %1: %2").arg(cost.date, cost.source)};
+    rows.push_back({tr("Cost"), money.filter(QRegularExpression(QStringLiteral("."))).join(QLatin1Char('\n'))});
     facts_->setRows(rows);
+    assumption_->show(tool.id);
     std::vector<TermRow> judgement;
     for (const QString& line : tool.strengths) {
         judgement.push_back({QStringLiteral("+"), line, Token::Ok});

@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace stackwright {
 
+class AssumptionPane;
 class Label;
 class OptionForm;
 class TermList;
@@ -37,6 +38,7 @@ private:
     QWidget* factBox_;
     Label* factTitle_;
     TermList* facts_;
+    AssumptionPane* assumption_;
     TermList* judgement_; // what speaks for it and against it
 };
 

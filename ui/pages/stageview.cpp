@@ -2,6 +2,7 @@
 
 #include "models/messagewords.h"
 #include "pages/comparepage.h"
+#include "pages/consequencepane.h"
 #include "pages/stagedetails.h"
 #include "pages/stageroom.h"
 #include "stack/risks.h"
@@ -56,6 +57,9 @@ StageView::StageView(Session& session, QWidget* parent) : QScrollArea(parent), s
     column->addWidget(noResult_);
     room_ = new StageRoom(session_);
     column->addWidget(room_);
+    consequence_ = new ConsequencePane(session_);
+    consequence_->watch(this);
+    column->addWidget(consequence_);
     details_ = new StageDetails(session_);
     column->addWidget(details_);
     roles_ = new RoleMarks;
@@ -66,8 +70,12 @@ StageView::StageView(Session& session, QWidget* parent) : QScrollArea(parent), s
     connect(grid_, &CardGrid::toggled, this, &StageView::takeToggle);
     connect(grid_, &CardGrid::markRequested, this, &StageView::toggleMark);
     connect(grid_, &CardGrid::noteRequested, this, &StageView::noteRequested);
+    connect(grid_, &CardGrid::fitRequested, consequence_, &ConsequencePane::togglePoints);
+    connect(grid_, &CardGrid::entered, consequence_, &ConsequencePane::enter);
+    connect(consequence_, &ConsequencePane::trialChanged, this, [this] { grid_->showTrial(consequence_->onTrial()); });
     connect(grid_, &CardGrid::focused, this, [this](const QString& id) {
         ensureWidgetVisible(grid_->card(id), px(12), px(60));
+        consequence_->show(stage_, id);
         showDetails(id);
     });
     connect(room_, &StageRoom::stageWanted, this, &StageView::stageWanted);
@@ -155,6 +163,7 @@ void StageView::setStage(const QString& stage)
         verticalScrollBar()->setValue(0);
     }
     detailed_ = session_.stack().toolsOf(stage).value(0);
+    consequence_->show(stage, detailed_);
     model_->setStage(stage);
     refreshMessages();
 }
@@ -393,6 +402,7 @@ void StageView::setWatched()
 {
     watched_ = true;
     room_->hide();
+    consequence_->setReadOnly(true);
     setPresenting(true);
     refreshMarks();
 }

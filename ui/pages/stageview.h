@@ -14,6 +14,7 @@ namespace stackwright {
 
 class CardGrid;
 class Chip;
+class ConsequencePane;
 class EmptyState;
 class Label;
 class MessageBar;
@@ -92,6 +93,7 @@ private:
     QHash<QString, MessageBar*> bars_;
     CardGrid* grid_ = nullptr;
     StageRoom* room_ = nullptr;
+    ConsequencePane* consequence_ = nullptr;
     StageDetails* details_ = nullptr;
     RoleMarks* roles_ = nullptr;
     bool presenting_ = false;

@@ -1,12 +1,11 @@
 #include "pages/startpage.h"
 
 #include "models/presetmodel.h"
+#include "pages/blueprintchoice.h"
 #include "pages/presetsection.h"
 #include "style/icons.h"
 #include "style/themestyle.h"
 #include "style/tips.h"
-#include "widgets/cardgrid.h"
-#include "widgets/doorcard.h"
 #include "widgets/dropzone.h"
 #include "widgets/label.h"
 #include "widgets/messagebar.h"
@@ -21,14 +20,6 @@ namespace stackwright {
 
 namespace {
 
-QString blueprintIcon(const QString& id)
-{
-    const QHash<QString, QString> icons = {{QStringLiteral("enterprise-on-prem"), QStringLiteral("building")},
-        {QStringLiteral("small-saas-github"), QStringLiteral("rocket")},
-        {QStringLiteral("kubernetes-gitops"), QStringLiteral("workflow")}};
-    return icons.value(id, QStringLiteral("blocks"));
-}
-
 void clear(QLayout* layout)
 {
     while (QLayoutItem* item = layout->takeAt(0)) {
@@ -39,7 +30,7 @@ void clear(QLayout* layout)
 
 } // namespace
 
-StartPage::StartPage(Session& session, RecentModel& recents, PresetModel& presets, QWidget* parent) : QScrollArea(parent), session_(session), recents_(recents)
+StartPage::StartPage(Session& session, RecentModel& recents, PresetModel& presets, QWidget* parent) : QScrollArea(parent), recents_(recents)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -69,7 +60,10 @@ StartPage::StartPage(Session& session, RecentModel& recents, PresetModel& preset
     auto* ways = new QVBoxLayout;
     setSpacing(ways, 0); // the presets bring their own air when there are some
     column->addLayout(ways);
-    ways->addWidget(makeBlueprints(presets));
+    choice_ = new BlueprintChoice(session, presets);
+    connect(choice_, &BlueprintChoice::chosen, this, &StartPage::blueprintChosen);
+    connect(choice_, &BlueprintChoice::emptyChosen, this, &StartPage::emptyChosen);
+    ways->addWidget(choice_);
     auto* own = new PresetSection(presets);
     connect(own, &PresetSection::chosen, this, &StartPage::presetChosen);
     connect(own, &PresetSection::renameWanted, this, &StartPage::presetRenameWanted);
@@ -96,7 +90,7 @@ QWidget* StartPage::makeDoors()
         across->addWidget(button);
         return button;
     };
-    first_ = add(tr("New workshop"), QStringLiteral("plus"), Token::OnAccent, ButtonKind::Primary, &StartPage::emptyChosen);
+    first_ = add(tr("New workshop"), QStringLiteral("plus"), Token::OnAccent, ButtonKind::Primary, &StartPage::ask);
     add(tr("Open…"), QStringLiteral("folder-open"), Token::TextSecondary, ButtonKind::Plain, &StartPage::openChosen);
     add(tr("Try the sample"), QStringLiteral("flask"), Token::TextSecondary, ButtonKind::Plain, &StartPage::sampleChosen);
     across->addStretch(1);
@@ -108,24 +102,6 @@ QWidget* StartPage::makeDropZone()
 {
     return new DropZone(tr("Drop a stack file or an exported repository here"),
         tr("A file that ends in .stackwright, or a folder that Stackwright exported to, opens with all its picks."));
-}
-
-QWidget* StartPage::makeBlueprints(const PresetModel& presets)
-{
-    auto* grid = new QWidget;
-    auto* layout = new CardLayout(grid, 400, 10);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    grid->setSizePolicy(policy);
-    for (const Blueprint& blueprint : session_.catalogue().blueprints()) {
-        const Stack stack = stackFromBlueprint(blueprint, blueprint.title);
-        auto* door = new DoorCard(blueprintIcon(blueprint.id), blueprint.title, blueprint.summary, grid);
-        door->setFacts(presets.picksOf(stack));
-        door->setToolTip(sentenceTip(blueprint.situation));
-        connect(door, &QAbstractButton::clicked, this, [this, id = blueprint.id] { Q_EMIT blueprintChosen(id); });
-        layout->addWidget(door);
-    }
-    return grid;
 }
 
 QWidget* StartPage::makeRecents()
@@ -243,6 +219,12 @@ void StartPage::showError(const Error& error)
     messages_->addWidget(bar);
     connect(bar, &MessageBar::closed, bar, &QObject::deleteLater);
     ensureVisible(0, 0);
+}
+
+void StartPage::ask()
+{
+    choice_->ask();
+    ensureWidgetVisible(choice_);
 }
 
 void StartPage::focusFirst()

@@ -11,7 +11,7 @@ class QVBoxLayout;
 
 namespace stackwright {
 
-class CardLayout;
+class BlueprintChoice;
 class Label;
 class PresetModel;
 
@@ -25,12 +25,13 @@ public:
     void showError(const Error& error);
     void clearMessages();
     void focusFirst();
+    void ask(); // which blueprint fits a new workshop
 
 Q_SIGNALS:
-    void emptyChosen();
+    void emptyChosen(const stackwright::ValueMap& goals);
     void openChosen();
     void sampleChosen();
-    void blueprintChosen(const QString& id);
+    void blueprintChosen(const QString& id, const stackwright::ValueMap& goals);
     void presetChosen(const QString& path);
     void presetRenameWanted(const QString& path);
     void pathChosen(const QString& path);
@@ -40,14 +41,13 @@ Q_SIGNALS:
 
 private:
     QWidget* makeDoors();
-    QWidget* makeBlueprints(const PresetModel& presets);
     QWidget* makeDropZone();
     QWidget* makeRecents();
     void refreshRecents();
     QWidget* makeRecentRow(const QModelIndex& index);
 
-    Session& session_;
     RecentModel& recents_;
+    BlueprintChoice* choice_ = nullptr;
     QVBoxLayout* messages_;
     QVBoxLayout* rows_ = nullptr;
     Label* recentTitle_ = nullptr;

@@ -363,12 +363,13 @@ void Session::setProject(const Project& project, const QString& field)
 void Session::setGoal(const QString& name, const Value& value)
 {
     Stack after = stack_;
-    if (value.truthy()) {
+    const bool number = value.kind() == Value::Kind::Integer || value.kind() == Value::Kind::Number;
+    if (number || value.truthy()) { // a weight or a budget of 0 is an answer
         after.goals.insert(name, value);
     } else {
         after.goals.remove(name);
     }
-    change(after, tr("goals"));
+    change(after, tr("goals"), number || value.isText() ? QStringLiteral("goal ") + name : QString());
 }
 
 void Session::returnTo(const Stack& stack, const QString& name)

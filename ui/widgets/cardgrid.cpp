@@ -82,6 +82,10 @@ CardGrid::CardGrid(QWidget* parent) : QWidget(parent), layout_(new CardLayout(th
 
 void CardGrid::setCards(const std::vector<ToolCardValue>& values, bool many)
 {
+    const auto shows = [](const ToolCard* card, const ToolCardValue& value) { return card->value() == value; };
+    if (many == many_ && !values.empty() && std::equal(cards_.begin(), cards_.end(), values.begin(), values.end(), shows)) {
+        return; // most of what happens to a stack leaves its cards as they are
+    }
     std::vector<ToolCard*> old;
     old.swap(cards_);
     if (many != many_) {
@@ -120,6 +124,9 @@ ToolCard* CardGrid::makeCard(const ToolCardValue& value, bool many)
     connect(card, &QAbstractButton::toggled, this, [this, card](bool checked) { Q_EMIT toggled(card->value().id, checked); });
     connect(card, &ToolCard::markRequested, this, [this, card] { Q_EMIT markRequested(card->value().id); });
     connect(card, &ToolCard::noteRequested, this, [this, card] { Q_EMIT noteRequested(card->value().id); });
+    connect(card, &ToolCard::fitRequested, this, [this, card] { Q_EMIT fitRequested(card->value().id); });
+    connect(card, &ToolCard::entered, this, [this, card] { Q_EMIT entered(card->value().id); });
+    card->setOnTrial(!value.id.isEmpty() && value.id == trial_);
     connect(card, &ToolCard::moveRequested, this, [this, card](int columns, int rows) { moveFocus(card, columns, rows); });
     return card;
 }
@@ -141,6 +148,14 @@ void CardGrid::showMarked(const QStringList& ids)
 {
     for (ToolCard* card : cards_) {
         card->setMarked(ids.contains(card->value().id));
+    }
+}
+
+void CardGrid::showTrial(const QString& id)
+{
+    trial_ = id;
+    for (ToolCard* card : cards_) {
+        card->setOnTrial(!id.isEmpty() && card->value().id == id);
     }
 }
 

@@ -44,6 +44,9 @@ public:
     // Those chosen for the comparison, by id.
     void showMarked(const QStringList& ids);
 
+    // The one that is on trial; empty: none.
+    void showTrial(const QString& id);
+
     ToolCard* card(const QString& id) const; // null when there is none
     const std::vector<ToolCard*>& cards() const { return cards_; }
 
@@ -52,6 +55,8 @@ Q_SIGNALS:
     void focused(const QString& id);
     void markRequested(const QString& id);
     void noteRequested(const QString& id);
+    void fitRequested(const QString& id);
+    void entered(const QString& id); // to try it, or to keep it
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -63,6 +68,7 @@ private:
 
     CardLayout* layout_;
     std::vector<ToolCard*> cards_;
+    QString trial_;
     bool many_ = false;
     bool roomy_ = false;
 };

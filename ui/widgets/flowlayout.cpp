@@ -14,6 +14,9 @@ QSize FlowLayout::sizeHint() const
     int width = 0;
     int height = 0;
     for (const QLayoutItem* item : items()) {
+        if (item->isEmpty()) {
+            continue;
+        }
         width += item->sizeHint().width() + px(gap_);
         height = qMax(height, item->sizeHint().height());
     }
@@ -36,6 +39,10 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const
     size_t first = 0;
     std::vector<QRect> places;
     for (size_t index = 0; index < items().size(); ++index) {
+        if (items()[index]->isEmpty()) { // a hidden one leaves no gap
+            places.emplace_back(x, 0, 0, 0);
+            continue;
+        }
         const QSize wanted = items()[index]->sizeHint();
         const int width = qMin(wanted.width(), rect.width());
         if (x > 0 && x + width > rect.width()) {

@@ -34,6 +34,14 @@ void Ground::paintEvent(QPaintEvent*)
     }
 }
 
+QVBoxLayout* formOn(Ground* card)
+{
+    auto* column = new QVBoxLayout(card);
+    setMargins(column, 18, 16, 18, 18);
+    setSpacing(column, 10);
+    return column;
+}
+
 Ground* cardAround(QWidget* content)
 {
     auto* card = new Ground(Token::Surface, Ground::Shape::Card);

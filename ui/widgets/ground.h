@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+class QVBoxLayout;
+
 namespace stackwright {
 
 class Ground final : public QFrame {
@@ -27,6 +29,9 @@ private:
     Token ground_;
     Shape shape_;
 };
+
+// The lines of a form on a card.
+QVBoxLayout* formOn(Ground* card);
 
 // A card that holds one thing, clear of the round corners.
 Ground* cardAround(QWidget* content);

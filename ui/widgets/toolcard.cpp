@@ -17,6 +17,7 @@ namespace {
 constexpr int besideText = 13; // margins of the card
 constexpr int stripMark = 28;  // the strip's icon and what is around it
 constexpr int badgeSide = 20;
+constexpr int fitBar = 40; // the most that the bar beside the number takes
 
 // The whole text in lines of `width`.
 QStringList wrapped(const QString& text, const QFont& font, int width)
@@ -87,8 +88,9 @@ void ToolCard::setValue(const ToolCardValue& value)
 
 void ToolCard::describe()
 {
-    const QStringList facts = {marked_ ? tr("chosen for the comparison") : QString(), value_.line, value_.summary,
-        value_.sentence.isEmpty() ? value_.stripText : value_.sentence, value_.fact, value_.marks.join(QStringLiteral(", ")), value_.spoken};
+    const QStringList facts = {onTrial_ ? tr("on trial: Enter keeps it, Esc takes it back") : QString(), marked_ ? tr("chosen for the comparison") : QString(), value_.line,
+        value_.summary, value_.fit >= 0 ? tr("fits %1 of 100; F shows why").arg(value_.fit) : QString(), value_.sentence.isEmpty() ? value_.stripText : value_.sentence, value_.fact, value_.marks.join(QStringLiteral(", ")),
+        value_.spoken};
     setAccessibleDescription(QStringList(facts.begin(), facts.end()).filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(". ")));
 }
 
@@ -96,6 +98,15 @@ void ToolCard::setMarked(bool marked)
 {
     if (marked != marked_) {
         marked_ = marked;
+        describe();
+        update();
+    }
+}
+
+void ToolCard::setOnTrial(bool onTrial)
+{
+    if (onTrial != onTrial_) {
+        onTrial_ = onTrial;
         describe();
         update();
     }
@@ -161,7 +172,7 @@ QSize ToolCard::sizeHint() const
 QSize ToolCard::minimumSizeHint() const
 {
     const QFontMetrics metrics(textFont(TextRole::CaptionStrong));
-    int foot = metrics.horizontalAdvance(value_.fact) + px(8);
+    int foot = metrics.horizontalAdvance(value_.fit >= 0 ? tr("Fit %1").arg(value_.fit) : value_.fact) + px(8);
     const int votes = value_.votes.isEmpty() ? 0 : metrics.horizontalAdvance(value_.votes) + 3 * px(19);
     for (const QString& mark : value_.marks) {
         foot += metrics.horizontalAdvance(mark) + px(16);
@@ -240,7 +251,7 @@ void ToolCard::paintHead(QPainter& painter, const QRect& room) const
     if (badge > 0) {
         const QRect place = style()->visualRect(layoutDirection(), room, QRect(room.right() - badge + 1, room.y() + px(2), badge, badge));
         drawRound(painter, place, badge / 2.0, color(Token::AccentSolid), {});
-        paintIcon(painter, QRectF(place).adjusted(px(4), px(4), -px(4), -px(4)), QStringLiteral("check"), color(Token::OnAccent));
+        paintIcon(painter, QRectF(place).adjusted(px(4), px(4), -px(4), -px(4)), onTrial_ ? QStringLiteral("flask") : QStringLiteral("check"), color(Token::OnAccent));
     }
 }
 
@@ -288,8 +299,29 @@ void ToolCard::paintFoot(QPainter& painter, const QRect& room) const
     painter.setFont(strong);
     painter.setPen(color(Token::Text));
     const int width = right - room.x() - px(4);
+    if (value_.fit >= 0) {
+        paintFit(painter, QRect(room.x(), room.y(), width, room.height()));
+        return;
+    }
     painter.drawText(style()->visualRect(layoutDirection(), room, QRect(room.x(), room.y(), width, room.height())),
         int(Qt::AlignVCenter) | int(Qt::AlignLeading), QFontMetrics(strong).elidedText(value_.fact, Qt::ElideRight, width));
+}
+
+// The number says it; the bar makes cards comparable at a glance where there is room for it.
+void ToolCard::paintFit(QPainter& painter, const QRect& room) const
+{
+    const QString words = tr("Fit %1").arg(value_.fit);
+    const int number = QFontMetrics(painter.font()).horizontalAdvance(words);
+    const auto place = [&](int x, int y, int width, int height) { return style()->visualRect(layoutDirection(), rect(), QRect(x, y, width, height)); };
+    painter.drawText(place(room.x(), room.y(), room.width(), room.height()), int(Qt::AlignVCenter) | int(Qt::AlignLeading), words);
+    const int start = room.x() + number + px(6);
+    const int bar = qMin(px(fitBar), room.right() - px(4) - start);
+    if (bar >= px(fitBar) / 2) {
+        const int height = px(4);
+        const int y = room.center().y() - height / 2 + 1;
+        drawRound(painter, place(start, y, bar, height), height / 2.0, color(Token::Border), {});
+        drawRound(painter, place(start, y, qMax(height, bar * value_.fit / 100), height), height / 2.0, color(Token::AccentSolid), {});
+    }
 }
 
 void ToolCard::paintStrip(QPainter& painter, const QRect& room) const
@@ -306,9 +338,12 @@ void ToolCard::paintStrip(QPainter& painter, const QRect& room) const
 void ToolCard::keyPressEvent(QKeyEvent* event)
 {
     const int along = layoutDirection() == Qt::RightToLeft ? -1 : 1;
-    if (event->modifiers() == Qt::NoModifier && (event->key() == Qt::Key_C || event->key() == Qt::Key_N)) {
-        event->key() == Qt::Key_C ? markRequested() : noteRequested();
-        return;
+    const bool bare = event->modifiers() == Qt::NoModifier;
+    switch (bare ? event->key() : 0) {
+    case Qt::Key_C: Q_EMIT markRequested(); return;
+    case Qt::Key_N: Q_EMIT noteRequested(); return;
+    case Qt::Key_F: Q_EMIT fitRequested(); return;
+    default: break;
     }
     switch (event->key()) { // in an exclusive group Qt would pick with every arrow
     case Qt::Key_Left: Q_EMIT moveRequested(-along, 0); return;
@@ -318,7 +353,8 @@ void ToolCard::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier) {
-            click();
+            const bool asks = !value_.id.isEmpty() && (onTrial_ || !isChecked());
+            asks ? entered() : click();
             return;
         }
         event->ignore(); // Ctrl+Enter is the page's

@@ -16,7 +16,8 @@ struct ToolCardValue {
     QString name;
     QString line; // licence and hosting
     QString summary;
-    QString fact;      // bottom left: effort to run
+    QString fact;      // effort to run; bottom left where there is no fit
+    int fit = -1;      // to the team, in percent: bottom left; -1: not said
     QStringList marks; // bottom right: short words in pills
     QString votes;     // "B4 D5 O2": the views' numbers, each in a pill of its colour
     QString spoken;    // the same for who does not see them
@@ -43,6 +44,9 @@ public:
     // Chosen for the comparison.
     void setMarked(bool marked);
 
+    // Picked to look at; Enter keeps it.
+    void setOnTrial(bool onTrial);
+
     // Room for three lines of summary instead of two; a longer one takes what it needs.
     void setRoomy(bool roomy);
 
@@ -56,6 +60,8 @@ Q_SIGNALS:
     void moveRequested(int columns, int rows);
     void markRequested(); // C
     void noteRequested(); // N
+    void fitRequested();  // F
+    void entered();       // Enter on a tool that is not picked, or on trial
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -73,11 +79,13 @@ private:
     void paintSummary(QPainter& painter, const QRect& room) const;
     void paintVotes(QPainter& painter, const QRect& room) const;
     void paintFoot(QPainter& painter, const QRect& room) const;
+    void paintFit(QPainter& painter, const QRect& room) const;
     void paintStrip(QPainter& painter, const QRect& room) const;
 
     ToolCardValue value_;
     bool roomy_ = false;
     bool marked_ = false;
+    bool onTrial_ = false;
 };
 
 } // namespace stackwright

@@ -6,7 +6,8 @@ namespace stackwright {
 
 ShortcutModel::ShortcutModel(WindowActions& actions, QObject* parent) : QAbstractTableModel(parent), actions_(actions)
 {
-    fixed_ = {{tr("Move between cards"), tr("Arrow keys")}, {tr("Pick the card"), tr("Space, Enter")},
+    fixed_ = {{tr("Move between cards"), tr("Arrow keys")}, {tr("Pick the card"), tr("Space")},
+        {tr("Try the card; once more keeps it"), tr("Enter")}, {tr("Take back what is on trial"), tr("Esc")}, {tr("Show the points of the card's fit"), QStringLiteral("F")},
         {tr("Choose the card for the comparison"), QStringLiteral("C")}, {tr("Write a note for the stage of the card"), QStringLiteral("N")}};
 }
 

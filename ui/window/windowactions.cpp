@@ -82,7 +82,7 @@ QString WindowActions::iconName(const QAction* action) const
 void WindowActions::addFile()
 {
     add(
-        QStringLiteral("new"), tr("New workshop"), QStringLiteral("plus"), {QKeySequence::New}, [this] { window_.newStack(); }, false);
+        QStringLiteral("new"), tr("New workshop"), QStringLiteral("plus"), {QKeySequence::New}, [this] { window_.askNew(); }, false);
     add(
         QStringLiteral("open"), tr("Open…"), QStringLiteral("folder-open"), {QKeySequence::Open}, [this] { window_.chooseFile(); }, false);
     add(

@@ -92,23 +92,35 @@ void WizardWindow::showReadOnly(const QString& path)
     });
 }
 
-void WizardWindow::newStack()
+void WizardWindow::askNew()
+{
+    start_->clearMessages();
+    showPage(Page::Start);
+    start_->ask();
+}
+
+void WizardWindow::newStack(const ValueMap& goals)
 {
     Stack stack;
+    stack.goals = goals;
     stack.project.name = tr("New workshop");
     workFile_.startNew(stack);
     start_->clearMessages();
     showPage(Page::Goals);
 }
 
-void WizardWindow::newFromBlueprint(const QString& id)
+void WizardWindow::newFromBlueprint(const QString& id, const ValueMap& goals)
 {
     const Blueprint* blueprint = session_.catalogue().blueprint(id);
     if (blueprint == nullptr) {
         return;
     }
     const QString name = blueprint->project.value(QStringLiteral("name")).string();
-    workFile_.startNew(stackFromBlueprint(*blueprint, name.isEmpty() ? blueprint->title : name));
+    Stack stack = stackFromBlueprint(*blueprint, name.isEmpty() ? blueprint->title : name);
+    for (auto goal = goals.cbegin(); goal != goals.cend(); ++goal) {
+        stack.goals.insert(goal.key(), goal.value());
+    }
+    workFile_.startNew(stack);
     start_->clearMessages();
     showPage(Page::Goals);
 }

@@ -64,8 +64,9 @@ public:
     // Opens a stack file or an exported repository; what goes wrong is said on the first page.
     void openPath(const QString& path, OpenMode mode = OpenMode::Normal);
 
-    void newStack();
-    void newFromBlueprint(const QString& blueprint);
+    void askNew(); // which blueprint a new workshop begins with
+    void newStack(const ValueMap& goals = {});
+    void newFromBlueprint(const QString& blueprint, const ValueMap& goals = {});
     void newFromPreset(const QString& path);
     void saveAsPreset();
     void renamePreset(const QString& path);
