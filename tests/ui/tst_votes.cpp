@@ -174,6 +174,7 @@ private Q_SLOTS:
         fixture.type(QStringLiteral("p"));
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Who runs the agents?"));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // over the stage, which is known
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Ada Example"));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("2027-02-30"));
@@ -233,7 +234,7 @@ private Q_SLOTS:
     void everyVerbIsInThePalette_data()
     {
         QTest::addColumn<QString>("id");
-        for (const char* id : {"agree", "agree-all", "undisputed", "dispute", "park", "vote", "reveal", "vote-again"}) {
+        for (const char* id : {"agree", "agree-all", "undisputed", "dispute", "park-stage", "vote", "reveal", "vote-again"}) {
             QTest::newRow(id) << QString::fromLatin1(id);
         }
     }

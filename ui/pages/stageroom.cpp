@@ -1,12 +1,13 @@
 #include "pages/stageroom.h"
 
+#include "models/parkedmodel.h"
 #include "models/stagemodel.h"
 #include "models/votewords.h"
 #include "style/icons.h"
 #include "style/themestyle.h"
 #include "style/tips.h"
 #include "widgets/label.h"
-#include "widgets/stageparkform.h"
+#include "widgets/parkform.h"
 #include "widgets/votepanel.h"
 
 #include <QHBoxLayout>
@@ -31,7 +32,7 @@ QString iconOf(StageState state)
 
 } // namespace
 
-StageRoom::StageRoom(Session& session, QWidget* parent) : QWidget(parent), session_(session), votes_(new VotePanel), park_(new StageParkForm)
+StageRoom::StageRoom(Session& session, QWidget* parent) : QWidget(parent), session_(session), votes_(new VotePanel), park_(new ParkForm)
 {
     auto* column = new QVBoxLayout(this);
     setMargins(column, 0, 2, 0, 0);
@@ -47,12 +48,9 @@ StageRoom::StageRoom(Session& session, QWidget* parent) : QWidget(parent), sessi
         wholeRoom_ = whole;
         refresh();
     });
-    connect(park_, &StageParkForm::closed, this, &StageRoom::cardsWanted);
-    connect(park_, &StageParkForm::given, this, [this](const StageParkValue& typed) {
-        session_.park({stage_, typed.text, typed.owner, typed.due, {}}, QDateTime::currentDateTimeUtc());
-        const QString next = session_.mostDisputed(stage_);
-        next.isEmpty() ? cardsWanted() : stageWanted(next);
-    });
+    park_->hide();
+    connect(park_, &ParkForm::edited, this, [this] { park_->setProblem(parkedProblem(toPark())); });
+    connect(park_, &ParkForm::given, this, &StageRoom::takeParked);
     connect(&session_, &Session::stackChanged, this, &StageRoom::refresh);
 }
 
@@ -148,6 +146,7 @@ bool StageRoom::takeKey(const QKeyEvent& event)
 void StageRoom::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape) {
+        park_->hide();
         Q_EMIT cardsWanted();
     } else {
         QWidget::keyPressEvent(event);
@@ -229,7 +228,29 @@ void StageRoom::park()
     if (isParked()) {
         session_.settle(stage_, Agreement::PrePicked);
     } else if (stage != nullptr) {
-        park_->open(stage->title);
+        park_->setStages({stage_}, {stage->title});
+        park_->setValue({stage_, {}, {}, {}});
+        park_->setProblem(parkedProblem(toPark()));
+        park_->show();
+        park_->focusFirst();
+    }
+}
+
+Parked StageRoom::toPark() const
+{
+    const ParkValue typed = park_->value();
+    return {typed.stage, typed.text, typed.owner, typed.due, {}};
+}
+
+void StageRoom::takeParked()
+{
+    park_->hide();
+    session_.park(toPark(), QDateTime::currentDateTimeUtc());
+    const QString next = session_.mostDisputed(stage_);
+    if (next.isEmpty()) {
+        Q_EMIT cardsWanted();
+    } else {
+        Q_EMIT stageWanted(next);
     }
 }
 

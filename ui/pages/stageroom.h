@@ -12,7 +12,7 @@ class QPushButton;
 namespace stackwright {
 
 class Label;
-class StageParkForm;
+class ParkForm;
 class VotePanel;
 
 class StageRoom final : public QWidget {
@@ -47,6 +47,8 @@ private:
     QWidget* makeHead();
     void refresh();
     void refreshStanding();
+    Parked toPark() const; // as it is typed
+    void takeParked();
     QString candidate() const; // empty: the stage has no tool to vote on
     void takeVote(int view, int number);
     void takeHand(int number);
@@ -58,7 +60,7 @@ private:
     Label* title_;
     QPushButton* standing_;
     VotePanel* votes_;
-    StageParkForm* park_;
+    ParkForm* park_;
 };
 
 } // namespace stackwright

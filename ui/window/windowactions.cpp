@@ -155,7 +155,7 @@ void WindowActions::addWalk()
         });
     };
     room("dispute", tr("Dispute this stage, or take that back (D on a card)"), "scales", &StageRoom::dispute);
-    room("park", tr("Park this stage, or take it up again (P on a card)"), "clock", &StageRoom::park);
+    room("park-stage", tr("Park this stage, or take it up again (P on a card)"), "clock", &StageRoom::park);
     room("vote", tr("Vote on this stage (V on a card)"), "list-checks", &StageRoom::focusVotes);
     room("reveal", tr("Reveal the votes (R on a card)"), "list-checks", &StageRoom::reveal);
     room("vote-again", tr("Vote once more (Shift+R on a card)"), "refresh", &StageRoom::voteAgain);
