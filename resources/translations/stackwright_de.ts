@@ -927,19 +927,19 @@
     <name>MessageWords</name>
     <message>
         <source>Noted as a risk: %1</source>
-        <translation type="unfinished">Als Risiko vermerkt: %1</translation>
+        <translation>Als Risiko vermerkt: %1</translation>
     </message>
     <message>
         <source>Set by: %1.</source>
-        <translation type="unfinished">Gesetzt durch: %1.</translation>
+        <translation>Gesetzt durch: %1.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Zurücknehmen</translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Keep and note risk</source>
-        <translation type="unfinished">Behalten, Risiko vermerken</translation>
+        <translation>Behalten, Risiko vermerken</translation>
     </message>
 </context>
 <context>
@@ -3104,72 +3104,72 @@
     <name>VoteWords</name>
     <message>
         <source>Business</source>
-        <translation type="unfinished">Fachbereich</translation>
+        <translation>Fachbereich</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished">Entwicklung</translation>
+        <translation>Entwicklung</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished">Betrieb</translation>
+        <translation>Betrieb</translation>
     </message>
     <message>
         <source>voted</source>
-        <translation type="unfinished"></translation>
+        <translation>abgestimmt</translation>
     </message>
     <message numerus="yes">
         <source>%n hand(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Hand</numerusform>
+            <numerusform>%n Hände</numerusform>
         </translation>
     </message>
     <message>
         <source>Hands of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände der Runde</translation>
     </message>
     <message>
         <source>hands of the room %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände der Runde %1</translation>
     </message>
     <message>
         <source>Round %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgang %1: %2</translation>
     </message>
     <message>
         <source>V, then 1 to 5 for each view; hidden until R</source>
-        <translation type="unfinished"></translation>
+        <translation>V, dann 1 bis 5 für jede Sicht; verdeckt bis R</translation>
     </message>
     <message>
         <source>Round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgang %1</translation>
     </message>
     <message>
         <source>Round %1: nobody voted yet; hidden until R</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgang %1: noch keine Stimme; verdeckt bis R</translation>
     </message>
     <message>
         <source>Round %1, hidden until R</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgang %1, verdeckt bis R</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a view and its number</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>It is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a view and its people</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nobody voted on it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber wurde noch nicht abgestimmt.</translation>
     </message>
 </context>
 <context>
@@ -4637,19 +4637,19 @@
     </message>
     <message>
         <source>Votes and deciders</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen und Beteiligte</translation>
     </message>
     <message>
         <source>what was said of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>was zu %1 gesagt wurde</translation>
     </message>
     <message>
         <source>what would change our mind on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>was uns bei %1 umstimmen würde</translation>
     </message>
     <message>
         <source>when to look at %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>wann %1 wieder angesehen wird</translation>
     </message>
 </context>
 <context>
@@ -5088,11 +5088,11 @@
     <name>stackwright::RecordPane</name>
     <message>
         <source>The record as it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll, wie es sich liest</translation>
     </message>
     <message>
         <source>No record yet: pick a tool, or say why there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Protokoll: Wählen Sie ein Werkzeug, oder sagen Sie, warum es keines gibt.</translation>
     </message>
 </context>
 <context>
@@ -5380,43 +5380,43 @@
     <name>stackwright::SaidForm</name>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde</translation>
     </message>
     <message>
         <source>What business said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Fachbereich sagte</translation>
     </message>
     <message>
         <source>What development said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Entwicklung sagte</translation>
     </message>
     <message>
         <source>What operations said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Betrieb sagte</translation>
     </message>
     <message>
         <source>In one sentence, as it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Satz, wie es gesagt wurde</translation>
     </message>
     <message>
         <source>What would change our mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Was uns umstimmen würde</translation>
     </message>
     <message>
         <source>A measure, an event, a price that would open this again</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl, ein Ereignis, ein Preis, der das wieder öffnet</translation>
     </message>
     <message>
         <source>2027-03-31</source>
-        <translation type="unfinished">2027-03-31</translation>
+        <translation>2027-03-31</translation>
     </message>
     <message>
         <source>Look again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder ansehen am</translation>
     </message>
     <message>
         <source>Write a date such as 2027-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ein Datum wie 2027-03-31.</translation>
     </message>
 </context>
 <context>
@@ -5535,11 +5535,11 @@
     </message>
     <message>
         <source>dispute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 strittig nennen</translation>
     </message>
     <message>
         <source>talk about %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder über %1 reden</translation>
     </message>
 </context>
 <context>
@@ -5897,49 +5897,6 @@
     </message>
 </context>
 <context>
-    <name>stackwright::StageParkForm</name>
-    <message>
-        <source>Park it</source>
-        <translation>Vertagen</translation>
-    </message>
-    <message>
-        <source>What is left to find out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is left to find out?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who finds it out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who finds it out?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until when it is found out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until: 2027-03-31</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put off: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what is left to find out. Enter parks it, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the date as 2027-03-31, or leave it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>stackwright::StageRail</name>
     <message>
         <source>Stages</source>
@@ -5950,35 +5907,35 @@
     <name>stackwright::StageRoom</name>
     <message>
         <source>What the room says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Runde sagt</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Agree, and on (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmen und weiter (A)</translation>
     </message>
     <message>
         <source>Dispute, or take that back (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Strittig, oder nicht mehr (D)</translation>
     </message>
     <message>
         <source>Park, or take up again (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen oder wieder aufnehmen (P)</translation>
     </message>
     <message>
         <source>Say nothing of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts dazu sagen</translation>
     </message>
     <message>
         <source>What the room says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Runde sagt: %1</translation>
     </message>
     <message>
         <source>Agree (A), dispute (D) or park (P) while a card has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmen (A), strittig nennen (D) oder zurückstellen (P), solange eine Karte den Fokus hat</translation>
     </message>
 </context>
 <context>
@@ -6077,17 +6034,17 @@
     </message>
     <message>
         <source>Agree on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen zustimmen</translation>
     </message>
     <message>
         <source>Shows the stages that nobody disputes, to agree on all of them in one go</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Stufen, die niemand bestreitet, um allen auf einmal zuzustimmen</translation>
     </message>
     <message numerus="yes">
         <source>%n undisputed stage(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unstrittige Stufe…</numerusform>
+            <numerusform>%n unstrittige Stufen…</numerusform>
         </translation>
     </message>
 </context>
@@ -6417,32 +6374,32 @@
     <name>stackwright::UndisputedPanel</name>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Undisputed stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Unstrittige Stufen</translation>
     </message>
     <message>
         <source>Each has an answer, nothing clashes in it, and no view voted against it. Every one can be taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede hat eine Antwort, in keiner beißt sich etwas, und keine Sicht stimmte dagegen. Jede lässt sich wieder aufnehmen.</translation>
     </message>
     <message>
         <source>Agree on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen zustimmen</translation>
     </message>
     <message numerus="yes">
         <source>Nobody disputes %n stage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Niemand bestreitet %n Stufe</numerusform>
+            <numerusform>Niemand bestreitet %n Stufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Agree on all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der einen zustimmen</numerusform>
+            <numerusform>Allen %n zustimmen</numerusform>
         </translation>
     </message>
 </context>
@@ -6510,58 +6467,58 @@
     <name>stackwright::VoteField</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>gegeben</translation>
     </message>
     <message>
         <source>Vote of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme von: %1</translation>
     </message>
     <message>
         <source>1 to 5 gives a number, Backspace takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 5 gibt eine Zahl, die Rücktaste nimmt sie zurück</translation>
     </message>
 </context>
 <context>
     <name>stackwright::VotePanel</name>
     <message>
         <source>Earlier rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Durchgänge</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufdecken</translation>
     </message>
     <message>
         <source>Shows what was voted (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was gestimmt wurde (R)</translation>
     </message>
     <message>
         <source>Vote again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal abstimmen</translation>
     </message>
     <message>
         <source>Another hidden round; the ones before are kept (Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiterer verdeckter Durchgang; die früheren bleiben (Umschalt+R)</translation>
     </message>
     <message>
         <source>Fist of five</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Finger</translation>
     </message>
     <message>
         <source>One number of everybody in the room, on the pick, in place of one of each view (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl von allen in der Runde, zur Wahl, statt einer von jeder Sicht (W)</translation>
     </message>
     <message>
         <source>The whole room on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Runde zu %1</translation>
     </message>
     <message>
         <source>Votes on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen zu %1</translation>
     </message>
 </context>
 <context>
@@ -6899,27 +6856,27 @@
     </message>
     <message>
         <source>Dispute this stage, or take that back (D on a card)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stufe strittig nennen, oder nicht mehr (D auf einer Karte)</translation>
     </message>
     <message>
         <source>Park this stage, or take it up again (P on a card)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stufe zurückstellen oder wieder aufnehmen (P auf einer Karte)</translation>
     </message>
     <message>
         <source>Vote on this stage (V on a card)</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Stufe abstimmen (V auf einer Karte)</translation>
     </message>
     <message>
         <source>Reveal the votes (R on a card)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimmen aufdecken (R auf einer Karte)</translation>
     </message>
     <message>
         <source>Vote once more (Shift+R on a card)</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal abstimmen (Umschalt+R auf einer Karte)</translation>
     </message>
     <message>
         <source>Stages that nobody disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen, die niemand bestreitet</translation>
     </message>
 </context>
 <context>

@@ -139,9 +139,9 @@
     <name>VoteWords</name>
     <message numerus="yes">
         <source>%n hand(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hand</numerusform>
+            <numerusform>%n hands</numerusform>
         </translation>
     </message>
 </context>
@@ -435,9 +435,9 @@
     <name>stackwright::StagesPage</name>
     <message numerus="yes">
         <source>%n undisputed stage(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n undisputed stage…</numerusform>
+            <numerusform>%n undisputed stages…</numerusform>
         </translation>
     </message>
 </context>
@@ -445,16 +445,16 @@
     <name>stackwright::UndisputedPanel</name>
     <message numerus="yes">
         <source>Nobody disputes %n stage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nobody disputes %n stage</numerusform>
+            <numerusform>Nobody disputes %n stages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Agree on all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Agree on this one</numerusform>
+            <numerusform>Agree on all %n</numerusform>
         </translation>
     </message>
 </context>
