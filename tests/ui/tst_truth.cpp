@@ -84,6 +84,7 @@ private Q_SLOTS:
         QCOMPARE(stateOf(fixture.session, ci), StageState::Agreed);
         QCOMPARE(fixture.session.agreedStages(), 1);
         QCOMPARE(statusOf(fixture.session, ci), QByteArray("status: accepted"));
+        fixture.window.showStage(ci); // it went on to the next one
         QVERIFY(findNamed<QPushButton>(fixture.window, QStringLiteral("Agreed")) != nullptr);
         fixture.session.history().undo();
         QCOMPARE(fixture.session.agreedStages(), 0);
