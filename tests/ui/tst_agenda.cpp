@@ -151,7 +151,7 @@ private Q_SLOTS:
     {
         Meeting meeting;
         meeting.press(Qt::Key_T, control);
-        meeting.press(Qt::Key_J, control);
+        meeting.press(Qt::Key_J, controlShift);
         QVERIFY(meeting.dialog() != nullptr);
         auto* table = findNamed<QTableView>(*meeting.dialog(), QStringLiteral("Items of the agenda"));
         QTRY_VERIFY(table->hasFocus());

@@ -56,7 +56,7 @@ QVariant AgendaModel::data(const QModelIndex& index, int role) const
     const AgendaItem& item = agenda.items[size_t(index.row())];
     const bool current = index.row() == agenda.current;
     if (role == Qt::DecorationRole && index.column() == State) {
-        return current ? icon(agenda.running() ? QStringLiteral("play") : QStringLiteral("pause"), Token::Accent)
+        return current                     ? icon(agenda.running() ? QStringLiteral("play") : QStringLiteral("pause"), Token::Accent)
             : index.row() < agenda.current ? icon(QStringLiteral("check"), Token::Ok)
                                            : QVariant();
     }
@@ -74,7 +74,7 @@ QVariant AgendaModel::data(const QModelIndex& index, int role) const
         return seconds > 0 ? clockText(seconds).said : QString();
     }
     default: return current ? (agenda.running() ? tr("now") : tr("paused")) : index.row() < agenda.current ? tr("done")
-                                                                                                            : QString();
+                                                                                                           : QString();
     }
 }
 

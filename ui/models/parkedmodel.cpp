@@ -15,7 +15,7 @@ bool isDate(const QString& text)
 
 QString parkedProblem(const Parked& parked)
 {
-    return parked.text.trimmed().isEmpty()  ? ParkedModel::tr("Say in a few words what is put off.")
+    return parked.text.trimmed().isEmpty() ? ParkedModel::tr("Say in a few words what is put off.")
         : parked.owner.trimmed().isEmpty() ? ParkedModel::tr("Who follows it up? Without an owner it is forgotten.")
         : !isDate(parked.due)              ? ParkedModel::tr("Until when? Write the date as 2027-03-31.")
                                            : QString();

@@ -42,8 +42,8 @@ public:
 
 Q_SIGNALS:
     void left();
-    void escaped();         // Esc: out of the question, or of it all
-    void questionPressed(); // Space
+    void escaped();           // Esc: out of the question, or of it all
+    void questionPressed();   // Space
     void stepped(int stages); // a presenter's remote control turns pages
 
 protected:

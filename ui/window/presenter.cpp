@@ -15,6 +15,8 @@
 #include <QComboBox>
 #include <QScreen>
 
+#include <utility>
+
 namespace stackwright {
 
 Presenter::Presenter(WizardWindow& window, const PresentParts& parts) : QObject(&window), window_(window), parts_(parts)
@@ -37,12 +39,15 @@ void Presenter::toggle()
         }
         awake_.hold(tr("A delivery stack is being presented"));
     } else {
-        asking_ = false;
+        const bool asked = std::exchange(asking_, false) && audience_ == nullptr;
         awake_.release();
         if (audience_ != nullptr) {
             leaveAudience();
         } else {
             presentHere(false);
+        }
+        if (asked) { // what had the keys is gone
+            window_.stagesPage().view()->focusCards();
         }
     }
     refreshActions();

@@ -174,7 +174,7 @@ void WindowActions::addClock()
     add(QStringLiteral("clock"), tr("Start or pause the clock"), QStringLiteral("clock"), {keys("Ctrl+T")}, [&clock] { clock.toggle(); });
     add(QStringLiteral("next-item"), tr("Next item of the agenda"), QStringLiteral("skip"), {keys("Ctrl+Shift+T")}, [&clock] { clock.moveOn(); });
     add(QStringLiteral("extend"), tr("Five more minutes for this item"), QStringLiteral("plus"), {keys("Ctrl+Shift+5")}, [&clock] { clock.extend(); });
-    add(QStringLiteral("agenda"), tr("Agenda and parking lot…"), QStringLiteral("clock"), {keys("Ctrl+J")}, [this] { window_.showAgenda(); });
+    add(QStringLiteral("agenda"), tr("Agenda and parking lot…"), QStringLiteral("clock"), {keys("Ctrl+Shift+J")}, [this] { window_.showAgenda(); });
     add(QStringLiteral("park"), tr("Park what is talked about…"), QStringLiteral("pin"), {keys("Ctrl+Shift+K")}, [this] { window_.parkSubject(); });
 }
 

@@ -1,5 +1,6 @@
 #include "window/windowplace.h"
 
+#include "window/presenter.h"
 #include "window/translations.h"
 
 #include <QApplication>
@@ -25,7 +26,11 @@ void WindowPlace::changeLanguage(const QString& language)
 {
     rememberLanguage(language);
     loadTranslations(application_);
-    window_->leave();                                            // Present ends with its window
+    if (window_->presenter().isPresenting()) {
+        window_->presenter().toggle(); // it ends with its window
+    } else {
+        window_->leave();
+    }
     const CataloguePointer spoken = session_.cataloguePointer(); // the window that goes still shows it
     const std::unique_ptr<WizardWindow> before = std::move(window_);
     session_.speakAgain();
