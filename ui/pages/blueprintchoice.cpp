@@ -171,7 +171,9 @@ void BlueprintChoice::refresh()
     std::vector<Fit> fits;
     if (stack.goals.isEmpty()) {
         for (const Blueprint& blueprint : catalogue.blueprints()) {
-            fits.push_back({blueprint.id});
+            Fit unasked;
+            unasked.id = blueprint.id;
+            fits.push_back(unasked);
         }
     } else {
         fits = fittingBlueprints(catalogue, stack);

@@ -6,8 +6,8 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QHBoxLayout;
 class QPushButton;
+class QVBoxLayout;
 
 namespace stackwright {
 
