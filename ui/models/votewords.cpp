@@ -176,7 +176,7 @@ QString recordedVotes(const Session& session, const QString& stage)
     }
     for (const View view : allViews) {
         QStringList names;
-        for (const Person& person : workshop.people) {
+        for (const Participant& person : workshop.people) {
             if (person.view == view) {
                 names += person.name;
             }

@@ -5,6 +5,7 @@
 #include "pages/clockvalue.h"
 #include "style/icons.h"
 #include "style/themestyle.h"
+#include "style/tips.h"
 #include "widgets/ground.h"
 #include "widgets/label.h"
 #include "widgets/parkform.h"

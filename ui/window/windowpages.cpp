@@ -16,6 +16,7 @@
 #include "style/look.h"
 #include "widgets/commandpalette.h"
 #include "widgets/emptystate.h"
+#include "widgets/messagebar.h"
 #include "widgets/questionview.h"
 #include "window/presenter.h"
 #include "window/windowactions.h"
