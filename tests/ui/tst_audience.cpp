@@ -1,5 +1,7 @@
+#include "jobs/stayawake.h"
 #include "pages/notespane.h"
 #include "pages/previewpane.h"
+#include "pages/recordpane.h"
 #include "pages/reviewpage.h"
 #include "pages/stagespage.h"
 #include "pages/stageview.h"
@@ -13,6 +15,7 @@
 #include "widgets/wiringitems.h"
 #include "widgets/wiringview.h"
 #include "window/audiencewindow.h"
+#include "window/presenter.h"
 #include "window/translations.h"
 #include "window/windowplace.h"
 
@@ -373,4 +376,3 @@ private Q_SLOTS:
 
 STACKWRIGHT_TEST(TestAudience)
 #include "tst_audience.moc"
-#include "window/presenter.h"

@@ -23,17 +23,17 @@ struct OnStage : WindowFixture {
         window.showStage(stage);
     }
 
-    ToolCard* card(const QString& tool) const
+    ToolCard* card(const QString& tool)
     {
         const auto cards = window.stagesPage().view()->findChildren<ToolCard*>();
         const auto found = std::find_if(cards.begin(), cards.end(), [&](const ToolCard* card) { return card->value().id == tool; });
         return found != cards.end() ? *found : nullptr;
     }
 
-    const ConsequencePanel& panel() const { return *window.stagesPage().view()->findChild<ConsequencePanel*>(); }
+    const ConsequencePanel& panel() { return *window.stagesPage().view()->findChild<ConsequencePanel*>(); }
     QStringList picks(const QString& stage) const { return session.stack().toolsOf(stage); }
 
-    QString fact(const QString& name) const
+    QString fact(const QString& name)
     {
         for (const Fact& fact : panel().value().facts) {
             if (fact.name == name) {

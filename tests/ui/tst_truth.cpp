@@ -7,6 +7,7 @@
 #include "support/testrunner.h"
 #include "ui/fixture.h"
 #include "widgets/messagebar.h"
+#include "window/presenter.h"
 #include "window/windowactions.h"
 
 #include <QLabel>
@@ -233,4 +234,3 @@ private Q_SLOTS:
 
 STACKWRIGHT_TEST(TestTruth)
 #include "tst_truth.moc"
-#include "window/presenter.h"
