@@ -31,6 +31,9 @@ int walkUntilKilled(const QString& stateFolder)
     ThemeControl theme;
     WizardWindow window(session, workFile, recents, theme);
     window.show();
+    if (!QTest::qWaitForWindowActive(&window)) { // else a key is no shortcut
+        return giveUp("the window");
+    }
     auto* door = findNamed<DoorCard>(window, QStringLiteral("Enterprise on-prem"));
     if (door == nullptr) {
         return giveUp("the blueprints");

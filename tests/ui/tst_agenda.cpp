@@ -3,6 +3,7 @@
 #include "support/testrunner.h"
 #include "ui/fixture.h"
 #include "widgets/clockparts.h"
+#include "widgets/parkform.h"
 #include "workshop/agenda.h"
 
 #include <QDialog>
@@ -169,7 +170,7 @@ private Q_SLOTS:
         line->selectAll();
         QTest::keyClicks(line, QStringLiteral("Break"));
         QTest::keyClick(line, Qt::Key_Return);
-        QCOMPARE(meeting.agenda().items[1].title, QStringLiteral("Break"));
+        QTRY_COMPARE(meeting.agenda().items[1].title, QStringLiteral("Break"));
         QCOMPARE(plannedMinutes(meeting.agenda()), 125);
         QTRY_VERIFY(meeting.dialog()->findChild<QLineEdit*>() == nullptr || table->hasFocus());
         QTest::keyClick(table, Qt::Key_Right);
@@ -204,7 +205,8 @@ private Q_SLOTS:
         QTest::keyClick(subject, Qt::Key_Return); // nobody answers for it yet
         QVERIFY(meeting.session.stack().workshop.parked.empty());
         QVERIFY(meeting.dialog() != nullptr);
-        auto* owner = meeting.dialog()->findChildren<QLineEdit*>().at(1);
+        auto* form = meeting.dialog()->findChild<ParkForm*>();
+        auto* owner = form->findChildren<QLineEdit*>().at(1);
         owner->setFocus();
         QTest::keyClicks(owner, QStringLiteral("Operations lead"));
         QTest::keyClick(owner, Qt::Key_Return);
@@ -217,6 +219,8 @@ private Q_SLOTS:
         QCOMPARE(parked.due, QStringLiteral("2026-12-14")); // two weeks are proposed
         QCOMPARE(meeting.session.stack().agreement(stage), Agreement::Parked);
         QCOMPARE(meeting.agenda().current, 3); // on to the next
+        meeting.window.activateWindow(); // no window manager gives the keys back here
+        QVERIFY(QTest::qWaitForWindowActive(&meeting.window));
         meeting.press(Qt::Key_Z, control);
         QVERIFY(meeting.session.stack().workshop.parked.empty());
         QVERIFY(meeting.session.stack().agreement(stage) != Agreement::Parked);

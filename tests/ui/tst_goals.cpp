@@ -66,13 +66,13 @@ private Q_SLOTS:
         QCOMPARE(fixture.workshop().people[0].name, QStringLiteral("Product"));
         QVERIFY(fixture.workshop().people[0].view == View::Business);
         QVERIFY(fixture.workshop().people[1].view == View::Operations);
-        auto* remove = findNamed<QToolButton>(fixture.window, QStringLiteral("Remove Product"));
-        QVERIFY(remove != nullptr);
+        QToolButton* remove = nullptr;
+        QTRY_VERIFY((remove = findNamed<QToolButton>(fixture.window, QStringLiteral("Remove Product"))) != nullptr);
         QTest::keyClick(remove, Qt::Key_Space);
         QCOMPARE(int(fixture.workshop().people.size()), 1);
         fixture.session.history().undo();
         QCOMPARE(int(fixture.workshop().people.size()), 2);
-        QVERIFY(findNamed<QToolButton>(fixture.window, QStringLiteral("Remove Product")) != nullptr);
+        QTRY_VERIFY(findNamed<QToolButton>(fixture.window, QStringLiteral("Remove Product")) != nullptr);
     }
 
     void namesStayHereUntilTheFacilitatorSaysSo()

@@ -160,7 +160,7 @@ private Q_SLOTS:
         QVERIFY(fixture.ready);
         fixture.tree().showPath(QStringLiteral("README.md"));
         fixture.window.toggleRendered();
-        auto* prose = fixture.window.findChild<MarkdownView*>();
+        auto* prose = fixture.text().findChild<MarkdownView*>();
         QVERIFY(prose->isVisible());
         QVERIFY(fixture.session.files()->find(QStringLiteral("README.md"))->bytes.startsWith("# "));
         QVERIFY(!prose->toPlainText().startsWith(QLatin1Char('#'))); // a heading, not its sign

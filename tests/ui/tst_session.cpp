@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace stackwright;
 
 class TestSession final : public QObject {
@@ -39,6 +41,8 @@ private Q_SLOTS:
         const QDateTime now = QDateTime::currentDateTimeUtc();
         Workshop workshop;
         workshop.agenda = started(proposedAgenda(**resolve(session.cataloguePointer(), session.stack()), 120), now);
+        const auto talkedAbout = std::find_if(workshop.agenda.items.begin(), workshop.agenda.items.end(), [](const AgendaItem& item) { return !item.stage.isEmpty(); });
+        workshop.agenda = movedTo(workshop.agenda, int(talkedAbout - workshop.agenda.items.begin()), now);
         session.changeRoom(workshop);
         Parked parked;
         parked.stage = workshop.agenda.items.at(size_t(workshop.agenda.current)).stage;

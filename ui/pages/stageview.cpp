@@ -249,7 +249,9 @@ void StageView::showDetails(const QString& tool)
 {
     if (tool != detailed_) {
         detailed_ = tool;
-        details_->show(stage_, tool);
+        if (!watched_) { // options and what was set in them are not for the room, shown or not
+            details_->show(stage_, tool);
+        }
         room_->show(stage_, tool);
     }
 }

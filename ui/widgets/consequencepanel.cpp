@@ -12,9 +12,9 @@
 namespace stackwright {
 
 ConsequencePanel::ConsequencePanel(QWidget* parent)
-    : QWidget(parent), title_(paragraph({}, TextRole::Strong)), hint_(paragraph({}, TextRole::Caption, Token::TextSecondary)), facts_(new FactStrip), buttons_(makeButtons()),
-      pointList_(new TermList), detailList_(new TermList)
+    : QWidget(parent), title_(paragraph({}, TextRole::Strong)), hint_(paragraph({}, TextRole::Caption, Token::TextSecondary)), facts_(new FactStrip), pointList_(new TermList), detailList_(new TermList)
 {
+    buttons_ = makeButtons();
     auto* column = new QVBoxLayout(this);
     setMargins(column, 0, 2, 0, 0);
     auto* card = new Ground(Token::Surface, Ground::Shape::Card);

@@ -48,7 +48,7 @@ private:
     Label* title_;
     Label* hint_;
     FactStrip* facts_;
-    QWidget* buttons_;
+    QWidget* buttons_ = nullptr;
     QPushButton* keep_ = nullptr;
     QPushButton* back_ = nullptr;
     QPushButton* points_ = nullptr;
