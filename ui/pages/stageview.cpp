@@ -188,7 +188,9 @@ void StageView::refreshCards()
     if (!tools.isEmpty() && (!tools.contains(detailed_) && grid_->card(detailed_) == nullptr)) {
         detailed_ = tools.constFirst();
     }
-    details_->show(stage_, detailed_);
+    if (!watched_) { // options and what was set in them are not for the room, shown or not
+        details_->show(stage_, detailed_);
+    }
     room_->show(stage_, detailed_);
 }
 
@@ -249,7 +251,7 @@ void StageView::showDetails(const QString& tool)
 {
     if (tool != detailed_) {
         detailed_ = tool;
-        if (!watched_) { // options and what was set in them are not for the room, shown or not
+        if (!watched_) {
             details_->show(stage_, tool);
         }
         room_->show(stage_, tool);
