@@ -96,8 +96,8 @@ private:
             QStringList parts;
             for (const QString& part : key)
                 parts.append(element.fields.value(part).display());
-            const bool counts = !field.refers.own || element.tool == speaker.tool || element.tool == resolved_.catalogue().repository().id;
-            if (!counts || parts.join(QLatin1Char('/')) != wanted)
+            // Whose element it is, the law asks of what a record writes itself; here names come through wires, too.
+            if (parts.join(QLatin1Char('/')) != wanted)
                 continue;
             if (to.size() == 1)
                 return field.refers.where.isEmpty() || element.fields.value(field.refers.where).truthy();

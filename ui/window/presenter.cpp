@@ -27,6 +27,12 @@ Presenter::Presenter(WizardWindow& window, const PresentParts& parts) : QObject(
     refreshActions();
 }
 
+// What the screen is told when all ends is for nobody any more: the window's actions are gone by then.
+Presenter::~Presenter()
+{
+    awake_.disconnect(this);
+}
+
 void Presenter::toggle()
 {
     presenting_ = !presenting_;
