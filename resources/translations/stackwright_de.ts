@@ -3171,6 +3171,14 @@
         <source>Nobody voted on it yet.</source>
         <translation>Darüber wurde noch nicht abgestimmt.</translation>
     </message>
+    <message>
+        <source>The whole room on %1</source>
+        <translation>Die ganze Runde zu %1</translation>
+    </message>
+    <message>
+        <source>Votes on %1</source>
+        <translation>Stimmen zu %1</translation>
+    </message>
 </context>
 <context>
     <name>WorkerJson</name>
@@ -6511,14 +6519,6 @@
     <message>
         <source>One number of everybody in the room, on the pick, in place of one of each view (W)</source>
         <translation>Eine Zahl von allen in der Runde, zur Wahl, statt einer von jeder Sicht (W)</translation>
-    </message>
-    <message>
-        <source>The whole room on %1</source>
-        <translation>Die ganze Runde zu %1</translation>
-    </message>
-    <message>
-        <source>Votes on %1</source>
-        <translation>Stimmen zu %1</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,8 @@ struct RoomFixture : WindowFixture {
 
     bool says(const QString& words)
     {
-        return findNamed<Label>(window, words) != nullptr;
+        const auto labels = window.findChildren<Label*>();
+        return std::any_of(labels.begin(), labels.end(), [&words](const Label* label) { return label->isVisible() && label->text().replace(QChar::Nbsp, QLatin1Char(' ')) == words; });
     }
 
     bool ready = false;
@@ -131,6 +132,7 @@ private Q_SLOTS:
         QVERIFY(fixture.says(QStringLiteral("3 hands")));
         fixture.type(QStringLiteral("r"));
         QCOMPARE(fixture.votes().room, (Numbers{4, 5, 5}));
+        QVERIFY(fixture.says(QStringLiteral("3 hands: 4 5 5")));
     }
 
     void votesAreNoStepOfUndo()
