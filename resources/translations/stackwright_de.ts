@@ -2994,7 +2994,7 @@
     </message>
     <message>
         <source>parked</source>
-        <translation>zurückgestellt</translation>
+        <translation>geparkt</translation>
     </message>
 </context>
 <context>
@@ -5931,7 +5931,7 @@
     </message>
     <message>
         <source>Park, or take up again (P)</source>
-        <translation>Zurückstellen oder wieder aufnehmen (P)</translation>
+        <translation>Parken oder wieder aufnehmen (P)</translation>
     </message>
     <message>
         <source>Say nothing of it</source>
@@ -5943,7 +5943,7 @@
     </message>
     <message>
         <source>Agree (A), dispute (D) or park (P) while a card has the focus</source>
-        <translation>Zustimmen (A), strittig nennen (D) oder zurückstellen (P), solange eine Karte den Fokus hat</translation>
+        <translation>Zustimmen (A), strittig nennen (D) oder parken (P), solange eine Karte den Fokus hat</translation>
     </message>
 </context>
 <context>
@@ -6860,7 +6860,7 @@
     </message>
     <message>
         <source>Park this stage, or take it up again (P on a card)</source>
-        <translation>Diese Stufe zurückstellen oder wieder aufnehmen (P auf einer Karte)</translation>
+        <translation>Diese Stufe parken oder wieder aufnehmen (P auf einer Karte)</translation>
     </message>
     <message>
         <source>Vote on this stage (V on a card)</source>

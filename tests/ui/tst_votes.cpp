@@ -135,6 +135,25 @@ private Q_SLOTS:
         QVERIFY(fixture.says(QStringLiteral("3 hands: 4 5 5")));
     }
 
+    // In a small window the votes stand below the cards: the focus brings them into view, and what is revealed, too.
+    void whatIsVotedOnIsInView()
+    {
+        RoomFixture fixture;
+        fixture.window.resize(1024, 640);
+        QTest::qWait(50);
+        const auto inView = [&fixture](const QWidget* widget) {
+            const QWidget* viewport = fixture.window.stagesPage().view()->viewport();
+            return viewport->rect().contains(QRect(widget->mapTo(viewport, QPoint()), widget->size()));
+        };
+        fixture.type(QStringLiteral("v"));
+        QTRY_VERIFY(inView(QApplication::focusWidget()));
+        fixture.type(QStringLiteral("542r"));
+        const auto labels = fixture.window.findChildren<Label*>();
+        const auto words = std::find_if(labels.begin(), labels.end(), [](const Label* label) { return label->text() == QStringLiteral("Business 5, operations 2: 3 apart"); });
+        QVERIFY(words != labels.end());
+        QTRY_VERIFY(inView(*words));
+    }
+
     void votesAreNoStepOfUndo()
     {
         RoomFixture fixture;
