@@ -6049,10 +6049,10 @@
         <translation>Zeigt die Stufen, die niemand bestreitet, um allen auf einmal zuzustimmen</translation>
     </message>
     <message numerus="yes">
-        <source>%n undisputed stage(s)…</source>
+        <source>%n undisputed…</source>
         <translation>
-            <numerusform>%n unstrittige Stufe…</numerusform>
-            <numerusform>%n unstrittige Stufen…</numerusform>
+            <numerusform>%n unstrittige…</numerusform>
+            <numerusform>%n unstrittige…</numerusform>
         </translation>
     </message>
 </context>

@@ -219,7 +219,7 @@ private Q_SLOTS:
         QVERIFY(waitForFiles(fixture.session));
         const QStringList open = fixture.session.stagesToAgreeOn();
         QVERIFY(open.size() > 2 && !open.contains(ci));
-        auto* button = findNamed<QPushButton>(fixture.window, QStringLiteral("%1 undisputed stages…").arg(open.size()));
+        auto* button = findNamed<QPushButton>(fixture.window, QStringLiteral("%1 undisputed…").arg(open.size()));
         QVERIFY(button != nullptr);
         button->click();
         QVERIFY(findNamed<Label>(fixture.window, fixture.session.catalogue().stage(open.constFirst())->title) != nullptr); // the list
