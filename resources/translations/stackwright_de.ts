@@ -2994,7 +2994,7 @@
     </message>
     <message>
         <source>parked</source>
-        <translation>zurückgestellt</translation>
+        <translation>geparkt</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3170,14 @@
     <message>
         <source>Nobody voted on it yet.</source>
         <translation>Darüber wurde noch nicht abgestimmt.</translation>
+    </message>
+    <message>
+        <source>The whole room on %1</source>
+        <translation>Die ganze Runde zu %1</translation>
+    </message>
+    <message>
+        <source>Votes on %1</source>
+        <translation>Stimmen zu %1</translation>
     </message>
 </context>
 <context>
@@ -5923,7 +5931,7 @@
     </message>
     <message>
         <source>Park, or take up again (P)</source>
-        <translation>Zurückstellen oder wieder aufnehmen (P)</translation>
+        <translation>Parken oder wieder aufnehmen (P)</translation>
     </message>
     <message>
         <source>Say nothing of it</source>
@@ -5935,7 +5943,7 @@
     </message>
     <message>
         <source>Agree (A), dispute (D) or park (P) while a card has the focus</source>
-        <translation>Zustimmen (A), strittig nennen (D) oder zurückstellen (P), solange eine Karte den Fokus hat</translation>
+        <translation>Zustimmen (A), strittig nennen (D) oder parken (P), solange eine Karte den Fokus hat</translation>
     </message>
 </context>
 <context>
@@ -6041,10 +6049,10 @@
         <translation>Zeigt die Stufen, die niemand bestreitet, um allen auf einmal zuzustimmen</translation>
     </message>
     <message numerus="yes">
-        <source>%n undisputed stage(s)…</source>
+        <source>%n undisputed…</source>
         <translation>
-            <numerusform>%n unstrittige Stufe…</numerusform>
-            <numerusform>%n unstrittige Stufen…</numerusform>
+            <numerusform>%n unstrittige…</numerusform>
+            <numerusform>%n unstrittige…</numerusform>
         </translation>
     </message>
 </context>
@@ -6512,14 +6520,6 @@
         <source>One number of everybody in the room, on the pick, in place of one of each view (W)</source>
         <translation>Eine Zahl von allen in der Runde, zur Wahl, statt einer von jeder Sicht (W)</translation>
     </message>
-    <message>
-        <source>The whole room on %1</source>
-        <translation>Die ganze Runde zu %1</translation>
-    </message>
-    <message>
-        <source>Votes on %1</source>
-        <translation>Stimmen zu %1</translation>
-    </message>
 </context>
 <context>
     <name>stackwright::WeightsPane</name>
@@ -6860,7 +6860,7 @@
     </message>
     <message>
         <source>Park this stage, or take it up again (P on a card)</source>
-        <translation>Diese Stufe zurückstellen oder wieder aufnehmen (P auf einer Karte)</translation>
+        <translation>Diese Stufe parken oder wieder aufnehmen (P auf einer Karte)</translation>
     </message>
     <message>
         <source>Vote on this stage (V on a card)</source>

@@ -434,10 +434,10 @@
 <context>
     <name>stackwright::StagesPage</name>
     <message numerus="yes">
-        <source>%n undisputed stage(s)…</source>
+        <source>%n undisputed…</source>
         <translation>
-            <numerusform>%n undisputed stage…</numerusform>
-            <numerusform>%n undisputed stages…</numerusform>
+            <numerusform>%n undisputed…</numerusform>
+            <numerusform>%n undisputed…</numerusform>
         </translation>
     </message>
 </context>

@@ -53,7 +53,7 @@ bool showParkForm(WindowFixture& fixture)
 // In the middle of a workshop: some stages are settled.
 bool showStandings(WindowFixture& fixture)
 {
-    fixture.session.agree({QStringLiteral("source-control"), QStringLiteral("review")});
+    fixture.session.agree({QStringLiteral("source-control"), QStringLiteral("testing")});
     fixture.session.settle(QStringLiteral("code-quality"), Agreement::Disputed);
     fixture.session.park({QStringLiteral("chat"), QStringLiteral("What does the licence cost next year?"), QStringLiteral("Ada Example"), QStringLiteral("2027-03-31"), {}}, {});
     return showStageTab(fixture, QStringLiteral("chat"), PreviewPane::Notes);

@@ -54,7 +54,8 @@ struct RoomFixture : WindowFixture {
 
     bool says(const QString& words)
     {
-        return findNamed<Label>(window, words) != nullptr;
+        const auto labels = window.findChildren<Label*>();
+        return std::any_of(labels.begin(), labels.end(), [&words](const Label* label) { return label->isVisible() && label->text().replace(QChar::Nbsp, QLatin1Char(' ')) == words; });
     }
 
     bool ready = false;
@@ -131,6 +132,26 @@ private Q_SLOTS:
         QVERIFY(fixture.says(QStringLiteral("3 hands")));
         fixture.type(QStringLiteral("r"));
         QCOMPARE(fixture.votes().room, (Numbers{4, 5, 5}));
+        QVERIFY(fixture.says(QStringLiteral("3 hands: 4 5 5")));
+    }
+
+    // In a small window the votes stand below the cards: the focus brings them into view, and what is revealed, too.
+    void whatIsVotedOnIsInView()
+    {
+        RoomFixture fixture;
+        fixture.window.resize(1024, 640);
+        QTest::qWait(50);
+        const auto inView = [&fixture](const QWidget* widget) {
+            const QWidget* viewport = fixture.window.stagesPage().view()->viewport();
+            return viewport->rect().contains(QRect(widget->mapTo(viewport, QPoint()), widget->size()));
+        };
+        fixture.type(QStringLiteral("v"));
+        QTRY_VERIFY(inView(QApplication::focusWidget()));
+        fixture.type(QStringLiteral("542r"));
+        const auto labels = fixture.window.findChildren<Label*>();
+        const auto words = std::find_if(labels.begin(), labels.end(), [](const Label* label) { return label->text() == QStringLiteral("Business 5, operations 2: 3 apart"); });
+        QVERIFY(words != labels.end());
+        QTRY_VERIFY(inView(*words));
     }
 
     void votesAreNoStepOfUndo()
@@ -198,7 +219,7 @@ private Q_SLOTS:
         QVERIFY(waitForFiles(fixture.session));
         const QStringList open = fixture.session.stagesToAgreeOn();
         QVERIFY(open.size() > 2 && !open.contains(ci));
-        auto* button = findNamed<QPushButton>(fixture.window, QStringLiteral("%1 undisputed stages…").arg(open.size()));
+        auto* button = findNamed<QPushButton>(fixture.window, QStringLiteral("%1 undisputed…").arg(open.size()));
         QVERIFY(button != nullptr);
         button->click();
         QVERIFY(findNamed<Label>(fixture.window, fixture.session.catalogue().stage(open.constFirst())->title) != nullptr); // the list

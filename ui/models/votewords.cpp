@@ -62,6 +62,15 @@ VoteFieldValue fieldOf(const VoteRound& round, const QString& tool, View view)
     return field;
 }
 
+QString handsText(const Numbers& hands)
+{
+    QStringList texts;
+    for (const int hand : hands) {
+        texts += QString::number(hand);
+    }
+    return texts.join(QLatin1Char(' '));
+}
+
 VoteFieldValue roomOf(const VoteRound& round)
 {
     VoteFieldValue field;
@@ -70,6 +79,9 @@ VoteFieldValue roomOf(const VoteRound& round)
     field.numbers = round.room;
     field.hidden = !round.revealed;
     field.state = round.room.isEmpty() ? QString() : Words::tr("%n hand(s)", nullptr, int(round.room.size()));
+    if (round.revealed && !round.room.isEmpty()) {
+        field.state += QStringLiteral(": ") + handsText(round.room);
+    }
     return field;
 }
 
@@ -89,11 +101,7 @@ QString roundText(const Session& session, const QString& stage, const VoteRound&
         }
     }
     if (!round.room.isEmpty()) {
-        QStringList hands;
-        for (const int hand : round.room) {
-            hands += QString::number(hand);
-        }
-        parts += Words::tr("hands of the room %1").arg(hands.join(QLatin1Char(' ')));
+        parts += Words::tr("hands of the room %1").arg(handsText(round.room));
     }
     return parts.join(QStringLiteral(" · "));
 }
@@ -131,7 +139,7 @@ VotePanelValue votePanelOf(const Session& session, const QString& stage, const Q
     const VoteRound shown = rounds.empty() ? VoteRound() : rounds.back();
     const StageVotes votes = votesOf(session.catalogue(), session.stack(), stage);
     VotePanelValue value;
-    value.subject = nameOf(session, tool);
+    value.title = wholeRoom ? Words::tr("The whole room on %1").arg(nameOf(session, tool)) : Words::tr("Votes on %1").arg(nameOf(session, tool));
     value.wholeRoom = wholeRoom;
     for (const View view : allViews) {
         value.views[size_t(view)] = fieldOf(shown, tool, view);

@@ -26,7 +26,7 @@ QString iconOf(StageState state)
     case StageState::Agreed: return QStringLiteral("check");
     case StageState::Disputed: return QStringLiteral("scales");
     case StageState::Parked: return QStringLiteral("clock");
-    default: return QStringLiteral("pencil");
+    default: return QStringLiteral("chevron-down");
     }
 }
 
@@ -106,8 +106,11 @@ void StageRoom::refresh()
     }
     const QString tool = candidate();
     votes_->setVisible(!tool.isEmpty());
+    title_->setText(tr("What the room says"));
     if (!tool.isEmpty()) {
-        votes_->setValue(votePanelOf(session_, stage_, tool, wholeRoom_));
+        const VotePanelValue value = votePanelOf(session_, stage_, tool, wholeRoom_);
+        title_->setText(value.title);
+        votes_->setValue(value);
     }
     refreshStanding();
 }

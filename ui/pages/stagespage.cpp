@@ -148,9 +148,10 @@ void StagesPage::refreshProgress()
     const int stages = int(session_.catalogue().stages().size());
     progress_->setMaximum(qMax(1, stages));
     progress_->setValue(session_.agreedStages());
-    progressWords_->setText(countText(countOf(votesOf(session_.catalogue(), session_.stack()))).said);
+    const QString count = countText(countOf(votesOf(session_.catalogue(), session_.stack()))).said;
+    progressWords_->setText(QString(count).replace(QLatin1Char(' '), QChar::Nbsp).replace(QStringLiteral("·\u00a0"), QStringLiteral("· "))); // a number stays with its word
     const int open = session_.isOpen() ? int(session_.stagesToAgreeOn().size()) : 0;
-    undisputed_->setText(tr("%n undisputed stage(s)…", nullptr, open));
+    undisputed_->setText(tr("%n undisputed…", nullptr, open));
     undisputed_->setVisible(open > 0);
 }
 

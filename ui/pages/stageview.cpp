@@ -16,6 +16,7 @@
 #include "widgets/ground.h"
 #include "widgets/rolemarks.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -78,6 +79,15 @@ StageView::StageView(Session& session, QWidget* parent) : QScrollArea(parent), s
         consequence_->show(stage_, id);
         showDetails(id);
     });
+    const auto showRoom = [this] {
+        QWidget* focus = QApplication::focusWidget();
+        if (focus != nullptr && room_->isAncestorOf(focus)) {
+            ensureWidgetVisible(room_, 0, px(8));
+            ensureWidgetVisible(focus, 0, px(8)); // where there is no room for all of it
+        }
+    };
+    connect(qApp, &QApplication::focusChanged, this, showRoom);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, showRoom); // what was revealed takes a line more
     connect(room_, &StageRoom::stageWanted, this, &StageView::stageWanted);
     connect(room_, &StageRoom::conflictWanted, this, &StageView::focusConflict);
     connect(room_, &StageRoom::cardsWanted, this, &StageView::focusCards);

@@ -41,13 +41,11 @@ private:
 
 } // namespace
 
-VotePanel::VotePanel(QWidget* parent) : QWidget(parent), title_(new Label({}, TextRole::Strong)), state_(paragraph({}, TextRole::Caption, Token::TextSecondary)), room_(new VoteField)
+VotePanel::VotePanel(QWidget* parent) : QWidget(parent), state_(paragraph({}, TextRole::Caption, Token::TextSecondary)), room_(new VoteField)
 {
     auto* column = new QVBoxLayout(this);
     setMargins(column, 0, 0, 0, 0);
     setSpacing(column, 4);
-    title_->setElided(true);
-    column->addWidget(title_);
     column->addWidget(state_);
     fields_ = makeFields();
     column->addWidget(fields_);
@@ -118,7 +116,6 @@ QWidget* VotePanel::makeFoot()
 void VotePanel::setValue(const VotePanelValue& value)
 {
     value_ = value;
-    title_->setText(value.wholeRoom ? tr("The whole room on %1").arg(value.subject) : tr("Votes on %1").arg(value.subject));
     state_->setText(value.state);
     for (size_t view = 0; view < views_.size(); ++view) {
         views_[view]->setValue(value.views[view]);

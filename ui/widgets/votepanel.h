@@ -15,7 +15,7 @@ namespace stackwright {
 class Chip;
 
 struct VotePanelValue {
-    QString subject;        // the candidate's name; empty: there is nothing to vote on
+    QString title;          // above the panel: "Votes on Jenkins"
     bool wholeRoom = false; // hands of everybody, in place of a number of each view
     std::array<VoteFieldValue, 3> views;
     VoteFieldValue room;
@@ -37,7 +37,6 @@ public:
 
     void setValue(const VotePanelValue& value);
     void focusFirst(); // the first field without a number
-    bool hasFields() const { return !value_.subject.isEmpty(); }
 
 Q_SIGNALS:
     void voted(int view, int number); // 0: taken back
@@ -53,7 +52,6 @@ private:
     void goOn(int from, int by);
 
     VotePanelValue value_;
-    Label* title_;
     Label* state_;
     std::array<VoteField*, 3> views_;
     QWidget* fields_;
