@@ -27,6 +27,12 @@ Presenter::Presenter(WizardWindow& window, const PresentParts& parts) : QObject(
     refreshActions();
 }
 
+// A window may go while it presents; by then there is nobody to tell that the screen may go dark.
+Presenter::~Presenter()
+{
+    awake_.disconnect(this);
+}
+
 void Presenter::toggle()
 {
     presenting_ = !presenting_;

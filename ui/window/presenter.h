@@ -31,6 +31,7 @@ class Presenter final : public QObject {
 
 public:
     Presenter(WizardWindow& window, const PresentParts& parts);
+    ~Presenter() override;
 
     void toggle();
     void toggleQuestion(); // only while presenting
