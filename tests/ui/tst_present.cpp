@@ -4,6 +4,7 @@
 #include "style/look.h"
 #include "support/testrunner.h"
 #include "ui/fixture.h"
+#include "window/presenter.h"
 
 #include <QFile>
 #include <QLineEdit>
@@ -40,6 +41,16 @@ private Q_SLOTS:
         QCOMPARE(fixture.window.stage(), stage);
         QVERIFY(findNamed<QLineEdit>(fixture.window, QStringLiteral("Filter tools")) != nullptr);
         fixture.theme.setZoom(1.0);
+    }
+
+    // Present is on when the program ends; what kept the screen on is let go in a window that is going.
+    void theWindowMayGoWhileItPresents()
+    {
+        WindowFixture fixture;
+        fixture.show(QSize(1440, 900));
+        fixture.workFile.startNew(enterpriseStack());
+        QTest::keyClick(&fixture.window, Qt::Key_F5);
+        QVERIFY(fixture.window.presenter().isPresenting());
     }
 
     void theNextWindowIsAsTheLast()

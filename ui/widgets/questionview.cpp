@@ -67,9 +67,14 @@ QRect QuestionView::room() const
     return rect().adjusted(edge, edge, -edge, -edge);
 }
 
-// As large as three lines of it leave most of the screen to the answers.
+// As large as it is in one line, or as its lines leave most of the screen to the answers.
 int QuestionView::questionSize() const
 {
+    for (int size = mostQuestion; size > leastQuestion; size -= 4) {
+        if (QFontMetrics(fontOf(size, QFont::DemiBold)).horizontalAdvance(value_.question) < room().width()) {
+            return size;
+        }
+    }
     for (int size = mostQuestion; size > leastQuestion; size -= 4) {
         if (heightOf(value_.question, fontOf(size, QFont::DemiBold), room().width()) <= height() / 4) {
             return size;

@@ -27,7 +27,7 @@ Presenter::Presenter(WizardWindow& window, const PresentParts& parts) : QObject(
     refreshActions();
 }
 
-// What the screen is told when all ends is for nobody any more: the window's actions are gone by then.
+// A window may go while it presents; by then there is nobody to tell that the screen may go dark.
 Presenter::~Presenter()
 {
     awake_.disconnect(this);
