@@ -27,6 +27,6 @@ SceneList exportScenes();  // from the folder to the commit
 CataloguePointer brokenCatalogue();
 
 SceneList consequenceScenes(); // what a pick would mean, and what it is weighed by
-SceneList troubleScenes(); // what is said when something is wrong outside
+SceneList troubleScenes();     // what is said when something is wrong outside
 
 } // namespace stackwright

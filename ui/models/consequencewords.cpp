@@ -127,7 +127,8 @@ private:
         const bool error = std::any_of(consequence_.gainedFindings.begin(), consequence_.gainedFindings.end(), [](const Finding& finding) { return finding.severity == Severity::Error; });
         add(tr("What does not fit"),
             joined({gained.isEmpty() ? QString() : tr("%n more", nullptr, int(gained.size())), lost.isEmpty() ? QString() : tr("%n settled", nullptr, int(lost.size()))}, tr("nothing new")),
-            error ? Token::Error : gained.isEmpty() ? Token::Text : Token::Warning);
+            error ? Token::Error : gained.isEmpty() ? Token::Text
+                                                    : Token::Warning);
         detail(tr("Would not fit"), gained);
         detail(tr("Would be settled"), lost);
     }
@@ -135,7 +136,8 @@ private:
     static QString signedHours(double hours)
     {
         const QString number = QLocale().toString(std::abs(hours), 'g', 3);
-        return hours > 0 ? tr("+%1 h a month").arg(number) : hours < 0 ? tr("−%1 h a month").arg(number) : tr("no change");
+        return hours > 0 ? tr("+%1 h a month").arg(number) : hours < 0 ? tr("−%1 h a month").arg(number)
+                                                                       : tr("no change");
     }
 
     void addCare()

@@ -12,8 +12,8 @@ QString costWord(const QString& model);             // "free", "per user"
 QString lifecycleWords(const Lifecycle& lifecycle); // "Ends 2027-04"
 // The same with its note, its successor and where it is said; one line each.
 QStringList lifecycleDetail(const Tool& tool, const Catalogue& catalogue);
-QString offlineWord(Offline offline);               // "works offline"
-QString shortLicence(const Tool& tool);             // "MIT, Apache-2.0" without what stands in brackets
+QString offlineWord(Offline offline);   // "works offline"
+QString shortLicence(const Tool& tool); // "MIT, Apache-2.0" without what stands in brackets
 
 // "512Mi" or "2Gi" in GiB; 0 when it is no size.
 double gibibytesOf(const QString& size);

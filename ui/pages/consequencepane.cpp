@@ -41,7 +41,8 @@ void ConsequencePane::show(const QString& stage, const QString& tool)
 void ConsequencePane::ask()
 {
     const Stage* stage = session_.catalogue().stage(stage_);
-    const ResolvedPointer now = trial_.isOn() ? before_ : session_.isCurrent() ? session_.resolved() : nullptr;
+    const ResolvedPointer now = trial_.isOn() ? before_ : session_.isCurrent() ? session_.resolved()
+                                                                               : nullptr;
     if (stage == nullptr || now == nullptr) {
         return;
     }
