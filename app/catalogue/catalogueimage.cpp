@@ -240,7 +240,7 @@ private:
     void one(Fix& fix) { all(fix.title.english, fix.picks, fix.options); }
     void one(Rule& rule) { all(rule.id, rule.when, rule.error, rule.reason, rule.fixes, rule.place); }
     void one(Lifecycle& lifecycle) { all(lifecycle.status, lifecycle.date, lifecycle.source, lifecycle.successor, lifecycle.note); }
-    void one(DetectRule& rule) { all(rule.glob, rule.contains); }
+    void one(DetectRule& rule) { all(rule.glob, rule.contains, rule.told); }
     void one(Price& price)
     {
         all(price.low, price.high, price.per, price.every, price.unit, price.units, price.currency, price.source, price.date, price.assumption);

@@ -6,6 +6,7 @@
 #include "catalogue/pricereader.h"
 #include "catalogue/recordreader.h"
 #include "catalogue/rulereader.h"
+#include "support/pathpattern.h"
 #include "support/spelling.h"
 
 namespace stackwright {
@@ -262,7 +263,10 @@ void readDetect(RecordReader& reader, Tool& tool)
 {
     for (const YamlNode& item : reader.items(QLatin1String("detect"))) {
         RecordReader inner(item, reader.file(), QStringLiteral("detect rule"), reader.problems());
-        tool.detect.push_back({inner.text(QLatin1String("glob"), Presence::Required), inner.text(QLatin1String("contains"))});
+        DetectRule rule{inner.text(QLatin1String("glob"), Presence::Required), inner.text(QLatin1String("contains")), inner.flag(QLatin1String("told"))};
+        if (rule.told && (!rule.contains.isEmpty() || !isPattern(rule.glob)))
+            inner.problem(item, QStringLiteral("Only a path with wildcards and without 'contains' is 'told': a plain path is anyway, and texts are not looked into."));
+        tool.detect.push_back(std::move(rule));
     }
 }
 

@@ -6,6 +6,7 @@
 #include "git/changes.h"
 #include "git/exporter.h"
 #include "git/target.h"
+#include "render/outputcheck.h"
 #include "render/renderer.h"
 #include "stack/recordage.h"
 #include "stack/stackchange.h"
@@ -85,6 +86,17 @@ Outcome readAnswers(const QCommandLineParser& parser, ExportRequest& request)
     if (!answers)
         return answers.error();
     request.answers = std::move(answers).value();
+    return {};
+}
+
+// A text that somebody put together is read again like a generated one.
+Outcome checkTexts(const QMap<QString, Answer>& answers, const FileSet& files)
+{
+    for (auto answer = answers.cbegin(); answer != answers.cend(); ++answer) {
+        const RenderedFile* generated = answer->choice == Choice::WriteText ? files.find(answer.key()) : nullptr;
+        if (const Outcome sound = generated ? checkAnswer(*generated, answer->text) : Outcome(); !sound)
+            return sound;
+    }
     return {};
 }
 
@@ -219,6 +231,8 @@ int runExport(const QCommandLineParser& parser, const QStringList& arguments, Ou
     ExportRequest request = requestOf(parser, **resolved);
     if (const Outcome answered = readAnswers(parser, request); !answered)
         return output.fail(answered.error());
+    if (const Outcome sound = checkTexts(request.answers, *files); !sound)
+        return output.fail(sound.error());
     if (!output.json()) // the window has other ways
         request.wayOut = wayOut();
     if (parser.isSet(QStringLiteral("dry-run")))

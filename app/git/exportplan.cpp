@@ -5,6 +5,7 @@
 #include "git/generatedline.h"
 #include "git/generatedtree.h"
 #include "git/merge.h"
+#include "git/neighbournotes.h"
 #include "git/preflight.h"
 #include "git/treedraft.h"
 #include "git/workfolder.h"
@@ -137,22 +138,6 @@ git_oid lostTree(const GeneratedBase& base, NewObjects& objects)
     return tree.write(objects);
 }
 
-// What the team has and keeps that does the work of generated files.
-Outcome tellNeighbours(TreeDraft& tree, const FileSet& files, QStringList& notes)
-{
-    for (const Neighbour& neighbour : files.neighbours()) {
-        const Result<TreeSpot> spot = tree.find(neighbour.path);
-        if (!spot)
-            return spot.error();
-        if (spot->kind == TreeSpot::Kind::Absent || spot->path != neighbour.path)
-            continue;
-        notes.append(neighbour.tool == neighbour.picked
-                ? Messages::tr("'%1' is there already: it does the work of files that are generated for %2, and only one of them is read. Keep one.").arg(neighbour.path, neighbour.tool)
-                : Messages::tr("'%1' is there already: it belongs to %2, and %3 is picked for that work. See that only one of them runs.").arg(neighbour.path, neighbour.tool, neighbour.picked));
-    }
-    return {};
-}
-
 Outcome askForRecord(TreeDraft& tree, const Repository& repository, const MayReplace& mayReplace)
 {
     const Result<TreeSpot> spot = tree.find(stackRecord);
@@ -192,8 +177,10 @@ Outcome mergeIntoPlan(ExportPlan& plan, const Repository& repository, const File
     plan.comparison.conflicts = conflicts.list();
     if (const Outcome fits = checkAnswers(request, plan.comparison.changes, plan.comparison.conflicts); !fits)
         return fits;
-    if (const Outcome told = tellNeighbours(tree, files, plan.comparison.notes); !told)
-        return told;
+    const Result<QStringList> neighbours = neighbourNotes(tree, files);
+    if (!neighbours)
+        return neighbours.error();
+    plan.comparison.notes += *neighbours;
     plan.resultTree = tree.write(plan.objects);
     return addSteps(plan, repository, tree);
 }

@@ -2,6 +2,10 @@
 
 #include "support/messages.h"
 
+#include <QSet>
+
+#include <vector>
+
 namespace stackwright {
 
 namespace {
@@ -141,6 +145,31 @@ Outcome TreeDraft::collect(Item& item, const QString& prefix, std::map<QString, 
         }
     }
     return {};
+}
+
+Result<QStringList> TreeDraft::filesNearRoot(int folders, qsizetype most)
+{
+    static const QSet<QByteArray> ofOthers{"node_modules", "vendor", "third_party", "third-party", "external", "site-packages"};
+    QStringList files;
+    std::vector<std::pair<Item*, QString>> row{{&root_, QString()}};
+    for (int depth = 0; depth <= folders && !row.empty(); ++depth) {
+        std::vector<std::pair<Item*, QString>> below;
+        for (const auto& [item, prefix] : row) {
+            if (const Outcome loaded = load(*item); !loaded)
+                return loaded.error();
+            for (auto& [name, entry] : item->folder->items) {
+                if (--most < 0)
+                    return files;
+                const QString path = prefix + QString::fromUtf8(name);
+                if (entry.mode != folderMode && entry.mode != submoduleMode)
+                    files.append(path);
+                else if (entry.mode == folderMode && !ofOthers.contains(name))
+                    below.emplace_back(&entry, path + QLatin1Char('/'));
+            }
+        }
+        row = std::move(below);
+    }
+    return files;
 }
 
 Result<std::map<QString, TreeSpot>> TreeDraft::entries()

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <map>
 #include <memory>
@@ -48,6 +49,10 @@ public:
 
     // All files, links and submodules with their paths.
     Result<std::map<QString, TreeSpot>> entries();
+
+    // Files and links at most `folders` deep, those near the root first, of the first `most` entries. Folders that hold what others wrote are
+    // not entered: node_modules, vendor, third_party and the like.
+    Result<QStringList> filesNearRoot(int folders, qsizetype most);
 
     // `path` must be Absent or a File. Folders on the way are made.
     Outcome put(const QString& path, const git_oid& id, bool executable);

@@ -33,13 +33,14 @@ struct RenderedFile {
     QString templateFile;
     QStringList checks;        // ids of resources/checkers.yaml
     QList<LineOrigin> origins; // in order of lines
+    QString syntax{};          // as in PlannedFile; empty: nobody reads it again
 
     friend bool operator==(const RenderedFile&, const RenderedFile&) = default;
 };
 
 // What a repository may hold that does the same work as files of the set: the program reads one of them, or both work at once.
 struct Neighbour {
-    QString path;
+    QString path; // plain, or with wildcards (support/pathpattern.h)
     QString tool;   // display name of the tool whose file it is
     QString picked; // display name of the tool that is picked for that work; the same one where the file only has another name
 

@@ -1,5 +1,7 @@
 #include "render/neighbours.h"
 
+#include "support/pathpattern.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -8,10 +10,10 @@ namespace stackwright {
 
 namespace {
 
-// One file, whatever is in it: what has a wildcard or is told by its contents may be something else.
+// What the catalogue does not say of a path with wildcards, or says of a text, may be something else.
 bool isCertain(const DetectRule& rule)
 {
-    return rule.contains.isEmpty() && !rule.glob.contains(QLatin1Char('*')) && !rule.glob.contains(QLatin1Char('?')) && !rule.glob.contains(QLatin1Char('['));
+    return rule.told || (rule.contains.isEmpty() && !isPattern(rule.glob));
 }
 
 class Neighbours {

@@ -25,8 +25,9 @@ Error broken(const RenderedFile& file, int line, const QString& language, const 
         if (origin.first <= line) // a reader may notice only behind the last line
             from = QStringLiteral("%1:%2").arg(origin.templateFile).arg(origin.templateLine + std::min(line, origin.last) - origin.first);
     }
-    return Error{Failure::Problem, {file.path, line, 0}, Messages::tr("The generated text is not valid %1: %2.").arg(language, why),
-        from.isEmpty() ? QString() : Messages::tr("It comes from %1.").arg(from)};
+    if (from.isEmpty()) // somebody wrote it
+        return Error{Failure::Problem, {file.path, line, 0}, Messages::tr("This text is not valid %1: %2.").arg(language, why), Messages::tr("Mend it, or take one of the two sides as it is.")};
+    return Error{Failure::Problem, {file.path, line, 0}, Messages::tr("The generated text is not valid %1: %2.").arg(language, why), Messages::tr("It comes from %1.").arg(from)};
 }
 
 // What the parser alone lets pass: aliases of nothing, and keys that stand twice (many readers keep the last one without a word).
@@ -199,9 +200,9 @@ QString readerOf(const QString& path, const QString& syntax)
     return readers.contains(name) && !page ? name : QString();
 }
 
-Outcome checkOutput(const RenderedFile& file, const QString& syntax)
+Outcome checkOutput(const RenderedFile& file)
 {
-    const QString reader = readerOf(file.path, syntax);
+    const QString reader = readerOf(file.path, file.syntax);
     if (reader == QLatin1String("YAML"))
         return checkYaml(file);
     if (reader == QLatin1String("JSON"))
@@ -211,6 +212,15 @@ Outcome checkOutput(const RenderedFile& file, const QString& syntax)
     if (reader == QLatin1String("TOML"))
         return checkToml(file);
     return reader == QLatin1String("INI") ? checkIni(file) : Outcome();
+}
+
+Outcome checkAnswer(const RenderedFile& generated, const QByteArray& text)
+{
+    RenderedFile answered;
+    answered.path = generated.path;
+    answered.syntax = generated.syntax;
+    answered.bytes = text;
+    return checkOutput(answered);
 }
 
 } // namespace stackwright

@@ -6,8 +6,11 @@
 
 namespace stackwright {
 
-// `syntax` as in PlannedFile. Other syntaxes are judged by their own tools (stackwright-cli verify), not here.
-Outcome checkOutput(const RenderedFile& file, const QString& syntax);
+// The file's `syntax` tells the reader. Other syntaxes are judged by their own tools (stackwright-cli verify), not here.
+Outcome checkOutput(const RenderedFile& file);
+
+// The same of a text that somebody wrote in the place of a generated one.
+Outcome checkAnswer(const RenderedFile& generated, const QByteArray& text);
 
 // The reader that checkOutput() asks: "YAML", "JSON", "TOML", "INI" or "XML"; empty when it asks none.
 QString readerOf(const QString& path, const QString& syntax);

@@ -202,7 +202,7 @@ private:
         if (!file)
             return file.error();
         if (!change.before || change.before->file.bytes != file->bytes) {
-            if (Outcome valid = checkOutput(*file, change.planned->syntax); !valid)
+            if (Outcome valid = checkOutput(*file); !valid)
                 return valid;
         }
         group.made.push_back(Kept{change.key, change.planned->item, std::move(change.data), std::move(file).value()});
@@ -319,6 +319,7 @@ private:
         file.tool = planned.tool->id;
         file.templateFile = planned.templateFile;
         file.checks = planned.checks;
+        file.syntax = planned.syntax;
         file.origins = context.takeOrigins();
         file.bytes = QByteArray::fromStdString(context.takeOutput());
         return file;

@@ -1,4 +1,6 @@
-// Each folder of tests/broken/ breaks one law of the catalogue; expect.txt holds what must be said about it. The rows are listed from disk.
+// Each folder of tests/broken/ breaks one law of the catalogue; expect.txt holds what must be said about it, and nothing else may be. undo.txt
+// takes the fault back: a file, the broken text, "---" and the text in its place; without it, the base is the folder with its fault undone.
+// The rows are listed from disk.
 #include "law/law.h"
 #include "support/places.h"
 #include "support/testrunner.h"
@@ -62,7 +64,44 @@ private Q_SLOTS:
         QVERIFY(expectation.open(QIODevice::ReadOnly));
         const QString expected = QString::fromUtf8(expectation.readAll()).trimmed();
         const QStringList told = problemsOf(catalogue.path());
-        QVERIFY2(told.join(QLatin1Char('\n')).contains(expected), qPrintable(QStringLiteral("expected: %1\ntold: %2").arg(expected, told.join(QLatin1Char('\n')))));
+        const QString words = QStringLiteral("expected: %1\ntold: %2").arg(expected, told.join(QLatin1Char('\n')));
+        QVERIFY2(told.join(QLatin1Char('\n')).contains(expected), qPrintable(words));
+        QVERIFY2(told.size() == 1, qPrintable(words)); // red for this reason only
+    }
+
+    void itIsTheFaultThatIsTold_data() { lawIsTold_data(); }
+
+    void itIsTheFaultThatIsTold()
+    {
+        QFETCH(QString, folder);
+        QTemporaryDir catalogue;
+        copyOver(broken + QStringLiteral("base"), catalogue.path());
+        QFile undo(folder + QStringLiteral("/undo.txt"));
+        if (!undo.open(QIODevice::ReadOnly)) {
+            QDirIterator walk(folder, QDir::Files, QDirIterator::Subdirectories);
+            int files = 0;
+            for (; walk.hasNext(); walk.next())
+                ++files;
+            QCOMPARE(files, 2); // what it expects, and one file that is sound in the base
+            return;
+        }
+        copyOver(folder, catalogue.path());
+        const QByteArray text = undo.readAll();
+        const qsizetype name = text.indexOf('\n');
+        const qsizetype middle = text.indexOf("\n---\n");
+        QVERIFY(name > 0 && middle > name);
+        const QByteArray fault = text.mid(name + 1, middle - name - 1);
+        const QByteArray mended = text.mid(middle + 5).chopped(1);
+        QFile file(catalogue.filePath(QString::fromUtf8(text.left(name))));
+        QVERIFY2(file.open(QIODevice::ReadWrite), qPrintable(file.fileName()));
+        QByteArray content = file.readAll();
+        QVERIFY2(content.contains(fault), fault.constData());
+        content.replace(fault, mended);
+        file.resize(0);
+        file.seek(0);
+        file.write(content);
+        file.close();
+        QCOMPARE(problemsOf(catalogue.path()), QStringList());
     }
 
     void everyProblemOfEveryFileAtOnce()

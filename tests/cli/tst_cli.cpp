@@ -324,6 +324,35 @@ private Q_SLOTS:
         QVERIFY2(readmeOn(QStringLiteral("marked")).startsWith(QLatin1String("<<<<<<< yours\n# Ours\n=======\n")), qPrintable(readmeOn(QStringLiteral("marked")).left(200)));
     }
 
+    // A text for a file that programs read is read again before anything is written.
+    void anAnswerThatNobodyCouldReadIsRefused_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("yaml") << QStringLiteral("compose.yaml") << QStringLiteral("a: 1\nb: [2\n") << QStringLiteral("compose.yaml:3: This text is not valid YAML");
+        QTest::newRow("json") << QStringLiteral("renovate.json") << QStringLiteral("{\n\"a\": 1,\n}\n") << QStringLiteral("renovate.json:3: This text is not valid JSON");
+        QTest::newRow("markdown is no language to break") << QStringLiteral("README.md") << QStringLiteral("a: [2\n") << QStringLiteral("'README.md' is no conflict");
+        QTest::newRow("sound") << QStringLiteral("compose.yaml") << QStringLiteral("a: 1\n") << QStringLiteral("'compose.yaml' is no conflict");
+    }
+
+    void anAnswerThatNobodyCouldReadIsRefused()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, text);
+        QFETCH(QString, told);
+        const QString file = freshStack(QStringLiteral("unreadable.stackwright"));
+        QFile answers(this->path(QStringLiteral("unreadable.json")));
+        QVERIFY(answers.open(QIODevice::WriteOnly));
+        const QJsonObject answer{{QStringLiteral("answer"), QStringLiteral("text")}, {QStringLiteral("text"), text}, {QStringLiteral("base"), QJsonValue::Null}, {QStringLiteral("ours"), QJsonValue::Null}, {QStringLiteral("theirs"), QJsonValue::Null}};
+        answers.write(QJsonDocument(QJsonObject{{path, answer}}).toJson());
+        answers.close();
+        const Ran ran = cli({QStringLiteral("export"), file, QStringLiteral("--repo"), this->path(QStringLiteral("unreadable")), QStringLiteral("--settle"), answers.fileName()});
+        QCOMPARE(ran.code, 1);
+        QVERIFY2((ran.out + ran.error).contains(told), qPrintable(ran.out + ran.error));
+        QVERIFY(!QFile::exists(this->path(QStringLiteral("unreadable"))));
+    }
+
     // What the window does: looks, hands the answers over with the ids of what it showed, and is refused when that is no longer there.
     void answersAreHandedOverInAFile()
     {

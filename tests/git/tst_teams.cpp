@@ -45,6 +45,8 @@ private Q_SLOTS:
     void keepsTheBlockInStep();
     void anIgnoredSecretStaysIgnored();
     void whatDoesTheSameWorkIsTold();
+    void whatPatternsFindIsTold_data();
+    void whatPatternsFindIsTold();
     void aRepositoryInsideAnotherIsTold();
 };
 
@@ -140,6 +142,44 @@ void TestTeams::whatDoesTheSameWorkIsTold()
     const QString notes = comparison->notes.join(QLatin1Char('\n'));
     QCOMPARE(comparison->notes.size(), 2);
     QVERIFY2(notes.contains(QLatin1String("'docker-compose.yml' is there already")) && notes.contains(QLatin1String("belongs to Jenkins, and Woodpecker is picked")), qPrintable(notes));
+}
+
+void TestTeams::whatPatternsFindIsTold_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QStringList>("theirs");
+    QTest::addColumn<QStringList>("told"); // how each note begins
+    const auto row = [](const char* name, const char* pattern, const QStringList& theirs, const QStringList& told) {
+        QTest::newRow(name) << QString::fromLatin1(pattern) << theirs << told;
+    };
+    row("in a folder", "**/Jenkinsfile", {QStringLiteral("ci/Jenkinsfile")}, {QStringLiteral("'ci/Jenkinsfile' is there already")});
+    row("in the root", "**/Jenkinsfile", {QStringLiteral("Jenkinsfile")}, {QStringLiteral("'Jenkinsfile' is there already")});
+    row("by its ending", "**/*.jenkinsfile", {QStringLiteral("ci/nightly.jenkinsfile"), QStringLiteral("ci/nightly.txt")}, {QStringLiteral("'ci/nightly.jenkinsfile' is there already")});
+    row("a star stays in its folder", "*.yml", {QStringLiteral("a/b.yml"), QStringLiteral("c.yml")}, {QStringLiteral("'c.yml' is there already")});
+    row("another case is another file", "**/Jenkinsfile", {QStringLiteral("ci/jenkinsfile")}, {});
+    row("what is generated is no neighbour", "*.yaml", {QStringLiteral("own.txt")}, {});
+    row("too deep", "**/Jenkinsfile", {QStringLiteral("1/2/3/4/Jenkinsfile"), QStringLiteral("1/2/3/4/5/Jenkinsfile")}, {QStringLiteral("'1/2/3/4/Jenkinsfile' is there already")});
+    row("what others wrote", "**/Jenkinsfile", {QStringLiteral("node_modules/x/Jenkinsfile"), QStringLiteral("vendor/y/Jenkinsfile")}, {});
+    row("many", ".github/workflows/*.yml", {QStringLiteral(".github/workflows/a.yml"), QStringLiteral(".github/workflows/b.yml"), QStringLiteral(".github/workflows/c.yml"), QStringLiteral(".github/workflows/d.yml"), QStringLiteral(".github/workflows/e.yml")},
+        {QStringLiteral("'.github/workflows/a.yml' is"), QStringLiteral("'.github/workflows/b.yml' is"), QStringLiteral("'.github/workflows/c.yml' is"), QStringLiteral("… and 2 more of the kind '.github/workflows/*.yml'.")});
+}
+
+void TestTeams::whatPatternsFindIsTold()
+{
+    QFETCH(QString, pattern);
+    QFETCH(QStringList, theirs);
+    QFETCH(QStringList, told);
+    const Sandbox sandbox;
+    QMap<QString, QByteArray> repository;
+    for (const QString& path : theirs)
+        repository.insert(path, "theirs\n");
+    sandbox.makeRepository(repository);
+    const FileSet files(fileSet({{QStringLiteral("compose.yaml"), "a\n"}}).files(), {{pattern, QStringLiteral("One"), QStringLiteral("One")}});
+    const Result<Comparison> comparison = compare(files, onCurrent(sandbox));
+    QVERIFY2(comparison, comparison ? "" : qPrintable(comparison.error().text()));
+    QCOMPARE(comparison->notes.size(), told.size());
+    for (qsizetype note = 0; note < told.size(); ++note)
+        QVERIFY2(comparison->notes.at(note).startsWith(told.at(note)), qPrintable(comparison->notes.at(note)));
 }
 
 void TestTeams::aRepositoryInsideAnotherIsTold()

@@ -44,6 +44,10 @@ private Q_SLOTS:
         QCOMPARE(told.value(QStringLiteral("docker-compose.yml")), QStringLiteral("Docker Compose/Docker Compose"));
         QCOMPARE(told.value(QStringLiteral(".gitlab-ci.yml")), QStringLiteral("GitLab CI/Jenkins"));
         QCOMPARE(told.value(QStringLiteral("renovate.json5")), QStringLiteral("Renovate/Renovate"));
+        QCOMPARE(told.value(QStringLiteral("**/Jenkinsfile")), QStringLiteral("Jenkins/Jenkins"));
+        QCOMPARE(told.value(QStringLiteral(".github/workflows/*.yml")), QStringLiteral("GitHub Actions/Jenkins"));
+        QCOMPARE(told.value(QStringLiteral("docker-compose?*.y*ml")), QStringLiteral("Docker Compose/Docker Compose"));
+        QVERIFY(!told.contains(QStringLiteral("**/plugins.txt"))); // told by its text only
         QVERIFY(told.contains(QStringLiteral("GNUmakefile")) && !told.contains(QStringLiteral("Jenkinsfile")));
     }
 };

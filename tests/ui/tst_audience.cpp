@@ -9,11 +9,14 @@
 #include "ui/fixture.h"
 #include "widgets/messagebar.h"
 #include "widgets/toolcard.h"
+#include "widgets/wiringitems.h"
 #include "widgets/wiringview.h"
 #include "window/audiencewindow.h"
 #include "window/translations.h"
 #include "window/windowplace.h"
 
+#include <QAbstractItemView>
+#include <QGraphicsProxyWidget>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
@@ -48,6 +51,42 @@ bool passesOnTwoScreens(const QString& test)
 bool oneScreen()
 {
     return QGuiApplication::screens().size() == 1;
+}
+
+// All that is written, spoken or shown by a pointer in the room's window.
+QStringList wordsInTheRoom(const AudienceWindow& audience)
+{
+    QStringList words{audience.windowTitle(), audience.accessibleName()};
+    QList<const QWidget*> widgets{audience.stageView()->window()};
+    for (const QGraphicsView* view : audience.findChildren<QGraphicsView*>()) {
+        const QList<QGraphicsItem*> items = view->scene()->items();
+        for (QGraphicsItem* item : items) {
+            words += item->toolTip();
+            if (const auto* proxy = qgraphicsitem_cast<QGraphicsProxyWidget*>(item); proxy != nullptr) {
+                widgets += proxy->widget();
+            }
+            if (const auto* node = dynamic_cast<WiringNodeItem*>(item); node != nullptr) {
+                words += QStringList{node->node().title, node->node().pick} + node->node().members;
+            }
+        }
+    }
+    for (const QWidget* root : std::as_const(widgets)) {
+        const auto all = root->findChildren<QWidget*>();
+        for (const QWidget* widget : all) {
+            words += QStringList{widget->property("text").toString(), widget->accessibleName(), widget->accessibleDescription(), widget->toolTip()};
+            if (const auto* text = qobject_cast<const QPlainTextEdit*>(widget)) {
+                words += text->toPlainText();
+            }
+            if (const auto* list = qobject_cast<const QAbstractItemView*>(widget); list != nullptr && list->model() != nullptr) {
+                for (int row = 0; row < list->model()->rowCount(); ++row) {
+                    words += list->model()->index(row, 0).data().toString();
+                }
+            }
+        }
+    }
+    words.removeAll(QString());
+    words.removeDuplicates();
+    return words;
 }
 
 // The enterprise stack, presented on the wall.
@@ -204,6 +243,66 @@ private Q_SLOTS:
         QTRY_VERIFY(audience == nullptr);
         Q_EMIT place.window().languageChosen(QStringLiteral("en"));
         QTRY_VERIFY(findNamed<QPushButton>(place.window(), QStringLiteral("Present")) != nullptr);
+    }
+
+    void theRoomReadsNoPathNameOrAddress_data()
+    {
+        QTest::addColumn<int>("page");
+        QTest::newRow("cards") << int(Page::Stages);
+        QTest::newRow("wiring") << int(Page::Review);
+        QTest::newRow("what is no page of the room's") << int(Page::Export);
+    }
+
+    // Whatever the speaker has typed, opened and noted: of people, places and folders the wall shows nothing.
+    void theRoomReadsNoPathNameOrAddress()
+    {
+        if (oneScreen()) {
+            QVERIFY(passesOnTwoScreens(QStringLiteral("theRoomReadsNoPathNameOrAddress:%1").arg(QLatin1String(QTest::currentDataTag()))));
+            return;
+        }
+        QFETCH(int, page);
+        Presented fixture;
+        QVERIFY(fixture.ready);
+        const Stack before = fixture.session.stack();
+        Project project = before.project;
+        project.contact = QStringLiteral("ada@acme.org");
+        fixture.session.setProject(project, QStringLiteral("contact"));
+        fixture.session.setNote(QStringLiteral("ci"), QStringLiteral("Ada Lovelace of /home/ada asks for it."));
+        fixture.session.skip(QStringLiteral("source-control"), QString());
+        QVERIFY(waitForFiles(fixture.session));
+        const std::vector<Finding> findings = fixture.session.findings();
+        int noted = 0;
+        for (const Finding& finding : findings) {
+            if (finding.severity == Severity::Warning) {
+                fixture.session.acceptRisk(finding.id, {QStringLiteral("We know it."), QStringLiteral("Ada Lovelace"), QStringLiteral("2099-01-01")});
+                ++noted;
+            }
+        }
+        QVERIFY(waitForFiles(fixture.session));
+        fixture.workFile.saveAs(fixture.folder.filePath(QStringLiteral("lovelace.stackwright")));
+        fixture.window.showTrouble({Failure::Problem, {QStringLiteral("/home/ada/payments.stackwright"), 1, 1}, QStringLiteral("It cannot be saved."), {}});
+        fixture.window.showPage(Page(page));
+        if (Page(page) == Page::Review) {
+            fixture.window.reviewPage().wiring()->openAll(true);
+        }
+        int read = 0;
+        QStringList stages{fixture.window.stage()};
+        for (const Stage& stage : fixture.session.catalogue().stages()) {
+            stages += stage.id;
+        }
+        for (const QString& stage : std::as_const(stages)) {
+            if (Page(page) == Page::Stages) {
+                fixture.window.showStage(stage);
+            }
+            const QStringList words = wordsInTheRoom(*fixture.audience());
+            read += int(words.size());
+            for (const QString& word : words) {
+                const bool told = word.contains(u'@') || word.contains(QLatin1String("Ada")) || word.contains(QLatin1String("Lovelace"), Qt::CaseInsensitive) || word.contains(QLatin1String("/home/"))
+                    || word.contains(fixture.folder.path()) || word.startsWith(u'/');
+                QVERIFY2(!told, qPrintable(stage + QStringLiteral(": ") + word));
+            }
+        }
+        QVERIFY2(read > 40 && noted > 0, qPrintable(QStringLiteral("%1 words, %2 risks").arg(read).arg(noted)));
     }
 
     void theSpeakerIsToldWhere()

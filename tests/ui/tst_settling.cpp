@@ -6,6 +6,7 @@
 #include "ui/fixture.h"
 #include "ui/scenes.h"
 
+#include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -56,7 +57,7 @@ private Q_SLOTS:
     // Yours in the first place, a text of one's own in the second, with keys alone.
     void placeByPlaceWithKeys()
     {
-        SettleDialog dialog({sample()}, {});
+        SettleDialog dialog({sample()}, {}, {});
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         QVERIFY(!findNamed<QPushButton>(dialog, QStringLiteral("Use these answers"))->isEnabled());
@@ -89,11 +90,80 @@ private Q_SLOTS:
     {
         ConflictTexts texts = sample();
         texts.ours.text.reset();
-        SettleDialog dialog({texts}, {});
+        SettleDialog dialog({texts}, {}, {});
         dialog.show();
         QVERIFY(!findNamed<QRadioButton>(dialog, QStringLiteral("&Both"))->isEnabled());
         findNamed<QRadioButton>(dialog, QStringLiteral("&Generated"))->click();
         QCOMPARE(dialog.answers().value(QStringLiteral("README.md")).word, QStringLiteral("take"));
+    }
+
+    // Mended, it is taken; until then the dialog stays, with the line that is wrong.
+    void aTextThatNobodyCouldReadIsNotTaken_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("syntax");
+        QTest::addColumn<QString>("broken");
+        QTest::addColumn<QString>("sound");
+        QTest::addColumn<QString>("told");
+        const auto row = [](const char* syntax, const char* path, const char* broken, const char* sound, const char* told) {
+            QTest::newRow(syntax) << QString::fromLatin1(path) << QString::fromLatin1(syntax) << QString::fromLatin1(broken) << QString::fromLatin1(sound) << QString::fromLatin1(told);
+        };
+        row("yaml", "compose.yaml", "a: 1\nb: 2\na: 3\n", "a: 1\nb: 2\n", "compose.yaml:3: This text is not valid YAML: the key 'a' stands twice.");
+        row("json", "renovate.json", "{\n  \"a\": 1,\n}\n", "{\n  \"a\": 1\n}\n", "renovate.json:3: This text is not valid JSON");
+        row("toml", ".gitleaks.toml", "a = 1\nb = \n", "a = 1\nb = 2\n", ".gitleaks.toml:2: This text is not valid TOML");
+    }
+
+    void aTextThatNobodyCouldReadIsNotTaken()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, syntax);
+        QFETCH(QString, broken);
+        QFETCH(QString, sound);
+        QFETCH(QString, told);
+        RenderedFile generated;
+        generated.path = path;
+        generated.syntax = syntax;
+        const ConflictTexts texts{path, {QStringLiteral("b"), QStringLiteral("1\n")}, {QStringLiteral("o"), QStringLiteral("2\n")}, {QStringLiteral("t"), QStringLiteral("3\n")}};
+        SettleDialog dialog({texts}, {}, std::make_shared<FileSet>(std::vector<RenderedFile>{generated}));
+        dialog.show();
+        findNamed<QRadioButton>(dialog, QStringLiteral("&Edit"))->click();
+        auto* own = findNamed<QPlainTextEdit>(dialog, QStringLiteral("What is written in this place"));
+        auto* use = findNamed<QPushButton>(dialog, QStringLiteral("Use these answers"));
+        own->setPlainText(broken);
+        use->click();
+        QVERIFY(dialog.isVisible());
+        const auto labels = dialog.findChildren<QLabel*>();
+        QVERIFY2(std::any_of(labels.begin(), labels.end(), [&told](const QLabel* label) { return label->isVisible() && label->text().startsWith(told); }), qPrintable(told));
+        own->setPlainText(sound);
+        use->click();
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+        QCOMPARE(dialog.answers().value(path).text, sound);
+    }
+
+    void answersAreOpenedAgainPlaceByPlace()
+    {
+        SettleDialog first({sample()}, {}, {});
+        first.show();
+        findNamed<QRadioButton>(first, QStringLiteral("&Yours"))->click();
+        findNamed<QPushButton>(first, QStringLiteral("&Next place"))->click();
+        findNamed<QRadioButton>(first, QStringLiteral("&Edit"))->click();
+        findNamed<QPlainTextEdit>(first, QStringLiteral("What is written in this place"))->setPlainText(QStringLiteral("own\n"));
+        SettleDialog again({sample()}, first.answers(), {});
+        again.show();
+        QVERIFY(findNamed<QRadioButton>(again, QStringLiteral("&Yours"))->isChecked());
+        auto* next = findNamed<QPushButton>(again, QStringLiteral("&Next place"));
+        QVERIFY(next->isEnabled());
+        next->click();
+        QVERIFY(findNamed<QRadioButton>(again, QStringLiteral("&Edit"))->isChecked());
+        QCOMPARE(findNamed<QPlainTextEdit>(again, QStringLiteral("What is written in this place"))->toPlainText(), QStringLiteral("own\n"));
+        QCOMPARE(again.answers().value(QStringLiteral("README.md")).text, first.answers().value(QStringLiteral("README.md")).text);
+        findNamed<QRadioButton>(again, QStringLiteral("&Generated"))->click();
+        QCOMPARE(again.answers().value(QStringLiteral("README.md")).text, QStringLiteral("1\nmine\n3\n4\n5\nnew too\n7 new\n"));
+        ConflictTexts changed = sample(); // another commit since then: the answers were to other texts
+        changed.ours.id = QStringLiteral("o2");
+        SettleDialog later({changed}, first.answers(), {});
+        later.show();
+        QVERIFY(!findNamed<QRadioButton>(later, QStringLiteral("&Yours"))->isChecked());
     }
 
     // From the page that shows the conflict to the commit that holds both texts.

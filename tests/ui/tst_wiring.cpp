@@ -1,4 +1,6 @@
+#include "models/wiringvalue.h"
 #include "support/testrunner.h"
+#include "ui/fixture.h"
 #include "widgets/wiringitems.h"
 #include "widgets/wiringview.h"
 
@@ -9,6 +11,9 @@
 using namespace stackwright;
 
 namespace {
+
+constexpr int allClosed = -1;
+constexpr int allOpen = -2;
 
 WiringValue sample()
 {
@@ -123,10 +128,69 @@ private Q_SLOTS:
         for (const WiringEdge& edge : sample().edges) { // a label is as high as its text
             WiringPlace place;
             place.leastText = 14;
-            QPainterPath path;
-            path.lineTo(100, 0);
-            QVERIFY(WiringEdgeItem(edge, path, place).labelRect(0.5).height() >= 14);
+            QVERIFY(WiringLabelItem(edge, place).size().height() >= 14);
         }
+    }
+
+    void aLineIsNoArea()
+    {
+        QPainterPath path;
+        path.cubicTo(0, 100, 100, 100, 100, 0);
+        QVERIFY(crosses(path, QRectF(40, 70, 20, 10)));
+        QVERIFY(crosses(path, QRectF(-5, -5, 10, 10)));
+        QVERIFY(!crosses(path, QRectF(40, 10, 20, 10))); // what it would enclose
+    }
+
+    void noLineRunsThroughALabel_data()
+    {
+        QTest::addColumn<QString>("blueprint");
+        QTest::addColumn<int>("open");
+        for (const Blueprint& blueprint : testCatalogue()->blueprints()) {
+            for (const int open : {allClosed, 0, 1, 2, 3, 4, allOpen}) {
+                QTest::addRow("%s %d", qPrintable(blueprint.id), open) << blueprint.id << open;
+            }
+        }
+    }
+
+    void noLineRunsThroughALabel()
+    {
+        QFETCH(QString, blueprint);
+        QFETCH(int, open);
+        Fixture fixture;
+        fixture.session.open(stackFromBlueprint(*testCatalogue()->blueprint(blueprint), QStringLiteral("Payments")));
+        QVERIFY(waitForFiles(fixture.session));
+        WiringView view(WiringFlow::Across);
+        view.setForRoom(true);
+        view.setWiring(wiringOf(fixture.session));
+        if (open == allOpen) {
+            view.openAll(true);
+        } else if (open != allClosed) {
+            view.openGroup(open, true);
+        }
+        int shown = 0;
+        QStringList crossed;
+        for (size_t index = 0; index < view.labels().size(); ++index) {
+            const WiringLabelItem* label = view.labels()[index];
+            if (!label->isVisible()) {
+                continue;
+            }
+            ++shown;
+            for (size_t other = 0; other < view.edges().size(); ++other) {
+                QVERIFY(label->zValue() > view.edges()[other]->zValue()); // where a line has no other way, the label covers it
+                if (other != index && crosses(view.place().edges[other], label->sceneBoundingRect())) {
+                    crossed += view.edges()[index]->edge().from + QStringLiteral(" → ") + view.edges()[index]->edge().to;
+                }
+                if (other != index && view.labels()[other]->isVisible()) {
+                    QVERIFY(!label->sceneBoundingRect().intersects(view.labels()[other]->sceneBoundingRect()));
+                }
+            }
+            for (const WiringNodeItem* node : view.nodes()) {
+                QVERIFY2(!label->sceneBoundingRect().intersects(QRectF(node->pos(), view.place().nodes.value(node->node().id).size())), qPrintable(node->node().id));
+            }
+        }
+        QVERIFY(shown > 0 || open == allOpen);
+        crossed.removeDuplicates();
+        QVERIFY2(crossed.isEmpty(), qPrintable(crossed.join(QStringLiteral(", "))));
     }
 
     void commitIsFollowedFromPushToChat()

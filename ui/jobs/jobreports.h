@@ -1,6 +1,7 @@
 // What the worker process tells the window, as plain values.
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -43,12 +44,27 @@ struct ConflictTexts {
     Side theirs;
 };
 
+// What stands in one place of a conflict.
+struct PlaceAnswer {
+    enum class Pick { Open,
+        Yours,
+        Generated,
+        Both,
+        Own,
+    };
+    Pick pick = Pick::Open;
+    QByteArray own; // of Own
+
+    friend bool operator==(const PlaceAnswer&, const PlaceAnswer&) = default;
+};
+
 struct ConflictAnswer {
     QString word; // keep, take, text
     QString text;
     QString base; // the sides that were shown
     QString ours;
     QString theirs;
+    std::vector<PlaceAnswer> places{}; // how it was put together, to be looked at again
 };
 
 struct ExportResult {

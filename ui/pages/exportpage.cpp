@@ -339,7 +339,7 @@ void ExportPage::showConflicts()
 
 void ExportPage::settleConflicts()
 {
-    auto* dialog = new SettleDialog(plan_->conflicts, answered_, this);
+    auto* dialog = new SettleDialog(plan_->conflicts, answered_, session_.files(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         answered_ = dialog->answers();

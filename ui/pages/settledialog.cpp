@@ -1,5 +1,6 @@
 #include "pages/settledialog.h"
 
+#include "render/outputcheck.h"
 #include "style/themestyle.h"
 #include "widgets/codeview.h"
 #include "widgets/label.h"
@@ -10,10 +11,12 @@
 #include <QPushButton>
 #include <QRadioButton>
 
+#include <algorithm>
+
 namespace stackwright {
 
-SettleDialog::SettleDialog(const std::vector<ConflictTexts>& conflicts, const QMap<QString, ConflictAnswer>& given, QWidget* parent)
-    : QDialog(parent), list_(new QListWidget), use_(new QPushButton(tr("Use these answers")))
+SettleDialog::SettleDialog(const std::vector<ConflictTexts>& conflicts, const QMap<QString, ConflictAnswer>& given, std::shared_ptr<const FileSet> files, QWidget* parent)
+    : QDialog(parent), generated_(std::move(files)), list_(new QListWidget), use_(new QPushButton(tr("Use these answers")))
 {
     setWindowTitle(tr("Settle conflicts"));
     for (const ConflictTexts& texts : conflicts) {
@@ -35,6 +38,9 @@ SettleDialog::SettleDialog(const std::vector<ConflictTexts>& conflicts, const QM
     right->addWidget(makeChoices(), 1);
     row->addLayout(right, 1);
     column->addLayout(row, 1);
+    trouble_ = paragraph({}, TextRole::Body, Token::Error);
+    trouble_->hide();
+    column->addWidget(trouble_);
     auto* foot = new QHBoxLayout;
     previous_ = new QPushButton(tr("&Previous place"));
     next_ = new QPushButton(tr("&Next place"));
@@ -49,7 +55,7 @@ SettleDialog::SettleDialog(const std::vector<ConflictTexts>& conflicts, const QM
     foot->addWidget(use_);
     column->addLayout(foot);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(use_, &QPushButton::clicked, this, &QDialog::accept);
+    connect(use_, &QPushButton::clicked, this, &SettleDialog::acceptSound);
     connect(list_, &QListWidget::currentRowChanged, this, &SettleDialog::showFile);
     resize(parent != nullptr ? parent->window()->size() * 0.94 : QSize(px(1000), px(640)));
     list_->setCurrentRow(0);
@@ -64,20 +70,12 @@ SettleDialog::File SettleDialog::fileOf(const ConflictTexts& texts, const QMap<Q
     const auto bytes = [](const std::optional<QString>& text) { return text.value_or(QString()).toUtf8(); };
     file.pieces = file.whole ? QList<MergePiece>{{true, {}, bytes(texts.base.text), bytes(texts.ours.text), bytes(texts.theirs.text)}}
                              : mergePieces(texts.base.text ? std::optional<QByteArray>(texts.base.text->toUtf8()) : std::nullopt, bytes(texts.ours.text), bytes(texts.theirs.text));
-    const auto answer = given.constFind(texts.path);
-    if (answer != given.cend() && answer->word == QLatin1String("text")) { // it was put together before: one text from now on
-        file.pieces = {{true, {}, bytes(texts.base.text), bytes(texts.ours.text), bytes(texts.theirs.text)}};
-    }
+    const ConflictAnswer answer = given.value(texts.path);
+    const bool shown = answer.base == texts.base.id && answer.ours == texts.ours.id && answer.theirs == texts.theirs.id;
     for (qsizetype piece = 0; piece < file.pieces.size(); ++piece) {
         if (file.pieces.at(piece).open) {
-            file.places.push_back({piece, Pick::Open, {}});
-        }
-    }
-    for (PlaceOfFile& place : file.places) {
-        if (answer != given.cend()) {
-            place.pick = answer->word == QLatin1String("keep") ? Pick::Yours : answer->word == QLatin1String("take") ? Pick::Generated
-                                                                                                                     : Pick::Own;
-            place.own = answer->text.toUtf8();
+            const size_t place = file.places.size();
+            file.places.push_back({shown && place < answer.places.size() ? answer.places[place] : PlaceAnswer(), piece}); // an answer to other texts is none
         }
     }
     return file;
@@ -103,7 +101,7 @@ QByteArray SettleDialog::textOf(const File& file, const PlaceOfFile& place)
 
 ConflictAnswer SettleDialog::answerOf(const File& file)
 {
-    ConflictAnswer answer{{}, {}, file.texts.base.id, file.texts.ours.id, file.texts.theirs.id};
+    ConflictAnswer answer{{}, {}, file.texts.base.id, file.texts.ours.id, file.texts.theirs.id, std::vector<PlaceAnswer>(file.places.begin(), file.places.end())};
     const auto all = [&](Pick pick) { return std::all_of(file.places.begin(), file.places.end(), [pick](const PlaceOfFile& place) { return place.pick == pick; }); };
     if (file.pieces.size() == 1 && (all(Pick::Yours) || all(Pick::Generated))) {
         answer.word = all(Pick::Yours) ? QStringLiteral("keep") : QStringLiteral("take");
@@ -235,6 +233,28 @@ void SettleDialog::takeOwnText()
         text += piece.ours.contains("\r\n") ? "\r\n" : "\n";
     }
     place.own = text;
+}
+
+// Broken texts are shown where they are, and the dialog stays open.
+void SettleDialog::acceptSound()
+{
+    const QMap<QString, ConflictAnswer> settled = answers();
+    for (size_t index = 0; index < files_.size(); ++index) {
+        const QString& path = files_[index].texts.path;
+        const RenderedFile* generated = generated_ ? generated_->find(path) : nullptr;
+        const auto answer = settled.constFind(path);
+        if (generated == nullptr || answer == settled.cend() || answer->word != QLatin1String("text")) {
+            continue;
+        }
+        if (const Outcome sound = checkAnswer(*generated, answer->text.toUtf8()); !sound) {
+            list_->setCurrentRow(int(index));
+            trouble_->setText(sound.error().text());
+            trouble_->show();
+            list_->setFocus();
+            return;
+        }
+    }
+    accept();
 }
 
 void SettleDialog::refresh()

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "jobs/jobreports.h"
+#include "render/fileset.h"
 #include "support/mergepieces.h"
 
 #include <QDialog>
 #include <QMap>
+
+#include <memory>
 
 class QButtonGroup;
 class QListWidget;
@@ -21,22 +24,16 @@ class SettleDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    SettleDialog(const std::vector<ConflictTexts>& conflicts, const QMap<QString, ConflictAnswer>& given, QWidget* parent = nullptr);
+    // `files` are what is exported; a text that does not read as its generated file does is not accepted.
+    SettleDialog(const std::vector<ConflictTexts>& conflicts, const QMap<QString, ConflictAnswer>& given, std::shared_ptr<const FileSet> files, QWidget* parent = nullptr);
 
     // Of the files that are settled as a whole; the others stay open.
     QMap<QString, ConflictAnswer> answers() const;
 
 private:
-    enum class Pick { Open,
-        Yours,
-        Generated,
-        Both,
-        Own,
-    };
-    struct PlaceOfFile {
+    using Pick = PlaceAnswer::Pick;
+    struct PlaceOfFile : PlaceAnswer {
         qsizetype piece = 0;
-        Pick pick = Pick::Open;
-        QByteArray own;
     };
     struct File {
         ConflictTexts texts;
@@ -57,9 +54,11 @@ private:
     void showSide(CodeView* view, const std::optional<QString>& text, QByteArray MergePiece::*side);
     void choose(Pick pick);
     void takeOwnText();
+    void acceptSound();
     void refresh();
     File& file() { return files_[size_t(file_)]; }
 
+    std::shared_ptr<const FileSet> generated_;
     std::vector<File> files_;
     int file_ = 0;
     int place_ = 0;
@@ -71,6 +70,7 @@ private:
     CodeView* views_[3] = {};
     QButtonGroup* choices_ = nullptr;
     QPlainTextEdit* result_ = nullptr;
+    Label* trouble_ = nullptr;
     QPushButton* use_ = nullptr;
 };
 

@@ -65,6 +65,13 @@ struct WiringPlace {
 // Places in design pixels: fixed ranks by column, ports spread along the sides.
 WiringPlace placeWiring(const WiringValue& value, WiringFlow flow, double leastText = 0);
 
+// Does the line go through the rectangle? Its ends count, what a closed path would enclose does not.
+bool crosses(const QPainterPath& line, const QRectF& rect);
+
+// Where on its path each edge's label stands, as a part of it: over no node and no other label where that can be, and with as few lines
+// behind it as can be. An empty size: no label, and 0.5.
+std::vector<double> spreadLabels(const WiringPlace& place, const std::vector<QSizeF>& sizes);
+
 // Only `stage` and what it is wired to.
 WiringValue neighbourhood(const WiringValue& value, const QString& stage);
 

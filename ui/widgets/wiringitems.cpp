@@ -34,6 +34,8 @@ void drawWiringText(QPainter& painter, const QRectF& place, int flags, const QSt
 
 namespace {
 
+constexpr double labelHeight = 3; // over every line and every node
+
 void paintArrow(QPainter& painter, const QPointF& tip, double degrees, const QColor& ink)
 {
     const PainterState saved(painter);
@@ -192,15 +194,9 @@ void WiringNodeItem::hoverLeaveEvent(QGraphicsSceneHoverEvent*)
     Q_EMIT pointed(false);
 }
 
-WiringEdgeItem::WiringEdgeItem(const WiringEdge& edge, const QPainterPath& path, const WiringPlace& place)
-    : edge_(edge), path_(path), labelWidth_(place.labelWidth), leastText_(place.leastText)
+WiringEdgeItem::WiringEdgeItem(const WiringEdge& edge, const QPainterPath& path) : edge_(edge), path_(path)
 {
     setToolTip(edge_.labels.join(QStringLiteral(", ")));
-}
-
-QString WiringEdgeItem::label() const
-{
-    return edge_.count > 1 ? QString::number(edge_.count) : edge_.labels.join(QStringLiteral(", "));
 }
 
 void WiringEdgeItem::setWeight(Weight weight)
@@ -210,27 +206,9 @@ void WiringEdgeItem::setWeight(Weight weight)
     update();
 }
 
-void WiringEdgeItem::setLabelAt(double part)
-{
-    prepareGeometryChange();
-    labelAt_ = part;
-    setZValue(part >= 0 ? 3 : weight_ == Weight::Strong ? 1
-                                                        : 0);
-    update();
-}
-
-QRectF WiringEdgeItem::labelRect(double part) const
-{
-    const QFontMetricsF metrics(wiringFont(0.82, QFont::Medium, leastText_));
-    QRectF rect(0, 0, qMin(metrics.horizontalAdvance(label()) + 16, labelWidth_), metrics.height() + 5);
-    rect.moveCenter(path_.pointAtPercent(part));
-    return rect;
-}
-
 QRectF WiringEdgeItem::boundingRect() const
 {
-    QRectF rect = path_.boundingRect().adjusted(-8, -8, 8, 8);
-    return labelAt_ >= 0 ? rect.united(labelRect(labelAt_)) : rect;
+    return path_.boundingRect().adjusted(-8, -8, 8, 8);
 }
 
 void WiringEdgeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
@@ -255,20 +233,40 @@ void WiringEdgeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, Q
     if (edge_.mutual) {
         paintArrow(*painter, path_.pointAtPercent(0), 180 - path_.angleAtPercent(0), ink);
     }
-    if (labelAt_ >= 0) {
-        paintLabel(*painter, edge_.conflict ? color(Token::Error) : color(Token::Text));
-    }
 }
 
-void WiringEdgeItem::paintLabel(QPainter& painter, const QColor& ink) const
+WiringLabelItem::WiringLabelItem(const WiringEdge& edge, const WiringPlace& place)
+    : text_(edge.count > 1 ? QString::number(edge.count) : edge.labels.join(QStringLiteral(", "))), conflict_(edge.conflict), leastText_(place.leastText)
 {
-    const QRectF place = labelRect(labelAt_);
-    painter.setPen(QPen(edge_.conflict ? color(Token::Error) : color(Token::Border), 1));
-    painter.setBrush(edge_.conflict ? color(Token::ErrorWeak) : color(Token::Surface));
-    painter.drawRoundedRect(place, place.height() / 2, place.height() / 2);
-    painter.setFont(wiringFont(0.82, QFont::Medium, leastText_));
-    painter.setPen(ink);
-    drawWiringText(painter, place, int(Qt::AlignCenter), QFontMetricsF(painter.font()).elidedText(label(), Qt::ElideRight, place.width() - 10));
+    const QFontMetricsF metrics(wiringFont(0.82, QFont::Medium, leastText_));
+    size_ = QSizeF(qMin(metrics.horizontalAdvance(text_) + 16, place.labelWidth), metrics.height() + 5);
+    setToolTip(edge.labels.join(QStringLiteral(", ")));
+    setZValue(labelHeight);
+    hide();
+}
+
+void WiringLabelItem::showAt(const QPointF& middle)
+{
+    setPos(middle);
+    show();
+}
+
+QRectF WiringLabelItem::boundingRect() const
+{
+    return QRectF(QPointF(-size_.width() / 2, -size_.height() / 2), size_).adjusted(-1, -1, 1, 1);
+}
+
+void WiringLabelItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    const PainterState saved(*painter);
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF place(QPointF(-size_.width() / 2, -size_.height() / 2), size_);
+    painter->setPen(QPen(color(conflict_ ? Token::Error : Token::Border), 1));
+    painter->setBrush(color(conflict_ ? Token::ErrorWeak : Token::Surface));
+    painter->drawRoundedRect(place, place.height() / 2, place.height() / 2);
+    painter->setFont(wiringFont(0.82, QFont::Medium, leastText_));
+    painter->setPen(color(conflict_ ? Token::Error : Token::Text));
+    drawWiringText(*painter, place, int(Qt::AlignCenter), QFontMetricsF(painter->font()).elidedText(text_, Qt::ElideRight, place.width() - 10));
 }
 
 } // namespace stackwright

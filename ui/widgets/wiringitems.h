@@ -51,27 +51,36 @@ public:
         Strong,
     };
 
-    WiringEdgeItem(const WiringEdge& edge, const QPainterPath& path, const WiringPlace& place);
+    WiringEdgeItem(const WiringEdge& edge, const QPainterPath& path);
 
     const WiringEdge& edge() const { return edge_; }
     void setWeight(Weight weight);
-    // Where the label's middle goes, as a part of the path; negative: no label.
-    void setLabelAt(double part);
-    QRectF labelRect(double part) const;
 
     QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
-    void paintLabel(QPainter& painter, const QColor& ink) const;
-    QString label() const; // of a bundle its count
-
     WiringEdge edge_;
     QPainterPath path_;
-    double labelWidth_;
-    double leastText_;
     Weight weight_ = Weight::Normal;
-    double labelAt_ = -1;
+};
+
+// What flows along an edge, or how many edges it stands for: apart from it, because it stands on a ground of its own over every line.
+class WiringLabelItem final : public QGraphicsItem {
+public:
+    WiringLabelItem(const WiringEdge& edge, const WiringPlace& place);
+
+    QSizeF size() const { return size_; }
+    void showAt(const QPointF& middle);
+
+    QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    QString text_;
+    bool conflict_;
+    double leastText_;
+    QSizeF size_;
 };
 
 // Text of the picture: painted, or as outlines where the paper is an SVG that knows no fonts.

@@ -52,6 +52,7 @@ void WiringView::build()
     scene()->clear();
     nodes_.clear();
     edges_.clear();
+    labels_.clear();
     shown_ = forRoom_ ? grouped(value_, open_) : value_;
     place_ = placeWiring(shown_, flow_, forRoom_ ? roomText : 0);
     for (size_t index = 0; index < shown_.edges.size(); ++index) {
@@ -70,9 +71,10 @@ void WiringView::build()
 
 void WiringView::addEdge(const WiringEdge& edge, const QPainterPath& path)
 {
-    auto* item = new WiringEdgeItem(edge, path, place_);
-    scene()->addItem(item);
-    edges_.push_back(item);
+    edges_.push_back(new WiringEdgeItem(edge, path));
+    labels_.push_back(new WiringLabelItem(edge, place_));
+    scene()->addItem(edges_.back());
+    scene()->addItem(labels_.back());
 }
 
 void WiringView::addNode(const WiringNode& node)
@@ -202,54 +204,43 @@ void WiringView::setCurrentStage(const QString& id)
 void WiringView::emphasise(const QString& id)
 {
     QStringList near = {id};
-    for (WiringEdgeItem* edge : edges_) {
+    std::vector<QSizeF> sizes;
+    for (size_t index = 0; index < edges_.size(); ++index) {
+        WiringEdgeItem* edge = edges_[index];
         const bool touches = edge->edge().from == id || edge->edge().to == id;
         edge->setWeight(id.isEmpty() ? WiringEdgeItem::Weight::Normal : touches ? WiringEdgeItem::Weight::Strong
                                                                                 : WiringEdgeItem::Weight::Quiet);
         if (touches) {
             near += {edge->edge().from, edge->edge().to};
         }
-        edge->setLabelAt(isLabelled(edge->edge(), touches, id.isEmpty()) ? 0.5 : -1);
+        sizes.push_back(isLabelled(edge->edge(), touches, id.isEmpty()) ? labels_[index]->size() : QSizeF());
     }
     for (WiringNodeItem* node : nodes_) {
         node->setFaded(!id.isEmpty() && !near.contains(node->node().id));
     }
-    placeLabels();
+    placeLabels(sizes);
 }
 
 // In a room a bundle shows its count, and what a node uses is told beside the picture, where it covers nothing.
 bool WiringView::isLabelled(const WiringEdge& edge, bool touched, bool calm) const
 {
-    if (edge.labels.isEmpty()) {
-        return false;
+    if (edge.labels.isEmpty() || flow_ == WiringFlow::Star) {
+        return !edge.labels.isEmpty();
     }
-    const bool few = calm && (flow_ == WiringFlow::Star || edges_.size() <= fewEdges);
+    const bool few = calm && edges_.size() <= fewEdges;
     return edge.conflict || few || (forRoom_ ? edge.count > 1 : touched);
 }
 
-void WiringView::placeLabels()
+// An empty size: no label now. In a star each has its place on the level part of its edge.
+void WiringView::placeLabels(const std::vector<QSizeF>& sizes)
 {
-    if (flow_ == WiringFlow::Star) {
-        for (size_t index = 0; index < edges_.size(); ++index) {
-            edges_[index]->setLabelAt(edges_[index]->edge().labels.isEmpty() ? -1 : place_.labels[index]);
+    const std::vector<double> parts = flow_ == WiringFlow::Star ? place_.labels : spreadLabels(place_, sizes);
+    for (size_t index = 0; index < sizes.size(); ++index) {
+        if (sizes[index].isEmpty()) {
+            labels_[index]->hide();
+        } else {
+            labels_[index]->showAt(place_.edges[index].pointAtPercent(parts[index]));
         }
-        return;
-    }
-    QList<QRectF> taken(place_.nodes.begin(), place_.nodes.end());
-    for (WiringEdgeItem* edge : edges_) {
-        if (edge->zValue() < 3) {
-            continue; // has no label
-        }
-        double best = 0.5;
-        for (const double part : {0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78}) {
-            const QRectF rect = edge->labelRect(part);
-            if (std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(rect); })) {
-                best = part;
-                break;
-            }
-        }
-        edge->setLabelAt(best);
-        taken += edge->labelRect(best);
     }
 }
 

@@ -9,6 +9,7 @@
 namespace stackwright {
 
 class WiringEdgeItem;
+class WiringLabelItem;
 class WiringNodeItem;
 
 class WiringView final : public QGraphicsView {
@@ -40,6 +41,9 @@ public:
 
     // The nodes in reading order, for the accessible tree.
     const std::vector<WiringNodeItem*>& nodes() const { return nodes_; }
+    const std::vector<WiringEdgeItem*>& edges() const { return edges_; }
+    const std::vector<WiringLabelItem*>& labels() const { return labels_; } // of the edges, in their order
+    const WiringPlace& place() const { return place_; }
     const WiringValue& shown() const { return shown_; } // with its groups closed
 
     // The picture without its surroundings, scaled into `target`.
@@ -74,7 +78,7 @@ private:
     int indexOf(const QString& id) const;
     double leastFactor() const;
     void emphasise(const QString& id); // empty: everything alike
-    void placeLabels();
+    void placeLabels(const std::vector<QSizeF>& sizes);
     bool isLabelled(const WiringEdge& edge, bool touched, bool calm) const;
     void focusNode(int index);
     void moveFocus(int dx, int dy);
@@ -88,6 +92,7 @@ private:
     bool forRoom_ = false;
     std::vector<WiringNodeItem*> nodes_;
     std::vector<WiringEdgeItem*> edges_;
+    std::vector<WiringLabelItem*> labels_; // one per edge, hidden where it has none now
     QString current_;
     int focus_ = -1;
     bool fitted_ = true;

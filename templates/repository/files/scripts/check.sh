@@ -10,24 +10,33 @@ failed=0
 skipped=0
 own=0
 judged=generated
+norc='--norc'
+config='-c "$rules"'
 output="$(mktemp)"
 list="$(mktemp)"
-trap 'rm -f "$output" "$list"' EXIT
+rules="$(mktemp)"
+trap 'rm -f "$output" "$list" "$rules"' EXIT
+
+# Generated files keep these rules, whatever .yamllint and .shellcheckrc say in this repository: those are for the rest of it.
+cat >"$rules" <<'RULES'
+<%> yamllint %>
+RULES
+export rules
 
 # check NAME PROGRAM COMMAND [FILE]: the command sees FILE as "$1"
 check() {
     if ! command -v "$2" >/dev/null 2>&1; then
-        echo "not checked  $1: $2 is not installed"
+        printf '%s\n' "not checked  $1: $2 is not installed"
         skipped=$((skipped + 1))
     elif sh -c "$3" check "${4:-}" >"$output" 2>&1; then
-        echo "ok           $1"
+        printf '%s\n' "ok           $1"
         passed=$((passed + 1))
     elif [ "$judged" = own ]; then
-        echo "your own     $1: $3"
+        printf '%s\n' "your own     $1: $3"
         sed 's/^/             /' "$output"
         own=$((own + 1))
     else
-        echo "FAILED       $1: $3"
+        printf '%s\n' "FAILED       $1: $3"
         sed 's/^/             /' "$output"
         failed=$((failed + 1))
     fi
@@ -58,7 +67,7 @@ check_scripts() {
         interpreter='sh'
         if head -n 1 "$script" | grep -q bash; then interpreter='bash'; fi
         check "$script" "$interpreter" "$interpreter -n \"\$1\"" "$script"
-        check "$script (shellcheck)" shellcheck 'shellcheck --external-sources --severity=warning "$1"' "$script"
+        check "$script (shellcheck)" shellcheck "shellcheck $norc --external-sources --severity=warning \"\$1\"" "$script"
     done <"$list"
 }
 
@@ -71,7 +80,7 @@ check_programs() {
 
 check_yaml() {
     { judged_files .yaml; judged_files .yml; } >"$list"
-    if [ -s "$list" ]; then check "$1" yamllint 'tr "\n" "\0" <"$1" | xargs -0 yamllint' "$list"; fi
+    if [ -s "$list" ]; then check "$1" yamllint "tr '\\n' '\\0' <\"\$1\" | xargs -0 yamllint $config" "$list"; fi
 }
 
 # Secrets first: the one mistake that no later commit can take back.
@@ -92,6 +101,8 @@ check <% title | shell %> <% program | shell %> <% command | shell %>
 <%/validators%>
 
 judged=own
+norc=''
+config=''
 check_scripts
 check_programs
 check_yaml "YAML of your own"
