@@ -229,7 +229,7 @@ struct Lifecycle {
 
 struct DetectRule {
     QString glob;
-    QString contains; // empty: the file's presence is enough
+    QString contains;  // empty: the file's presence is enough
     bool told = false; // a path with wildcards that is told before an export, as plain ones always are
 };
 

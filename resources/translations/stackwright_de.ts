@@ -2501,6 +2501,22 @@
         <source>Exchange &apos;low&apos; and &apos;high&apos;.</source>
         <translation>Vertauschen Sie „low“ und „high“.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is there already, beside the files that are generated for %2. See that no work is done twice.</source>
+        <translation>„%1“ gibt es schon neben den Dateien, die für %2 erzeugt werden. Achten Sie darauf, dass nichts doppelt läuft.</translation>
+    </message>
+    <message>
+        <source>… and %1 more of the kind &apos;%2&apos;.</source>
+        <translation>… und %1 weitere der Art „%2“.</translation>
+    </message>
+    <message>
+        <source>This text is not valid %1: %2.</source>
+        <translation>Dieser Text ist kein gültiges %1: %2.</translation>
+    </message>
+    <message>
+        <source>Mend it, or take one of the two sides as it is.</source>
+        <translation>Berichtigen Sie ihn, oder nehmen Sie eine der beiden Seiten, wie sie ist.</translation>
+    </message>
 </context>
 <context>
     <name>Origin</name>
@@ -4454,6 +4470,10 @@
     <message>
         <source>take back the agreement on %1</source>
         <translation>Einigkeit über %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>park %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

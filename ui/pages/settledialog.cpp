@@ -204,6 +204,7 @@ void SettleDialog::showSide(CodeView* view, const std::optional<QString>& text, 
 
 void SettleDialog::choose(Pick pick)
 {
+    trouble_->hide(); // what it spoke of is another text now
     PlaceOfFile& place = file().places[size_t(place_)];
     if (pick == Pick::Own && place.pick != Pick::Own) {
         place.pick = place.pick == Pick::Open ? Pick::Both : place.pick;
@@ -222,6 +223,7 @@ void SettleDialog::takeOwnText()
     if (filling_) {
         return;
     }
+    trouble_->hide();
     PlaceOfFile& place = file().places[size_t(place_)];
     QByteArray text = result_->toPlainText().toUtf8();
     const MergePiece& piece = file().pieces.at(place.piece);
