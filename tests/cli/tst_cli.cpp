@@ -349,7 +349,7 @@ private Q_SLOTS:
         answers.close();
         const Ran ran = cli({QStringLiteral("export"), file, QStringLiteral("--repo"), this->path(QStringLiteral("unreadable")), QStringLiteral("--settle"), answers.fileName()});
         QCOMPARE(ran.code, 1);
-        QVERIFY2((ran.out + ran.error).contains(told), qPrintable(ran.out + ran.error));
+        QVERIFY2(QString(ran.out + ran.error).contains(told), qPrintable(ran.out + ran.error));
         QVERIFY(!QFile::exists(this->path(QStringLiteral("unreadable"))));
     }
 
