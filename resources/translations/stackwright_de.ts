@@ -4471,10 +4471,6 @@
         <source>take back the agreement on %1</source>
         <translation>Einigkeit über %1 zurücknehmen</translation>
     </message>
-    <message>
-        <source>park %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>stackwright::SettleDialog</name>
