@@ -44,6 +44,7 @@ QTableView* makeTable(QAbstractItemModel& model, const QString& name)
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table->setFrameShape(QFrame::NoFrame);
+    table->setMinimumHeight(px(64)); // a header and a row: it scrolls where the window is low
     return table;
 }
 

@@ -78,7 +78,7 @@ void ClockFace::paintEvent(QPaintEvent*)
 
 AgendaStrip::AgendaStrip(QWidget* parent) : QAbstractButton(parent)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // it elides, and tells all in its description
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
 }
