@@ -81,8 +81,9 @@ bool isInner(const QWidget& widget)
 bool reached(const QWidget* widget, const QList<QWidget*>& order)
 {
     const auto* button = qobject_cast<const QAbstractButton*>(widget);
-    if (button != nullptr && button->group() != nullptr && button->group()->exclusive() && button->group()->checkedButton() != nullptr) {
-        return order.contains(button->group()->checkedButton());
+    if (button != nullptr && button->group() != nullptr && button->group()->exclusive()) {
+        const auto others = button->group()->buttons();
+        return std::any_of(others.begin(), others.end(), [&](QAbstractButton* other) { return order.contains(other); });
     }
     if (button == nullptr || !button->autoExclusive()) {
         return order.contains(const_cast<QWidget*>(widget));

@@ -219,7 +219,7 @@ private Q_SLOTS:
         QCOMPARE(parked.due, QStringLiteral("2026-12-14")); // two weeks are proposed
         QCOMPARE(meeting.session.stack().agreement(stage), Agreement::Parked);
         QCOMPARE(meeting.agenda().current, 3); // on to the next
-        meeting.window.activateWindow(); // no window manager gives the keys back here
+        meeting.window.activateWindow();       // no window manager gives the keys back here
         QVERIFY(QTest::qWaitForWindowActive(&meeting.window));
         meeting.press(Qt::Key_Z, control);
         QVERIFY(meeting.session.stack().workshop.parked.empty());

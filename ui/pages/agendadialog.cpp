@@ -40,6 +40,7 @@ QTableView* makeTable(QAbstractItemModel& model, const QString& name)
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -57,8 +58,8 @@ AgendaDialog::AgendaDialog(Session& session, AgendaClock& clock, const QString& 
 {
     setWindowTitle(tr("Agenda"));
     auto* column = new QVBoxLayout(this);
-    setMargins(column, 16, 10, 16, 14);
-    setSpacing(column, 10);
+    setMargins(column, 14, 6, 14, 8);
+    setSpacing(column, 6);
     tabs_->setAccessibleName(tr("Agenda and parking lot"));
     tabs_->setDrawBase(false);
     tabs_->addTab(tr("Agenda"));

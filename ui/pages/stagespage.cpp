@@ -152,7 +152,7 @@ void StagesPage::refreshProgress()
     progressWords_->setText(QString(count).replace(QLatin1Char(' '), QChar::Nbsp).replace(QStringLiteral("·\u00a0"), QStringLiteral("· "))); // a number stays with its word
     const int open = session_.isOpen() ? int(session_.stagesToAgreeOn().size()) : 0;
     undisputed_->setText(tr("%n undisputed…", nullptr, open));
-    undisputed_->setVisible(open > 0);
+    undisputed_->setVisible(open > 0 && !session_.isReadOnly());
 }
 
 void StagesPage::offerUndisputed()
