@@ -1,4 +1,4 @@
-# CPack: packaging/dev package makes the .deb and the .tar.gz.
+# CPack makes the .deb; packaging/portable the archive that runs anywhere.
 set(CPACK_PACKAGE_NAME stackwright)
 set(CPACK_PACKAGE_VENDOR "Stackwright")
 set(CPACK_PACKAGE_CONTACT "Stackwright maintainers <maintainers@stackwright.org>")
@@ -9,16 +9,21 @@ set(CPACK_RESOURCE_FILE_LICENSE ${CMAKE_CURRENT_SOURCE_DIR}/LICENSE)
 set(CPACK_PACKAGE_EXECUTABLES stackwright Stackwright)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
-set(CPACK_PROJECT_CONFIG_FILE ${CMAKE_CURRENT_SOURCE_DIR}/package-each.cmake)
-set(CPACK_CMAKE_BUILD_FOLDER ${CMAKE_BINARY_DIR}) # for package-each.cmake
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+foreach(component program debian)
+    list(APPEND CPACK_INSTALL_CMAKE_PROJECTS "${CMAKE_BINARY_DIR}" Stackwright ${component} /)
+endforeach()
 set(CPACK_CHECKSUM SHA256)
 install(FILES archive/README.txt LICENSE LICENSE-templates DESTINATION . COMPONENT archive)
 
-set(CPACK_GENERATOR DEB TGZ)
+set(CPACK_GENERATOR DEB)
 # Debian's own way to say which libraries, in which versions, the programs were linked with.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
-set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
+# A package is of the release it was linked on, and its version says so: after an upgrade of the system the newer one's is newer, too.
+cmake_host_system_information(RESULT release QUERY DISTRIB_INFO)
+string(REPLACE "debian" "deb" release_word "${release_ID}${release_VERSION_ID}")
+set(CPACK_DEBIAN_PACKAGE_RELEASE "1~${release_word}")
 set(CPACK_DEBIAN_PACKAGE_SECTION devel)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-inter, fonts-jetbrains-mono, git, qt6-translations-l10n, qt6-wayland")

@@ -123,10 +123,10 @@ Outcome checkIndex(const Repository& repository)
     if (git_index_open(&raw, QFile::encodeName(path).constData()) < 0) {
         const QString detail = libraryDetail();
         if (detail.contains(QLatin1String("unsupported mandatory extension: 'link'")))
-            return refusal(repository.directory(), Messages::tr("'%1' is a split index, which libgit2 1.5 cannot read.").arg(path),
+            return refusal(repository.directory(), Messages::tr("'%1' is a split index, which libgit2 cannot read.").arg(path),
                 Messages::tr("Nothing was written. Run 'git update-index --no-split-index' in it, then export."));
         if (detail.contains(QLatin1String("unsupported mandatory extension: 'sdir'")))
-            return refusal(repository.directory(), Messages::tr("'%1' is a sparse index, which libgit2 1.5 cannot read.").arg(path),
+            return refusal(repository.directory(), Messages::tr("'%1' is a sparse index, which libgit2 cannot read.").arg(path),
                 Messages::tr("Nothing was written. Run 'git sparse-checkout reapply --no-sparse-index' in it, then export."));
         return refusal(repository.directory(), Messages::tr("The index '%1' cannot be read%2.").arg(path, detail),
             Messages::tr("Nothing was written. 'git status' tells what is wrong; 'git read-tree HEAD' makes the index anew when "

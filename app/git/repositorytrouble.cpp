@@ -21,9 +21,12 @@ QString gitFileTarget(const QString& directory)
     return line.startsWith("gitdir:") ? QString::fromUtf8(line.mid(7).trimmed()) : QString();
 }
 
-// The name behind "unsupported extension name extensions." in libgit2's words.
+// The name behind "unsupported extension name extensions." in libgit2's words. It knows objectformat by name since 1.7, and then says
+// which format it does not know.
 QString unknownExtension(const QString& detail)
 {
+    if (detail.contains(QLatin1String("unknown object format")))
+        return QStringLiteral("objectformat");
     const QLatin1String marker("extension name extensions.");
     const qsizetype at = detail.indexOf(marker);
     if (at < 0)
@@ -43,10 +46,10 @@ Error extensionTrouble(const QString& directory, const QString& name)
                          "them all."),
             nothing + Messages::tr("Export into a full clone ('git clone' without --filter)."));
     if (name == QLatin1String("objectformat"))
-        return refusal(directory, Messages::tr("This repository uses SHA-256 object names, which libgit2 1.5 cannot read."),
+        return refusal(directory, Messages::tr("This repository uses SHA-256 object names, which libgit2 cannot read."),
             nothing + Messages::tr("Export into a repository made with --object-format=sha1."));
     if (name == QLatin1String("refstorage"))
-        return refusal(directory, Messages::tr("This repository keeps its branches as reftable, which libgit2 1.5 cannot read."),
+        return refusal(directory, Messages::tr("This repository keeps its branches as reftable, which libgit2 cannot read."),
             nothing + Messages::tr("Run 'git refs migrate --ref-format=files' in it, then export."));
     return refusal(directory, Messages::tr("This repository needs the git extension '%1', which is not known here.").arg(name),
         nothing + Messages::tr("Export into a repository without it."));

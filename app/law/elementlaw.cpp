@@ -133,7 +133,8 @@ private:
         const Holders holders = isOneName(text) || (isOneName(owner) && !references_.holders(path.facet, owner)) ? Holders() : meant(speaker, field, path.facet, owner);
         QStringList known;
         for (const References::Holder& holder : holders) {
-            for (const Value& record : holder.contribution->element.value(path.records).list())
+            const Value records = holder.contribution->element.value(path.records);
+            for (const Value& record : records.list())
                 known.append(certainText(record.value(path.field).display(), *holder.tool));
         }
         const auto named = [&text](const QString& name) { return canName(text, name) || name.contains(QLatin1String("<% item.")); };

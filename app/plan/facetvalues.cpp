@@ -23,8 +23,8 @@ void addUser(ValueMap& map, const QString& fallback)
 
 Value portNumber(const ValueMap& service, const QString& name)
 {
-    const ValueList& ports = service.value(QStringLiteral("ports")).list();
-    for (const Value& port : ports) {
+    const Value ports = service.value(QStringLiteral("ports"));
+    for (const Value& port : ports.list()) {
         if (name.isEmpty() || port.value(QStringLiteral("name")).display() == name)
             return port.value(QStringLiteral("port"));
     }
@@ -36,9 +36,10 @@ void completeService(ValueMap& service)
     const QString user = service.value(QStringLiteral("user")).display();
     addUser(service, {});
     for (const QString& field : {QStringLiteral("prepare"), QStringLiteral("after")}) {
+        const Value written = service.value(field);
         ValueList records;
         QString previous;
-        for (const Value& record : service.value(field).list()) {
+        for (const Value& record : written.list()) {
             ValueMap map = record.map();
             addUser(map, user);
             map.insert(QStringLiteral("previous"), Value(previous));
@@ -48,8 +49,9 @@ void completeService(ValueMap& service)
         if (!records.isEmpty())
             service.insert(field, Value(records));
     }
+    const Value ports = service.value(QStringLiteral("ports"));
     ValueList published;
-    for (const Value& port : service.value(QStringLiteral("ports")).list()) {
+    for (const Value& port : ports.list()) {
         if (port.value(QStringLiteral("publish")).truthy())
             published.append(port);
     }

@@ -67,7 +67,8 @@ QStringList partNames(const Facet& facet, const QString& key, const ValueMap& fi
 {
     QStringList names;
     for (const QString& part : facet.parts) {
-        for (const Value& record : fields.value(part).list())
+        const Value records = fields.value(part);
+        for (const Value& record : records.list())
             names.append(key + QLatin1Char('-') + record.value(QStringLiteral("id")).display());
     }
     return names;

@@ -1493,16 +1493,16 @@
         <translation>Es wurde nichts geschrieben. Den wirklichen Ordner oder die wirkliche Datei an seine Stelle setzen, dann exportieren.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is a split index, which libgit2 1.5 cannot read.</source>
-        <translation>„%1“ ist ein geteilter Index (split index), den libgit2 1.5 nicht lesen kann.</translation>
+        <source>&apos;%1&apos; is a split index, which libgit2 cannot read.</source>
+        <translation>„%1“ ist ein geteilter Index (split index), den libgit2 nicht lesen kann.</translation>
     </message>
     <message>
         <source>Nothing was written. Run &apos;git update-index --no-split-index&apos; in it, then export.</source>
         <translation>Es wurde nichts geschrieben. „git update-index --no-split-index“ darin ausführen, dann exportieren.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is a sparse index, which libgit2 1.5 cannot read.</source>
-        <translation>„%1“ ist ein dünner Index (sparse index), den libgit2 1.5 nicht lesen kann.</translation>
+        <source>&apos;%1&apos; is a sparse index, which libgit2 cannot read.</source>
+        <translation>„%1“ ist ein dünner Index (sparse index), den libgit2 nicht lesen kann.</translation>
     </message>
     <message>
         <source>Nothing was written. Run &apos;git sparse-checkout reapply --no-sparse-index&apos; in it, then export.</source>
@@ -1629,16 +1629,16 @@
         <translation>In einen vollständigen Klon exportieren („git clone“ ohne --filter).</translation>
     </message>
     <message>
-        <source>This repository uses SHA-256 object names, which libgit2 1.5 cannot read.</source>
-        <translation>Dieses Repository benennt Objekte mit SHA-256, was libgit2 1.5 nicht lesen kann.</translation>
+        <source>This repository uses SHA-256 object names, which libgit2 cannot read.</source>
+        <translation>Dieses Repository benennt Objekte mit SHA-256, was libgit2 nicht lesen kann.</translation>
     </message>
     <message>
         <source>Export into a repository made with --object-format=sha1.</source>
         <translation>In ein Repository exportieren, das mit --object-format=sha1 angelegt ist.</translation>
     </message>
     <message>
-        <source>This repository keeps its branches as reftable, which libgit2 1.5 cannot read.</source>
-        <translation>Dieses Repository hält seine Branches als reftable, was libgit2 1.5 nicht lesen kann.</translation>
+        <source>This repository keeps its branches as reftable, which libgit2 cannot read.</source>
+        <translation>Dieses Repository hält seine Branches als reftable, was libgit2 nicht lesen kann.</translation>
     </message>
     <message>
         <source>Run &apos;git refs migrate --ref-format=files&apos; in it, then export.</source>

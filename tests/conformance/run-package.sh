@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# run-package.sh BUILD_DIR: makes the packages, then installs, starts and removes the .deb on this machine, and starts what the archive
-# holds from two places. Ends with `N passed, N failed, N skipped`. STACKWRIGHT_PACKAGES names a folder with packages made before.
+# run-package.sh BUILD_DIR: makes the packages of this machine's release, then installs, starts and removes the .deb here, and starts what
+# the archive holds from two places and in bare systems of other releases. Ends with `N passed, N failed, N skipped`. STACKWRIGHT_PACKAGES
+# names a folder with packages made before, STACKWRIGHT_PACKAGE_PICTURES one that keeps a picture of each window.
 # Functions are called through `check`, and some texts are for another shell.
 # shellcheck disable=SC2016,SC2317
 set -uo pipefail
@@ -80,19 +81,19 @@ on_display() { # COMMAND…
     return "$code"
 }
 
-opened_stack() { grep -qs Payments "$work/home/state/stackwright/recent.json"; }
+opened_stack() { grep -qs Payments "$1/stackwright/recent.json"; } # STATE_FOLDER
 
 # The window of a process that opens a stack; it must show itself under the class that the desktop entry names.
-window_of() { # PROCESS
+window_of() { # PROCESS STATE_FOLDER
     local found
     for _ in $(seq 150); do
         kill -0 "$1" || return 1
         found=$(xdotool search --onlyvisible --pid "$1" 2>/dev/null | head -n 1)
-        [ -n "$found" ] && opened_stack && break
+        [ -n "$found" ] && opened_stack "$2" && break
         sleep 0.2
     done
     [ -n "$found" ] || { echo "no window was shown"; return 1; }
-    opened_stack || { echo "the stack was not opened"; return 1; }
+    opened_stack "$2" || { echo "the stack was not opened"; return 1; }
     xprop -id "$found" WM_CLASS | tee /dev/stderr | grep -q '"stackwright", "stackwright"'
 }
 
@@ -100,7 +101,7 @@ start_and_look() { # PROGRAM STACK
     local window code
     "${alone[@]}" "$1" "$2" & # env becomes the program, so this is its process
     window=$!
-    window_of "$window"
+    window_of "$window" "$work/home/state"
     code=$?
     kill "$window"
     wait "$window" 2>/dev/null
@@ -116,6 +117,52 @@ lists_tools() { # PROGRAM
     local listed
     listed=$("${alone[@]}" "$1" list tools) || return 1
     grep -q '^jenkins ' <<<"$listed"
+}
+
+# In a bare system there is nothing but the archive; the display is this machine's.
+bare_prints() { # RELEASE PATTERN COMMAND…
+    local release=$1 pattern=$2 said
+    shift 2
+    said=$("$root/packaging/root" "$release" "$work/bare" "$@" 2>&1)
+    printf '%s\n' "$said"
+    grep -Eq "$pattern" <<<"$said"
+}
+
+bare_window() { # RELEASE
+    local window code
+    "$root/packaging/root" "$1" "$work/bare" "/work/$archive_name/bin/stackwright" /work/x.stackwright &
+    window=$! # every program on the way becomes the next one
+    window_of "$window" "$work/bare/.local/state"
+    code=$?
+    sleep 1
+    scrot -o "$work/$1.png"
+    [ -z "${STACKWRIGHT_PACKAGE_PICTURES:-}" ] || cp "$work/$1.png" "$STACKWRIGHT_PACKAGE_PICTURES"
+    # A bare system has no fonts. The picture takes 66 KB when every letter is an empty box, and 250 KB with letters.
+    [ "$(stat -c %s "$work/$1.png")" -gt 150000 ] || { echo "the window shows boxes in place of letters, or nothing"; code=1; }
+    kill "$window"
+    wait "$window" 2>/dev/null
+    return "$code"
+}
+
+starts_bare() { # RELEASE
+    local release=$1 name=${archive_name:?} code=0
+    rm -rf "$work/bare"
+    mkdir "$work/bare"
+    "$root/packaging/root" "$release" "$work/bare" true >"$work/log" 2>&1 || code=$?
+    if [ "$code" -eq 77 ]; then
+        skip "the archive in a bare system: $(grep '^not checked: ' "$work/log" | sed 's/^not checked: //')"
+        return
+    fi
+    tar -C "$work/bare" -xzf "$archive"
+    cp "$stack" "$work/bare/x.stackwright"
+    chmod -R a+rX "$work/bare"
+    check "bare $release: window's version" bare_prints "$release" '^stackwright [0-9.]+$' "/work/$name/bin/stackwright" --version
+    check "bare $release: the command line works" bare_prints "$release" '^jenkins ' "/work/$name/bin/stackwright-cli" list tools
+    check "bare $release: no library of the archive is missing" bare_prints "$release" '^all found$' bash -c \
+        "! ldd /work/$name/bin/* \$(find /work/$name/plugins -name '*.so') | grep 'not found' && echo all found"
+    check "bare $release: offscreen it stays open" bare_prints "$release" '^ended with 124$' env QT_QPA_PLATFORM=offscreen bash -c \
+        "timeout 5 /work/$name/bin/stackwright /work/x.stackwright; echo ended with \$?"
+    check "bare $release: the window shows" on_display bare_window "$release"
 }
 
 nothing_left() { # LIST: every file of the package, and every folder that was not there before
@@ -136,12 +183,13 @@ knows_type() { # FILE
 packages=${STACKWRIGHT_PACKAGES:-}
 if [ -z "$packages" ]; then
     packages="$root/build-package/packages"
-    check "packages are made" "$root/packaging/dev" package
+    check "packages are made" "$root/packaging/dev" package here
 fi
-deb=$(find "$packages" -name '*.deb' 2>/dev/null | head -n 1)
+here=$(. /etc/os-release && echo "${ID/debian/deb}$VERSION_ID")
+deb=$(find "$packages" -name "*~${here}_*.deb" 2>/dev/null | head -n 1)
 archive=$(find "$packages" -name '*.tar.gz' 2>/dev/null | head -n 1)
 if [ -z "$deb" ] || [ -z "$archive" ]; then
-    check "a .deb and a .tar.gz stand in $packages" false
+    check "a .deb for $here and a .tar.gz stand in $packages" false
     sum
 fi
 mkdir -p "$work/home"
@@ -162,6 +210,8 @@ check "archive: it says how to start" grep -q 'bin/stackwright ' "$place/README.
 check "archive: the window shows" shows_window "$place/bin/stackwright" "$stack"
 mv "$place" "$work/another/moved"
 check "archive: the window shows after a move" shows_window "$work/another/moved/bin/stackwright" "$stack"
+archive_name=$(basename "$place")
+for release in debian12 debian13 ubuntu24.04; do starts_bare "$release"; done
 
 if dpkg-query -W -f='${db:Status-Status}' stackwright 2>/dev/null | grep -qx installed; then
     skip "installing: the package stackwright is installed here already"
