@@ -214,18 +214,6 @@ std::vector<StageVotes> votesOf(const Catalogue& catalogue, const Stack& stack)
     return all;
 }
 
-QString shortVotes(const StageVotes& votes, const QString& tool)
-{
-    QStringList parts;
-    for (const CandidateVotes& candidate : votes.candidates) {
-        for (const View view : allViews) {
-            if (candidate.tool == tool && candidate.number(view))
-                parts.append(viewName(view).left(1).toUpper() + plain(*candidate.number(view)));
-        }
-    }
-    return parts.join(QLatin1Char(' '));
-}
-
 RoomCount countOf(const std::vector<StageVotes>& votes)
 {
     RoomCount count;

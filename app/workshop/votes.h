@@ -56,9 +56,6 @@ StageVotes votesOf(const Catalogue& catalogue, const Stack& stack, const QString
 // Every stage, in pipeline order.
 std::vector<StageVotes> votesOf(const Catalogue& catalogue, const Stack& stack);
 
-// "B4 D5 O2" for a card; a view that did not vote is left out; empty without revealed votes.
-QString shortVotes(const StageVotes& votes, const QString& tool);
-
 // For the header: "4 agreed · 12 pre-picked · 3 disputed · 2 parked"; undecided ones are named only when there are some.
 struct RoomCount {
     int agreed = 0;

@@ -3101,19 +3101,37 @@
     </message>
 </context>
 <context>
-    <name>VoteWords</name>
+    <name>ViewLook</name>
+    <message>
+        <source>B</source>
+        <comment>letter of business</comment>
+        <translation>F</translation>
+    </message>
     <message>
         <source>Business</source>
         <translation>Fachbereich</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>letter of development</comment>
+        <translation>E</translation>
     </message>
     <message>
         <source>Development</source>
         <translation>Entwicklung</translation>
     </message>
     <message>
+        <source>O</source>
+        <comment>letter of operations</comment>
+        <translation>B</translation>
+    </message>
+    <message>
         <source>Operations</source>
         <translation>Betrieb</translation>
     </message>
+</context>
+<context>
+    <name>VoteWords</name>
     <message>
         <source>voted</source>
         <translation>abgestimmt</translation>
@@ -4760,18 +4778,6 @@
 <context>
     <name>stackwright::PeoplePane</name>
     <message>
-        <source>Business</source>
-        <translation>Geschäft</translation>
-    </message>
-    <message>
-        <source>Development</source>
-        <translation>Entwicklung</translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <translation>Betrieb</translation>
-    </message>
-    <message>
         <source>People in the room</source>
         <translation>Wer im Raum ist</translation>
     </message>
@@ -5029,33 +5035,6 @@
 </context>
 <context>
     <name>stackwright::QuestionCard</name>
-    <message>
-        <source>B</source>
-        <comment>letter of business</comment>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <translation>Fachbereich</translation>
-    </message>
-    <message>
-        <source>D</source>
-        <comment>letter of development</comment>
-        <translation>E</translation>
-    </message>
-    <message>
-        <source>Development</source>
-        <translation>Entwicklung</translation>
-    </message>
-    <message>
-        <source>O</source>
-        <comment>letter of operations</comment>
-        <translation>B</translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <translation>Betrieb</translation>
-    </message>
     <message>
         <source>picked</source>
         <translation>gewählt</translation>
@@ -5348,33 +5327,6 @@
 </context>
 <context>
     <name>stackwright::RoleMarks</name>
-    <message>
-        <source>B</source>
-        <comment>letter of business</comment>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <translation>Fachbereich</translation>
-    </message>
-    <message>
-        <source>D</source>
-        <comment>letter of development</comment>
-        <translation>E</translation>
-    </message>
-    <message>
-        <source>Development</source>
-        <translation>Entwicklung</translation>
-    </message>
-    <message>
-        <source>O</source>
-        <comment>letter of operations</comment>
-        <translation>B</translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <translation>Betrieb</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>

@@ -1,4 +1,6 @@
 #include "jobs/inspectjob.h"
+#include "models/votewords.h"
+#include "style/viewlook.h"
 #include "support/durablefile.h"
 #include "support/testrunner.h"
 #include "ui/scenes.h"
@@ -46,6 +48,21 @@ private Q_SLOTS:
         fixture.window.showStage(QStringLiteral("chat"));
         QTRY_VERIFY(findNamed<QPushButton>(fixture.window, QStringLiteral("Behalten, Risiko vermerken")) != nullptr);
         QCOMPARE(QLocale().language(), QLocale::German);
+    }
+
+    // In German, B is operations: a card that says B5 beside a mark that says F for business would be read as the other's vote.
+    void aViewHasOneLetterEverywhere()
+    {
+        rememberLanguage(QStringLiteral("de"));
+        loadTranslations(*qApp);
+        Fixture fixture;
+        fixture.session.open(enterpriseStack());
+        const VotePanelValue panel = votePanelOf(fixture.session, QStringLiteral("ci"), QStringLiteral("jenkins"), false);
+        const QStringList letters{QStringLiteral("F"), QStringLiteral("E"), QStringLiteral("B")};
+        for (size_t view = 0; view < viewLooks().size(); ++view) {
+            QCOMPARE(viewLooks()[view].letter, letters.at(int(view)));
+            QCOMPARE(panel.views[view].letter, letters.at(int(view)));
+        }
     }
 
     // Those of this process, and those of the worker.

@@ -1,6 +1,7 @@
 #include "workshop/votes.h"
 #include "workshop/stacks.h"
 #include "support/testrunner.h"
+#include "support/votetext.h"
 
 using namespace stackwright;
 
@@ -70,10 +71,10 @@ private Q_SLOTS:
         QVERIFY(votes.hidden);
         QVERIFY(!votes.voted());
         QVERIFY(!votes.agreement);
-        QVERIFY(shortVotes(votes, jenkins).isEmpty());
+        QVERIFY(votesText(votes, jenkins).isEmpty());
         QVERIFY(!undisputedStages(*resolvedOf(stack)).contains(ci)); // nobody knows yet
         stack.workshop = withReveal(stack.workshop, ci);
-        QCOMPARE(shortVotes(ofCi(stack), jenkins), QStringLiteral("B1"));
+        QCOMPARE(votesText(ofCi(stack), jenkins), QStringLiteral("B1"));
     }
 
     void roundsAreKept()
@@ -83,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(stack.workshop.votes.value(ci).size(), std::size_t(2));
         const StageVotes votes = ofCi(stack);
         QCOMPARE(votes.rounds, 2);
-        QCOMPARE(shortVotes(votes, jenkins), QStringLiteral("B5 D4 O4"));
+        QCOMPARE(votesText(votes, jenkins), QStringLiteral("B5 D4 O4"));
         QVERIFY(!votes.disputes());
         QCOMPARE(stack.workshop.votes.value(ci).front().tools.value(jenkins).value(View::Operations), Numbers{2});
     }
@@ -93,13 +94,13 @@ private Q_SLOTS:
     {
         Stack stack = voted(blueprintStack(), ci, jenkins, {5}, {4}, {2});
         stack.workshop = withNewRound(stack.workshop, ci, noon());
-        QCOMPARE(shortVotes(ofCi(stack), jenkins), QStringLiteral("B5 D4 O2"));
+        QCOMPARE(votesText(ofCi(stack), jenkins), QStringLiteral("B5 D4 O2"));
         QVERIFY(!ofCi(stack).hidden); // nobody voted in it yet
         const Workshop again = withNewRound(stack.workshop, ci, noon());
         QVERIFY(again == stack.workshop);
         stack.workshop = withVote(stack.workshop, ci, jenkins, View::Operations, {5}, noon());
         QVERIFY(ofCi(stack).hidden);
-        QCOMPARE(shortVotes(ofCi(stack), jenkins), QStringLiteral("B5 D4 O2"));
+        QCOMPARE(votesText(ofCi(stack), jenkins), QStringLiteral("B5 D4 O2"));
     }
 
     void noMoreRoundsThanAFileHolds()

@@ -4,7 +4,6 @@
 #include "models/votewords.h"
 #include "stack/fixes.h"
 #include "workshop/fit.h"
-#include "workshop/votes.h"
 
 #include <algorithm>
 
@@ -146,8 +145,9 @@ ToolCardValue ToolModel::cardOf(const Tool& tool) const
     card.fact = effortWords(tool.effortHours);
     card.fit = fitOf(tool, session_.catalogue(), session_.stack()).percent;
     card.marks = {maturityWord(tool.maturity)};
-    card.votes = shortVotes(votesOf(session_.catalogue(), session_.stack(), stage_), tool.id);
-    card.spoken = spokenVotes(session_, stage_, tool.id);
+    const StageVotes votes = votesOf(session_.catalogue(), session_.stack(), stage_);
+    card.votes = cardVotes(votes, tool.id);
+    card.spoken = spokenVotes(votes, tool.id);
     addStrip(tool, card);
     return card;
 }

@@ -1,6 +1,6 @@
 #include "models/votewords.h"
 
-#include "workshop/votes.h"
+#include "style/viewlook.h"
 
 #include <QCoreApplication>
 
@@ -15,24 +15,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(VoteWords)
 };
 
-QString viewWord(View view)
+ViewLook lookOf(View view)
 {
-    switch (view) {
-    case View::Business: return Words::tr("Business");
-    case View::Development: return Words::tr("Development");
-    case View::Operations: break;
-    }
-    return Words::tr("Operations");
-}
-
-Token inkOf(View view)
-{
-    switch (view) {
-    case View::Business: return Token::Business;
-    case View::Development: return Token::Development;
-    case View::Operations: break;
-    }
-    return Token::Operations;
+    return viewLooks()[size_t(view)];
 }
 
 QString nameOf(const Session& session, const QString& tool)
@@ -51,9 +36,10 @@ QList<int> shownNumbers(const Numbers& numbers)
 VoteFieldValue fieldOf(const VoteRound& round, const QString& tool, View view)
 {
     VoteFieldValue field;
-    field.letter = viewName(view).left(1).toUpper();
-    field.name = viewWord(view);
-    field.ink = inkOf(view);
+    const ViewLook look = lookOf(view);
+    field.letter = look.letter;
+    field.name = look.name;
+    field.ink = look.ink;
     const Numbers given = round.tools.value(tool).value(view);
     field.numbers = shownNumbers(given);
     field.hidden = !round.revealed;
@@ -93,7 +79,7 @@ QString roundText(const Session& session, const QString& stage, const VoteRound&
         const ViewNumbers given = round.tools.value(tool->id);
         for (const View view : allViews) {
             if (const auto median = medianOf(given.value(view))) {
-                numbers += viewName(view).left(1).toUpper() + QString::number(*median, 'g', 3);
+                numbers += lookOf(view).letter + QString::number(*median, 'g', 3);
             }
         }
         if (!numbers.isEmpty()) {
@@ -154,14 +140,26 @@ VotePanelValue votePanelOf(const Session& session, const QString& stage, const Q
     return value;
 }
 
-QString spokenVotes(const Session& session, const QString& stage, const QString& tool)
+std::array<QString, 3> cardVotes(const StageVotes& votes, const QString& tool)
 {
-    QStringList words;
-    const StageVotes votes = votesOf(session.catalogue(), session.stack(), stage);
+    std::array<QString, 3> numbers;
     for (const CandidateVotes& candidate : votes.candidates) {
         for (const View view : allViews) {
             if (candidate.tool == tool && candidate.number(view)) {
-                words += Words::tr("%1 %2", "a view and its number").arg(viewWord(view), QString::number(*candidate.number(view), 'g', 3));
+                numbers[size_t(view)] = QString::number(*candidate.number(view), 'g', 3);
+            }
+        }
+    }
+    return numbers;
+}
+
+QString spokenVotes(const StageVotes& votes, const QString& tool)
+{
+    QStringList words;
+    for (const CandidateVotes& candidate : votes.candidates) {
+        for (const View view : allViews) {
+            if (candidate.tool == tool && candidate.number(view)) {
+                words += Words::tr("%1 %2", "a view and its number").arg(lookOf(view).name, QString::number(*candidate.number(view), 'g', 3));
             }
         }
     }
@@ -190,7 +188,7 @@ QString recordedVotes(const Session& session, const QString& stage)
             }
         }
         if (!names.isEmpty()) {
-            lines += Words::tr("%1: %2", "a view and its people").arg(viewWord(view), names.join(QStringLiteral(", ")));
+            lines += Words::tr("%1: %2", "a view and its people").arg(lookOf(view).name, names.join(QStringLiteral(", ")));
         }
     }
     if (workshop.votes.value(stage).empty()) {

@@ -3,6 +3,9 @@
 
 #include "session/session.h"
 #include "widgets/votepanel.h"
+#include "workshop/votes.h"
+
+#include <array>
 
 namespace stackwright {
 
@@ -10,7 +13,10 @@ namespace stackwright {
 VotePanelValue votePanelOf(const Session& session, const QString& stage, const QString& tool, bool wholeRoom);
 
 // "Business 4, development 5, operations 2" of the newest revealed round; empty without.
-QString spokenVotes(const Session& session, const QString& stage, const QString& tool);
+QString spokenVotes(const StageVotes& votes, const QString& tool);
+
+// The same as numbers for a card, by view; empty where a view gave none.
+std::array<QString, 3> cardVotes(const StageVotes& votes, const QString& tool);
 
 // What a record tells of the votes on a stage and of who decided: standing, revealed rounds, and the people of each view.
 QString recordedVotes(const Session& session, const QString& stage);

@@ -2,6 +2,7 @@
 
 #include "style/icons.h"
 #include "style/themestyle.h"
+#include "style/viewlook.h"
 #include "widgets/fieldbox.h"
 #include "widgets/ground.h"
 #include "widgets/label.h"
@@ -23,7 +24,11 @@ constexpr int longestName = 100;
 
 QStringList viewNames() // in the order of View
 {
-    return {PeoplePane::tr("Business"), PeoplePane::tr("Development"), PeoplePane::tr("Operations")};
+    QStringList names;
+    for (const ViewLook& look : viewLooks()) {
+        names += look.name;
+    }
+    return names;
 }
 
 } // namespace

@@ -3,23 +3,11 @@
 #include "style/icons.h"
 #include "style/look.h"
 #include "style/styleparts.h"
+#include "style/viewlook.h"
 
 namespace stackwright {
 
 namespace {
-
-struct ViewLook {
-    QString letter;
-    QString name;
-    Token ink;
-};
-
-std::array<ViewLook, 3> views()
-{
-    return {{{QuestionCard::tr("B", "letter of business"), QuestionCard::tr("Business"), Token::Business},
-        {QuestionCard::tr("D", "letter of development"), QuestionCard::tr("Development"), Token::Development},
-        {QuestionCard::tr("O", "letter of operations"), QuestionCard::tr("Operations"), Token::Operations}}};
-}
 
 QFont fontOf(double pixels, QFont::Weight weight)
 {
@@ -38,7 +26,7 @@ void QuestionCard::setValue(const QuestionAnswer& value)
     value_ = value;
     QStringList words = value.picked ? QStringList{tr("picked")} : QStringList();
     for (size_t view = 0; view < value.sentences.size(); ++view) {
-        const QString said = tr("%1: %2").arg(views()[view].name, value.sentences[view]);
+        const QString said = tr("%1: %2").arg(viewLooks()[view].name, value.sentences[view]);
         words += value.votes[view].isEmpty() ? said : tr("%1 Vote: %2.").arg(said, value.votes[view]);
     }
     setAccessibleName(value.name);
@@ -87,7 +75,7 @@ int QuestionCard::layOut(QPainter* painter, int width, int pixels) const
     const QFont body = fontOf(unit, QFont::Normal);
     const QFont number = fontOf(unit * 1.3, QFont::Bold);
     for (size_t view = 0; view < value_.sentences.size(); ++view) {
-        const ViewLook look = views()[view];
+        const ViewLook look = viewLooks()[view];
         const int vote = value_.votes[view].isEmpty() ? 0 : qMax(unit * 2, QFontMetrics(number).horizontalAdvance(value_.votes[view]) + unit);
         const int high = qMax(disc, text(unit + disc + unit / 2, y, inner - disc - unit / 2 - (vote > 0 ? vote + unit / 2 : 0), body, Token::Text, value_.sentences[view]));
         if (painter != nullptr) {

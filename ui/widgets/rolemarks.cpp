@@ -3,27 +3,11 @@
 #include "style/look.h"
 #include "style/styleparts.h"
 #include "style/textheight.h"
+#include "style/viewlook.h"
 
 #include <QEvent>
 
 namespace stackwright {
-
-namespace {
-
-struct RoleLook {
-    QString letter;
-    QString name;
-    Token ink;
-};
-
-std::array<RoleLook, 3> roles()
-{
-    return {{{RoleMarks::tr("B", "letter of business"), RoleMarks::tr("Business"), Token::Business},
-        {RoleMarks::tr("D", "letter of development"), RoleMarks::tr("Development"), Token::Development},
-        {RoleMarks::tr("O", "letter of operations"), RoleMarks::tr("Operations"), Token::Operations}}};
-}
-
-} // namespace
 
 RoleMarks::RoleMarks(QWidget* parent) : QWidget(parent)
 {
@@ -37,7 +21,7 @@ void RoleMarks::setTexts(const QString& business, const QString& development, co
     texts_ = {business, development, operations};
     QStringList words;
     for (int index = 0; index < 3; ++index) {
-        words += tr("%1: %2").arg(roles()[size_t(index)].name, texts_.at(index));
+        words += tr("%1: %2").arg(viewLooks()[size_t(index)].name, texts_.at(index));
     }
     setAccessibleName(tr("Why it matters"));
     setAccessibleDescription(words.join(QLatin1Char(' ')));
@@ -54,7 +38,7 @@ int RoleMarks::layOut(int width, QPainter* painter) const
         const QRect room(disc + px(10), y + px(1), width - disc - px(10), 4000);
         const int height = wrappedHeight(texts_.at(index), font, room.width());
         if (painter != nullptr) {
-            const RoleLook role = roles()[size_t(index)];
+            const ViewLook role = viewLooks()[size_t(index)];
             const auto place = [&](const QRect& area) { return QStyle::visualRect(layoutDirection(), rect(), area); };
             const QRect mark = place(QRect(0, y, disc, disc));
             drawRound(*painter, QRectF(mark).adjusted(0.5, 0.5, -0.5, -0.5), disc / 2.0, {}, color(role.ink), 1.3);

@@ -6,6 +6,7 @@
 #include "style/styleparts.h"
 #include "style/textheight.h"
 #include "style/tips.h"
+#include "style/viewlook.h"
 
 #include <QKeyEvent>
 #include <QTextLayout>
@@ -160,7 +161,7 @@ int ToolCard::heightForWidth(int width) const
 
 int ToolCard::votesHeight() const
 {
-    return value_.votes.isEmpty() ? 0 : qMax(px(20), QFontMetrics(textFont(TextRole::Caption)).height() + px(4)) + px(6);
+    return value_.votes == std::array<QString, 3>() ? 0 : qMax(px(20), QFontMetrics(textFont(TextRole::Caption)).height() + px(4)) + px(6);
 }
 
 QSize ToolCard::sizeHint() const
@@ -173,7 +174,7 @@ QSize ToolCard::minimumSizeHint() const
 {
     const QFontMetrics metrics(textFont(TextRole::CaptionStrong));
     int foot = metrics.horizontalAdvance(value_.fit >= 0 ? tr("Fit %1").arg(value_.fit) : value_.fact) + px(8);
-    const int votes = value_.votes.isEmpty() ? 0 : metrics.horizontalAdvance(value_.votes) + 3 * px(19);
+    const int votes = votesHeight() == 0 ? 0 : 3 * (metrics.horizontalAdvance(QStringLiteral("W4.5")) + px(19)); // the widest pills
     for (const QString& mark : value_.marks) {
         foot += metrics.horizontalAdvance(mark) + px(16);
     }
@@ -266,10 +267,12 @@ void ToolCard::paintVotes(QPainter& painter, const QRect& room) const
     const QFont font = textFont(TextRole::CaptionStrong);
     const QFontMetrics metrics(font);
     int x = room.x();
-    const QStringList votes = value_.votes.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (const QString& vote : votes) {
-        const Token ink = vote.startsWith(QLatin1Char('B')) ? Token::Business : vote.startsWith(QLatin1Char('D')) ? Token::Development
-                                                                                                                  : Token::Operations;
+    for (size_t view = 0; view < value_.votes.size(); ++view) {
+        if (value_.votes[view].isEmpty()) {
+            continue;
+        }
+        const Token ink = viewLooks()[view].ink;
+        const QString vote = viewLooks()[view].letter + value_.votes[view];
         const int width = metrics.horizontalAdvance(vote) + px(14);
         const QRect pill = style()->visualRect(layoutDirection(), room, QRect(x, room.y(), width, room.height()));
         drawRound(painter, QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), room.height() / 2.0, color(Token::Surface), color(ink), 1.3);

@@ -3,6 +3,8 @@
 
 #include <QAbstractButton>
 
+#include <array>
+
 namespace stackwright {
 
 struct ToolCardValue {
@@ -16,11 +18,11 @@ struct ToolCardValue {
     QString name;
     QString line; // licence and hosting
     QString summary;
-    QString fact;      // effort to run; bottom left where there is no fit
-    int fit = -1;      // to the team, in percent: bottom left; -1: not said
-    QStringList marks; // bottom right: short words in pills
-    QString votes;     // "B4 D5 O2": the views' numbers, each in a pill of its colour
-    QString spoken;    // the same for who does not see them
+    QString fact;                 // effort to run; bottom left where there is no fit
+    int fit = -1;                 // to the team, in percent: bottom left; -1: not said
+    QStringList marks;            // bottom right: short words in pills
+    std::array<QString, 3> votes; // numbers of business, development and operations, each in a pill of its colour; empty: none
+    QString spoken;               // the same for who does not see them
     Strip strip = Strip::None;
     QString stripText;  // one clause; stands in place of the facts
     QString sentence;   // the whole reason, for the tool tip and the accessible description
