@@ -194,7 +194,7 @@ void BlueprintChoice::refresh()
     }
     bestId_ = fits.empty() ? QString() : fits.front().id;
     const Blueprint* best = catalogue.blueprint(bestId_);
-    best_->setVisible(best != nullptr);
+    best_->setVisible(best != nullptr && !stack.goals.isEmpty()); // nobody said yet what would fit
     best_->setText(best != nullptr ? tr("Start with %1").arg(best->title) : QString());
     layout_->invalidate();
     doorBox_->updateGeometry();

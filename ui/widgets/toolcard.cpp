@@ -11,6 +11,8 @@
 #include <QKeyEvent>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace stackwright {
 
 namespace {
@@ -161,7 +163,8 @@ int ToolCard::heightForWidth(int width) const
 
 int ToolCard::votesHeight() const
 {
-    return value_.votes == std::array<QString, 3>() ? 0 : qMax(px(20), QFontMetrics(textFont(TextRole::Caption)).height() + px(4)) + px(6);
+    const bool voted = std::any_of(value_.votes.begin(), value_.votes.end(), [](const QString& points) { return !points.isEmpty(); });
+    return voted ? qMax(px(20), QFontMetrics(textFont(TextRole::Caption)).height() + px(4)) + px(6) : 0;
 }
 
 QSize ToolCard::sizeHint() const
