@@ -78,6 +78,14 @@ Catalogue::Catalogue(CatalogueContent content) : content_(std::move(content)), p
     toolById_.insert(content_.repository.id, &content_.repository);
 }
 
+QString Catalogue::knowsUntil() const
+{
+    QString latest;
+    for (const Program& program : content_.programs)
+        latest = std::max(latest, program.released);
+    return latest;
+}
+
 const Stage* Catalogue::stage(const QString& id) const
 {
     const int index = stageIndex(id);

@@ -5,10 +5,12 @@
 #include "cli/settlefile.h"
 #include "git/changes.h"
 #include "git/exporter.h"
+#include "git/stackplace.h"
 #include "git/target.h"
 #include "render/outputcheck.h"
 #include "render/renderer.h"
 #include "stack/recordage.h"
+#include "stack/recordfacts.h"
 #include "stack/stackchange.h"
 #include "stack/stackfile.h"
 #include "support/spelling.h"
@@ -50,11 +52,35 @@ MakeMessage messageOf(const ResolvedStack& resolved)
     };
 }
 
+Result<StackPlace> placeOf(const QCommandLineParser& parser, const Stack& stack)
+{
+    PlaceQuestion question;
+    question.directory = parser.value(QStringLiteral("repo"));
+    if (parser.isSet(QStringLiteral("into")))
+        question.folder = parser.value(QStringLiteral("into"));
+    question.ownRepository = parser.isSet(QStringLiteral("own-repository"));
+    question.isTheOne = [slug = stack.project.effectiveSlug()](const QByteArray& record) { return isRecordOf(slug, record); };
+    return findPlace(question);
+}
+
+// Decision records follow the ones that the team has.
+Stack numberedFor(Stack stack, StackPlace& place)
+{
+    const int after = decisionsAfter(place.record, place.decisions);
+    if (after > 0 && !place.record)
+        place.notes.append(Messages::tr("The repository has decision records of its own: those of the stack are numbered from %1 on.").arg(after + 1, 4, 10, QLatin1Char('0')));
+    stack.decisionsAfter = after;
+    return stack;
+}
+
 // What is committed is what was looked at, or nothing.
-Outcome checkExpected(const QString& expected, const FileSet& files)
+Outcome checkExpected(const QString& expected, const FileSet& files, bool renumbered)
 {
     if (expected.isEmpty() || expected == files.digest())
         return {};
+    if (renumbered)
+        return Error{Failure::Problem, {}, Messages::tr("The files are not the ones that were looked at: decision records have other numbers in this repository."),
+            Messages::tr("Nothing was written. Look at the files with 'export --dry-run', whose digest counts here, then export.")};
     return Error{Failure::Problem, {}, Messages::tr("The files are not the ones that were looked at: the catalogue or the stack has changed since."),
         Messages::tr("Nothing was written. Look at the files again (the window shows the new ones after it was started anew), then export.")};
 }
@@ -90,28 +116,30 @@ Outcome readAnswers(const QCommandLineParser& parser, ExportRequest& request)
 }
 
 // A text that somebody put together is read again like a generated one.
-Outcome checkTexts(const QMap<QString, Answer>& answers, const FileSet& files)
+Outcome checkTexts(const QMap<QString, Answer>& answers, const FileSet& files, const QString& folder)
 {
     for (auto answer = answers.cbegin(); answer != answers.cend(); ++answer) {
-        const RenderedFile* generated = answer->choice == Choice::WriteText ? files.find(answer.key()) : nullptr;
+        const QString path = answer.key().startsWith(pathIn(folder, {})) ? answer.key().mid(pathIn(folder, {}).size()) : answer.key();
+        const RenderedFile* generated = answer->choice == Choice::WriteText ? files.find(path) : nullptr;
         if (const Outcome sound = generated ? checkAnswer(*generated, answer->text) : Outcome(); !sound)
             return sound;
     }
     return {};
 }
 
-ExportRequest requestOf(const QCommandLineParser& parser, const ResolvedStack& resolved)
+ExportRequest requestOf(const QCommandLineParser& parser, const ResolvedStack& resolved, const StackPlace& place)
 {
     const Stack& stack = resolved.stack();
     ExportRequest request;
     request.regenerate = regenerateWith(resolved.cataloguePointer());
-    request.directory = parser.value(QStringLiteral("repo"));
+    request.directory = place.directory;
+    request.folder = place.folder;
     request.branch = parser.value(QStringLiteral("branch"));
     request.slug = stack.project.effectiveSlug();
     request.message = parser.value(QStringLiteral("message"));
     request.makeMessage = messageOf(resolved);
     if (!parser.isSet(QStringLiteral("downgrade")))
-        request.mayReplace = mayReplaceRecord;
+        request.mayReplace = [catalogue = resolved.cataloguePointer()](const QByteArray& record) { return mayReplaceRecord(record, *catalogue); };
     if (!parser.value(QStringLiteral("name")).isEmpty() || !parser.value(QStringLiteral("email")).isEmpty())
         request.identity = Identity{parser.value(QStringLiteral("name")), parser.value(QStringLiteral("email"))};
     request.currentBranch = parser.isSet(QStringLiteral("current-branch"));
@@ -137,11 +165,14 @@ void writeOpenConflicts(const Comparison& comparison, Output& output)
         output.line(wayOut());
 }
 
-int dryRun(const FileSet& files, const ExportRequest& request, Output& output)
+int dryRun(const FileSet& files, const ExportRequest& request, const StackPlace& place, Output& output)
 {
-    const Result<Comparison> comparison = compare(files, request);
+    Result<Comparison> comparison = compare(files, request);
     if (!comparison)
         return output.fail(comparison.error());
+    comparison->notes = place.notes + comparison->notes;
+    for (const QString& note : comparison->notes)
+        output.line(note);
     QMap<QString, int> counts;
     for (const FileChange& change : comparison->changes) {
         ++counts[changeName(change.change)];
@@ -215,7 +246,11 @@ int runExport(const QCommandLineParser& parser, const QStringList& arguments, Ou
         return output.fail(stack.error());
     Renderer renderer(*catalogue);
     renderer.parseAhead(*stack);
-    const Result<ResolvedPointer> resolved = resolve(*catalogue, *stack);
+    Result<StackPlace> place = placeOf(parser, *stack);
+    if (!place)
+        return output.fail(place.error());
+    const Stack numbered = numberedFor(*stack, *place);
+    const Result<ResolvedPointer> resolved = resolve(*catalogue, numbered);
     if (!resolved)
         return output.fail(resolved.error());
     if ((*resolved)->hasErrors())
@@ -226,20 +261,21 @@ int runExport(const QCommandLineParser& parser, const QStringList& arguments, Ou
     const Result<FileSet> files = renderer.render(*plan);
     if (!files)
         return output.fail(files.error());
-    if (const Outcome same = checkExpected(parser.value(QStringLiteral("expect")), *files); !same)
+    if (const Outcome same = checkExpected(parser.value(QStringLiteral("expect")), *files, numbered.decisionsAfter != stack->decisionsAfter); !same)
         return output.fail(same.error());
-    ExportRequest request = requestOf(parser, **resolved);
+    ExportRequest request = requestOf(parser, **resolved, *place);
     if (const Outcome answered = readAnswers(parser, request); !answered)
         return output.fail(answered.error());
-    if (const Outcome sound = checkTexts(request.answers, *files); !sound)
+    if (const Outcome sound = checkTexts(request.answers, *files, request.folder); !sound)
         return output.fail(sound.error());
     if (!output.json()) // the window has other ways
         request.wayOut = wayOut();
     if (parser.isSet(QStringLiteral("dry-run")))
-        return dryRun(*files, request, output);
-    const Result<ExportReport> done = exportFiles(*files, request, progressTo(output));
+        return dryRun(*files, request, *place, output);
+    Result<ExportReport> done = exportFiles(*files, request, progressTo(output));
     if (!done)
         return output.fail(done.error());
+    done->notes = place->notes + done->notes;
     report(*done, *files, output);
     leave(output.ended(exitOk));
 }
@@ -252,18 +288,24 @@ QString kindName(TargetKind kind)
 
 int runInspect(const QCommandLineParser& parser, const QStringList& arguments, Output& output)
 {
-    const Result<Target> target = inspectTarget(arguments.front(), parser.value(QStringLiteral("slug")), QDate::currentDate());
+    const QString slug = parser.value(QStringLiteral("slug"));
+    const Result<StackPlace> place = findPlace({arguments.front(), {}, false, [slug](const QByteArray& record) { return isRecordOf(slug, record); }});
+    if (!place)
+        return output.fail(place.error());
+    Result<Target> target = inspectTarget(place->directory, slug, QDate::currentDate());
     if (!target)
         return output.fail(target.error());
     output.line(target->state);
+    for (const QString& note : place->notes)
+        output.line(note);
     if (!target->refusal.isEmpty())
         output.line(target->refusal);
     QJsonValue identity = QJsonValue::Null;
     if (target->identity)
         identity = QJsonObject{{QStringLiteral("name"), target->identity->name}, {QStringLiteral("email"), target->identity->email}};
     output.object({{QStringLiteral("directory"), target->directory}, {QStringLiteral("kind"), kindName(target->kind)}, {QStringLiteral("branch"), target->branch}, {QStringLiteral("clean"), target->clean},
-        {QStringLiteral("detached"), target->detached}, {QStringLiteral("unborn"), target->unborn}, {QStringLiteral("enclosing"), target->enclosing}, {QStringLiteral("exported"), target->exported}, {QStringLiteral("state"), target->state}, {QStringLiteral("refusal"), target->refusal},
-        {QStringLiteral("proposed-branch"), target->proposedBranch}, {QStringLiteral("identity"), identity}});
+        {QStringLiteral("detached"), target->detached}, {QStringLiteral("unborn"), target->unborn}, {QStringLiteral("enclosing"), target->enclosing}, {QStringLiteral("exported"), target->exported || place->record}, {QStringLiteral("state"), target->state}, {QStringLiteral("refusal"), target->refusal},
+        {QStringLiteral("proposed-branch"), target->proposedBranch}, {QStringLiteral("folder"), place->folder}, {QStringLiteral("decisions-after"), decisionsAfter(place->record, place->decisions)}, {QStringLiteral("notes"), QJsonArray::fromStringList(place->notes)}, {QStringLiteral("identity"), identity}});
     return exitOk;
 }
 
@@ -276,7 +318,9 @@ constexpr CommandOption exportOptions[] = {
     {.name = "branch", .value = "B", .help = "The new branch's name."},
     {.name = "message", .value = "M", .help = "The commit's message, instead of one that says what changed."},
     {.name = "expect", .value = "DIGEST", .help = "Commit only when the files have this digest, which render --json and export --dry-run --json tell."},
-    {.name = "downgrade", .help = "Replace the record of a newer Stackwright; what this one does not know of it is lost."},
+    {.name = "downgrade", .help = "Replace the record of a newer Stackwright or catalogue; what this one does not know of it is lost."},
+    {.name = "into", .value = "FOLDER", .help = "The folder of the repository that the stack is written into; '.' is its top. Without it the stack goes where its record stands."},
+    {.name = "own-repository", .help = "Make a repository of its own, also inside another one, which does not hold it then."},
     {.name = "name", .value = "N", .help = "The author's name, instead of git's configuration."},
     {.name = "email", .value = "E", .help = "The author's address, instead of git's configuration."},
     {.name = "current-branch", .help = "Commit onto the branch that is checked out and write its files."},
@@ -310,7 +354,7 @@ const Command inspectCommand{
     .arguments = folderArgument,
     .options = inspectOptions,
     .json = "directory, kind, branch, clean, detached, unborn, enclosing, exported, state, refusal, proposed-branch,\n"
-            "identity {name, email}",
+            "folder, decisions-after, notes, identity {name, email}",
     .run = runInspect,
 };
 

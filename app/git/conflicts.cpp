@@ -44,8 +44,15 @@ Result<std::optional<QByteArray>> Conflicts::shown(const Side& side) const
     return bytes->size() > largestShown ? std::nullopt : std::optional<QByteArray>(*bytes);
 }
 
-Result<std::optional<Answer>> Conflicts::ask(const QString& path, const ThreeSides& sides)
+bool Conflicts::isAnswered(const QString& path) const
 {
+    const QString whole = pathIn(request_.folder, path);
+    return request_.choices.contains(whole) || request_.answers.contains(whole);
+}
+
+Result<std::optional<Answer>> Conflicts::ask(const QString& below, const ThreeSides& sides)
+{
+    const QString path = pathIn(request_.folder, below);
     Conflict conflict{path, {hexadecimalOf(sides.base), hexadecimalOf(sides.ours), hexadecimalOf(sides.theirs)}, {}, {}, {}};
     const std::pair<const Side*, std::optional<QByteArray>*> places[] = {{&sides.base, &conflict.base}, {&sides.ours, &conflict.ours}, {&sides.theirs, &conflict.theirs}};
     for (const auto& [side, place] : places) {

@@ -30,13 +30,14 @@ class Conflicts {
 public:
     Conflicts(const ExportRequest& request, ObjectReader* reader) : request_(request), reader_(reader) {}
 
+    // Paths are asked about as they stand below the request's folder, and listed and answered as the repository has them.
     // Keeps the conflict of `path` with its sides; gives the answer to it, if there is one that was given to these sides.
     Result<std::optional<Answer>> ask(const QString& path, const ThreeSides& sides);
 
-    bool isAnswered(const QString& path) const { return request_.choices.contains(path) || request_.answers.contains(path); }
+    bool isAnswered(const QString& path) const;
 
     // Whether an answer was given, but to other sides.
-    bool isStale(const QString& path) const { return stale_.contains(path); }
+    bool isStale(const QString& path) const { return stale_.contains(pathIn(request_.folder, path)); }
 
     // The file with git's markers, when they are wanted and the sides are text; whoever asks has tried to merge them.
     Result<std::optional<QByteArray>> marked(const ThreeSides& sides) const;

@@ -5,6 +5,7 @@
 #include "git/generatedline.h"
 #include "git/generatedtree.h"
 #include "git/merge.h"
+#include "git/moves.h"
 #include "git/neighbournotes.h"
 #include "git/preflight.h"
 #include "git/treedraft.h"
@@ -105,23 +106,33 @@ Result<std::optional<git_oid>> existingBranch(const Repository& repository, cons
         Messages::tr("Nothing was written, and it is never moved. Choose another name, such as '%1'.").arg(freeBranch(repository, name)));
 }
 
-std::optional<TreeStep::Side> sideOf(const Result<TreeSpot>& spot, const QString& path)
+std::optional<TreeStep::Side> sideOf(const TreeSpot& spot, const QString& path)
 {
-    if (!spot || !spot->isFile() || spot->path != path)
+    if (!spot.isFile() || spot.path != path)
         return std::nullopt;
-    return TreeStep::Side{spot->id, spot->executable};
+    return TreeStep::Side{spot.id, spot.executable};
 }
 
-Outcome addSteps(ExportPlan& plan, const Repository& repository, TreeDraft& result)
+TreeDraft headTree(const ExportPlan& plan, const Repository& repository)
 {
-    TreeDraft before = plan.head.unborn() ? TreeDraft() : TreeDraft(&repository.objects(), plan.head.tree);
+    return plan.head.unborn() ? TreeDraft() : TreeDraft(&repository.objects(), plan.head.tree);
+}
+
+// `result` is what the folder will hold: its objects are not in the repository yet, so that it is asked and not the tree around it.
+Outcome addSteps(ExportPlan& plan, const Repository& repository, TreeDraft& result, const QString& folder)
+{
+    TreeDraft before = headTree(plan, repository);
     for (const FileChange& change : plan.comparison.changes) {
         if (change.change != Change::Added && change.change != Change::Changed && change.change != Change::Removed)
             continue;
         const Result<TreeSpot> old = before.find(change.path);
         if (!old)
             return old.error();
-        plan.steps.push_back({change.path, sideOf(old, change.path), sideOf(result.find(change.path), change.path)});
+        const QString below = folder.isEmpty() ? change.path : change.path.mid(folder.size() + 1);
+        const Result<TreeSpot> wanted = result.find(below);
+        if (!wanted)
+            return wanted.error();
+        plan.steps.push_back({change.path, sideOf(*old, change.path), sideOf(*wanted, below)});
     }
     return {};
 }
@@ -149,40 +160,104 @@ Outcome askForRecord(TreeDraft& tree, const Repository& repository, const MayRep
     return bytes ? mayReplace(*bytes) : Outcome();
 }
 
-// Lays the files over HEAD's tree.
+// What the stack's folder holds; nothing may stand in that folder's way.
+Result<TreeDraft> stackTree(TreeDraft& root, const QString& folder, const QString& directory)
+{
+    if (folder.isEmpty())
+        return root;
+    const Result<TreeSpot> spot = root.find(folder);
+    if (!spot)
+        return spot.error();
+    if (spot->kind != TreeSpot::Kind::Absent && spot->kind != TreeSpot::Kind::Folder)
+        return fileProblem(directory, Messages::tr("'%1' is no folder in the repository, so nothing can be written into '%2'.").arg(spot->path, folder),
+            Messages::tr("Nothing was written. Name another folder."));
+    const Result<QString> namesake = root.namesake(folder);
+    if (!namesake)
+        return namesake.error();
+    if (!namesake->isEmpty())
+        return fileProblem(directory, Messages::tr("'%1' differs from '%2' only in capital letters or in how accents are written; many systems cannot hold both.").arg(folder, *namesake),
+            Messages::tr("Nothing was written. Name the folder as the repository does."));
+    return root.below(folder);
+}
+
+// Says what was moved, and gives the paths that the repository has.
+void tellPlaces(Comparison& comparison, const Moves& moves, const QString& folder)
+{
+    for (FileChange& change : comparison.changes) {
+        const QString origin = moves.originOf(change.path);
+        if (!origin.isEmpty()) {
+            const QString moved = change.change == Change::Added ? Messages::tr("It follows its folder, which the team moved: it is generated as '%1'.") : Messages::tr("The team moved it here: it is generated as '%1'.");
+            change.reason = change.reason.isEmpty() ? moved.arg(origin) : moved.arg(origin) + u' ' + change.reason;
+        }
+        change.path = pathIn(folder, change.path);
+    }
+    if (moves.first().isEmpty())
+        return;
+    const QString example = Messages::tr("'%1' is '%2' now").arg(moves.first(), pathIn(folder, moves.placeOf(moves.first())));
+    comparison.notes.append(Messages::tr("Files that the team moved are followed: %1, and %2 more.").arg(example).arg(moves.count() - 1));
+}
+
+struct Laid {
+    GeneratedBase base;
+    Moves moves;
+};
+
+Result<Laid> findLast(const ExportPlan& plan, const Repository& repository, TreeDraft& tree, const FileSet& files, const ExportRequest& request)
+{
+    Laid laid;
+    if (plan.head.unborn())
+        return laid;
+    Result<GeneratedBase> base = findBase(repository, *plan.head.commit, tree, request.regenerate);
+    if (!base)
+        return base.error();
+    laid.base = std::move(base).value();
+    Result<Moves> moves = Moves::find(tree, laid.base, files, repository.objects());
+    if (!moves)
+        return moves.error();
+    laid.moves = std::move(moves).value();
+    return laid;
+}
+
+// Lays the files over what the stack's folder holds in HEAD.
 Outcome mergeIntoPlan(ExportPlan& plan, const Repository& repository, const FileSet& files, const ExportRequest& request)
 {
-    TreeDraft tree = plan.head.unborn() ? TreeDraft() : TreeDraft(&repository.objects(), plan.head.tree);
+    TreeDraft root = headTree(plan, repository);
+    Result<TreeDraft> below = stackTree(root, request.folder, repository.directory());
+    if (!below)
+        return below.error();
+    TreeDraft& tree = below.value();
     if (const Outcome free = askForRecord(tree, repository, request.mayReplace); !free)
         return free;
-    GeneratedBase base;
-    if (!plan.head.unborn()) {
-        Result<GeneratedBase> found = findBase(repository, *plan.head.commit, tree, request.regenerate);
-        if (!found)
-            return found.error();
-        base = std::move(found).value();
-    }
-    plan.line = base.line;
-    if (base.basis == Basis::Regenerated)
-        plan.lostTree = lostTree(base, plan.objects);
-    plan.comparison.basis = base.basis;
-    plan.comparison.notes = basisNotes(base.basis);
-    plan.comparison.message = exportMessage(request, repository, base, tree);
+    const Result<Laid> last = findLast(plan, repository, tree, files, request);
+    if (!last)
+        return last.error();
+    plan.line = last->base.line;
+    if (last->base.basis == Basis::Regenerated)
+        plan.lostTree = lostTree(last->base, plan.objects);
+    plan.comparison.basis = last->base.basis;
+    plan.comparison.notes = basisNotes(last->base.basis);
+    plan.comparison.message = exportMessage(request, repository, last->base, tree);
     Conflicts conflicts(request, &repository.objects());
-    const MergeInput input{files, base, &repository.objects(), &conflicts};
+    const MergeInput input{last->moves.applied(files), last->moves.applied(last->base), request.folder, &repository.objects(), &conflicts};
     Result<ChangeList> changes = mergeInto(tree, input, plan.objects);
     if (!changes)
         return changes.error();
     plan.comparison.changes = std::move(changes).value();
     plan.comparison.conflicts = conflicts.list();
+    tellPlaces(plan.comparison, last->moves, request.folder);
     if (const Outcome fits = checkAnswers(request, plan.comparison.changes, plan.comparison.conflicts); !fits)
         return fits;
-    const Result<QStringList> neighbours = neighbourNotes(tree, files);
+    const Result<QStringList> neighbours = neighbourNotes(tree, input.files, request.folder);
     if (!neighbours)
         return neighbours.error();
     plan.comparison.notes += *neighbours;
     plan.resultTree = tree.write(plan.objects);
-    return addSteps(plan, repository, tree);
+    if (!request.folder.isEmpty()) {
+        if (const Outcome put = root.putFolder(request.folder, plan.resultTree); !put)
+            return put;
+        plan.resultTree = root.write(plan.objects);
+    }
+    return addSteps(plan, repository, tree, request.folder);
 }
 
 // Whether HEAD or the branch that is to be made holds the result already.
@@ -210,6 +285,11 @@ Outcome markWorkTree(ExportPlan& plan, const Repository& repository)
     if (!folder)
         return folder.error();
     markObstacles(plan.comparison.changes, folder.value());
+    const ChangeList& changes = plan.comparison.changes;
+    const bool room = plan.workTree && std::any_of(changes.cbegin(), changes.cend(), [&](const FileChange& change) { return makesRoom(changes, change); });
+    if (room && !hasConflicts(changes))
+        return refusal(repository.directory(), Messages::tr("A file takes the place of a folder here, or a folder that of a file, which is not done in the working tree."),
+            Messages::tr("Nothing was written. Export onto a new branch, and merge it."));
     return {};
 }
 

@@ -49,6 +49,7 @@ using MayReplace = std::function<Outcome(const QByteArray& stackFile)>;
 
 struct ExportRequest {
     QString directory;                      // absolute or relative to the process
+    QString folder;                         // of the repository, "a/b", below which the files are laid; empty: its root
     QString branch;                         // the one to make, without refs/heads/; empty: what inspectTarget proposes
     QString slug = QStringLiteral("stack"); // names the stack in that proposal
     QString message;                        // of the commit; empty: what makeMessage says, else a plain default
@@ -62,5 +63,11 @@ struct ExportRequest {
     MakeMessage makeMessage;                // may be empty
     MayReplace mayReplace;                  // may be empty: any
 };
+
+// A path of the stack as the repository has it.
+inline QString pathIn(const QString& folder, const QString& path)
+{
+    return folder.isEmpty() ? path : folder + u'/' + path;
+}
 
 } // namespace stackwright

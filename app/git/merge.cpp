@@ -1,5 +1,6 @@
 #include "git/merge.h"
 
+#include "git/mergereasons.h"
 #include "git/textmerge.h"
 #include "support/linediff.h"
 #include "support/markedblock.h"
@@ -19,31 +20,6 @@ QString asChosen()
 bool sameContent(const Side& left, const Side& right)
 {
     return left.present == right.present && (!left.present || same(left.id, right.id));
-}
-
-QString inTheWay(const TreeSpot& spot, const QString& path)
-{
-    switch (spot.kind) {
-    case TreeSpot::Kind::Link:
-        return Messages::tr("'%1' is a symbolic link in the repository; nothing is written through or in place of it.").arg(spot.path);
-    case TreeSpot::Kind::Submodule:
-        return Messages::tr("'%1' is a submodule; nothing is written into it.").arg(spot.path);
-    case TreeSpot::Kind::Folder:
-        return Messages::tr("'%1' is a folder in the repository, and a file is needed.").arg(spot.path);
-    case TreeSpot::Kind::File:
-        return spot.path == path ? QString() : Messages::tr("'%1' is a file in the repository, and a folder is needed.").arg(spot.path);
-    case TreeSpot::Kind::Absent:
-        break;
-    }
-    return {};
-}
-
-qsizetype differingLines(const QByteArray& before, const QByteArray& after)
-{
-    qsizetype count = 0;
-    for (const DiffHunk& hunk : diffBytes(before, after, 0))
-        count += hunk.lines.size();
-    return count;
 }
 
 class Merge {
@@ -140,12 +116,13 @@ private:
         const Side theirs{true, objects_.add(GIT_OBJECT_BLOB, file.bytes), file.executable, file.bytes};
         const Side base = baseSide(file.path, *spot);
         const bool unchanged = base.present && sameContent(base, theirs);
-        const QString obstacle = inTheWay(*spot, file.path);
-        if (!obstacle.isEmpty()) {
-            // The team put something else there, and the catalogue has nothing new for it.
-            note(file.path, unchanged ? Change::Kept : Change::Conflict, obstacle);
+        const QString obstacle = inTheWay(*spot, file.path, pathIn(input_.folder, spot->path));
+        if (!obstacle.isEmpty() && unchanged) {
+            note(file.path, Change::Kept, obstacle);
             return {};
         }
+        if (!obstacle.isEmpty())
+            return mergeObstacle(file, {base, Side(), theirs}, *spot, obstacle);
         const Side ours{spot->isFile(), spot->id, spot->executable, std::nullopt};
         if (ours.present) {
             if (const Outcome whole = input_.reader->check(ours.id, GIT_OBJECT_BLOB); !whole)
@@ -153,6 +130,49 @@ private:
             return file.block == BlockPlace::None ? mergePresent(file, base, ours, theirs) : mergeBlock(file, base, ours, theirs);
         }
         return mergeAbsent(file, base, theirs, unchanged);
+    }
+
+    // The team put something else there, and the catalogue has something new.
+    Outcome mergeObstacle(const RenderedFile& file, const ThreeSides& sides, const TreeSpot& spot, const QString& obstacle)
+    {
+        const Result<std::optional<Answer>> answer = input_.conflicts->ask(file.path, sides);
+        if (!answer)
+            return answer.error();
+        if (!answer.value()) {
+            note(file.path, Change::Conflict, openReason(file.path, obstacle), true);
+            return {};
+        }
+        if ((*answer)->choice == Choice::KeepMine) {
+            note(file.path, Change::Kept, asChosen() + u' ' + obstacle);
+            return {};
+        }
+        const Result<bool> free = makeRoom(file.path, spot);
+        if (!free)
+            return free.error();
+        if (*free)
+            return settle(file, **answer, sides, file.executable);
+        note(file.path, Change::Conflict, obstacle + u' ' + Messages::tr("It can only be kept, or moved by hand."), true);
+        return {};
+    }
+
+    // Plain files go where somebody chose so, and stay in the history; links and submodules do not.
+    Result<bool> makeRoom(const QString& path, const TreeSpot& spot)
+    {
+        QStringList leaving{spot.path};
+        if (spot.kind == TreeSpot::Kind::Folder) {
+            const Result<QStringList> files = tree_.plainFilesBelow(spot.path);
+            if (!files)
+                return files.error();
+            leaving = *files;
+        } else if (!spot.isFile()) {
+            return false;
+        }
+        for (const QString& file : leaving) {
+            if (const Outcome removed = tree_.remove(file); !removed)
+                return removed.error();
+            note(file, Change::Removed, Messages::tr("Makes room for '%1', as chosen.").arg(pathIn(input_.folder, path)));
+        }
+        return !leaving.isEmpty();
     }
 
     // The generated version that the branch has exactly, else the one of the base.
@@ -165,8 +185,13 @@ private:
             }
         }
         const auto found = input_.base.files.find(path);
-        if (found == input_.base.files.end())
-            return {};
+        if (found == input_.base.files.end()) {
+            const auto others = input_.base.others.find(path); // made by one of the exports side by side only
+            if (!spot.isFile() || others == input_.base.others.end() || others->second.empty())
+                return {};
+            const BaseFile& other = others->second.front();
+            return {true, other.id, other.executable, other.bytes};
+        }
         return {true, found->second.id, found->second.executable, found->second.bytes};
     }
 
@@ -179,17 +204,26 @@ private:
             note(file.path, Change::Deleted, Messages::tr("Deleted by the team: it stays deleted."));
             return {};
         }
-        if (!namesake->isEmpty()) {
-            note(file.path, Change::Conflict,
-                Messages::tr("It differs from '%1' only in capital letters or in how accents are written; many systems cannot "
-                             "hold both.")
-                    .arg(*namesake));
-            return {};
-        }
+        if (!namesake->isEmpty())
+            return mergeNamesake(file, {base, Side(), theirs}, *namesake);
         if (base.present)
             return mergeDeleted(file, base, theirs);
         note(file.path, Change::Added);
         return tree_.put(file.path, theirs.id, theirs.executable);
+    }
+
+    Outcome mergeNamesake(const RenderedFile& file, const ThreeSides& sides, const QString& namesake)
+    {
+        const QString reason = Messages::tr("It differs from '%1' only in capital letters or in how accents are written; many systems cannot "
+                                            "hold both.")
+                                   .arg(pathIn(input_.folder, namesake));
+        const Result<std::optional<Answer>> answer = input_.conflicts->ask(file.path, sides);
+        if (!answer)
+            return answer.error();
+        const bool kept = answer.value() && (*answer)->choice == Choice::KeepMine;
+        const QString told = answer.value() && !kept ? reason + u' ' + Messages::tr("It can only be kept, or moved by hand.") : openReason(file.path, reason);
+        note(file.path, kept ? Change::Kept : Change::Conflict, kept ? asChosen() : told, true);
+        return {};
     }
 
     // By the team, while the catalogue changed it.
@@ -328,12 +362,34 @@ private:
             note(file.path, Change::Changed, Messages::tr("Holds conflict markers: settle them on the branch before you merge it."));
             return tree_.put(file.path, objects_.add(GIT_OBJECT_BLOB, **marked), executable);
         }
-        const QString reason = base.present ? Messages::tr("Changed by hand and in the catalogue, in the same lines.")
-            : input_.base.basis == Basis::TwoWayOnly
-            ? Messages::tr("It differs, and the earlier design is no longer there to tell who changed it.")
-            : Messages::tr("A file of this name with other content is there, and no export made it.");
-        note(file.path, Change::Conflict, openReason(file.path, reason), true);
+        const Result<QString> reason = whyInConflict(sides);
+        if (!reason)
+            return reason.error();
+        note(file.path, Change::Conflict, openReason(file.path, *reason), true);
         return {};
+    }
+
+    // What is known, and no more.
+    Result<QString> whyInConflict(const ThreeSides& sides)
+    {
+        if (!sides.base.present)
+            return whyUnknown(input_.base.basis);
+        const Result<bool> text = areText(sides);
+        if (!text)
+            return text.error();
+        return *text ? whyInSameLines(input_.base.basis) : whyNoText();
+    }
+
+    Result<bool> areText(const ThreeSides& sides)
+    {
+        for (const Side* side : {&sides.base, &sides.ours, &sides.theirs}) {
+            const Result<QByteArray> bytes = bytesOf(*side);
+            if (!bytes)
+                return bytes.error();
+            if (looksBinary(*bytes))
+                return false;
+        }
+        return true;
     }
 
     Result<QByteArray> bytesOf(const Side& side)

@@ -11,8 +11,9 @@
 namespace stackwright {
 
 struct MergeInput {
-    const FileSet& files;
-    const GeneratedBase& base;
+    FileSet files; // with the paths that the team gave them
+    GeneratedBase base;
+    QString folder;                 // below which the tree stands in the repository
     ObjectReader* reader = nullptr; // of the repository
     Conflicts* conflicts = nullptr; // asked for answers, and told what stays open
 };

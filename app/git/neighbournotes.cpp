@@ -1,5 +1,6 @@
 #include "git/neighbournotes.h"
 
+#include "git/exportrequest.h"
 #include "git/treedraft.h"
 #include "support/messages.h"
 #include "support/pathpattern.h"
@@ -28,7 +29,7 @@ QString noteOf(const QString& path, const Neighbour& neighbour)
 
 class NeighbourNotes {
 public:
-    NeighbourNotes(TreeDraft& tree, const FileSet& files) : tree_(tree), files_(files) {}
+    NeighbourNotes(TreeDraft& tree, const FileSet& files, const QString& folder) : tree_(tree), files_(files), folder_(folder) {}
 
     Result<QStringList> all()
     {
@@ -79,20 +80,21 @@ private:
     void tell(const QString& path, const Neighbour& neighbour)
     {
         told_.insert(path);
-        notes_.append(noteOf(path, neighbour));
+        notes_.append(noteOf(pathIn(folder_, path), neighbour));
     }
 
     TreeDraft& tree_;
     const FileSet& files_;
+    const QString& folder_;
     QSet<QString> told_;
     QStringList notes_;
 };
 
 } // namespace
 
-Result<QStringList> neighbourNotes(TreeDraft& tree, const FileSet& files)
+Result<QStringList> neighbourNotes(TreeDraft& tree, const FileSet& files, const QString& folder)
 {
-    return NeighbourNotes(tree, files).all();
+    return NeighbourNotes(tree, files, folder).all();
 }
 
 } // namespace stackwright

@@ -43,4 +43,12 @@ std::optional<QByteArray> mergedText(const QByteArray& before, const QByteArray&
     return mergeByLines(before, first, second);
 }
 
+qsizetype differingLines(const QByteArray& before, const QByteArray& after)
+{
+    qsizetype count = 0;
+    for (const DiffHunk& hunk : diffBytes(before, after, 0))
+        count += hunk.lines.size();
+    return count;
+}
+
 } // namespace stackwright

@@ -18,4 +18,7 @@ enum class Favour {
 // both. Nothing when the same lines changed or one of the texts is none.
 std::optional<QByteArray> mergedText(const QByteArray& before, const QByteArray& first, const QByteArray& second, Favour favour = Favour::Neither);
 
+// How many lines one text has and the other has not.
+qsizetype differingLines(const QByteArray& before, const QByteArray& after);
+
 } // namespace stackwright

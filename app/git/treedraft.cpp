@@ -29,6 +29,9 @@ QString folded(const QByteArray& name)
 // Deeper than any path that may be written; a forged tree must not use up the stack.
 constexpr qsizetype longestPath = 4096;
 
+// That a search looks into: the largest repositories have about that many.
+constexpr qsizetype mostFolders = 20'000;
+
 // Git sorts a folder as if its name ended with '/' (fsck's "not properly sorted" otherwise).
 QByteArray sortKey(const QByteArray& name, quint32 mode)
 {
@@ -180,7 +183,86 @@ Result<std::map<QString, TreeSpot>> TreeDraft::entries()
     return entries;
 }
 
+Result<QStringList> TreeDraft::filesIn(const QString& folder)
+{
+    Result<TreeDraft> draft = below(folder);
+    if (!draft)
+        return draft.error();
+    if (const Outcome loaded = draft->load(draft->root_); !loaded)
+        return loaded.error();
+    QStringList names;
+    for (const auto& [name, entry] : draft->root_.folder->items) {
+        if (spot(entry, {}).isFile())
+            names.append(QString::fromUtf8(name));
+    }
+    return names;
+}
+
+Result<QStringList> TreeDraft::foldersWith(const QString& path, int depth)
+{
+    QStringList found;
+    std::vector<std::pair<QString, Item*>> level{{QString(), &root_}};
+    qsizetype looked = 0;
+    for (int i = 0; i < depth; ++i) {
+        std::vector<std::pair<QString, Item*>> next;
+        for (const auto& [prefix, item] : level) {
+            if (const Outcome loaded = load(*item); !loaded)
+                return loaded.error();
+            for (auto& [name, entry] : item->folder->items) {
+                if (entry.mode != folderMode || ++looked > mostFolders)
+                    continue;
+                const QString folder = prefix + QString::fromUtf8(name);
+                const Result<TreeSpot> spot = find(folder + u'/' + path);
+                if (!spot)
+                    return spot.error();
+                if (spot->isFile() && spot->path.size() == folder.size() + 1 + path.size())
+                    found.append(folder);
+                next.emplace_back(folder + u'/', &entry);
+            }
+        }
+        level = std::move(next);
+    }
+    return found;
+}
+
+Result<TreeDraft> TreeDraft::below(const QString& folder)
+{
+    if (folder.isEmpty())
+        return *this;
+    const Result<TreeSpot> spot = find(folder);
+    if (!spot)
+        return spot.error();
+    return spot->kind == TreeSpot::Kind::Folder ? TreeDraft(reader_, spot->id) : TreeDraft();
+}
+
+Result<QStringList> TreeDraft::plainFilesBelow(const QString& folder)
+{
+    Result<TreeDraft> draft = below(folder);
+    if (!draft)
+        return draft.error();
+    const Result<std::map<QString, TreeSpot>> entries = draft->entries();
+    if (!entries)
+        return entries.error();
+    QStringList files;
+    for (const auto& [path, spot] : *entries) {
+        if (!spot.isFile())
+            return QStringList();
+        files.append(folder + u'/' + path);
+    }
+    return files;
+}
+
+Outcome TreeDraft::putFolder(const QString& folder, const git_oid& id)
+{
+    return putItem(folder, Item{folderMode, id, nullptr});
+}
+
 Outcome TreeDraft::put(const QString& path, const git_oid& id, bool executable)
+{
+    return putItem(path, Item{executable ? executableMode : fileMode, id, nullptr});
+}
+
+Outcome TreeDraft::putItem(const QString& path, const Item& put)
 {
     const QList<QByteArray> names = namesOf(path);
     Item* item = &root_;
@@ -191,7 +273,7 @@ Outcome TreeDraft::put(const QString& path, const git_oid& id, bool executable)
         const bool last = i == names.size() - 1;
         Item& next = item->folder->items[names[i]];
         if (last)
-            next = Item{executable ? executableMode : fileMode, id, nullptr};
+            next = put;
         else if (next.mode != folderMode)
             next = Item{folderMode, {}, std::make_shared<Folder>()};
         item = &next;

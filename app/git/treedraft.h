@@ -54,6 +54,21 @@ public:
     // not entered: node_modules, vendor, third_party and the like.
     Result<QStringList> filesNearRoot(int folders, qsizetype most);
 
+    // The names of the plain files in a folder; none when there is no such folder.
+    Result<QStringList> filesIn(const QString& folder);
+
+    // The folders, "a/b", below which `path` is a plain file, the root left out, at most `depth` names deep. Very large trees are searched in part.
+    Result<QStringList> foldersWith(const QString& path, int depth);
+
+    // The tree that stands at `folder` as a draft of its own, empty where nothing stands.
+    Result<TreeDraft> below(const QString& folder);
+
+    // Everything below a folder; none when a part of it is no plain file.
+    Result<QStringList> plainFilesBelow(const QString& folder);
+
+    // Puts a tree in the place of a folder.
+    Outcome putFolder(const QString& folder, const git_oid& id);
+
     // `path` must be Absent or a File. Folders on the way are made.
     Outcome put(const QString& path, const git_oid& id, bool executable);
 
@@ -80,6 +95,7 @@ private:
 
     Outcome load(Item& item);
     Outcome collect(Item& item, const QString& prefix, std::map<QString, TreeSpot>& entries);
+    Outcome putItem(const QString& path, const Item& item);
     Outcome removeBelow(Item& item, const QList<QByteArray>& names, qsizetype depth);
     static TreeSpot spot(const Item& item, const QString& path);
     git_oid writeFolder(Item& item, NewObjects& objects);

@@ -90,12 +90,22 @@ bool isEntryOf(const git_index_entry& entry, const TreeSpot& spot)
 
 } // namespace
 
+bool makesRoom(const ChangeList& changes, const FileChange& change)
+{
+    return change.change == Change::Added && std::any_of(changes.cbegin(), changes.cend(), [&](const FileChange& other) {
+        return other.change == Change::Removed && (other.path.startsWith(change.path + u'/') || change.path.startsWith(other.path + u'/'));
+    });
+}
+
 void markObstacles(ChangeList& changes, const WorkFolder& folder)
 {
+    const ChangeList all = changes;
     for (FileChange& change : changes) {
         if (!isWritten(change.change))
             continue;
-        const QString reason = obstacle(folder.look(change.path));
+        const FileLook look = folder.look(change.path);
+        const bool plain = look.kind == FileLook::Kind::Folder || look.kind == FileLook::Kind::File;
+        const QString reason = plain && makesRoom(all, change) ? QString() : obstacle(look);
         if (!reason.isEmpty())
             change = {change.path, Change::Conflict, reason, false};
     }

@@ -8,6 +8,9 @@
 
 namespace stackwright {
 
+// Whether `change` puts a file in the place of a folder of others, or the other way round.
+bool makesRoom(const ChangeList& changes, const FileChange& change);
+
 // Turns changes whose path (or a folder on the way) is a link, a FIFO or device, a folder, or a repository of its own in the
 // working tree into conflicts: a branch with such a file could not be checked out there.
 void markObstacles(ChangeList& changes, const WorkFolder& folder);

@@ -46,7 +46,7 @@ public:
         ValueMap stack;
         ValueList stages;
         for (std::size_t i = 0; i < catalogue_.stages().size(); ++i)
-            stages.append(stageValue(catalogue_.stages()[i], int(i) + 1));
+            stages.append(stageValue(catalogue_.stages()[i], resolved_.stack().decisionsAfter + int(i) + 1));
         stack.insert(QStringLiteral("stages"), Value(stages));
         stack.insert(QStringLiteral("tools"), Value(toolValues()));
         stack.insert(QStringLiteral("wires"), Value(wireValues()));

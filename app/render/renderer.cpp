@@ -274,7 +274,7 @@ private:
         Stack stack = resolved.stack();
         stack.workshop = toShare(stack.workshop);
         stack.catalogue = {{QStringLiteral("id"), Value(QStringLiteral("built-in"))}, {QStringLiteral("digest"), Value(catalogue_->digest())},
-            {QStringLiteral("program"), Value(QStringLiteral(STACKWRIGHT_VERSION))}};
+            {QStringLiteral("knows-until"), Value(catalogue_->knowsUntil())}, {QStringLiteral("program"), Value(QStringLiteral(STACKWRIGHT_VERSION))}};
         return ownFile(QStringLiteral(".stackwright/stack.yaml"), writeStack(stack));
     }
 

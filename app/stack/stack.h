@@ -65,6 +65,7 @@ struct Stack {
     QMap<QString, Risk> risks;           // warning or stage → why it is left open (stack/risks.h)
     QMap<QString, QString> reasons;      // stage/tool → why (from the blueprint until edited)
     Workshop workshop;                   // people, votes, agenda and what was said; see stack/workshop.h
+    int decisionsAfter = 0;              // the number of the last decision record that the repository had before it was first exported to
     ValueMap catalogue;                  // what the last export said of the catalogue it was made with; empty in a file that was never exported
     ValueMap unknown;                    // keys of the file that this version does not know; kept
 

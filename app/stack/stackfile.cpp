@@ -94,6 +94,8 @@ private:
             readReasons(entry);
         else if (entry.key == QLatin1String("workshop"))
             stack.workshop = readWorkshop(entry.value, file_, catalogue_, result_.notes);
+        else if (entry.key == QLatin1String("decisions-after"))
+            readDecisionsAfter(entry.value);
         else
             keepUnknown(entry);
     }
@@ -102,7 +104,7 @@ private:
     {
         static const QStringList known{QStringLiteral("project"), QStringLiteral("blueprint"), QStringLiteral("goals"),
             QStringLiteral("picks"), QStringLiteral("options"), QStringLiteral("agreements"), QStringLiteral("notes"),
-            QStringLiteral("risks"), QStringLiteral("accepted"), QStringLiteral("reasons"), QStringLiteral("workshop"), QStringLiteral("catalogue")};
+            QStringLiteral("risks"), QStringLiteral("accepted"), QStringLiteral("reasons"), QStringLiteral("workshop"), QStringLiteral("decisions-after"), QStringLiteral("catalogue")};
         result_.stack.unknown.insert(entry.key, entry.value.value());
         note(entry.line, entry.column, Messages::tr("The key '%1' is not known here; it is kept.").arg(entry.key), didYouMean(entry.key, known));
     }
@@ -136,6 +138,15 @@ private:
     {
         for (const YamlEntry& entry : node.entries)
             result_.stack.catalogue.insert(entry.key, Value(entry.value.text));
+    }
+
+    void readDecisionsAfter(const YamlNode& node)
+    {
+        const Value number = node.value();
+        if (number.kind() == Value::Kind::Integer && number.integer() >= 0 && number.integer() <= highestDecision)
+            result_.stack.decisionsAfter = int(number.integer());
+        else
+            wrong(node, Messages::tr("'decisions-after' is the number of a decision record, a whole number from 0 to %1.").arg(highestDecision));
     }
 
     void readGoals(const YamlNode& node)

@@ -14,6 +14,9 @@ constexpr int stackFileVersion = 1;
 // No stack file is larger.
 constexpr qint64 stackSizeLimit = qint64(1024) * 1024;
 
+// Decision records have four digits; a higher number is none of theirs.
+constexpr int highestDecision = 8999;
+
 struct ReadStack {
     Stack stack;
     Problems notes; // what was not understood and is kept, or was left out, each with its place

@@ -132,6 +132,8 @@ QByteArray writeStack(const Stack& stack)
     writeMap(out, QStringLiteral("notes"), ofTexts(stack.notes));
     writeMap(out, QStringLiteral("risks"), ofReasons(stack.risks));
     writeOwners(out, stack.risks);
+    if (stack.decisionsAfter > 0)
+        out += QStringLiteral("decisions-after: %1\n").arg(stack.decisionsAfter);
     out += writeWorkshop(stack.workshop);
     for (auto entry = stack.unknown.cbegin(); entry != stack.unknown.cend(); ++entry) {
         if (entry.key() != QLatin1String("project"))

@@ -1349,10 +1349,6 @@
         <translation>Sie unterscheidet sich, und der frühere Stand ist nicht mehr da, um zu sagen, wer sie geändert hat.</translation>
     </message>
     <message>
-        <source>A file of this name with other content is there, and no export made it.</source>
-        <translation>Eine Datei dieses Namens mit anderem Inhalt ist da, und kein Export hat sie erzeugt.</translation>
-    </message>
-    <message>
         <source>Free disk space or mend the permission, then export again.</source>
         <translation>Speicherplatz freigeben oder die Rechte richtigstellen, dann noch einmal exportieren.</translation>
     </message>
@@ -2815,6 +2811,166 @@
     <message>
         <source>Mend it, or take one of the two sides as it is.</source>
         <translation>Berichtigen Sie ihn, oder nehmen Sie eine der beiden Seiten, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The repository has decision records of its own: those of the stack are numbered from %1 on.</source>
+        <translation>Das Repository hat eigene Entscheidungsprotokolle: die des Stacks werden ab %1 nummeriert.</translation>
+    </message>
+    <message>
+        <source>The files are not the ones that were looked at: decision records have other numbers in this repository.</source>
+        <translation>Die Dateien sind nicht die angesehenen: Entscheidungsprotokolle haben in diesem Repository andere Nummern.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Look at the files with &apos;export --dry-run&apos;, whose digest counts here, then export.</source>
+        <translation>Es wurde nichts geschrieben. Die Dateien mit „export --dry-run“ ansehen, dessen Prüfsumme hier gilt, dann exportieren.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no folder in the repository, so nothing can be written into &apos;%2&apos;.</source>
+        <translation>„%1“ ist im Repository kein Ordner, deshalb kann nichts nach „%2“ geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Name another folder.</source>
+        <translation>Es wurde nichts geschrieben. Einen anderen Ordner nennen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; differs from &apos;%2&apos; only in capital letters or in how accents are written; many systems cannot hold both.</source>
+        <translation>„%1“ unterscheidet sich von „%2“ nur in Großbuchstaben oder in der Schreibweise von Akzenten; viele Systeme können nicht beide halten.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Name the folder as the repository does.</source>
+        <translation>Es wurde nichts geschrieben. Den Ordner so nennen, wie er im Repository heißt.</translation>
+    </message>
+    <message>
+        <source>It follows its folder, which the team moved: it is generated as &apos;%1&apos;.</source>
+        <translation>Sie folgt ihrem Ordner, den das Team verschoben hat: erzeugt wird sie als „%1“.</translation>
+    </message>
+    <message>
+        <source>The team moved it here: it is generated as &apos;%1&apos;.</source>
+        <translation>Das Team hat sie hierher verschoben: erzeugt wird sie als „%1“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is &apos;%2&apos; now</source>
+        <translation>„%1“ ist jetzt „%2“</translation>
+    </message>
+    <message>
+        <source>Files that the team moved are followed: %1, and %2 more.</source>
+        <translation>Vom Team verschobenen Dateien wird gefolgt: %1, und %2 weiteren.</translation>
+    </message>
+    <message>
+        <source>A file takes the place of a folder here, or a folder that of a file, which is not done in the working tree.</source>
+        <translation>Hier tritt eine Datei an die Stelle eines Ordners oder ein Ordner an die einer Datei; das wird im Arbeitsverzeichnis nicht getan.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Export onto a new branch, and merge it.</source>
+        <translation>Es wurde nichts geschrieben. Auf einen neuen Branch exportieren und diesen mergen.</translation>
+    </message>
+    <message>
+        <source>It can only be kept, or moved by hand.</source>
+        <translation>Es kann nur behalten oder von Hand verschoben werden.</translation>
+    </message>
+    <message>
+        <source>Makes room for &apos;%1&apos;, as chosen.</source>
+        <translation>Macht Platz für „%1“, wie gewählt.</translation>
+    </message>
+    <message>
+        <source>A file of this name with other content is there, and no record tells of an export that made it.</source>
+        <translation>Eine Datei dieses Namens mit anderem Inhalt ist da, und keine Aufzeichnung berichtet von einem Export, der sie gemacht hat.</translation>
+    </message>
+    <message>
+        <source>A file of this name with other content is there, and the earlier export that is left did not make it.</source>
+        <translation>Eine Datei dieses Namens mit anderem Inhalt ist da, und der frühere Export, der noch da ist, hat sie nicht gemacht.</translation>
+    </message>
+    <message>
+        <source>A file of this name with other content is there, and the last export did not make it.</source>
+        <translation>Eine Datei dieses Namens mit anderem Inhalt ist da, und der letzte Export hat sie nicht gemacht.</translation>
+    </message>
+    <message>
+        <source>Changed since the earlier export that is left, and in the catalogue, in the same lines.</source>
+        <translation>Seit dem früheren Export, der noch da ist, und im Katalog in denselben Zeilen geändert.</translation>
+    </message>
+    <message>
+        <source>Changed in the repository and in the catalogue, and it is no text whose lines could be merged.</source>
+        <translation>Im Repository und im Katalog geändert, und es ist kein Text, dessen Zeilen zusammengeführt werden könnten.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be a folder of the repository: %2</source>
+        <translation>„%1“ kann kein Ordner des Repositorys sein: %2</translation>
+    </message>
+    <message>
+        <source>Name it relative to the repository, such as &apos;services/payments&apos;.</source>
+        <translation>Ihn vom Repository aus nennen, zum Beispiel „services/payments“.</translation>
+    </message>
+    <message>
+        <source>This stack stands in more than one folder of the repository: &apos;%1&apos;.</source>
+        <translation>Dieser Stack steht in mehr als einem Ordner des Repositorys: „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Name the one that is meant: &apos;stackwright-cli export --into FOLDER&apos;.</source>
+        <translation>Es wurde nichts geschrieben. Den gemeinten nennen: „stackwright-cli export --into ORDNER“.</translation>
+    </message>
+    <message>
+        <source>The stack stands in the folder &apos;%1&apos; of this repository, and is changed there.</source>
+        <translation>Der Stack steht im Ordner „%1“ dieses Repositorys und wird dort geändert.</translation>
+    </message>
+    <message>
+        <source>Other stacks stand in this repository, in &apos;%1&apos;; this one is written to its top. &apos;stackwright-cli export --into FOLDER&apos; writes it into a folder.</source>
+        <translation>In diesem Repository stehen andere Stacks, in „%1“; dieser wird ganz oben hineingeschrieben. „stackwright-cli export --into ORDNER“ schreibt ihn in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder lies inside the repository &apos;%1&apos;, which cannot be opened. %2</source>
+        <translation>Der Ordner liegt im Repository „%1“, das sich nicht öffnen lässt. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose a folder outside of it, or &apos;stackwright-cli export --own-repository&apos;, which makes a repository that the one around it does not hold.</source>
+        <translation>Es wurde nichts geschrieben. Einen Ordner außerhalb wählen, oder „stackwright-cli export --own-repository“: das legt ein Repository an, welches das umgebende nicht enthält.</translation>
+    </message>
+    <message>
+        <source>The folder lies inside the repository &apos;%1&apos;: the stack is written into that one, below &apos;%2&apos;, because a repository inside another is missing in every clone.</source>
+        <translation>Der Ordner liegt im Repository „%1“: der Stack wird in dieses geschrieben, unter „%2“, denn ein Repository in einem anderen fehlt in jedem Klon.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no repository, so the stack cannot be written into a folder of it.</source>
+        <translation>„%1“ ist kein Repository, deshalb kann der Stack nicht in einen Ordner davon geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Leave --into out, or name the folder of the repository with --repo.</source>
+        <translation>--into weglassen oder mit --repo den Ordner des Repositorys nennen.</translation>
+    </message>
+    <message>
+        <source>The record in the repository was exported with a newer catalogue: that one knows releases until %1, this one until %2, so exporting over it would bring older versions back.</source>
+        <translation>Die Aufzeichnung im Repository wurde mit einem neueren Katalog exportiert: jener kennt Veröffentlichungen bis %1, dieser bis %2; ein Export darüber brächte ältere Versionen zurück.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>zu keinem Datum</translation>
+    </message>
+    <message>
+        <source>Export with that catalogue, or say that the older versions are meant with &apos;stackwright-cli export --downgrade&apos;.</source>
+        <translation>Mit jenem Katalog exportieren oder mit „stackwright-cli export --downgrade“ sagen, dass die älteren Versionen gemeint sind.</translation>
+    </message>
+    <message>
+        <source>The record in the repository was exported with another catalogue and names %1, which this catalogue does not know: exporting over it would drop what was made for it.</source>
+        <translation>Die Aufzeichnung im Repository wurde mit einem anderen Katalog exportiert und nennt %1, was dieser Katalog nicht kennt: ein Export darüber ließe fallen, was dafür gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Export with that catalogue, or say that the loss is meant with &apos;stackwright-cli export --downgrade&apos;.</source>
+        <translation>Mit jenem Katalog exportieren oder mit „stackwright-cli export --downgrade“ sagen, dass der Verlust gemeint ist.</translation>
+    </message>
+    <message>
+        <source>the stage &apos;%1&apos;</source>
+        <translation>die Stufe „%1“</translation>
+    </message>
+    <message>
+        <source>the tool &apos;%1&apos;</source>
+        <translation>das Werkzeug „%1“</translation>
+    </message>
+    <message>
+        <source>the option &apos;%1&apos; of %2</source>
+        <translation>die Option „%1“ von %2</translation>
+    </message>
+    <message>
+        <source>&apos;decisions-after&apos; is the number of a decision record, a whole number from 0 to %1.</source>
+        <translation>„decisions-after“ ist die Nummer eines Entscheidungsprotokolls, eine ganze Zahl von 0 bis %1.</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("told");
         QTest::newRow("format") << QStringLiteral("s/^stackwright: 1/stackwright: 7/") << QStringLiteral("format 7");
         QTest::newRow("program") << QStringLiteral("s/program: .*/program: 99.1.0/") << QStringLiteral("Stackwright 99.1.0");
+        QTest::newRow("catalogue") << QStringLiteral("s/digest: .*/digest: abc/; s/knows-until: .*/knows-until: 2099-01-02/") << QStringLiteral("knows releases until 2099-01-02");
+        QTest::newRow("tool") << QStringLiteral("s/digest: .*/digest: abc/; s/ingress: .*/ingress: nextproxy/") << QStringLiteral("the tool 'nextproxy'");
+        QTest::newRow("stage") << QStringLiteral("s/digest: .*/digest: abc/; s/ingress: .*/tunnels: traefik/") << QStringLiteral("the stage 'tunnels'");
     }
     void aNewerRecordIsNotReplacedInSilence()
     {

@@ -48,6 +48,10 @@ private Q_SLOTS:
     void whatPatternsFindIsTold_data();
     void whatPatternsFindIsTold();
     void aRepositoryInsideAnotherIsTold();
+    void everyReasonIsTrue_data();
+    void everyReasonIsTrue();
+    void aLinkIsOnlyKept();
+    void movesFollowTheMostAlike();
 };
 
 void TestTeams::joinsTheTeamsFile_data()
@@ -194,6 +198,92 @@ void TestTeams::aRepositoryInsideAnotherIsTold()
     QVERIFY2(comparison->notes.join(QString()).contains(QLatin1String("becomes a repository of its own")), qPrintable(comparison->notes.join(QString())));
     const Result<ExportReport> report = exportFiles(design(1, ".env\n"), request);
     QVERIFY2(report && report->notes == comparison->notes, said(report));
+}
+
+// What the team and the next design make of a.txt and c.txt after an export of version 1, and what is said of the conflict.
+void TestTeams::everyReasonIsTrue_data()
+{
+    QTest::addColumn<QStringList>("commands");
+    QTest::addColumn<QByteArray>("hand");
+    QTest::addColumn<QByteArray>("generated");
+    QTest::addColumn<QString>("reason");
+    const QStringList nothing;
+    QTest::newRow("both changed the same line") << nothing << QByteArray("hand\n") << QByteArray("new\n") << QStringLiteral("Changed by hand and in the catalogue, in the same lines.");
+    QTest::newRow("no text") << nothing << QByteArray("a\0b", 3) << QByteArray("new\n") << QStringLiteral("Changed in the repository and in the catalogue, and it is no text whose lines could be merged.");
+    QTest::newRow("the record was deleted") << QStringList{QStringLiteral("rm -q -r .stackwright")} << QByteArray("hand\n") << QByteArray("new\n")
+                                            << QStringLiteral("A file of this name with other content is there, and no record tells of an export that made it.");
+    QTest::newRow("the export is lost") << QStringList{QStringLiteral("checkout -q --orphan squashed"), QStringLiteral("commit -q -m squashed"), QStringLiteral("branch -q -D main"), QStringLiteral("branch -q -M main"), QStringLiteral("reflog expire --expire=now --all"), QStringLiteral("gc -q --prune=now")}
+                                        << QByteArray("hand\n") << QByteArray("new\n") << QStringLiteral("It differs, and the earlier design is no longer there to tell who changed it.");
+    QTest::newRow("deleted") << QStringList{QStringLiteral("rm -q -f a.txt")} << none << QByteArray("new\n") << QStringLiteral("Deleted by the team, but changed in the catalogue.");
+}
+
+void TestTeams::everyReasonIsTrue()
+{
+    QFETCH(QStringList, commands);
+    QFETCH(QByteArray, hand);
+    QFETCH(QByteArray, generated);
+    QFETCH(QString, reason);
+    const Sandbox sandbox;
+    sandbox.makeRepository({{QStringLiteral("own.txt"), "own\n"}});
+    const QString record = QStringLiteral(".stackwright/stack.yaml");
+    QVERIFY(exportFiles(fileSet({{record, "1\n"}, {QStringLiteral("a.txt"), "a\n"}}), onCurrent(sandbox)));
+    for (const QString& command : commands)
+        sandbox.tell(command);
+    if (hand != none)
+        sandbox.write(QStringLiteral("repo/a.txt"), hand);
+    sandbox.write(QStringLiteral("repo/c.txt"), "the team's\n");
+    sandbox.commitAll(QStringLiteral("by hand"));
+    const Result<Comparison> comparison = compare(fileSet({{record, "2\n"}, {QStringLiteral("a.txt"), generated}, {QStringLiteral("c.txt"), "ours\n"}}), onCurrent(sandbox));
+    QVERIFY2(comparison, comparison ? "" : qPrintable(comparison.error().text()));
+    for (const FileChange& change : comparison->changes) {
+        if (change.path == QLatin1String("a.txt"))
+            QCOMPARE(change.reason, reason);
+        if (change.path == QLatin1String("c.txt") && comparison->basis == Basis::GeneratedCommit)
+            QCOMPARE(change.reason, QStringLiteral("A file of this name with other content is there, and the last export did not make it."));
+        QCOMPARE(change.settleable, change.change == Change::Conflict);
+    }
+    QCOMPARE(changeOf(comparison->changes, QStringLiteral("a.txt")), QStringLiteral("conflict"));
+}
+
+void TestTeams::aLinkIsOnlyKept()
+{
+    const Sandbox sandbox;
+    sandbox.makeRepository({{QStringLiteral("own.txt"), "own\n"}});
+    QVERIFY(QFile::link(QStringLiteral("own.txt"), sandbox.path(QStringLiteral("repo/a.txt"))));
+    sandbox.commitAll(QStringLiteral("link"));
+    ExportRequest request = onBranch(sandbox, QStringLiteral("kept"));
+    request.choices = {{QStringLiteral("a.txt"), Choice::KeepMine}};
+    QVERIFY2(exportFiles(design(1, none), request), "a link that is kept is in nobody's way");
+    request = onBranch(sandbox, QStringLiteral("taken"));
+    request.choices = {{QStringLiteral("a.txt"), Choice::TakeGenerated}};
+    const Result<ExportReport> refused = exportFiles(design(1, none), request);
+    QVERIFY(!refused && refused.error().what.contains(QLatin1String("It can only be kept, or moved by hand.")));
+    QVERIFY(QFileInfo(sandbox.path(QStringLiteral("repo/a.txt"))).isSymLink());
+}
+
+void TestTeams::movesFollowTheMostAlike()
+{
+    const Sandbox sandbox;
+    sandbox.makeRepository({{QStringLiteral("own.txt"), "own\n"}});
+    const QString record = QStringLiteral(".stackwright/stack.yaml");
+    const QByteArray long1 = "one line that tells\ntwo lines that tell\nthree lines that tell\nfour lines that tell\n";
+    const auto set = [&](const char* version, const QByteArray& end) { return fileSet({{record, version}, {QStringLiteral("x/a.txt"), long1 + end}, {QStringLiteral("x/b.txt"), long1 + "b\n" + end}, {QStringLiteral("gone.txt"), "g\n"}}); };
+    QVERIFY(exportFiles(set("1\n", {}), onCurrent(sandbox)));
+    sandbox.tell(QStringLiteral("mv x y"));
+    sandbox.tell(QStringLiteral("rm -q gone.txt"));
+    sandbox.write(QStringLiteral("repo/elsewhere/gone.txt"), "something else\n");
+    sandbox.commitAll(QStringLiteral("moved"));
+    FileSet next = fileSet({{record, "2\n"}, {QStringLiteral("x/a.txt"), long1 + "z\n"}, {QStringLiteral("x/b.txt"), long1 + "b\nz\n"}, {QStringLiteral("x/new.txt"), "n\n"}, {QStringLiteral("gone.txt"), "g\n"}});
+    const Result<ExportReport> report = exportFiles(next, onCurrent(sandbox));
+    QVERIFY2(report, said(report));
+    const QMap<QString, QByteArray> files = treeOf(sandbox, QStringLiteral("HEAD"));
+    QCOMPARE(files.keys().join(u' '), QStringLiteral(".stackwright/stack.yaml elsewhere/gone.txt own.txt y/a.txt y/b.txt y/new.txt"));
+    QCOMPARE(files.value(QStringLiteral("y/b.txt")), long1 + "b\nz\n");
+    QCOMPARE(sandbox.tell(QStringLiteral("status --porcelain")), QString());
+    // What is no longer generated goes from where it stands.
+    const Result<ExportReport> last = exportFiles(fileSet({{record, "3\n"}}), onCurrent(sandbox));
+    QVERIFY2(last, said(last));
+    QCOMPARE(treeOf(sandbox, QStringLiteral("HEAD")).keys().join(u' '), QStringLiteral(".stackwright/stack.yaml elsewhere/gone.txt own.txt"));
 }
 
 STACKWRIGHT_TEST(TestTeams)

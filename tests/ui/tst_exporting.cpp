@@ -220,6 +220,32 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(fixture.window.page(), Page::Done, patience);
     }
 
+    // The preview has the numbers that the chosen repository gives, and undo of a pick leaves them.
+    void decisionsAreShownAsTheyAreWritten()
+    {
+        WindowFixture fixture;
+        const QString folder = fixture.folder.filePath(QStringLiteral("payments"));
+        makeRepository(folder);
+        QVERIFY(QDir().mkpath(folder + QStringLiteral("/docs/decisions")));
+        QVERIFY(QFile::copy(folder + QStringLiteral("/NOTES.md"), folder + QStringLiteral("/docs/decisions/0007-queues.md")));
+        git(folder, {QStringLiteral("add"), QStringLiteral("docs")});
+        git(folder, {QStringLiteral("-c"), QStringLiteral("commit.gpgsign=false"), QStringLiteral("commit"), QStringLiteral("-qm"), QStringLiteral("Decided")});
+        fixture.show();
+        fixture.workFile.startNew(enterpriseStack());
+        QVERIFY(waitForFiles(fixture.session));
+        fixture.session.pick(QStringLiteral("ci"), QStringLiteral("woodpecker"));
+        fixture.window.showPage(Page::Export);
+        auto* page = fixture.window.findChild<ExportPage*>();
+        page->setFolder(folder);
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.session.stack().decisionsAfter, 7, patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(page->nextObstacle().isEmpty(), qPrintable(page->nextObstacle()), patience);
+        const auto isShown = [&](const char* path) { return fixture.session.files()->find(QString::fromLatin1(path)) != nullptr; };
+        QVERIFY(isShown("docs/decisions/0008-source-control.md") && !isShown("docs/decisions/0001-source-control.md"));
+        fixture.session.history().undo();
+        QCOMPARE(fixture.session.stack().decisionsAfter, 7);
+        QCOMPARE(fixture.session.history().count(), 1);
+    }
+
     void whatStopsItIsNamed_data()
     {
         QTest::addColumn<QString>("kind");

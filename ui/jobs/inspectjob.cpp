@@ -25,7 +25,8 @@ InspectJob::InspectJob(QObject* parent) : QObject(parent)
         const auto flag = [this](const char* name) { return answer_->value(QLatin1String(name)).toBool(); };
         Q_EMIT finished({jsonText(*answer_, "kind"), jsonText(*answer_, "branch"), answer_->value(QLatin1String("clean")).toBool(true), flag("unborn"), flag("detached"),
             flag("exported"), jsonText(*answer_, "enclosing"),
-            jsonText(*answer_, "refusal"), jsonText(*answer_, "proposed-branch"), jsonText(identity, "name"), jsonText(identity, "email")});
+            jsonText(*answer_, "refusal"), jsonText(*answer_, "proposed-branch"), jsonText(identity, "name"), jsonText(identity, "email"),
+            answer_->value(QLatin1String("decisions-after")).toInt(), answer_->value(QLatin1String("notes")).toVariant().toStringList()});
     });
 }
 

@@ -22,6 +22,8 @@ struct TargetReport {
     QString proposedBranch;
     QString identityName; // empty: git knows nobody
     QString identityEmail;
+    int decisionsAfter = 0; // the last number that decision records of the team have there
+    QStringList notes;      // where in a repository the stack is written
 };
 
 struct PathChange {

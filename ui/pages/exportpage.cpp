@@ -209,6 +209,7 @@ void ExportPage::takeTarget(const TargetReport& report)
     trouble_.reset();
     target_ = report;
     answers_->showTarget(report);
+    session_.numberDecisionsAfter(report.decisionsAfter); // what is shown is what that repository gets
     Q_EMIT nextChanged();
     compare();
 }

@@ -195,7 +195,7 @@ void ExportTarget::showNothing()
 void ExportTarget::showTarget(const TargetReport& report)
 {
     const bool repository = report.kind == QLatin1String("repository") && !report.branch.isEmpty();
-    state_->setText(report.refusal.isEmpty() ? stateWords(report) : report.refusal);
+    state_->setText(report.refusal.isEmpty() ? (QStringList(stateWords(report)) + report.notes).join(u' ') : report.refusal);
     state_->setTone(report.refusal.isEmpty() ? Token::TextSecondary : Token::Error);
     modeBox_->setVisible(repository);
     currentBranch_->setText(tr("On %1, the branch that is checked out").arg(report.branch));

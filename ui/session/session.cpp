@@ -149,8 +149,10 @@ void Session::replace(const Stack& stack, bool keepBase)
         lastChange_ = stack_;
     }
     Workshop workshop = withRoomOf(stack.workshop, stack_.workshop);
+    const int decisionsAfter = stack_.decisionsAfter;
     stack_ = stack;
     stack_.workshop = std::move(workshop);
+    stack_.decisionsAfter = decisionsAfter;
     Q_EMIT stackChanged();
     render();
 }
@@ -192,6 +194,15 @@ void Session::park(const Parked& parked, const QDateTime& now)
     const Stack after = withParked(stack_, parked, now);
     change(after, tr("park %1").arg(parked.stage.isEmpty() ? parked.text : stageTitle(parked.stage)));
     changeRoom(after.workshop);
+}
+
+void Session::numberDecisionsAfter(int number)
+{
+    if (open_ && stack_.decisionsAfter != number) {
+        stack_.decisionsAfter = number;
+        Q_EMIT stackChanged();
+        render();
+    }
 }
 
 void Session::render()

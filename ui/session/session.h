@@ -76,6 +76,9 @@ public:
     void setProject(const Project& project, const QString& field); // field: what was typed into, for undo
     void setGoal(const QString& name, const Value& value);
 
+    // Where the repository's own decision records end. It tells of that repository and is no choice: undo leaves it.
+    void numberDecisionsAfter(int number);
+
     Base base() const { return base_; }
     void setBase(Base base);
     void markVersion();  // the stack as it is now is the last version
