@@ -36,16 +36,15 @@ LIBRARIES = {
     r"yaml-cpp/": ["app/support"],
     r"dtl/": ["app/support"],
     r"yaml\.h$": ["app/render", "app/support"],
-    r"kainjow/": ["app/render"],
     r"valijson/": ["app/catalogue"],
     r"toml\+\+/": ["app/render"],
 }
 # never below app/: it works without a display
 GRAPHICAL = re.compile(r"^(Qt(Gui|Widgets|Svg|PrintSupport)/|Q(Widget|Application|GuiApplication|Painter|Pixmap|Image|Color|Font|Icon|Palette)\b)")
 # library headers that stand in no public door; these headers are read inside their room only
-PRIVATE_HEADERS = re.compile(r"(git2|yaml-cpp/|dtl/|kainjow/|valijson/|toml\+\+/)")
+PRIVATE_HEADERS = re.compile(r"(git2|yaml-cpp/|dtl/|valijson/|toml\+\+/)")
 # headers that are a room's own business and may name a library
-INNER_HEADERS = {"app/render/mustachecontext.h", "app/render/parsedtemplate.h", "app/render/templatecache.h", "app/support/yamltree.h", "app/support/yamltrouble.h"}
+INNER_HEADERS = {"app/support/yamltree.h", "app/support/yamltrouble.h"}
 
 
 def room_of(path):
@@ -113,7 +112,7 @@ def self_test(root):
         ("app/attic/x.cpp", ""),
     ]
     missed = [path + " " + text for path, text in wrong if not list(faults(root, [(path, text)]))]
-    right = [("app/git/x.cpp", '#include "render/fileset.h"'), ("app/render/x.cpp", "#include <kainjow/mustache.hpp>")]
+    right = [("app/git/x.cpp", '#include "render/fileset.h"'), ("app/render/x.cpp", "#include <toml++/toml.h>")]
     return missed + [path for path, text in right if list(faults(root, [(path, text)]))]
 
 

@@ -1,6 +1,6 @@
 #include "render/renderer.h"
 
-#include "render/mustachecontext.h"
+#include "render/filledtemplate.h"
 #include "render/neighbours.h"
 #include "render/outputcheck.h"
 #include "render/templatecache.h"
@@ -21,11 +21,6 @@ constexpr std::size_t fileLimit = 10'000;
 constexpr std::size_t mostThreads = 4;
 constexpr qsizetype listedBytes = 400;                  // what an element of a list, a service for instance, comes to in a file
 constexpr qsizetype worthThread = qsizetype(32) * 1024; // bytes of text to parse or to make: about a millisecond
-
-// The engine wants a stream; the context has put everything together already.
-struct NoSink {
-    NoSink& operator<<(const std::string&) { return *this; }
-};
 
 QString keyOf(const PlannedFile& planned)
 {
@@ -63,7 +58,7 @@ class Renderer::Private {
 
     // One template and the planned files made from it: what one thread does in one go.
     struct Group {
-        std::unique_ptr<ParsedTemplate>* parsed = nullptr;
+        std::unique_ptr<TemplateText>* parsed = nullptr;
         std::vector<const PlannedFile*> files;
         std::vector<Change> changes; // once the template is parsed
         qsizetype effort = 0;
@@ -106,7 +101,7 @@ private:
         std::vector<Group> groups;
         QHash<const void*, std::size_t> known; // by the template's place
         for (const PlannedFile& planned : plan.files) {
-            std::unique_ptr<ParsedTemplate>& place = templates_.place(planned);
+            std::unique_ptr<TemplateText>& place = templates_.place(planned);
             const auto found = known.constFind(&place);
             if (found != known.cend()) {
                 groups[*found].files.push_back(&planned);
@@ -166,7 +161,7 @@ private:
     void work(Group& group, const Plan& plan)
     {
         if (!*group.parsed) {
-            Result<std::unique_ptr<ParsedTemplate>> parsed = parseTemplate(*catalogue_, *group.files.front());
+            Result<std::unique_ptr<TemplateText>> parsed = parseTemplate(*catalogue_, *group.files.front());
             if (!parsed) {
                 group.error = parsed.error();
                 return;
@@ -280,12 +275,12 @@ private:
 
     // The values of a tool's names. What equals the last rendering's value is that very value, so that comparing it again, once for each
     // template that names it, costs nothing.
-    std::vector<Value> dataOf(const ParsedTemplate& parsed, const TemplateData& data, const QString& tool)
+    std::vector<Value> dataOf(const TemplateText& text, const TemplateData& data, const QString& tool)
     {
         const std::lock_guard lock(valuesMutex_);
         std::vector<Value> values;
-        values.reserve(std::size_t(parsed.text.firstNames.size()));
-        for (const QString& name : parsed.text.firstNames)
+        values.reserve(std::size_t(text.firstNames.size()));
+        for (const QString& name : text.firstNames)
             values.push_back(settledValue(name, data, tool));
         return values;
     }
@@ -305,13 +300,11 @@ private:
         return *values_.insert(value, settled);
     }
 
-    static Result<RenderedFile> renderFile(const PlannedFile& planned, const TemplateData& data, const ParsedTemplate& parsed)
+    static Result<RenderedFile> renderFile(const PlannedFile& planned, const TemplateData& data, const TemplateText& text)
     {
-        MustacheContext context(parsed.text, planned, data);
-        NoSink sink;
-        parsed.engine->render(context, sink);
-        if (context.error())
-            return *context.error();
+        Result<FilledTemplate> filled = fill(text, planned, data);
+        if (!filled)
+            return filled.error();
         RenderedFile file;
         file.path = planned.path;
         file.executable = planned.executable;
@@ -320,8 +313,8 @@ private:
         file.templateFile = planned.templateFile;
         file.checks = planned.checks;
         file.syntax = planned.syntax;
-        file.origins = context.takeOrigins();
-        file.bytes = QByteArray::fromStdString(context.takeOutput());
+        file.origins = std::move(filled->origins);
+        file.bytes = std::move(filled->bytes);
         return file;
     }
 

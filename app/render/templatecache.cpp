@@ -11,6 +11,17 @@ QString keyOf(const PlannedFile& planned)
 
 } // namespace
 
+Result<std::unique_ptr<TemplateText>> parseTemplate(const Catalogue& catalogue, const PlannedFile& planned)
+{
+    const QByteArray* text = catalogue.templateText(planned.templateFile);
+    if (!text)
+        return Error{Failure::Problem, planned.place, QStringLiteral("There is no template '%1'.").arg(planned.templateFile), {}};
+    Result<TemplateText> taken = takeApart(*text, planned.templateFile, planned.syntax, partialsOf(catalogue, *planned.tool));
+    if (!taken)
+        return taken.error();
+    return std::make_unique<TemplateText>(std::move(taken).value());
+}
+
 void TemplateCache::parseAhead(std::vector<PlannedFile> files)
 {
     endAhead();
@@ -19,10 +30,10 @@ void TemplateCache::parseAhead(std::vector<PlannedFile> files)
         for (const PlannedFile& file : files) {
             if (ends_)
                 return;
-            std::unique_ptr<ParsedTemplate>& place = ahead_[keyOf(file)];
+            std::unique_ptr<TemplateText>& place = ahead_[keyOf(file)];
             if (place)
                 continue;
-            if (Result<std::unique_ptr<ParsedTemplate>> parsed = parseTemplate(*catalogue_, file))
+            if (Result<std::unique_ptr<TemplateText>> parsed = parseTemplate(*catalogue_, file))
                 place = std::move(parsed).value();
         }
     });
@@ -38,7 +49,7 @@ void TemplateCache::endAhead()
     ahead_.clear();
 }
 
-std::unique_ptr<ParsedTemplate>& TemplateCache::place(const PlannedFile& planned)
+std::unique_ptr<TemplateText>& TemplateCache::place(const PlannedFile& planned)
 {
     return parsed_[keyOf(planned)];
 }

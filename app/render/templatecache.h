@@ -1,13 +1,18 @@
-// The parsed templates of a catalogue, each parsed once. Inner to this room.
+// The templates of a catalogue, each taken apart once. Inner to this room.
 #pragma once
 
-#include "render/parsedtemplate.h"
+#include "plan/plan.h"
+#include "render/templatetext.h"
 
 #include <atomic>
 #include <map>
+#include <memory>
 #include <thread>
 
 namespace stackwright {
+
+// The template of a planned file with its partials. A missing or broken one is an error with its place.
+Result<std::unique_ptr<TemplateText>> parseTemplate(const Catalogue& catalogue, const PlannedFile& planned);
 
 class TemplateCache {
 public:
@@ -22,12 +27,12 @@ public:
     void endAhead();
 
     // Where the template of a planned file stands, or will stand; valid as long as the cache.
-    std::unique_ptr<ParsedTemplate>& place(const PlannedFile& planned);
+    std::unique_ptr<TemplateText>& place(const PlannedFile& planned);
 
 private:
     CataloguePointer catalogue_;
-    std::map<QString, std::unique_ptr<ParsedTemplate>> parsed_; // by tool, whose partials they take, template and syntax
-    std::map<QString, std::unique_ptr<ParsedTemplate>> ahead_;  // the other thread's, until it has ended
+    std::map<QString, std::unique_ptr<TemplateText>> parsed_; // by tool, whose partials they take, template and syntax
+    std::map<QString, std::unique_ptr<TemplateText>> ahead_;  // the other thread's, until it has ended
     std::thread thread_;
     std::atomic<bool> ends_ = false;
 };

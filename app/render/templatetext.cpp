@@ -14,16 +14,11 @@ namespace stackwright {
 namespace {
 
 constexpr int deepestPartial = 16;
-constexpr std::size_t deepestSection = 64; // the engine recurses into sections
-constexpr char tagBegin = '\x01';
-constexpr char tagEnd = '\x02';
+constexpr std::size_t deepestSection = 64; // whoever fills it in recurses into sections
 
 class TakingApart {
 public:
-    TakingApart(const QString& syntax, const PartialLookup& partials) : scanner_(syntax), partials_(partials)
-    {
-        result_.normalised = std::string("{{=") + tagBegin + ' ' + tagEnd + "=}}";
-    }
+    TakingApart(const QString& syntax, const PartialLookup& partials) : scanner_(syntax), partials_(partials) {}
 
     Outcome addFile(const QByteArray& bytes, const QString& file, const QString& indent, int depth)
     {
@@ -47,7 +42,7 @@ public:
     Result<TemplateText> finish()
     {
         if (!open_.empty()) {
-            const TemplateTag& tag = result_.tags[std::size_t(open_.back())];
+            const TemplateTag& tag = result_.tags[result_.steps[open_.back()].number];
             return Error{Failure::Problem, {tag.file, tag.line, tag.column}, QStringLiteral("The section '%1' is never closed.").arg(tag.name()),
                 QStringLiteral("Close it with <%/ ") + tag.name() + QStringLiteral(" %>.")};
         }
@@ -206,7 +201,11 @@ private:
         return std::all_of(text.cbegin(), text.cend(), [](QChar letter) { return letter.isSpace(); });
     }
 
-    void addLiteral(const QString& text, const Place& place, bool lineEnds) { addBytes(text.toStdString(), place, lineEnds); }
+    void addLiteral(const QString& text, const Place& place, bool lineEnds)
+    {
+        const QByteArray bytes = text.toUtf8();
+        addBytes(std::string_view(bytes.constData(), std::size_t(bytes.size())), place, lineEnds);
+    }
 
     // Lines that follow each other in the file become one literal.
     void addBytes(std::string_view bytes, const Place& place, bool lineEnds)
@@ -215,11 +214,11 @@ private:
             return;
         if (literalNext_ != place.line || literal_.file != place.file)
             flushLiteral();
-        if (literal_.text.empty()) {
+        if (literal_.text.isEmpty()) {
             literal_.file = place.file;
             literal_.line = place.line;
         }
-        literal_.text += bytes;
+        literal_.text.append(bytes.data(), qsizetype(bytes.size()));
         if (lineEnds)
             literal_.text += '\n';
         literalNext_ = place.line + (lineEnds ? 1 : 0);
@@ -227,9 +226,9 @@ private:
 
     void flushLiteral()
     {
-        if (literal_.text.empty())
+        if (literal_.text.isEmpty())
             return;
-        emitTag('&', literalMark + std::to_string(result_.literals.size()));
+        result_.steps.push_back({TemplateStep::Kind::Literal, result_.literals.size(), 0});
         result_.literals.push_back(std::exchange(literal_, {}));
     }
 
@@ -311,37 +310,26 @@ private:
         return {};
     }
 
-    void emitTag(char sigil, const std::string& name)
-    {
-        result_.normalised += tagBegin;
-        result_.normalised += sigil;
-        result_.normalised += name;
-        result_.normalised += tagEnd;
-    }
-
     void addNumbered(TemplateTag tag)
     {
         flushLiteral();
-        const int number = int(result_.tags.size());
-        tag.parent = open_.empty() ? -1 : open_.back();
+        tag.parent = open_.empty() ? -1 : int(result_.steps[open_.back()].number);
         const bool opens = tag.kind == TemplateTag::Kind::Section || tag.kind == TemplateTag::Kind::Inverted;
-        emitTag(tag.kind == TemplateTag::Kind::Section ? '#' : opens ? '^'
-                                                                     : '&',
-            std::to_string(number));
-        result_.tags.push_back(std::move(tag));
         if (opens)
-            open_.push_back(number);
+            open_.push_back(result_.steps.size());
+        result_.steps.push_back({opens ? TemplateStep::Kind::Section : TemplateStep::Kind::Variable, result_.tags.size(), 0});
+        result_.tags.push_back(std::move(tag));
     }
 
     Outcome closeSection(const QString& name, const Place& at)
     {
         if (open_.empty())
             return Error{Failure::Problem, at, QStringLiteral("The section '%1' is closed here, but none is open.").arg(name.left(60)), {}};
-        const TemplateTag& tag = result_.tags[std::size_t(open_.back())];
+        const TemplateTag& tag = result_.tags[result_.steps[open_.back()].number];
         if (tag.name() != name)
             return Error{Failure::Problem, at, QStringLiteral("The section '%1' is closed here, but '%2' (line %3) is open.").arg(name.left(60), tag.name()).arg(tag.line), {}};
         flushLiteral();
-        emitTag('/', std::to_string(open_.back()));
+        result_.steps[open_.back()].end = result_.steps.size();
         open_.pop_back();
         return {};
     }
@@ -352,9 +340,9 @@ private:
     std::string beginBytes_ = "<%";
     QString end_ = QStringLiteral("%>");
     TemplateText result_;
-    TemplateLiteral literal_; // not numbered yet
-    int literalNext_ = 0;     // the line that would continue it
-    std::vector<int> open_;
+    TemplateLiteral literal_;       // not numbered yet
+    int literalNext_ = 0;           // the line that would continue it
+    std::vector<std::size_t> open_; // steps of the sections around
 };
 
 } // namespace

@@ -1,5 +1,5 @@
-// A template taken apart once: its literal texts, its tags with their places and the escape that the text around each demands, and the
-// text that the Mustache engine parses, in which each of them is a number.
+// A Mustache template taken apart once: its literal texts, its tags with their places and the escape that the text around each demands, and
+// the steps in which they follow each other.
 #pragma once
 
 #include "render/escape.h"
@@ -9,16 +9,12 @@
 #include <QStringList>
 
 #include <functional>
-#include <string>
 #include <vector>
 
 namespace stackwright {
 
 class Catalogue;
 struct Tool;
-
-// What the engine's text says before the number of a literal.
-constexpr char literalMark = '~';
 
 struct TemplateTag {
     enum class Kind { Variable,
@@ -41,13 +37,23 @@ struct TemplateTag {
 
 // Text between tags; its lines follow each other in one template file.
 struct TemplateLiteral {
-    std::string text;
+    QByteArray text;
     QString file;
     int line = 0; // of its first letter
 };
 
+struct TemplateStep {
+    enum class Kind { Literal,
+        Variable,
+        Section,
+    };
+    Kind kind = Kind::Literal;
+    std::size_t number = 0; // of the literal or the tag
+    std::size_t end = 0;    // of a section: the first step behind it
+};
+
 struct TemplateText {
-    std::string normalised;                // for the Mustache engine; delimiters are control characters that no template may hold
+    std::vector<TemplateStep> steps;       // in order; what a section holds follows it
     std::vector<TemplateTag> tags;         // by number
     std::vector<TemplateLiteral> literals; // by number
     QStringList firstNames;                // of all tags, each once: what of the data the text can depend on

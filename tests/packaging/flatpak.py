@@ -9,8 +9,6 @@ def required_libraries(source):
     includes = "\n".join(path.read_text() for path in (source / "app").glob("*/*.[ch]*"))
     if "<valijson/" in includes:
         found.add("valijson")
-    if "<kainjow/" in includes:
-        found.add("kainjow-mustache")
     if "<dtl/" in includes:
         found.add("dtl")
     return found - {"Qt6", "PkgConfig", "Threads", "ZLIB", "Python3"}
