@@ -1,7 +1,7 @@
 // blueprints/<id>.yaml.
 #pragma once
 
-#include "catalogue/catalogue.h"
+#include "catalogue/blueprint.h"
 #include "support/error.h"
 #include "support/yaml.h"
 

@@ -2,32 +2,6 @@
 
 namespace stackwright {
 
-const Field* findField(const std::vector<Field>& fields, const QString& id)
-{
-    const auto found = std::find_if(fields.cbegin(), fields.cend(), [&id](const Field& field) { return field.id == id; });
-    return found == fields.cend() ? nullptr : &*found;
-}
-
-const Option* Tool::option(const QString& optionId) const
-{
-    const auto found = std::find_if(options.cbegin(), options.cend(), [&](const Option& option) { return option.id == optionId; });
-    return found == options.cend() ? nullptr : &*found;
-}
-
-const Option* Tool::optionNamed(const QString& wanted) const
-{
-    if (const Option* now = option(wanted))
-        return now;
-    const auto found = std::find_if(options.cbegin(), options.cend(), [&wanted](const Option& candidate) { return candidate.formerly.contains(wanted); });
-    return found == options.cend() ? nullptr : &*found;
-}
-
-bool Tool::offers(const QString& capability) const
-{
-    return std::any_of(provides.cbegin(), provides.cend(),
-        [&capability](const Provision& provision) { return provision.capability == capability; });
-}
-
 namespace {
 
 template <typename T>
@@ -42,10 +16,6 @@ const std::vector<const Tool*>& noTools()
     static const std::vector<const Tool*> none;
     return none;
 }
-
-} // namespace
-
-namespace {
 
 ValueMap pinsOf(const std::vector<Program>& programs)
 {
@@ -141,11 +111,6 @@ const QByteArray* Catalogue::templateText(const QString& path) const
 {
     const auto found = content_.templates.constFind(path);
     return found == content_.templates.cend() ? nullptr : &*found;
-}
-
-QString templateFile(const Tool& tool, const QString& name)
-{
-    return name.startsWith(sharedTemplates) ? name : tool.folder + QStringLiteral("/files/") + name;
 }
 
 } // namespace stackwright

@@ -1,7 +1,8 @@
 // stages.yaml, capabilities.yaml and facets.yaml.
 #pragma once
 
-#include "catalogue/catalogue.h"
+#include "catalogue/contract.h"
+#include "catalogue/stage.h"
 #include "support/error.h"
 #include "support/yaml.h"
 

@@ -1,7 +1,7 @@
 // Rules that give points: fit.yaml for tools, `fits` of a blueprint for itself.
 #pragma once
 
-#include "catalogue/catalogue.h"
+#include "catalogue/fit.h"
 #include "support/error.h"
 #include "support/yaml.h"
 

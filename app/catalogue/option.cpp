@@ -1,6 +1,8 @@
-#include "catalogue/catalogue.h"
+#include "catalogue/option.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace stackwright {
 

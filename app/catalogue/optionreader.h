@@ -1,7 +1,7 @@
 // An option of a tool, with its default checked.
 #pragma once
 
-#include "catalogue/catalogue.h"
+#include "catalogue/option.h"
 #include "support/error.h"
 #include "support/yaml.h"
 

@@ -1,7 +1,7 @@
 // versions.yaml: which version of each program, and the images that hold it.
 #pragma once
 
-#include "catalogue/catalogue.h"
+#include "catalogue/program.h"
 #include "support/error.h"
 #include "support/yaml.h"
 

@@ -1,7 +1,7 @@
 // Rules and their fixes, as data.
 #pragma once
 
-#include "catalogue/catalogue.h"
+#include "catalogue/rule.h"
 #include "support/error.h"
 #include "support/yaml.h"
 

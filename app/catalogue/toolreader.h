@@ -1,7 +1,8 @@
 // tool.yaml and repository.yaml as a Tool.
 #pragma once
 
-#include "catalogue/catalogue.h"
+#include "catalogue/contract.h"
+#include "catalogue/tool.h"
 #include "support/error.h"
 #include "support/yaml.h"
 
