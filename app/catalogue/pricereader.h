@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalogue/recordreader.h"
+#include "catalogue/tool.h"
 
 namespace stackwright {
 

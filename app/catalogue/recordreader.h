@@ -2,7 +2,7 @@
 // known one. Every problem goes into one list, so that a file is reported whole.
 #pragma once
 
-#include "catalogue/catalogue.h"
+#include "catalogue/contract.h"
 #include "support/error.h"
 #include "support/yaml.h"
 
