@@ -1,6 +1,6 @@
 #include "cli/changeword.h"
 
-#include "stack/fixes.h"
+#include "stack/toolgoals.h"
 #include "support/spelling.h"
 
 #include <QRegularExpression>

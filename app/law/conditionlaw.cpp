@@ -1,7 +1,7 @@
 #include "law/conditionlaw.h"
 
 #include "law/specimens.h"
-#include "stack/fixes.h"
+#include "stack/toolgoals.h"
 #include "support/spelling.h"
 
 namespace stackwright {

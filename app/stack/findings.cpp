@@ -4,6 +4,7 @@
 #include "stack/causes.h"
 #include "stack/clashes.h"
 #include "stack/fixes.h"
+#include "stack/toolgoals.h"
 
 namespace stackwright {
 

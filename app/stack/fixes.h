@@ -20,10 +20,4 @@ std::vector<Fix> fixesForGoal(const ResolvedStack& resolved, const Tool& tool, c
 std::vector<Fix> fixesWithout(const ResolvedStack& resolved, const Tool& tool);
 std::vector<Fix> fixesForFacet(const ResolvedStack& resolved, const QString& facet);
 
-// Goals that a tool can fail: "self-hosted-only", "offline", "open-source-only".
-const QStringList& goalNames();
-bool meetsGoal(const Tool& tool, const QString& goal);
-// Why a tool that does not meet the goal stands against it, as a sentence.
-Wording goalConflict(const Tool& tool, const QString& goal);
-
 } // namespace stackwright

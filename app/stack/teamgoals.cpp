@@ -1,6 +1,6 @@
 #include "stack/teamgoals.h"
 
-#include "stack/fixes.h"
+#include "stack/toolgoals.h"
 #include "support/messages.h"
 
 #include <QRegularExpression>

@@ -1,6 +1,6 @@
 #include "workshop/fit.h"
 
-#include "stack/fixes.h"
+#include "stack/toolgoals.h"
 #include "stack/money.h"
 #include "stack/teamgoals.h"
 

@@ -14,6 +14,9 @@ import tempfile
 
 CALLS = "openat,write,pwrite64,fsync,fdatasync,syncfs,rename,renameat,renameat2,link,linkat,unlink,unlinkat,rmdir,exit_group"
 LINE = re.compile(r"^\d+\s+(\w+)\((.*)\)\s+=\s+(-?\d+)")
+# strace writes a call in two pieces when another thread makes one meanwhile: "7 fsync(5</a> <unfinished ...>", "7 <... fsync resumed>) = 0".
+BEGUN = re.compile(r"^(\d+)\s+(.*?)\s*<unfinished \.\.\.>$")
+ENDED = re.compile(r"^(\d+)\s+<\.\.\. \w+ resumed>(.*)$")
 # A name that must be settled in its folder, by what git or the next export makes of it when it is there or not.
 MARKERS = ("index.lock", "index", "refs/heads/main", "refs/heads/main.lock", "stackwright/journal", "stackwright/lock", "stackwright")
 environment = dict(os.environ, GIT_CONFIG_NOSYSTEM="1", GIT_CONFIG_GLOBAL="/dev/null", LC_ALL="C", GIT_AUTHOR_NAME="T", GIT_AUTHOR_EMAIL="t@example.invalid",
@@ -28,6 +31,19 @@ def folders_and_names(arguments):
     """Each (folder, name) that a call speaks of: '5</a/b>, "c"' and plain absolute paths."""
     found = [os.path.normpath(os.path.join(folder, name)) for folder, name in re.findall(r'(?:\d+|AT_FDCWD)<([^>]*)>, "([^"]*)"', arguments)]
     return found or [os.path.normpath(name) for name in re.findall(r'"(/[^"]*)"', arguments)]
+
+
+def whole_calls(lines):
+    """The log's lines, each call whole, where it ended."""
+    begun = {}
+    for line in lines:
+        line = line.rstrip("\n")
+        if first := BEGUN.match(line):
+            begun[first.group(1)] = first.group(0)[: first.end(2)]
+        elif (rest := ENDED.match(line)) and rest.group(1) in begun:
+            yield begun.pop(rest.group(1)) + rest.group(2)
+        else:
+            yield line
 
 
 class Watch:
@@ -86,6 +102,10 @@ class Watch:
 
 
 def main():
+    cut = list(whole_calls(['7  fsync(5</a> <unfinished ...>\n', '8  write(6</b>, ""..., 3) = 3\n', '7  <... fsync resumed>)             = 0\n']))
+    if [LINE.match(line).group(1, 2) for line in cut] != [("write", '6</b>, ""..., 3'), ("fsync", "5</a>")]:
+        print("Calls in two pieces are not read: " + repr(cut))
+        return 1
     probe = sys.argv[1]
     strace = shutil.which("strace")
     if not strace or run([strace, "-o", os.devnull, "true"]).returncode != 0:
@@ -102,7 +122,7 @@ def main():
             return 1
         watch = Watch(os.path.join(repository, ".git"))
         with open(log, encoding="utf-8", errors="replace") as lines:
-            for line in lines:
+            for line in whole_calls(lines):
                 found = LINE.match(line)
                 if found and int(found.group(3)) >= 0:
                     watch.call(found.group(1), found.group(2))

@@ -1,4 +1,4 @@
-#include "stack/fixes.h"
+#include "stack/toolgoals.h"
 #include "stack/resolver.h"
 #include "support/catalogues.h"
 #include "support/testrunner.h"

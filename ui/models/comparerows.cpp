@@ -1,7 +1,7 @@
 #include "models/comparerows.h"
 
 #include "models/toolwords.h"
-#include "stack/fixes.h"
+#include "stack/toolgoals.h"
 #include "stack/money.h"
 #include "stack/novelty.h"
 #include "stack/risks.h"

@@ -2,7 +2,7 @@
 
 #include "models/toolwords.h"
 #include "models/votewords.h"
-#include "stack/fixes.h"
+#include "stack/toolgoals.h"
 #include "workshop/fit.h"
 
 #include <algorithm>

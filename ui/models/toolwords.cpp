@@ -1,6 +1,6 @@
 #include "models/toolwords.h"
 
-#include "stack/fixes.h"
+#include "stack/toolgoals.h"
 
 #include <QCoreApplication>
 #include <QLocale>

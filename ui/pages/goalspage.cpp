@@ -4,7 +4,7 @@
 #include "pages/peoplepane.h"
 #include "pages/teampane.h"
 #include "pages/weightspane.h"
-#include "stack/fixes.h"
+#include "stack/toolgoals.h"
 #include "widgets/cardgrid.h"
 #include "widgets/checklist.h"
 #include "widgets/fieldbox.h"
