@@ -17,7 +17,7 @@ int runDocuments(const QCommandLineParser& parser, const QStringList& arguments,
     const Result<CommittedFiles> found = committedFiles(arguments.front(), parser.value(QStringLiteral("commit")), isDocument);
     if (!found)
         return output.fail(found.error());
-    output.object({{QStringLiteral("commit"), found->commit}, {QStringLiteral("when"), found->when.toUTC().toString(Qt::ISODate)}});
+    output.object({{QStringLiteral("commit"), found->commit}, {QStringLiteral("folder"), found->folder}, {QStringLiteral("when"), found->when.toUTC().toString(Qt::ISODate)}});
     for (const CommittedFile& file : found->files) {
         output.line(file.path);
         output.object({{QStringLiteral("file"), file.path}, {QStringLiteral("text"), QString::fromUtf8(file.bytes)}});
@@ -37,8 +37,8 @@ const Command documentsCommand{
     .help = "Lists the documents of an exported repository as they are in a commit: README, hand-off, decisions, wiring picture.",
     .arguments = folderArgument,
     .options = options,
-    .json = "first: commit, when\n"
-            "then each document: file, text",
+    .json = "first: commit, folder, when\n"
+            "then each document: file (below the folder), text",
     .run = runDocuments,
 };
 

@@ -193,7 +193,7 @@ int dryRun(const FileSet& files, const ExportRequest& request, const StackPlace&
 
 QJsonObject toJson(const ExportReport& report, const FileSet& files)
 {
-    return {{QStringLiteral("commit"), report.commit}, {QStringLiteral("message"), report.message}, {QStringLiteral("digest"), files.digest()}, {QStringLiteral("branch"), report.branch}, {QStringLiteral("directory"), report.directory},
+    return {{QStringLiteral("commit"), report.commit}, {QStringLiteral("message"), report.message}, {QStringLiteral("digest"), files.digest()}, {QStringLiteral("branch"), report.branch}, {QStringLiteral("directory"), report.directory}, {QStringLiteral("folder"), report.folder},
         {QStringLiteral("files"), qint64(report.filesWritten)}, {QStringLiteral("nothing-to-commit"), report.nothingToCommit},
         {QStringLiteral("work-tree-written"), report.workTreeWritten}, {QStringLiteral("changes"), toJson(report.changes)},
         {QStringLiteral("notes"), QJsonArray::fromStringList(report.notes)}, {QStringLiteral("next"), QJsonArray::fromStringList(report.nextCommands)}};
@@ -343,7 +343,7 @@ const Command exportCommand{
     .options = exportOptions,
     .problems = "the stack has errors, the files are not those that are expected, or there are conflicts",
     .json = "while it works: progress {file, done, total}\n"
-            "at the end: result {commit, message, digest, branch, directory, files, nothing-to-commit, work-tree-written, notes, next,\n"
+            "at the end: result {commit, message, digest, branch, directory, folder, files, nothing-to-commit, work-tree-written, notes, next,\n"
             "changes [path, change, reason, settleable]}\n"
             "with --dry-run: result {branch, message, digest, changes, conflicts [path, base, ours, theirs: {id, text} or null], counts, nothing-to-commit, notes}",
     .run = runExport,

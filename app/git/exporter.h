@@ -23,6 +23,7 @@ using ExportProgress = std::function<bool(const QString& step, qsizetype done, q
 
 struct ExportReport {
     QString directory;            // absolute, links resolved
+    QString folder;               // of the repository, in which the files stand; empty: its top
     QString branch;               // without refs/heads/
     QString commit;               // 40 hexadecimal digits: the branch's commit
     bool nothingToCommit = false; // the branch held all of it already; no commit was made

@@ -192,6 +192,7 @@ private:
     ExportReport finished(const git_oid& commit)
     {
         report_.directory = repository_.directory();
+        report_.folder = request_.folder;
         report_.branch = plan_.comparison.branch;
         report_.commit = hexadecimal(commit);
         report_.nothingToCommit = plan_.holdsAlready.has_value();

@@ -14,7 +14,6 @@ namespace stackwright {
 namespace {
 
 const QLatin1String decisionFolder("docs/decisions");
-constexpr int deepestStack = 4; // folders; whoever keeps it deeper names the place
 
 std::optional<QByteArray> recordAt(TreeDraft& tree, const Repository& repository, const QString& folder)
 {

@@ -12,6 +12,8 @@
 
 namespace stackwright {
 
+constexpr int deepestStack = 4; // folders; whoever keeps it deeper names the place
+
 struct PlaceQuestion {
     QString directory;                                      // that an export was pointed at
     std::optional<QString> folder;                          // of the repository, as the user named it; "." is its top

@@ -2972,6 +2972,22 @@
         <source>&apos;decisions-after&apos; is the number of a decision record, a whole number from 0 to %1.</source>
         <translation>„decisions-after“ ist die Nummer eines Entscheidungsprotokolls, eine ganze Zahl von 0 bis %1.</translation>
     </message>
+    <message>
+        <source>In this commit no stack stands in the folder &apos;%1&apos;.</source>
+        <translation>In diesem Commit steht im Ordner „%1“ kein Stack.</translation>
+    </message>
+    <message>
+        <source>Name the commit or branch of an export, or another folder.</source>
+        <translation>Nennen Sie den Commit oder Branch eines Exports oder einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>More than one stack stands in this repository: &apos;%1&apos;.</source>
+        <translation>In diesem Repository steht mehr als ein Stack: „%1“.</translation>
+    </message>
+    <message>
+        <source>Name the folder of the one that is meant.</source>
+        <translation>Nennen Sie den Ordner dessen, der gemeint ist.</translation>
+    </message>
 </context>
 <context>
     <name>Origin</name>

@@ -4,6 +4,7 @@
 #include "support/testrunner.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -276,6 +277,26 @@ private Q_SLOTS:
             QVERIFY2(refused.code != 0 && !refused.error.isEmpty(), bad);
         }
         QCOMPARE(shell(QStringLiteral("cd repo; git status --porcelain")), QString());
+    }
+
+    void documentsAreThoseOfTheStack()
+    {
+        makeRepository(QStringLiteral("echo own > README.md"));
+        const QStringList onto{QStringLiteral("--current-branch"), QStringLiteral("--into")};
+        mustExport(QStringLiteral("repo"), {}, onto + QStringList{QStringLiteral("one")});
+        const auto documents = [this](const QString& directory) { return clirun::cli({QStringLiteral("documents"), path(directory)}); };
+        for (const char* place : {"repo", "repo/one"}) {
+            const QStringList found = documents(QString::fromLatin1(place)).out.split(u'\n', Qt::SkipEmptyParts);
+            QVERIFY2(found.contains(QLatin1String("README.md")) && found.contains(QLatin1String("docs/handoff.md")), place);
+        }
+        const QJsonObject readme = QJsonDocument::fromJson(clirun::cli({QStringLiteral("documents"), path(QStringLiteral("repo")), QStringLiteral("--json")}).out.split(u'\n').value(1).toUtf8()).object();
+        QCOMPARE(readme.value(QLatin1String("file")).toString(), QStringLiteral("README.md"));
+        QCOMPARE(readme.value(QLatin1String("text")).toString(), shell(QStringLiteral("cd repo; git show HEAD:one/README.md")) + u'\n');
+        QVERIFY(documents(QStringLiteral("repo/three")).error.contains(QLatin1String("no stack stands in the folder 'three'")));
+        mustExport(QStringLiteral("repo"), {}, onto + QStringList{QStringLiteral("two")});
+        const clirun::Ran unclear = documents(QStringLiteral("repo"));
+        QVERIFY2(unclear.code != 0 && unclear.error.contains(QLatin1String("'one', 'two'")), qPrintable(unclear.out + unclear.error));
+        QVERIFY(documents(QStringLiteral("repo/two")).out.contains(QLatin1String("docs/handoff.md")));
     }
 
     void anotherStackIsOnlyTold()

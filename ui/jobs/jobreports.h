@@ -72,8 +72,9 @@ struct ConflictAnswer {
 struct ExportResult {
     QString commit;
     QString branch;
-    QString directory;
-    QString message; // of the commit
+    QString directory; // of the repository
+    QString folder;    // of it, in which the stack stands; empty: its top
+    QString message;   // of the commit
     qsizetype written = 0;
     std::vector<PathChange> changes;
     std::vector<ConflictTexts> conflicts;

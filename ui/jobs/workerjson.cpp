@@ -51,6 +51,7 @@ ExportResult jsonExportResult(const QJsonObject& object)
     result.commit = jsonText(object, "commit");
     result.branch = jsonText(object, "branch");
     result.directory = jsonText(object, "directory");
+    result.folder = jsonText(object, "folder");
     result.message = jsonText(object, "message");
     result.notes = texts(object.value(QLatin1String("notes")));
     result.next = texts(object.value(QLatin1String("next")));

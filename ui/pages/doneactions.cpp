@@ -99,7 +99,7 @@ void DoneActions::askWhere()
 
 void DoneActions::printTo(const QString& path)
 {
-    handoffJob_.start({result_.directory, result_.commit, result_.branch, project_.name, path, paperFont(), look().codeFont});
+    handoffJob_.start({QDir(result_.directory).filePath(result_.folder), result_.commit, result_.branch, project_.name, path, paperFont(), look().codeFont});
     refreshPrint();
 }
 

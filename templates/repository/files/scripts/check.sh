@@ -11,6 +11,7 @@ skipped=0
 own=0
 judged=generated
 norc='--norc'
+# shellcheck disable=SC2016  # the commands of check() expand it, in a shell of their own
 config='-c "$rules"'
 output="$(mktemp)"
 list="$(mktemp)"
