@@ -13,7 +13,7 @@ namespace {
 
 // Files that are compared line by line; beyond, only equal ones are found.
 constexpr std::size_t mostCompared = 400;
-constexpr qint64 largestCompared = 256 * 1024;
+constexpr qint64 largestCompared = qint64(256) * 1024;
 constexpr int leastAlike = 50;    // of 100, as git's own rename detection has it
 constexpr qsizetype telling = 32; // bytes; a shorter file is like many others
 

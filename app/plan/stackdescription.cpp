@@ -2,6 +2,7 @@
 
 #include "plan/checkers.h"
 #include "plan/facetvalues.h"
+#include "plan/mermaid.h"
 #include "plan/roomvalues.h"
 #include "plan/validators.h"
 #include "plan/wiringpicture.h"
@@ -249,32 +250,7 @@ private:
     const Catalogue& catalogue_;
 };
 
-// Mermaid's own words and the characters that end a quoted label.
-QString mermaidLabel(QString text)
-{
-    return text.replace(QLatin1Char('"'), QLatin1String("#quot;")).replace(QLatin1Char('\n'), QLatin1Char(' '));
-}
-
-QString mermaidNode(const QString& id)
-{
-    return QStringLiteral("n_") + QString(id).replace(QLatin1Char('-'), QLatin1Char('_'));
-}
-
 } // namespace
-
-QString mermaidDiagram(const ResolvedStack& resolved)
-{
-    QStringList lines{QStringLiteral("flowchart LR")};
-    for (const Tool* tool : resolved.tools()) {
-        const Stage* stage = resolved.catalogue().stage(tool->stage);
-        const QString title = stage ? stage->title : QStringLiteral("Sample service");
-        const QString name = stage ? tool->name : resolved.stack().project.service;
-        lines.append(QStringLiteral("  %1[\"%2<br>%3\"]").arg(mermaidNode(tool->id), mermaidLabel(title), mermaidLabel(name)));
-    }
-    for (const Wire& wire : resolved.wires())
-        lines.append(QStringLiteral("  %1 -- \"%2\" --> %3").arg(mermaidNode(wire.from), mermaidLabel(wire.label.isEmpty() ? wire.capability : wire.label), mermaidNode(wire.to)));
-    return lines.join(QLatin1Char('\n'));
-}
 
 std::shared_ptr<const ValueMap> describeStack(const ResolvedStack& resolved)
 {

@@ -13,7 +13,4 @@ std::shared_ptr<const ValueMap> describeStack(const ResolvedStack& resolved);
 // a law that looks for names must know them all the same.
 ValueMap emptyDescription();
 
-// The wires as a Mermaid flowchart (https://mermaid.js.org/syntax/flowchart.html).
-QString mermaidDiagram(const ResolvedStack& resolved);
-
 } // namespace stackwright

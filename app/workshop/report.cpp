@@ -1,5 +1,6 @@
 #include "workshop/report.h"
 
+#include "plan/mermaid.h"
 #include "stack/money.h"
 #include "stack/novelty.h"
 #include "stack/risks.h"
@@ -29,11 +30,6 @@ QString plain(const QString& text)
         safe += letter;
     }
     return safe;
-}
-
-QString mermaidLabel(QString text)
-{
-    return text.simplified().replace(QLatin1Char('"'), QLatin1String("#quot;"));
 }
 
 class Report {

@@ -9,6 +9,8 @@
 #include "ui/scenes.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -42,6 +44,20 @@ private Q_SLOTS:
         const int security = fixture.session.catalogue().stageIndex(QStringLiteral("security"));
         const auto lines = model.index(security, DecisionModel::PickNames).data().toString().count(QLatin1Char('\n'));
         QCOMPARE(model.index(security, DecisionModel::Licence).data().toString().count(QLatin1Char('\n')), lines); // a line for each tool
+    }
+
+    void theCopiedMermaidIsTheReadmes()
+    {
+        WindowFixture fixture;
+        fixture.show(QSize(1440, 900));
+        fixture.workFile.startNew(enterpriseStack());
+        QVERIFY(waitForFiles(fixture.session));
+        fixture.window.showPage(Page::Review);
+        fixture.window.reviewPage().copyMermaid();
+        const QString copied = QApplication::clipboard()->text();
+        QVERIFY(copied.startsWith(QLatin1String("flowchart LR\n")) && copied.contains(QLatin1String("n_jenkins -- \"")));
+        const RenderedFile* readme = fixture.session.files()->find(QStringLiteral("README.md"));
+        QVERIFY(readme != nullptr && readme->bytes.contains(copied.toUtf8()));
     }
 
     void fromATableRowToItsStage()

@@ -235,14 +235,6 @@ private Q_SLOTS:
         node->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
         QCOMPARE(chosen.count(), 1);
     }
-
-    void mermaidQuotes()
-    {
-        const QString text = wiringAsMermaid(sample());
-        QVERIFY(text.startsWith(QLatin1String("flowchart LR\n")));
-        QVERIFY(text.contains(QLatin1String("ci -->|\"webhook\"| source")));
-        QVERIFY(text.contains(QLatin1String("Not #quot;decided#quot;")));
-    }
 };
 
 STACKWRIGHT_TEST(TestWiring)

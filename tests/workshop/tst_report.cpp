@@ -1,4 +1,5 @@
 // The sponsor's page, decision records and the exported stack file: what the room said, and names only where that was allowed.
+#include "plan/mermaid.h"
 #include "workshop/report.h"
 #include "render/renderer.h"
 #include "workshop/agenda.h"
@@ -52,6 +53,11 @@ class TestReport : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void labelsOfAPictureEndNowhere()
+    {
+        QCOMPARE(mermaidLabel(QStringLiteral(" Not \"decided\"\n yet ")), QStringLiteral("Not #quot;decided#quot; yet"));
+    }
+
     void saysWhatMatters_data()
     {
         QTest::addColumn<QString>("part");

@@ -5,6 +5,7 @@
 #include "models/wiringvalue.h"
 #include "pages/diagramfile.h"
 #include "pages/stackfacts.h"
+#include "plan/mermaid.h"
 #include "stack/money.h"
 #include "stack/novelty.h"
 #include "style/icons.h"
@@ -338,7 +339,9 @@ void ReviewPage::refreshChecks()
 
 void ReviewPage::copyMermaid()
 {
-    QApplication::clipboard()->setText(wiringAsMermaid(wiringOf(session_)));
+    if (session_.resolved() != nullptr) {
+        QApplication::clipboard()->setText(mermaidDiagram(*session_.resolved()));
+    }
 }
 
 void ReviewPage::print()

@@ -88,7 +88,4 @@ int neighbourOf(const QString& id, const QPoint& direction, const WiringValue& v
 // "Continuous integration: Jenkins, decided. Uses Gitea (webhook)"
 QString describe(const WiringNode& node, const WiringValue& value);
 
-// The same picture as Mermaid text.
-QString wiringAsMermaid(const WiringValue& value);
-
 } // namespace stackwright

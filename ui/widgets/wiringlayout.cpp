@@ -257,11 +257,6 @@ void routeStar(const WiringValue& value, WiringPlace& place)
     }
 }
 
-QString mermaidText(QString text)
-{
-    return text.replace(QLatin1Char('"'), QStringLiteral("#quot;"));
-}
-
 } // namespace
 
 WiringPlace placeWiring(const WiringValue& value, WiringFlow flow, double leastText)
@@ -347,20 +342,6 @@ WiringValue neighbourhood(const WiringValue& value, const QString& stage)
         }
     }
     return result;
-}
-
-QString wiringAsMermaid(const WiringValue& value)
-{
-    QString text = QStringLiteral("flowchart LR\n");
-    for (const WiringNode& node : value.nodes) {
-        text += QStringLiteral("    %1[\"%2<br>%3\"]\n").arg(node.id, mermaidText(node.title), mermaidText(node.pick));
-    }
-    for (const WiringEdge& edge : value.edges) {
-        const QString labels = mermaidText(edge.labels.join(QStringLiteral(", ")));
-        text += labels.isEmpty() ? QStringLiteral("    %1 --> %2\n").arg(edge.from, edge.to)
-                                 : QStringLiteral("    %1 -->|\"%3\"| %2\n").arg(edge.from, edge.to, labels);
-    }
-    return text;
 }
 
 } // namespace stackwright
