@@ -1,0 +1,175 @@
+#!/usr/bin/env python3
+"""reach.py CLI [NAME ...]
+
+Who may reach, read and trust what in an exported stack, read out of the files by parsers: every blueprint, and every CI engine on either
+runtime. One line a breach; exit code 1 when there is one, 77 when there is no YAML reader.
+"""
+import functools
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import tomllib
+
+try:
+    import yaml
+except ImportError:
+    print("python3-yaml is not installed")
+    sys.exit(77)
+
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+# What is set on top of a blueprint, by the name of the case.
+CASES = {
+    "enterprise-on-prem": ("enterprise-on-prem",),
+    "gitlab-all-in-one": ("gitlab-all-in-one",),
+    "kubernetes-gitops": ("kubernetes-gitops",),
+    "small-saas-github": ("small-saas-github",),
+    "woodpecker-on-docker": ("enterprise-on-prem", "ci=woodpecker"),
+    "jenkins-with-gitlab": ("gitlab-all-in-one", "ci=jenkins"),
+    "jenkins-in-cluster": ("kubernetes-gitops", "ci=jenkins"),
+    "gitlab-in-cluster": ("gitlab-all-in-one", "runtime=kubernetes"),
+    "haproxy": ("enterprise-on-prem", "ingress=haproxy"),
+    "nginx": ("enterprise-on-prem", "ingress=nginx"),
+    "flux": ("kubernetes-gitops", "deployment=flux"),
+    "victoria-on-docker": ("enterprise-on-prem", "metrics=victoriametrics-grafana"),
+}
+
+
+class Stack:
+    """One exported stack: its files, and what the parsers make of them."""
+
+    def __init__(self, name, folder):
+        self.name = name
+        self.folder = folder
+        self.breaches = []
+
+    def text(self, path):
+        return (self.folder / path).read_text(encoding="utf-8")
+
+    def has(self, path):
+        return (self.folder / path).is_file()
+
+    @functools.lru_cache(maxsize=None)
+    def yaml(self, path):
+        return yaml.load(self.text(path), Loader=LOADER)
+
+    def expect(self, holds, what):
+        if not holds:
+            self.breaches.append(f"{self.name}: {what}")
+
+    @property
+    def services(self):
+        return self.yaml("compose.yaml")["services"] if self.has("compose.yaml") else {}
+
+    @functools.cached_property
+    def objects(self):
+        """What is applied to the cluster, by whomever."""
+        return [thing for path in sorted(self.folder.glob("deploy/**/*.yaml")) for thing in yaml.load_all(path.read_text(encoding="utf-8"), Loader=LOADER)
+                if isinstance(thing, dict) and "kind" in thing and "metadata" in thing]
+
+
+def networks_of(service):
+    """Names of networks as Compose reads them: without the key, a service stands on the default one."""
+    if service.get("network_mode"):
+        return set()
+    return set(service.get("networks") or ["default"])
+
+
+def step_networks(stack):
+    """Networks that the engine's own configuration gives to steps, by their real names."""
+    found = set()
+    if stack.has("Jenkinsfile"):
+        found |= set(re.findall(r"--network[ =]([\w-]+)", stack.text("Jenkinsfile")))
+    if stack.has("config/gitlab-runner/config.toml"):
+        runners = tomllib.loads(stack.text("config/gitlab-runner/config.toml"))["runners"]
+        found |= {runner["docker"]["network_mode"] for runner in runners if "docker" in runner}
+    environment = stack.services.get("woodpecker-agent", {}).get("environment", {})
+    if "WOODPECKER_BACKEND_DOCKER_NETWORK" in environment:
+        found |= set(environment["WOODPECKER_BACKEND_DOCKER_NETWORK"].split(","))
+    return found
+
+
+def read_by_steps(stack):
+    """The pipeline and the scripts that its steps call, in which services are named."""
+    for path in ("Jenkinsfile", ".gitlab-ci.yml", ".woodpecker/delivery.yaml"):
+        if stack.has(path):
+            pipeline = stack.text(path)
+            yield path, pipeline
+            for script in sorted(set(re.findall(r"\bsh ((?:scripts|tests)/[\w./-]+\.sh)", pipeline))):
+                yield script, stack.text(script)
+
+
+def steps_reach_what_they_need_and_no_docker_api(stack):
+    if "docker-api" not in stack.services:
+        return
+    real = {key: value["name"] for key, value in stack.yaml("compose.yaml")["networks"].items()}
+    joined = step_networks(stack)
+    stack.expect(joined, "no network of the steps was found in the engine's configuration")
+    stack.expect(joined <= set(real.values()), f"steps join {joined}, which compose.yaml does not make")
+    reached = {name for name, service in stack.services.items() if joined & {real[key] for key in networks_of(service)}}
+    stack.expect("docker-api" not in reached, "a step reaches docker-api:2375 and is root on the host")
+    for path, text in read_by_steps(stack):
+        stack.expect("docker-api" not in text, f"{path} hands the Docker API to steps")
+        named = set(re.findall(r"\b(?:https?://(?:[\w$%{}]+:[^@\s/]*@)?|registry=\"?)([a-z][a-z0-9-]*):\d+", text)) & set(stack.services)
+        stack.expect(named <= reached, f"{path} names {sorted(named - reached)}, which steps do not reach")
+    for closed in ("alertmanager", "loki", "grafana", "keycloak", "gitea-db", "sonarqube-db", "mattermost-db"):
+        stack.expect(closed not in reached, f"steps reach {closed}")
+
+
+def only_who_starts_containers_stands_beside_the_docker_api(stack):
+    if "docker-api" not in stack.services:
+        return
+    beside = {name for name, service in stack.services.items() if networks_of(service) & networks_of(stack.services["docker-api"])}
+    owners = ("docker-api", "jenkins", "woodpecker-agent", "gitlab-runner", "gitea", "gitlab")
+    for name in beside:
+        stack.expect(any(name == owner or name.startswith(owner + "-") for owner in owners) and not name.endswith(("-db", "-dump")),
+                     f"{name} reaches the Docker API and has no business there")
+    for client in ("jenkins", "woodpecker-agent", "gitlab-runner"):
+        stack.expect(client not in stack.services or client in beside, f"{client} does not reach the Docker API")
+    if stack.has("config/jenkins/casc.yaml") and "jenkins" in stack.services:
+        real = {key: value["name"] for key, value in stack.yaml("compose.yaml")["networks"].items()}
+        cloud = stack.yaml("config/jenkins/casc.yaml")["jenkins"]["clouds"][0]["docker"]
+        network = cloud["templates"][0]["dockerTemplateBase"]["network"]
+        there = {name for name, service in stack.services.items() if network in {real[key] for key in networks_of(service)}}
+        for needed in ("docker-api", "gitea" if "gitea" in stack.services else "gitlab"):
+            stack.expect(needed in there, f"the agents of Jenkins do not reach {needed}")
+
+
+CHECKS = [steps_reach_what_they_need_and_no_docker_api, only_who_starts_containers_stands_beside_the_docker_api]
+
+
+def must(*command):
+    done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode:
+        sys.exit(f"{' '.join(map(str, command))}: {done.stderr or done.stdout}")
+
+
+def exported(cli, name, folder):
+    blueprint, *changes = CASES[name]
+    file = folder / f"{name}.stackwright"
+    must(cli, "new", "--blueprint", blueprint, "--name", "demo", "-o", file)
+    if changes:
+        must(cli, "set", file, *changes)
+    must(cli, "render", file, "--to", folder / name, "--anyway")
+    return Stack(name, folder / name)
+
+
+def main():
+    cli, names = sys.argv[1], sys.argv[2:] or list(CASES)
+    breaches = []
+    with tempfile.TemporaryDirectory() as folder:
+        for name in names:
+            stack = exported(cli, name, pathlib.Path(folder))
+            for check in CHECKS:
+                check(stack)
+            breaches += stack.breaches
+    for breach in breaches:
+        print(breach)
+    print(f"{len(names)} stacks, {len(breaches)} breaches")
+    return 1 if breaches else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
