@@ -137,7 +137,25 @@ def only_who_starts_containers_stands_beside_the_docker_api(stack):
             stack.expect(needed in there, f"the agents of Jenkins do not reach {needed}")
 
 
-CHECKS = [steps_reach_what_they_need_and_no_docker_api, only_who_starts_containers_stands_beside_the_docker_api]
+def scripts_accept_the_own_authority(stack):
+    """Whatever a person starts and talks to an address of the stack; pipelines take the ways inside."""
+    own = stack.has("scripts/trust.sh")
+    stack.expect(own == ("authority" in stack.text("README.md")), "README and scripts/trust.sh do not agree on an authority of the stack's own")
+    if not own:
+        return
+    stack.expect("\nmake trust\n" in stack.text("README.md"), "README does not say `make trust` before the first push")
+    stack.expect(re.search(r"^trust:", stack.text("Makefile"), re.M), "there is no `make trust`")
+    stack.expect("/.authority/" in stack.text(".gitignore") or "\n.authority/\n" in stack.text(".gitignore"), "git does not ignore .authority/")
+    for path in sorted([*stack.folder.glob("scripts/*.sh"), *stack.folder.glob("tests/**/*.sh")]):
+        spoken = [line for line in path.read_text(encoding="utf-8").splitlines()
+                  if re.search(r"https://[a-z.-]*delivery\.localhost", line) and not re.match(r"\s*(#|echo |callback=)", line)]
+        stack.expect(not spoken or path.name == "trust.sh" or ". scripts/trust.sh" in path.read_text(encoding="utf-8"),
+                     f"{path.relative_to(stack.folder)} does not accept the certificate: {spoken[:1]}")
+        for origin in re.findall(r"git (?:push|ls-remote|clone|fetch).*\borigin\b", path.read_text(encoding="utf-8")):
+            stack.expect(". scripts/trust.sh" in path.read_text(encoding="utf-8"), f"{path.relative_to(stack.folder)}: `{origin}` does not accept the certificate")
+
+
+CHECKS = [scripts_accept_the_own_authority, steps_reach_what_they_need_and_no_docker_api, only_who_starts_containers_stands_beside_the_docker_api]
 
 
 def must(*command):

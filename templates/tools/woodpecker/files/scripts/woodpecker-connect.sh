@@ -1,10 +1,11 @@
 #!/bin/sh
 # Creates the OAuth application of Woodpecker on the source host and writes its id and secret to the stack's secrets.
-# Once; run it again when the application was removed. Needs curl. CURL_OPTIONS takes further options, for example
-# "--cacert FILE" for a certificate of your own.
+# Once; run it again when the application was removed. Needs curl.
 set -eu
 
 cd "$(dirname "$0")/.."
+# A stack with an authority of its own has this script; what follows then accepts the certificates.
+[ ! -f scripts/trust.sh ] || . scripts/trust.sh
 source_url=<% source.url | shell %>
 callback="https://ci.<% project.domain %>/authorize"
 
@@ -14,8 +15,7 @@ umask 077
 # The password goes through a file, so that it is not in the list of processes.
 printf 'user = "%s:%s"\n' "<% source.user %>" "$(sh scripts/secret.sh get <% source.token-secret | shell %>)" >"$work/curl"
 
-# shellcheck disable=SC2086 # several options
-call() { curl --silent --show-error --fail ${CURL_OPTIONS:-} --config "$work/curl" "$@"; }
+call() { curl --silent --show-error --fail --config "$work/curl" "$@"; }
 
 # An older application of the same name would stay behind as a second one.
 call "$source_url/api/v1/user/applications/oauth2" >"$work/list"

@@ -19,6 +19,12 @@ fi
 <%/ci%>
 : "${BASE_URL:=https://app.<% project.domain %>}"
 export BASE_URL
+case "$BASE_URL" in
+https://*.<% project.domain %>*)
+    # A stack with an authority of its own has this script; k6 then accepts the certificates.
+    [ ! -f scripts/trust.sh ] || . scripts/trust.sh
+    ;;
+esac
 
 # Nobody is told that we run a load test.
 export K6_NO_USAGE_REPORT=true
@@ -44,5 +50,5 @@ fi
 # On a laptop without k6: the same image as in the pipeline, on the host's network so that localhost means this machine.
 exec "${CONTAINER_ENGINE:-docker}" run --rm --network host --user "$(id -u):$(id -g)" \
     --volume "$PWD:/work" --workdir /work \
-    --env BASE_URL --env IMAGE_TAG --env K6_NO_USAGE_REPORT \
+    --env BASE_URL --env IMAGE_TAG --env K6_NO_USAGE_REPORT ${OWN_AUTHORITY:+--env SSL_CERT_FILE=/work/.authority/bundle.crt} \
     <% images.k6 %> "$@"
