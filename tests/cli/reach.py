@@ -5,6 +5,8 @@ Who may reach, read and trust what in an exported stack, read out of the files b
 runtime. One line a breach; exit code 1 when there is one, 77 when there is no YAML reader.
 """
 import functools
+import json
+import os
 import pathlib
 import re
 import subprocess
@@ -54,6 +56,11 @@ class Stack:
     @functools.lru_cache(maxsize=None)
     def yaml(self, path):
         return yaml.load(self.text(path), Loader=LOADER)
+
+    def run(self, script, *arguments, **environment):
+        done = subprocess.run(["sh", script, *arguments], cwd=self.folder, env=os.environ | environment, capture_output=True, text=True)
+        self.expect(done.returncode == 0, f"{script} {' '.join(arguments)}: {done.stderr.strip()}")
+        return done.stdout
 
     def expect(self, holds, what):
         if not holds:
@@ -155,7 +162,50 @@ def scripts_accept_the_own_authority(stack):
             stack.expect(". scripts/trust.sh" in path.read_text(encoding="utf-8"), f"{path.relative_to(stack.folder)}: `{origin}` does not accept the certificate")
 
 
-CHECKS = [scripts_accept_the_own_authority, steps_reach_what_they_need_and_no_docker_api, only_who_starts_containers_stands_beside_the_docker_api]
+def pipelines_read_nothing_but_their_own_document(stack):
+    if not stack.has("config/openbao/ci.hcl"):
+        return
+    paths = re.findall(r'^path "([^"]+)"', stack.text("config/openbao/ci.hcl"), re.M)
+    stack.expect(paths and all(re.fullmatch(r"stack/(data|metadata)/ci", path) for path in paths), f"the policy of pipelines opens {paths}")
+    push = stack.text("scripts/secrets-push.sh")
+    listed = set(re.search(r'for_pipelines="([^"]*)"', push).group(1).split())
+    pipeline = {stack.run("scripts/secret.sh", "variable", name).strip() for name in stack.run("scripts/secret.sh", "list", "ci").split()}
+    stack.expect(listed == pipeline, f"stack/ci holds {sorted(listed ^ pipeline)} too much or too little")
+    (stack.folder / ".env").write_text("".join(f'{name}=value\\of"{name}\n' for name in [*sorted(pipeline), "GITEA_DB_PASSWORD"]), encoding="utf-8")
+    # The store itself is not here: what would be sent to it is printed.
+    (stack.folder / "scripts/openbao.sh").write_text('bao() { echo "$*"; cat; }\n', encoding="utf-8")
+    sent = stack.run("scripts/secrets-push.sh", BAO_TOKEN="t").splitlines()
+    stack.expect([sent[0], sent[2]] == ["kv put -mount=stack env -", "kv put -mount=stack ci -"], f"secrets-push.sh sends {sent[::2]}")
+    stack.expect(set(json.loads(sent[3])) == pipeline, "stack/ci holds something else than what pipelines need")
+    stack.expect("GITEA_DB_PASSWORD" in json.loads(sent[1]) and all(value == f'value\\of"{name}' for name, value in json.loads(sent[1]).items()),
+                 "stack/env does not hold the values of .env")
+    stack.expect("/openbao/policies" not in stack.text("scripts/openbao-setup.sh"), "a changed policy would restart the store, which is sealed then")
+
+
+def make_up_replaces_who_reads_a_changed_file(stack):
+    if not stack.services:
+        return
+    reads = {call[0].split()[0]: (set(call[0].split()), set(call[1].split()), set(call[2].split()))
+             for call in re.findall(r"^reads '([^']*)' '([^']*)' '([^']*)'$", stack.text("scripts/up.sh"), re.M)}
+    secrets = stack.yaml("compose.yaml").get("secrets") or {}
+    for name, service in stack.services.items():
+        if name == "restore":  # runs for one restore only
+            continue
+        files = {volume["source"].removeprefix("./") for volume in service.get("volumes", []) if isinstance(volume, dict) and str(volume.get("source", "")).startswith("./config/")}
+        variables = {secrets[secret["source"]]["environment"] for secret in service.get("secrets", [])}
+        known = [(sources, values) for containers, sources, values in reads.values() if name in containers]
+        if files or variables:
+            stack.expect(known and files <= known[0][0] and variables <= known[0][1], f"make up leaves {name} with the old {sorted(files | variables)}")
+    stack.expect("scripts/up.sh" in stack.text("Makefile"), "make up does not use scripts/up.sh")
+
+
+CHECKS = [
+    steps_reach_what_they_need_and_no_docker_api,
+    only_who_starts_containers_stands_beside_the_docker_api,
+    scripts_accept_the_own_authority,
+    pipelines_read_nothing_but_their_own_document,
+    make_up_replaces_who_reads_a_changed_file,
+]
 
 
 def must(*command):
