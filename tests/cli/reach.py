@@ -199,7 +199,37 @@ def make_up_replaces_who_reads_a_changed_file(stack):
     stack.expect("scripts/up.sh" in stack.text("Makefile"), "make up does not use scripts/up.sh")
 
 
+def addresses_for_people_lead_to_the_ingress_inside(stack):
+    """A token, a sign-in or a download hands them on, and then a step or a service follows them, to port 443."""
+    ingress = next((name for name in ("traefik", "caddy", "nginx", "haproxy") if name in stack.services), None)
+    if not ingress:
+        return
+    listens = {
+        "traefik": lambda: any(point["address"] == ":443" for point in stack.yaml("config/traefik/traefik.yml")["entryPoints"].values()),
+        "caddy": lambda: re.search(r"^\s*https_port 443$", stack.text("config/caddy/Caddyfile"), re.M),
+        "nginx": lambda: len(re.findall(r"listen 443 ssl", stack.text("config/nginx/nginx.conf"))) == len(re.findall(r"listen 8443 ssl", stack.text("config/nginx/nginx.conf"))),
+        "haproxy": lambda: re.search(r"^\s*bind :443 ssl", stack.text("config/haproxy/haproxy.cfg"), re.M),
+    }
+    stack.expect(listens[ingress](), f"{ingress} does not answer on port 443 inside")
+    networks = stack.services[ingress]["networks"]
+    for network in ["default", *(["steps"] if "docker-api" in stack.services else [])]:
+        names = set((networks.get(network) or {}).get("aliases", []))
+        stack.expect({"delivery.localhost", "app.delivery.localhost"} <= names or not stack.has("scripts/trust.sh"), f"{ingress} has no names on {network}")
+
+
+def pipelines_reach_the_registry(stack):
+    """Where its image is pushed to, a name that resolves inside and a certificate that is either checked or said not to be."""
+    for path in ("scripts/buildah.sh", "scripts/buildkit.sh"):
+        if not stack.has(path) or not ("docker-api" in stack.services or stack.has("kustomization.yaml")):
+            continue
+        text = stack.text(path)
+        inside = re.search(r'^registry="([a-z][a-z0-9-]*:\d+)"', text, re.M)
+        stack.expect(inside or re.search(r"verify=false|unchecked=yes", text), f"{path} pushes to a name whose certificate no step knows")
+
+
 CHECKS = [
+    addresses_for_people_lead_to_the_ingress_inside,
+    pipelines_reach_the_registry,
     steps_reach_what_they_need_and_no_docker_api,
     only_who_starts_containers_stands_beside_the_docker_api,
     scripts_accept_the_own_authority,

@@ -52,7 +52,7 @@ run_nginx() {
     # Services that are away become an address where nobody listens: their names are known in the stack's network only.
     substitute "$copy" "s,/tmp/,$folder/,; s,/certificates,$folder,; s,/spool,$folder/spool,; s,root /srv,root $folder,; s,/dev/std(out|err),$folder/log," \
         "s|http://hello:8080|http://127.0.0.1:$service_port|" 's|http://[a-z][a-z0-9-]*:[0-9]+;|http://127.0.0.1:9;|' \
-        "s|listen 8080|listen 127.0.0.1:$http|; s|listen 8443|listen 127.0.0.1:$https|; s|listen 8081|listen 127.0.0.1:$(free_port)|"
+        "s|listen 8080|listen 127.0.0.1:$http|; s|listen 8443|listen 127.0.0.1:$https|; s|listen 443|listen 127.0.0.1:$(free_port)|; s|listen 8081|listen 127.0.0.1:$(free_port)|"
     [ -f /etc/nginx/mime.types ] || substitute "$copy" 's|include /etc/nginx/mime.types;||'
     start nginx nginx -c "$copy" -p "$folder" -e stderr -g 'daemon off;'
     if wait_for 20 get "https://app.$domain:$https/health" -- "$https" --fail; then
@@ -69,7 +69,7 @@ run_caddy() {
     http=$(free_port) https=$(free_port)
     export_stack enterprise-on-prem "$scratch/with-caddy" ingress=caddy
     cp -r "$scratch/with-caddy/config/caddy" "$folder"
-    substitute "$folder/Caddyfile" "s|http_port 8080|http_port $http|; s|https_port 8443|https_port $https|; s|^:9180|http://127.0.0.1:$(free_port)|" \
+    substitute "$folder/Caddyfile" "s|http_port 80$|http_port $http|; s|https_port 443$|https_port $https|; s|^:9180|http://127.0.0.1:$(free_port)|" \
         "s|reverse_proxy hello:8080|reverse_proxy 127.0.0.1:$service_port|" 's|reverse_proxy [a-z][a-z0-9-]+:[0-9]+|reverse_proxy 127.0.0.1:9|' \
         "s|/data/caddy|$folder/data/caddy|; s|root \* /srv|root * $folder|" "s|^\{\$|{\n\tadmin off\n\tdefault_bind 127.0.0.1|"
     start caddy env XDG_DATA_HOME="$folder/data" XDG_CONFIG_HOME="$folder/config" HOME="$folder" caddy run --adapter caddyfile --config "$folder/Caddyfile"

@@ -32,6 +32,15 @@ verify=false
 <%/ci.service%>
 <%/ci%>
 <%/registry.internal-host%>
+<%#registry.own-authority%>
+<%#ci%>
+<%#ci.service%>
+# The name leads to the ingress on a network of the stack. Its certificate is of the stack's own authority, which this container
+# cannot know; REGISTRY_CA_DIR makes it known, and the certificate is checked then.
+[ -n "${REGISTRY_CA_DIR:-}" ] || verify=false
+<%/ci.service%>
+<%/ci%>
+<%/registry.own-authority%>
 user="${REGISTRY_USER:-<% registry.user %>}"
 <%/registry%>
 

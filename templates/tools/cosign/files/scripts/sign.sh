@@ -73,6 +73,12 @@ plain_http=--allow-http-registry
 <%/registry.insecure%>
 <%/ci.service%>
 <%/registry.internal-host%>
+<%#registry.own-authority%>
+<%#ci.service%>
+# The name leads to the ingress on a network of the stack, with a certificate of an authority that this container cannot know.
+plain_http=--allow-insecure-registry
+<%/ci.service%>
+<%/registry.own-authority%>
 
 sign_in() {
   reference="$reference@$(cat dist/image.digest)"

@@ -19,6 +19,7 @@ platform="<% options.platform %>"
 registry="${IMAGE%%/*}"
 repository="$IMAGE"
 plain_http=""
+unchecked=""
 <%#registry.internal-host%>
 <%#ci%>
 <%#ci.service%>
@@ -31,6 +32,15 @@ plain_http=yes
 <%/ci.service%>
 <%/ci%>
 <%/registry.internal-host%>
+<%#registry.own-authority%>
+<%#ci%>
+<%#ci.service%>
+# The name leads to the ingress on a network of the stack. Its certificate is of the stack's own authority, which this container
+# cannot know; REGISTRY_CA_DIR makes it known, and the certificate is checked then.
+[ -n "${REGISTRY_CA_DIR:-}" ] || unchecked=yes
+<%/ci.service%>
+<%/ci%>
+<%/registry.own-authority%>
 user="${REGISTRY_USER:-<% registry.user %>}"
 <%/registry%>
 
@@ -59,6 +69,10 @@ build_alone() {
         export DOCKER_CONFIG="$work"
         if [ -n "$plain_http" ]; then
             printf '[registry."%s"]\n  http = true\n' "$registry" >"$work/buildkitd.toml"
+            export BUILDKITD_FLAGS="${BUILDKITD_FLAGS:-} --config $work/buildkitd.toml"
+        fi
+        if [ -n "$unchecked" ]; then
+            printf '[registry."%s"]\n  insecure = true\n' "$registry" >"$work/buildkitd.toml"
             export BUILDKITD_FLAGS="${BUILDKITD_FLAGS:-} --config $work/buildkitd.toml"
         fi
         set -- "$@" \
@@ -100,7 +114,7 @@ publish() {
         exit 1
     }
     verify=true
-    [ -z "$plain_http" ] || verify=false
+    [ -z "$plain_http$unchecked" ] || verify=false
     printf '%s' "$REGISTRY_PASSWORD" |
         skopeo login --authfile "$work/auth.json" --tls-verify="$verify" ${REGISTRY_CA_DIR:+--cert-dir "$REGISTRY_CA_DIR"} \
             --username "$user" --password-stdin "$registry"
