@@ -18,6 +18,7 @@ platform="linux/amd64"
 registry="${IMAGE%%/*}"
 repository="$IMAGE"
 plain_http=""
+unchecked=""
 user="${REGISTRY_USER:-x-access-token}"
 
 # Credentials lie in a folder of their own that goes away with the script, never in a command line.
@@ -43,6 +44,10 @@ build_alone() {
         export DOCKER_CONFIG="$work"
         if [ -n "$plain_http" ]; then
             printf '[registry."%s"]\n  http = true\n' "$registry" >"$work/buildkitd.toml"
+            export BUILDKITD_FLAGS="${BUILDKITD_FLAGS:-} --config $work/buildkitd.toml"
+        fi
+        if [ -n "$unchecked" ]; then
+            printf '[registry."%s"]\n  insecure = true\n' "$registry" >"$work/buildkitd.toml"
             export BUILDKITD_FLAGS="${BUILDKITD_FLAGS:-} --config $work/buildkitd.toml"
         fi
         set -- "$@" \
@@ -81,7 +86,7 @@ publish() {
         exit 1
     }
     verify=true
-    [ -z "$plain_http" ] || verify=false
+    [ -z "$plain_http$unchecked" ] || verify=false
     printf '%s' "$REGISTRY_PASSWORD" |
         skopeo login --authfile "$work/auth.json" --tls-verify="$verify" ${REGISTRY_CA_DIR:+--cert-dir "$REGISTRY_CA_DIR"} \
             --username "$user" --password-stdin "$registry"

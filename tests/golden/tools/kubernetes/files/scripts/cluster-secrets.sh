@@ -15,5 +15,30 @@ fi
 
 kubectl apply --server-side --filename deploy/kubernetes/namespace.yaml
 # Server-side, because a client-side apply would keep a second copy of every value in an annotation.
+values() {
+    kubectl --namespace "$namespace" get secret stack-secrets --ignore-not-found \
+        --output 'go-template={{range $name, $value := .data}}{{$name}}={{$value}}{{"\n"}}{{end}}'
+}
+before=$(values)
 kubectl --namespace "$namespace" create secret generic stack-secrets --from-env-file=.env --dry-run=client --output yaml |
     kubectl apply --server-side --force-conflicts --filename -
+
+# A pod keeps the values it was started with. Those that read a changed one are replaced, one service after the other.
+[ -n "$before" ] || exit 0
+changed=$(values | BEFORE="$before" awk '
+    BEGIN { count = split(ENVIRON["BEFORE"], lines, "\n"); for (i = 1; i <= count; i++) known[lines[i]] = 1 }
+    !($0 in known) { sub(/=.*/, ""); print }')
+[ -n "$changed" ] || exit 0
+
+reads() { # service, variables
+    for variable in $2; do
+        if printf '%s\n' "$changed" | grep -qxF "$variable"; then
+            kubectl --namespace "$namespace" get deployment,statefulset,daemonset --selector "app.kubernetes.io/name=$1" --output name |
+                xargs -r kubectl --namespace "$namespace" rollout restart
+            return
+        fi
+    done
+}
+reads 'sample-service' ''
+reads 'openbao' ''
+reads 'openbao-snapshot' 'OPENBAO_SNAPSHOT_ROLE OPENBAO_SNAPSHOT_SECRET'

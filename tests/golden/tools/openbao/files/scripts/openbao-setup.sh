@@ -16,7 +16,7 @@ has auth approle || bao auth enable approle </dev/null
 has auth userpass || bao auth enable userpass </dev/null
 
 for policy in ci operators snapshot; do
-    bao policy write "$policy" "/openbao/policies/$policy.hcl" </dev/null
+    bao policy write "$policy" - <"config/openbao/$policy.hcl"
 done
 
 bao write auth/approle/role/ci token_policies=ci token_ttl=1200s \

@@ -3,6 +3,8 @@
 # Usage: scripts/sonarqube-token.sh            SONARQUBE_URL overrides the address
 set -eu
 cd "$(dirname "$0")/.."
+# A stack with an authority of its own has this script; what follows then accepts the certificates.
+[ ! -f scripts/trust.sh ] || . scripts/trust.sh
 
 base=${SONARQUBE_URL:-"https://sonarqube.delivery.localhost"}
 password=$(./scripts/secret.sh get sonarqube-admin-password)

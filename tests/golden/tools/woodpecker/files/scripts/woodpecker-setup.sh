@@ -1,10 +1,11 @@
 #!/bin/sh
 # Switches the repository on in Woodpecker and brings it the secrets of its steps. May run as often as you like.
-# Needs curl and jq, and your own API token in the secret woodpecker-api-token. CURL_OPTIONS takes further options,
-# for example "--cacert FILE" for a certificate of your own.
+# Needs curl and jq, and your own API token in the secret woodpecker-api-token.
 set -eu
 
 cd "$(dirname "$0")/.."
+# A stack with an authority of its own has this script; what follows then accepts the certificates.
+[ ! -f scripts/trust.sh ] || . scripts/trust.sh
 api="https://ci.delivery.localhost/api"
 repository="example/delivery"
 
@@ -20,8 +21,7 @@ trap 'rm -rf "$work"' EXIT
 umask 077
 printf 'header = "Authorization: Bearer %s"\n' "$(sh scripts/secret.sh get woodpecker-api-token)" >"$work/curl"
 
-# shellcheck disable=SC2086 # several options
-call() { curl --silent --show-error --fail ${CURL_OPTIONS:-} --config "$work/curl" --header 'Content-Type: application/json' "$@"; }
+call() { curl --silent --show-error --fail --config "$work/curl" --header 'Content-Type: application/json' "$@"; }
 
 if ! call "$api/repos/lookup/$repository" >"$work/repository" 2>/dev/null || [ "$(jq --raw-output .active "$work/repository")" != true ]; then
   remote="$(call "$api/user/repos?all=true" | jq --raw-output --arg name "$repository" '.[] | select(.full_name == $name) | .forge_remote_id')"
@@ -56,8 +56,8 @@ main='["push", "manual", "cron", "tag", "deployment"]'
 all='["push", "pull_request", "manual", "cron", "tag", "deployment"]'
 : "$main"
 push 'mattermost-webhook' "$main"
-push 'openbao-role-id' "$all"
-push 'openbao-secret-id' "$all"
+push 'openbao-role-id' "$main"
+push 'openbao-secret-id' "$main"
 push 'source-token' "$all"
 
 echo "$repository is set up in Woodpecker"

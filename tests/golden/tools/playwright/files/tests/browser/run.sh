@@ -48,6 +48,13 @@ python3 -m pip install --quiet --disable-pip-version-check --no-cache-dir --targ
 PYTHONPATH="$work/site"
 export PYTHONPATH
 
+case "$BASE_URL" in
+https://*.delivery.localhost*)
+    # A stack with an authority of its own has this script; the tests then accept the certificates.
+    [ ! -f scripts/trust.sh ] || . scripts/trust.sh
+    ;;
+esac
+
 BASE_URL="$BASE_URL" VERSION="$version" WAIT="$wait_for" python3 - <<'END'
 import json, os, sys, time, urllib.request
 
