@@ -10,7 +10,8 @@ namespace {
 
 git_merge_file_input inputOf(const QByteArray& bytes)
 {
-    git_merge_file_input input = GIT_MERGE_FILE_INPUT_INIT;
+    git_merge_file_input input;
+    git_merge_file_input_init(&input, GIT_MERGE_FILE_INPUT_VERSION);
     input.ptr = bytes.constData();
     input.size = size_t(bytes.size());
     return input;
@@ -18,7 +19,8 @@ git_merge_file_input inputOf(const QByteArray& bytes)
 
 std::optional<QByteArray> asGitMerges(const QByteArray& before, const QByteArray& first, const QByteArray& second, Favour favour)
 {
-    git_merge_file_options options = GIT_MERGE_FILE_OPTIONS_INIT;
+    git_merge_file_options options;
+    git_merge_file_options_init(&options, GIT_MERGE_FILE_OPTIONS_VERSION);
     if (favour != Favour::Neither)
         options.favor = favour == Favour::First ? GIT_MERGE_FILE_FAVOR_OURS : GIT_MERGE_FILE_FAVOR_THEIRS;
     const git_merge_file_input inputs[3] = {inputOf(before), inputOf(first), inputOf(second)};

@@ -48,31 +48,42 @@ struct LineState {
     bool comment = false;
 };
 
+bool beginsComment(Syntax syntax, const QString& line, qsizetype at)
+{
+    if (at > 0 && !line[at - 1].isSpace())
+        return false;
+    const bool slashes = syntax == Syntax::Groovy || syntax == Syntax::Hcl;
+    return (line[at] == u'#' && hashComments(syntax)) || (slashes && QStringView(line).mid(at).startsWith(QLatin1String("//")));
+}
+
+Quote quoteOpened(Syntax syntax, const QString& line, qsizetype at)
+{
+    const bool singles = syntax != Syntax::Hcl && syntax != Syntax::Json;
+    Quote quote = Quote::None;
+    if (line[at] == u'"')
+        quote = Quote::Double;
+    else if (line[at] == u'\'' && singles)
+        quote = Quote::Single;
+    return quote != Quote::None && opensQuote(syntax, line.left(at)) ? quote : Quote::None;
+}
+
 // What state the end of `before` is in. Quotes that span lines are not followed: templates keep them on one line.
 LineState stateAfter(Syntax syntax, const QString& before)
 {
     LineState state;
     const bool backslash = syntax != Syntax::Ini && syntax != Syntax::Nginx;
     for (qsizetype i = 0; i < before.size(); ++i) {
-        const QChar letter = before[i];
         if (state.quote == Quote::None) {
-            if (letter == QLatin1Char('#') && hashComments(syntax) && (i == 0 || before[i - 1].isSpace()))
-                state.comment = true;
-            if (letter == QLatin1Char('/') && i + 1 < before.size() && before[i + 1] == QLatin1Char('/') && (syntax == Syntax::Groovy || syntax == Syntax::Hcl)
-                && (i == 0 || before[i - 1].isSpace()))
-                state.comment = true;
+            state.comment = beginsComment(syntax, before, i);
             if (state.comment)
                 return state;
-            if (letter == QLatin1Char('"') && opensQuote(syntax, before.left(i)))
-                state.quote = Quote::Double;
-            else if (letter == QLatin1Char('\'') && syntax != Syntax::Hcl && syntax != Syntax::Json && opensQuote(syntax, before.left(i)))
-                state.quote = Quote::Single;
+            state.quote = quoteOpened(syntax, before, i);
             continue;
         }
         const bool escapes = backslash && (state.quote == Quote::Double || syntax == Syntax::Groovy || syntax == Syntax::Python);
-        if (letter == QLatin1Char('\\') && escapes)
+        if (before[i] == u'\\' && escapes)
             ++i;
-        else if (letter == (state.quote == Quote::Double ? QLatin1Char('"') : QLatin1Char('\'')))
+        else if (before[i] == (state.quote == Quote::Double ? u'"' : u'\''))
             state.quote = Quote::None;
     }
     return state;
@@ -226,30 +237,27 @@ QString hclInside(const QString& text)
     return doubleQuotedInside(text).replace(QLatin1String("${"), QLatin1String("$${")).replace(QLatin1String("%{"), QLatin1String("%%{"));
 }
 
+// `written`, or why the text cannot stand there.
+Result<QString> unless(bool refused, const QString& text, const QString& where, const QString& written)
+{
+    return refused ? Result<QString>(unsafe(text, where)) : written;
+}
+
 Result<QString> insideDouble(const QString& text, Syntax syntax)
 {
-    if (syntax == Syntax::Hcl)
-        return hclInside(text);
-    if (syntax == Syntax::Groovy)
-        return doubleQuotedInside(text).replace(QLatin1Char('$'), QLatin1String("\\$"));
-    if (syntax == Syntax::Puppet)
-        return holdsControls(text, true) ? Result<QString>(unsafe(text, Messages::tr("in a Puppet string"))) : escapedWith(text, QStringLiteral("\\\"$"));
-    if (syntax == Syntax::Shell)
-        return holdsControls(text, true) ? Result<QString>(unsafe(text, Messages::tr("in a shell word"))) : escapedWith(text, QStringLiteral("\\\"$`"));
-    if (syntax == Syntax::Dockerfile)
-        return holdsControls(text, false) ? Result<QString>(unsafe(text, Messages::tr("in a Dockerfile"))) : escapedWith(text, QStringLiteral("\\\"$"));
-    if (syntax == Syntax::Nginx)
-        return holdsControls(text, false) || text.contains(QLatin1Char('$')) ? Result<QString>(unsafe(text, Messages::tr("in nginx's configuration")))
-                                                                             : escapedWith(text, QStringLiteral("\\\""));
-    if (syntax == Syntax::Caddyfile)
-        return holdsControls(text, false) || text.contains(QLatin1Char('{')) ? Result<QString>(unsafe(text, Messages::tr("in a Caddyfile")))
-                                                                             : escapedWith(text, QStringLiteral("\\\""));
-    if (syntax == Syntax::Ini)
-        return holdsControls(text, false) || text.contains(QLatin1Char('"')) ? Result<QString>(unsafe(text, Messages::tr("inside quotes there"))) : text;
-    if (syntax == Syntax::Make)
-        return holdsControls(text, false) ? Result<QString>(unsafe(text, Messages::tr("in a Makefile")))
-                                          : escapedWith(text, QStringLiteral("\\\"`")).replace(QLatin1Char('$'), QLatin1String("\\$$"));
-    return doubleQuotedInside(text); // YAML, JSON, TOML, Python
+    const QString quoted = escapedWith(text, QStringLiteral("\\\""));
+    switch (syntax) {
+    case Syntax::Hcl: return hclInside(text);
+    case Syntax::Groovy: return doubleQuotedInside(text).replace(QLatin1Char('$'), QLatin1String("\\$"));
+    case Syntax::Puppet: return unless(holdsControls(text, true), text, Messages::tr("in a Puppet string"), escapedWith(text, QStringLiteral("\\\"$")));
+    case Syntax::Shell: return unless(holdsControls(text, true), text, Messages::tr("in a shell word"), escapedWith(text, QStringLiteral("\\\"$`")));
+    case Syntax::Dockerfile: return unless(holdsControls(text, false), text, Messages::tr("in a Dockerfile"), escapedWith(text, QStringLiteral("\\\"$")));
+    case Syntax::Nginx: return unless(holdsControls(text, false) || text.contains(u'$'), text, Messages::tr("in nginx's configuration"), quoted);
+    case Syntax::Caddyfile: return unless(holdsControls(text, false) || text.contains(u'{'), text, Messages::tr("in a Caddyfile"), quoted);
+    case Syntax::Ini: return unless(holdsControls(text, false) || text.contains(u'"'), text, Messages::tr("inside quotes there"), text);
+    case Syntax::Make: return unless(holdsControls(text, false), text, Messages::tr("in a Makefile"), escapedWith(text, QStringLiteral("\\\"`")).replace(QLatin1Char('$'), QLatin1String("\\$$")));
+    default: return doubleQuotedInside(text); // YAML, JSON, TOML, Python
+    }
 }
 
 Result<QString> insideSingle(const QString& text, Syntax syntax)

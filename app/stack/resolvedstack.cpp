@@ -3,6 +3,8 @@
 
 #include "support/spelling.h"
 
+#include <algorithm>
+
 namespace stackwright {
 
 namespace {
@@ -15,6 +17,35 @@ QString wireKey(const QString& tool, const QString& as)
 Error unknownName(const QString& name, const QStringList& known)
 {
     return Error{Failure::Problem, {}, QStringLiteral("There is no name '%1' here.").arg(name), didYouMean(name, known)};
+}
+
+// What "head.field" names in the map that the head means.
+Result<Value> fieldOf(const ValueMap& fields, const QString& name)
+{
+    const QString field = name.section(QLatin1Char('.'), 1);
+    return fields.contains(field) ? Result<Value>(fields.value(field)) : unknownName(name, fields.keys());
+}
+
+Value toolField(const Tool& tool, const QString& name)
+{
+    const QString field = name.section(QLatin1Char('.'), 1);
+    if (field == QLatin1String("version"))
+        return Value(tool.version);
+    return Value(field == QLatin1String("id") ? tool.id : tool.name);
+}
+
+// A field of what is wired to the tool under the name's head; null `fields`: nothing is.
+Result<Value> wiredField(const Tool& tool, const ValueMap* fields, const QString& name)
+{
+    if (fields)
+        return fieldOf(*fields, name);
+    const QString head = name.section(QLatin1Char('.'), 0, 0);
+    const auto need = std::find_if(tool.needs.cbegin(), tool.needs.cend(), [&head](const Need& candidate) { return candidate.as == head; });
+    if (need == tool.needs.cend())
+        return unknownName(name, {QStringLiteral("project"), QStringLiteral("options"), QStringLiteral("tool")});
+    if (!need->optional)
+        return Value(QString()); // a finding tells it; the preview shows the rest meanwhile
+    return Error{Failure::Problem, {}, QStringLiteral("'%1' is used, but nothing is wired as '%2'.").arg(name, head), QStringLiteral("Guard it with when: { wired: %1 }.").arg(head)};
 }
 
 const ValueMap& emptyMap()
@@ -107,29 +138,17 @@ Result<Value> ResolvedStack::expand(const QString& text, const Tool& tool, const
 {
     const auto lookup = [&](const QString& name) -> Result<Value> {
         const QString head = name.section(QLatin1Char('.'), 0, 0);
-        const QString rest = name.section(QLatin1Char('.'), 1);
         if (head == QLatin1String("project"))
-            return project_.contains(rest) ? Result<Value>(project_.value(rest)) : unknownName(name, project_.keys());
+            return fieldOf(project_, name);
         if (head == QLatin1String("options"))
-            return options(tool.id).contains(rest) ? Result<Value>(options(tool.id).value(rest)) : unknownName(name, options(tool.id).keys());
+            return fieldOf(options(tool.id), name);
         if (head == QLatin1String("tool"))
-            return Value(rest == QLatin1String("version") ? tool.version : rest == QLatin1String("id") ? tool.id
-                                                                                                       : tool.name);
+            return toolField(tool, name);
         if (const auto pins = catalogue_->pins().constFind(head); pins != catalogue_->pins().cend())
-            return pins->find(rest) ? Result<Value>(*pins->find(rest)) : unknownName(name, pins->map().keys());
+            return fieldOf(pins->map(), name);
         if (item && head == QLatin1String("item"))
-            return item->contains(rest) ? Result<Value>(item->value(rest)) : unknownName(name, item->keys());
-        const ValueMap* fields = provider(tool.id, head);
-        if (fields && fields->contains(rest))
-            return fields->value(rest);
-        for (const Need& need : tool.needs) {
-            if (need.as == head && !fields && !need.optional)
-                return Value(QString()); // a finding tells it; the preview shows the rest meanwhile
-            if (need.as == head && !fields)
-                return Error{Failure::Problem, {}, QStringLiteral("'%1' is used, but nothing is wired as '%2'.").arg(name, head),
-                    QStringLiteral("Guard it with when: { wired: %1 }.").arg(head)};
-        }
-        return unknownName(name, fields ? fields->keys() : QStringList{QStringLiteral("project"), QStringLiteral("options"), QStringLiteral("tool")});
+            return fieldOf(*item, name);
+        return wiredField(tool, provider(tool.id, head), name);
     };
     return expandText(text, lookup, place);
 }

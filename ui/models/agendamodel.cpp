@@ -7,8 +7,15 @@ namespace stackwright {
 
 namespace {
 
-constexpr int secondsOfMinute = 60;
 constexpr int mostMinutes = 24 * 60;
+
+QVariant stateIcon(const Agenda& agenda, int row)
+{
+    if (row == agenda.current) {
+        return icon(agenda.running() ? QStringLiteral("play") : QStringLiteral("pause"), Token::Accent);
+    }
+    return row < agenda.current ? icon(QStringLiteral("check"), Token::Ok) : QVariant();
+}
 
 } // namespace
 
@@ -52,30 +59,35 @@ QVariant AgendaModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const Agenda& agenda = clock_.agenda();
-    const AgendaItem& item = agenda.items[size_t(index.row())];
-    const bool current = index.row() == agenda.current;
     if (role == Qt::DecorationRole && index.column() == State) {
-        return current                     ? icon(agenda.running() ? QStringLiteral("play") : QStringLiteral("pause"), Token::Accent)
-            : index.row() < agenda.current ? icon(QStringLiteral("check"), Token::Ok)
-                                           : QVariant();
+        return stateIcon(clock_.agenda(), index.row());
     }
     if (role == Qt::TextAlignmentRole && (index.column() == Minutes || index.column() == Spent)) {
         return int(Qt::AlignTrailing | Qt::AlignVCenter);
     }
-    if (role != Qt::DisplayRole && role != Qt::EditRole) {
-        return {};
+    if (role == Qt::EditRole && index.column() == Minutes) {
+        return clock_.agenda().items[size_t(index.row())].minutes;
     }
-    switch (index.column()) {
+    return role == Qt::DisplayRole || role == Qt::EditRole ? text(index.row(), index.column()) : QVariant();
+}
+
+QString AgendaModel::text(int row, int column) const
+{
+    const Agenda& agenda = clock_.agenda();
+    const AgendaItem& item = agenda.items[size_t(row)];
+    switch (column) {
     case Title: return itemTitle(item, catalogue_).said;
-    case Minutes: return role == Qt::EditRole ? QVariant(item.minutes) : QVariant(tr("%1 min").arg(item.minutes));
+    case Minutes: return tr("%1 min").arg(item.minutes);
     case Spent: {
-        const int seconds = secondsSpent(agenda, index.row(), clock_.now());
+        const int seconds = secondsSpent(agenda, row, clock_.now());
         return seconds > 0 ? clockText(seconds).said : QString();
     }
-    default: return current ? (agenda.running() ? tr("now") : tr("paused")) : index.row() < agenda.current ? tr("done")
-                                                                                                           : QString();
+    default: break;
     }
+    if (row == agenda.current) {
+        return agenda.running() ? tr("now") : tr("paused");
+    }
+    return row < agenda.current ? tr("done") : QString();
 }
 
 QVariant AgendaModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -29,6 +29,7 @@ public:
 
 private:
     void take();
+    QString text(int row, int column) const;
 
     AgendaClock& clock_;
     const Catalogue& catalogue_;

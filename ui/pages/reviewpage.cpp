@@ -94,12 +94,43 @@ QWidget* ReviewPage::makeHead()
 
 QWidget* ReviewPage::makeWiring()
 {
+    wiring_ = new WiringView(WiringFlow::Across);
+    wiring_->setForRoom(true);
+    stack_ = new QStackedWidget;
+    stack_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // it takes what is left
+    stack_->addWidget(wiring_);
+    stack_->addWidget(makeConnections());
+    stack_->addWidget(makeDecisions());
+    hint_ = new Label(wiringHint(), TextRole::Body, Token::TextSecondary); // what the room is told about the picture
+    hint_->setElided(true);
+    QWidget* tools = makePictureTools();
+    makeViews();
+    auto* head = new QHBoxLayout;
+    setMargins(head, 2, 0, 8, 0);
+    head->addWidget(views_);
+    head->addWidget(tools, 1);
+    auto* foot = new QHBoxLayout;
+    setMargins(foot, 12, 0, 12, 6);
+    foot->addWidget(hint_);
     auto* panel = new Ground(Token::Surface, Ground::Shape::Card);
     auto* column = new QVBoxLayout(panel);
     setMargins(column, 4, 4, 4, 4);
     setSpacing(column, 0);
-    auto* head = new QHBoxLayout;
-    setMargins(head, 2, 0, 8, 0);
+    column->addLayout(head);
+    column->addWidget(stack_, 1);
+    column->addLayout(foot);
+    connect(views_, &QTabBar::currentChanged, this, [this, tools](int index) {
+        stack_->setCurrentIndex(index);
+        tools->setVisible(index == 0);
+        hint_->setVisible(index == 0);
+    });
+    connect(wiring_, &WiringView::chosen, this, &ReviewPage::stageChosen);
+    connect(wiring_, &WiringView::pointedAt, this, [this](const QString& what) { hint_->setText(what.isEmpty() ? wiringHint() : what); });
+    return panel;
+}
+
+void ReviewPage::makeViews()
+{
     views_ = new QTabBar;
     views_->addTab(tr("Wiring"));
     views_->addTab(tr("Connections"));
@@ -107,32 +138,39 @@ QWidget* ReviewPage::makeWiring()
     views_->setDrawBase(false);
     views_->setExpanding(false);
     views_->setAccessibleName(tr("Picture or table"));
-    head->addWidget(views_);
-    auto* box = new QWidget; // what only the picture needs
-    auto* tools = new QHBoxLayout(box);
-    setMargins(tools, 0, 0, 0, 0);
-    tools->addStretch(1);
-    const auto tool = [&](const QString& name, const QString& text, auto slot) {
+}
+
+// What only the picture needs.
+QWidget* ReviewPage::makePictureTools()
+{
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    setMargins(row, 0, 0, 0, 0);
+    row->addStretch(1);
+    auto* follow = new QPushButton(icon(QStringLiteral("commit")), tr("Follow a commit"));
+    connect(follow, &QPushButton::clicked, this, [this] { wiring_->followNext(); });
+    connect(wiring_, &WiringView::followed, this, [this, follow](const QString& where) {
+        follow->setText(where.isEmpty() ? tr("Follow a commit") : tr("Next station"));
+        hint_->setText(where.isEmpty() ? wiringHint() : where);
+    });
+    row->addWidget(follow);
+    const auto add = [&](const QString& name, const QString& text, auto slot) {
         auto* button = new QToolButton;
         button->setIcon(icon(name));
         button->setToolTip(text);
         button->setAccessibleName(text);
         connect(button, &QToolButton::clicked, this, slot);
-        tools->addWidget(button);
+        row->addWidget(button);
     };
-    auto* follow = new QPushButton(icon(QStringLiteral("commit")), tr("Follow a commit"));
-    connect(follow, &QPushButton::clicked, this, [this] { wiring_->followNext(); });
-    tools->addWidget(follow);
-    tool(QStringLiteral("expand"), tr("Open or close all groups"), [this] { wiring_->openAll(!wiring_->allOpen()); });
-    tool(QStringLiteral("minus"), tr("Smaller picture"), [this] { wiring_->zoomOut(); });
-    tool(QStringLiteral("plus"), tr("Bigger picture"), [this] { wiring_->zoomIn(); });
-    tool(QStringLiteral("fit"), tr("Whole picture"), [this] { wiring_->fit(); });
-    head->addWidget(box, 1);
-    column->addLayout(head);
-    stack_ = new QStackedWidget;
-    stack_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // it takes what is left
-    wiring_ = new WiringView(WiringFlow::Across);
-    wiring_->setForRoom(true);
+    add(QStringLiteral("expand"), tr("Open or close all groups"), [this] { wiring_->openAll(!wiring_->allOpen()); });
+    add(QStringLiteral("minus"), tr("Smaller picture"), [this] { wiring_->zoomOut(); });
+    add(QStringLiteral("plus"), tr("Bigger picture"), [this] { wiring_->zoomIn(); });
+    add(QStringLiteral("fit"), tr("Whole picture"), [this] { wiring_->fit(); });
+    return box;
+}
+
+QWidget* ReviewPage::makeConnections()
+{
     table_ = new QTableWidget(0, 4);
     table_->setHorizontalHeaderLabels({tr("Uses"), tr("Is used"), tr("What flows"), tr("Contract")});
     table_->horizontalHeader()->setStretchLastSection(true);
@@ -145,28 +183,7 @@ QWidget* ReviewPage::makeWiring()
     table_->setFrameShape(QFrame::NoFrame);
     table_->setAccessibleName(tr("Connections of the stack"));
     table_->setTabKeyNavigation(false);
-    stack_->addWidget(wiring_);
-    stack_->addWidget(table_);
-    stack_->addWidget(makeDecisions());
-    column->addWidget(stack_, 1);
-    auto* words = new Label(wiringHint(), TextRole::Body, Token::TextSecondary); // what the room is told about the picture
-    words->setElided(true);
-    auto* foot = new QHBoxLayout;
-    setMargins(foot, 12, 0, 12, 6);
-    foot->addWidget(words);
-    column->addLayout(foot);
-    connect(views_, &QTabBar::currentChanged, this, [this, box, words](int index) {
-        stack_->setCurrentIndex(index);
-        box->setVisible(index == 0);
-        words->setVisible(index == 0);
-    });
-    connect(wiring_, &WiringView::chosen, this, &ReviewPage::stageChosen);
-    connect(wiring_, &WiringView::followed, this, [follow, words](const QString& where) {
-        follow->setText(where.isEmpty() ? tr("Follow a commit") : tr("Next station"));
-        words->setText(where.isEmpty() ? wiringHint() : where);
-    });
-    connect(wiring_, &WiringView::pointedAt, this, [words](const QString& what) { words->setText(what.isEmpty() ? wiringHint() : what); });
-    return panel;
+    return table_;
 }
 
 QWidget* ReviewPage::makeDecisions()

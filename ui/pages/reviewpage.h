@@ -41,6 +41,9 @@ protected:
 private:
     QWidget* makeHead();
     QWidget* makeWiring();
+    void makeViews();
+    QWidget* makePictureTools();
+    QWidget* makeConnections();
     QWidget* makeDecisions();
     QWidget* makeFacts();
     QWidget* makeChecks();
@@ -56,6 +59,7 @@ private:
     QTabBar* views_ = nullptr;
     QStackedWidget* stack_ = nullptr;
     WiringView* wiring_ = nullptr;
+    Label* hint_ = nullptr;
     QTableView* decisions_ = nullptr;
     QTableWidget* table_ = nullptr;
     QWidget* wiringPanel_ = nullptr;

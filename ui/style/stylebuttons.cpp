@@ -36,29 +36,64 @@ struct ButtonColors {
     QColor text;
 };
 
+// How a button is held: nothing of it for one that is disabled.
+enum class Hold { Idle,
+    Hovered,
+    Down,
+};
+
+QColor filled(Hold hold)
+{
+    const QColor solid = color(Token::AccentSolid);
+    switch (hold) {
+    case Hold::Down: return mixed(solid, Qt::black, 0.18);
+    case Hold::Hovered: return mixed(solid, Qt::black, 0.09);
+    default: return solid;
+    }
+}
+
+QColor quiet(Hold hold)
+{
+    switch (hold) {
+    case Hold::Down: return color(Token::AccentWeak);
+    case Hold::Hovered: return color(Token::Sunken);
+    default: return {};
+    }
+}
+
+QColor framed(Hold hold)
+{
+    const QColor raised = color(Token::Raised);
+    switch (hold) {
+    case Hold::Down: return color(Token::Sunken);
+    case Hold::Hovered: return mixed(raised, color(Token::Sunken), 0.6);
+    default: return raised;
+    }
+}
+
+Hold holdOf(const QStyleOption& option)
+{
+    if (option.state.testFlag(QStyle::State_Sunken) || option.state.testFlag(QStyle::State_On)) {
+        return Hold::Down;
+    }
+    return option.state.testFlag(QStyle::State_Enabled) && option.state.testFlag(QStyle::State_MouseOver) ? Hold::Hovered : Hold::Idle;
+}
+
 ButtonColors colorsOf(const QStyleOption& option, ButtonKind kind)
 {
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    const bool down = option.state.testFlag(QStyle::State_Sunken) || option.state.testFlag(QStyle::State_On);
-    const bool hover = enabled && option.state.testFlag(QStyle::State_MouseOver);
+    const Hold hold = holdOf(option);
     if (kind == ButtonKind::Primary && enabled) {
-        const QColor solid = color(Token::AccentSolid);
-        const QColor shade = down ? mixed(solid, Qt::black, 0.18) : hover ? mixed(solid, Qt::black, 0.09)
-                                                                          : solid;
-        return {shade, {}, color(Token::OnAccent)};
+        return {filled(hold), {}, color(Token::OnAccent)};
     }
     if (kind == ButtonKind::Quiet || kind == ButtonKind::Tool) {
-        const QColor text = !enabled ? color(Token::TextTertiary) : kind == ButtonKind::Quiet ? color(Token::Accent)
-                                                                                              : color(Token::Text);
-        return {down ? color(Token::AccentWeak) : hover ? color(Token::Sunken)
-                                                        : QColor(),
-            {}, text};
+        const QColor text = color(kind == ButtonKind::Quiet ? Token::Accent : Token::Text);
+        return {quiet(hold), {}, enabled ? text : color(Token::TextTertiary)};
     }
-    const QColor raised = color(Token::Raised);
-    const QColor fill = !enabled ? color(Token::Background) : down ? color(Token::Sunken)
-        : hover                                                    ? mixed(raised, color(Token::Sunken), 0.6)
-                                                                   : raised;
-    return {fill, enabled ? color(Token::BorderStrong) : color(Token::Border), enabled ? color(Token::Text) : color(Token::TextTertiary)};
+    if (!enabled) {
+        return {color(Token::Background), color(Token::Border), color(Token::TextTertiary)};
+    }
+    return {framed(hold), color(Token::BorderStrong), color(Token::Text)};
 }
 
 } // namespace

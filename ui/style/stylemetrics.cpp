@@ -130,51 +130,61 @@ QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption* option,
     }
 }
 
+namespace {
+
+QRect comboBoxRect(const QRect& all, QStyle::SubControl part)
+{
+    switch (part) {
+    case QStyle::SC_ComboBoxEditField: return all.adjusted(px(10), px(2), -px(30), -px(2));
+    case QStyle::SC_ComboBoxArrow: return {all.right() - px(28), all.y(), px(28), all.height()};
+    default: return {};
+    }
+}
+
+QRect spinBoxRect(const QRect& all, QStyle::SubControl part)
+{
+    const QRect arrows(all.right() - px(24), all.y() + px(3), px(22), all.height() - px(6));
+    switch (part) {
+    case QStyle::SC_SpinBoxUp: return {arrows.x(), arrows.y(), arrows.width(), arrows.height() / 2};
+    case QStyle::SC_SpinBoxDown: return {arrows.x(), arrows.center().y() + 1, arrows.width(), arrows.height() / 2};
+    case QStyle::SC_SpinBoxEditField: return all.adjusted(px(8), px(2), -px(28), -px(2));
+    default: return all;
+    }
+}
+
+QRect scrollBarRect(const QStyleOptionSlider& bar, QStyle::SubControl part)
+{
+    const QRect all = bar.rect;
+    const bool upright = bar.orientation == Qt::Vertical;
+    const int length = upright ? all.height() : all.width();
+    const qint64 range = qint64(bar.maximum) - bar.minimum;
+    const int slider = range <= 0 ? length : qBound(qMin(px(32), length), int(qint64(length) * bar.pageStep / (range + bar.pageStep)), length);
+    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - slider, bar.upsideDown);
+    const auto span = [&](int from, int to) {
+        return upright ? QRect(all.x(), all.y() + from, all.width(), to - from) : QRect(all.x() + from, all.y(), to - from, all.height());
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarSlider: return span(start, start + slider);
+    case QStyle::SC_ScrollBarSubPage: return span(0, start);
+    case QStyle::SC_ScrollBarAddPage: return span(start + slider, length);
+    case QStyle::SC_ScrollBarGroove: return all;
+    default: return {}; // there are no arrows
+    }
+}
+
+} // namespace
+
 QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
 {
-    const QRect all = option->rect;
-    const auto mirrored = [&](const QRect& rect) { return visualRect(option->direction, all, rect); };
-    if (control == CC_ComboBox) {
-        if (part == SC_ComboBoxEditField) {
-            return mirrored(all.adjusted(px(10), px(2), -px(30), -px(2)));
-        }
-        if (part == SC_ComboBoxArrow) {
-            return mirrored(QRect(all.right() - px(28), all.y(), px(28), all.height()));
-        }
+    if (control == CC_ComboBox && (part == SC_ComboBoxEditField || part == SC_ComboBoxArrow)) {
+        return visualRect(option->direction, option->rect, comboBoxRect(option->rect, part));
     }
     if (control == CC_SpinBox) {
-        const QRect arrows(all.right() - px(24), all.y() + px(3), px(22), all.height() - px(6));
-        switch (part) {
-        case SC_SpinBoxUp: return mirrored(QRect(arrows.x(), arrows.y(), arrows.width(), arrows.height() / 2));
-        case SC_SpinBoxDown: return mirrored(QRect(arrows.x(), arrows.center().y() + 1, arrows.width(), arrows.height() / 2));
-        case SC_SpinBoxEditField: return mirrored(all.adjusted(px(8), px(2), -px(28), -px(2)));
-        default: return all;
-        }
+        return visualRect(option->direction, option->rect, spinBoxRect(option->rect, part));
     }
-    if (control == CC_ScrollBar) {
-        const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
-        if (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine) {
-            return {};
-        }
-        if (bar != nullptr && (part == SC_ScrollBarSlider || part == SC_ScrollBarAddPage || part == SC_ScrollBarSubPage || part == SC_ScrollBarGroove)) {
-            const bool upright = bar->orientation == Qt::Vertical;
-            const int length = upright ? all.height() : all.width();
-            const qint64 range = qint64(bar->maximum) - bar->minimum;
-            const int slider = range <= 0 ? length
-                                          : qBound(qMin(px(32), length), int(qint64(length) * bar->pageStep / (range + bar->pageStep)), length);
-            const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
-            const auto span = [&](int from, int to) {
-                return upright ? QRect(all.x(), all.y() + from, all.width(), to - from) : QRect(all.x() + from, all.y(), to - from, all.height());
-            };
-            switch (part) {
-            case SC_ScrollBarSlider: return span(start, start + slider);
-            case SC_ScrollBarSubPage: return span(0, start);
-            case SC_ScrollBarAddPage: return span(start + slider, length);
-            default: return all;
-            }
-        }
-    }
-    return QProxyStyle::subControlRect(control, option, part, widget);
+    const bool drawn = part != SC_ScrollBarFirst && part != SC_ScrollBarLast && part != SC_None;
+    const auto* bar = control == CC_ScrollBar && drawn ? qstyleoption_cast<const QStyleOptionSlider*>(option) : nullptr;
+    return bar != nullptr ? scrollBarRect(*bar, part) : QProxyStyle::subControlRect(control, option, part, widget);
 }
 
 } // namespace stackwright
