@@ -4023,6 +4023,10 @@
         <source>Share…</source>
         <translation>Weitergeben …</translation>
     </message>
+    <message>
+        <source>Page for the sponsor…</source>
+        <translation>Seite für den Auftraggeber …</translation>
+    </message>
 </context>
 <context>
     <name>stackwright::DonePage</name>
@@ -5810,6 +5814,10 @@
         <source>Solve them first. A sketch for talking about comes from &apos;stackwright-cli archive --anyway&apos;.</source>
         <translation>Lösen Sie sie zuerst. Eine Skizze zum Besprechen macht „stackwright-cli archive --anyway“.</translation>
     </message>
+    <message>
+        <source>Save the page for the sponsor</source>
+        <translation>Seite für den Auftraggeber speichern</translation>
+    </message>
 </context>
 <context>
     <name>stackwright::ShareJob</name>
@@ -7001,6 +7009,10 @@
     <message>
         <source>Stages that nobody disputes</source>
         <translation>Stufen, die niemand bestreitet</translation>
+    </message>
+    <message>
+        <source>Save the page for the sponsor…</source>
+        <translation>Seite für den Auftraggeber speichern …</translation>
     </message>
 </context>
 <context>
