@@ -1,6 +1,6 @@
 #include "cli/changeword.h"
 
-#include "stack/toolgoals.h"
+#include "cli/roomword.h"
 #include "support/spelling.h"
 
 #include <QRegularExpression>
@@ -37,7 +37,7 @@ QStringList stageIds(const Catalogue& catalogue)
 const QStringList& kinds()
 {
     static const QStringList names{QStringLiteral("project"), QStringLiteral("goal"), QStringLiteral("note"), QStringLiteral("reason"),
-        QStringLiteral("agreement")};
+        QStringLiteral("agreement"), QStringLiteral("person"), QStringLiteral("workshop")};
     return names;
 }
 
@@ -119,20 +119,6 @@ Outcome setProject(Stack& stack, const QString& name, const QString& value)
     return {};
 }
 
-// goal.NAME=yes|no
-Outcome setGoal(Stack& stack, const QString& name, const QString& value)
-{
-    if (!goalNames().contains(name))
-        return Error{Failure::Problem, {}, QStringLiteral("There is no goal '%1'.").arg(name), didYouMean(name, goalNames())};
-    if (value == QLatin1String("yes"))
-        stack.goals.insert(name, Value(true));
-    else if (value == QLatin1String("no"))
-        stack.goals.remove(name);
-    else
-        return Error{Failure::Problem, {}, QStringLiteral("goal.%1 cannot be '%2'.").arg(name, value.left(60)), QStringLiteral("It is yes or no.")};
-    return {};
-}
-
 // note.STAGE=TEXT; no text takes it away.
 Outcome setNote(Stack& stack, const Catalogue& catalogue, const QString& stageId, const QString& text)
 {
@@ -200,10 +186,12 @@ Outcome applyChange(Stack& stack, const Catalogue& catalogue, const QString& wor
     const QString rest = target.section(QLatin1Char('.'), 1);
     switch (kinds().indexOf(head)) {
     case 0: return setProject(stack, rest, value);
-    case 1: return setGoal(stack, rest, value);
+    case 1: return setGoal(stack, catalogue, rest, value);
     case 2: return setNote(stack, catalogue, rest, value);
     case 3: return setReason(stack, catalogue, rest, value);
     case 4: return setAgreement(stack, catalogue, rest, value);
+    case 5: return setPerson(stack, rest, value);
+    case 6: return setWorkshop(stack, rest, value);
     default: return setOption(stack, catalogue, head, rest, value);
     }
 }
@@ -216,6 +204,10 @@ QStringList valuesOf(const QString& target, const Catalogue& catalogue)
     QStringList values;
     const Tool* tool = catalogue.tool(target.section(QLatin1Char('.'), 0, 0));
     if (target.startsWith(QLatin1String("goal.")))
+        values = goalChoices(target.section(QLatin1Char('.'), 1));
+    else if (target.startsWith(QLatin1String("person.")))
+        values = viewNames();
+    else if (target.startsWith(QLatin1String("workshop.")))
         values = {QStringLiteral("yes"), QStringLiteral("no")};
     else if (target.startsWith(QLatin1String("agreement.")))
         values = agreementNames();
@@ -233,7 +225,9 @@ QStringList fieldsOf(const QString& head, const Catalogue& catalogue)
     if (head == QLatin1String("project"))
         fields = projectFields(project).keys();
     else if (head == QLatin1String("goal"))
-        fields = goalNames();
+        fields = allGoals(catalogue);
+    else if (head == QLatin1String("workshop"))
+        fields = workshopNames();
     else if (head == QLatin1String("note") || head == QLatin1String("agreement"))
         fields = stageIds(catalogue);
     else if (head == QLatin1String("reason"))

@@ -8,11 +8,14 @@ namespace {
 
 int runReport(const QCommandLineParser& parser, const QStringList& arguments, Output& output)
 {
+    const QString to = parser.value(QStringLiteral("to"));
+    if (to.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        return output.fail({Failure::Usage, {}, QStringLiteral("The page is written as Markdown here, and '%1' is to be a PDF.").arg(to),
+            QStringLiteral("Name a file that ends in .md. The window prints the PDF: Share, Save the page for the sponsor.")});
     const Result<ResolvedPointer> resolved = loadedResolved(arguments.front(), output);
     if (!resolved)
         return output.fail(resolved.error());
     const QString text = sponsorReport(**resolved, {parser.isSet(QStringLiteral("names")), QDate::currentDate()});
-    const QString to = parser.value(QStringLiteral("to"));
     if (const Outcome written = writeResult(to, text.toUtf8(), output); !written)
         return output.fail(written.error());
     if (!isStandard(to)) {

@@ -131,7 +131,7 @@ Wording costText(const ToolCost& cost)
     if (!cost.known)
         return wordingOf(QT_TRANSLATE_NOOP("Findings", "on request"));
     if (cost.year.high <= 0)
-        return wordingOf(QT_TRANSLATE_NOOP("Findings", "nothing"));
+        return wordingOf(QT_TRANSLATE_NOOP("Findings", "no fees"));
     return wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 a year"), rangeText(cost.year, cost.currency));
 }
 
@@ -140,7 +140,7 @@ Wording costText(const StackCost& cost, const Catalogue& catalogue)
     QStringList parts;
     for (auto year = cost.years.cbegin(); year != cost.years.cend(); ++year)
         parts.append(rangeText(*year, year.key()));
-    const Wording money = parts.isEmpty() ? wordingOf(QT_TRANSLATE_NOOP("Findings", "nothing")) : wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 a year"), parts.join(QStringLiteral(" + ")));
+    const Wording money = parts.isEmpty() ? wordingOf(QT_TRANSLATE_NOOP("Findings", "no fees")) : wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 a year"), parts.join(QStringLiteral(" + ")));
     if (cost.unknown.isEmpty())
         return money;
     QStringList names;

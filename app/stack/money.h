@@ -43,7 +43,7 @@ struct StackCost {
 ToolCost costOf(const Tool& tool, const Stack& stack);
 StackCost costOf(const Catalogue& catalogue, const Stack& stack);
 
-// "1,050–2,160 USD a year", "nothing", "on request", "1,050 USD a year, and on request: PagerDuty".
+// "1,050–2,160 USD a year", "no fees", "on request", "1,050 USD a year, and on request: PagerDuty".
 Wording costText(const ToolCost& cost);
 Wording costText(const StackCost& cost, const Catalogue& catalogue);
 // "1,050–2,160 USD"; "1,050 USD" when both are equal. Whole numbers.

@@ -198,8 +198,18 @@ ExitCost exitCostOf(const Plan& plan)
 
 Wording exitText(const ExitCost& cost)
 {
-    const auto number = [](int value) { return QString::number(value); };
-    return wordingOf(QT_TRANSLATE_NOOP("Findings", "files: %1, wires: %2, volumes with data: %3, settings: %4"), number(cost.files), number(cost.wires), number(cost.volumes), number(cost.options));
+    Wording text;
+    const auto add = [&text](const char* pattern, int count) {
+        if (count == 0)
+            return;
+        const Wording part = wordingOf(pattern, QString::number(count));
+        text = text.isEmpty() ? part : wordingOf("%1, %2", text, part);
+    };
+    add(QT_TRANSLATE_NOOP("Findings", "files: %1"), cost.files);
+    add(QT_TRANSLATE_NOOP("Findings", "wires: %1"), cost.wires);
+    add(QT_TRANSLATE_NOOP("Findings", "volumes with data: %1"), cost.volumes);
+    add(QT_TRANSLATE_NOOP("Findings", "settings: %1"), cost.options);
+    return text.isEmpty() ? wordingOf(QT_TRANSLATE_NOOP("Findings", "nothing to move")) : text;
 }
 
 } // namespace stackwright

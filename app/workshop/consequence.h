@@ -19,7 +19,7 @@ struct ExitCost {
 
     friend bool operator==(const ExitCost&, const ExitCost&) = default;
 };
-Wording exitText(const ExitCost& cost); // "files: 9, wires: 4, volumes with data: 1, settings: 0"
+Wording exitText(const ExitCost& cost); // "files: 9, wires: 4, volumes with data: 1"; what is none is not told
 
 struct Plan;
 

@@ -5,24 +5,22 @@
 #include "stack/novelty.h"
 #include "stack/risks.h"
 #include "stack/teamgoals.h"
-#include "workshop/votes.h"
-
-#include <map>
 
 namespace stackwright {
 
 namespace {
 
-// One page is one page: what is more is in the repository.
-constexpr int mostLines = 6; // of a section
 constexpr qsizetype longestText = 160;
+constexpr qsizetype mostNames = 8; // of people or stages in one line
 
 // The team's words as Markdown that says just that, on one line.
 QString plain(const QString& text)
 {
     QString line = text.simplified();
-    if (line.size() > longestText)
-        line = line.left(longestText - 1).trimmed() + QChar(0x2026);
+    if (line.size() > longestText) {
+        const auto word = line.lastIndexOf(QLatin1Char(' '), longestText - 2); // a word that is cut says something else
+        line = line.left(word > longestText / 2 ? word : longestText - 1) + QStringLiteral(" \u2026");
+    }
     QString safe;
     for (const QChar letter : std::as_const(line)) {
         if (QStringLiteral("\\`*_[]<>#|").contains(letter))
@@ -32,9 +30,29 @@ QString plain(const QString& text)
     return safe;
 }
 
+QString joined(const QStringList& names)
+{
+    const qsizetype more = names.size() - mostNames;
+    QString line = names.mid(0, mostNames).join(QStringLiteral(", "));
+    if (more > 0)
+        line += QStringLiteral(", and %1 more").arg(more);
+    return line;
+}
+
+QString namesOf(const Catalogue& catalogue, const Stack& stack, const QString& stage)
+{
+    QStringList names;
+    for (const QString& id : stack.toolsOf(stage)) {
+        const Tool* tool = catalogue.tool(id);
+        names.append(tool ? tool->name : id);
+    }
+    return stack.skipped(stage) ? QStringLiteral("none") : names.isEmpty() ? QStringLiteral("open")
+                                                                           : names.join(QStringLiteral(", "));
+}
+
 class Report {
 public:
-    Report(const ResolvedStack& resolved, const ReportOrder& order) : resolved_(resolved), catalogue_(resolved.catalogue()), stack_(resolved.stack()), order_(order), votes_(votesOf(catalogue_, stack_)) {}
+    Report(const ResolvedStack& resolved, const ReportOrder& order) : resolved_(resolved), catalogue_(resolved.catalogue()), stack_(resolved.stack()), order_(order), votes_(votesOf(catalogue_, stack_)), groups_(reportGroups(resolved)) {}
 
     QString write()
     {
@@ -53,10 +71,10 @@ private:
     void section(const QString& title, const QStringList& entries, const QString& none)
     {
         lines_ << QString() << QStringLiteral("## ") + title << QString();
-        for (qsizetype i = 0; i < std::min<qsizetype>(entries.size(), mostLines); ++i)
+        for (qsizetype i = 0; i < std::min<qsizetype>(entries.size(), order_.lines); ++i)
             lines_ << QStringLiteral("- ") + entries.at(i);
-        if (entries.size() > mostLines)
-            lines_ << QStringLiteral("- and %1 more").arg(entries.size() - mostLines);
+        if (entries.size() > order_.lines)
+            lines_ << QStringLiteral("- and %1 more").arg(entries.size() - order_.lines);
         if (entries.isEmpty())
             lines_ << none;
     }
@@ -84,81 +102,50 @@ private:
                     names.append(plain(person.name));
             }
             if (!names.isEmpty())
-                parts.append(viewName(view) + QLatin1Char(' ') + (order_.names ? names.join(QStringLiteral(", ")) : QString::number(names.size())));
+                parts.append(viewName(view) + QLatin1Char(' ') + (order_.names ? joined(names) : QString::number(names.size())));
         }
         return parts.isEmpty() ? QString() : QStringLiteral("In the room: %1.").arg(parts.join(QStringLiteral("; ")));
     }
 
-    QString toolNames(const QString& stage) const
-    {
-        QStringList names;
-        for (const QString& id : stack_.toolsOf(stage)) {
-            const Tool* tool = catalogue_.tool(id);
-            names.append(tool ? tool->name : id);
-        }
-        return stack_.skipped(stage) ? QStringLiteral("none") : names.isEmpty() ? QStringLiteral("open")
-                                                                                : names.join(QStringLiteral(", "));
-    }
+    QString toolNames(const QString& stage) const { return namesOf(catalogue_, stack_, stage); }
 
-    QStringList groups() const
-    {
-        QStringList groups;
-        for (const Stage& stage : catalogue_.stages()) {
-            if (!groups.contains(stage.group))
-                groups.append(stage.group);
-        }
-        return groups;
-    }
-
-    // The groups in their order, with their tools, and how many wires go between them.
+    // The groups in their order, with their tools, and how many wires go between neighbours: more lines than that nobody reads.
     void writePicture()
     {
-        const QStringList all = groups();
         lines_ << QString() << QStringLiteral("```mermaid") << QStringLiteral("flowchart LR");
-        for (qsizetype i = 0; i < all.size(); ++i) {
+        for (std::size_t i = 0; i < groups_.size(); ++i) {
             QStringList names;
-            for (const Stage& stage : catalogue_.stages()) {
-                if (stage.group == all.at(i) && !stack_.toolsOf(stage.id).isEmpty())
-                    names.append(toolNames(stage.id));
-            }
-            lines_ << QStringLiteral("  g%1[\"%2<br>%3\"]").arg(i).arg(mermaidLabel(all.at(i)), mermaidLabel(names.join(QStringLiteral(", "))));
+            for (const ReportGroup::Pick& pick : groups_[i].picks)
+                names.append(pick.names);
+            lines_ << QStringLiteral("  g%1[\"%2<br>%3\"]").arg(i).arg(mermaidLabel(groups_[i].title), mermaidLabel(names.join(QStringLiteral(", "))));
         }
-        for (const auto& [ends, count] : wiresBetween(all))
-            lines_ << QStringLiteral("  g%1 -- \"%2\" --> g%3").arg(ends.first).arg(count).arg(ends.second);
+        for (std::size_t i = 0; i < groups_.size(); ++i) {
+            if (groups_[i].wiresOn > 0)
+                lines_ << QStringLiteral("  g%1 -- \"%2\" --> g%3").arg(i).arg(groups_[i].wiresOn).arg(i + 1);
+        }
         lines_ << QStringLiteral("```");
-    }
-
-    // Neighbouring groups only: more lines than that nobody reads.
-    std::map<std::pair<qsizetype, qsizetype>, int> wiresBetween(const QStringList& all) const
-    {
-        const auto groupOf = [&](const QString& tool) {
-            const Tool* record = catalogue_.tool(tool);
-            const Stage* stage = record ? catalogue_.stage(record->stage) : nullptr;
-            return stage ? all.indexOf(stage->group) : -1;
-        };
-        std::map<std::pair<qsizetype, qsizetype>, int> wires;
-        for (const Wire& wire : resolved_.wires()) {
-            const auto [low, high] = std::minmax(groupOf(wire.from), groupOf(wire.to));
-            if (low >= 0 && high == low + 1)
-                ++wires[{low, high}];
-        }
-        return wires;
     }
 
     void writeAgreed()
     {
         lines_ << QString() << QStringLiteral("## What we agreed") << QString();
-        for (const QString& group : groups()) {
+        for (const ReportGroup& group : groups_) {
+            const Standing first = group.picks.front().standing;
+            const bool alike = std::all_of(group.picks.begin(), group.picks.end(), [first](const ReportGroup::Pick& pick) { return pick.standing == first; });
             QStringList parts;
             for (const StageVotes& votes : votes_) {
                 const Stage& stage = *catalogue_.stage(votes.stage);
-                if (stage.group != group)
-                    continue;
-                const QString mark = votes.standing == Standing::Agreed || votes.standing == Standing::Undecided ? QString() : QStringLiteral(" (%1)").arg(standingText(votes.standing).english);
-                parts.append(QStringLiteral("%1: %2%3").arg(stage.title, plain(toolNames(stage.id)), mark));
+                if (stage.group == group.title)
+                    parts.append(QStringLiteral("%1: %2%3").arg(stage.title, plain(toolNames(stage.id)), alike ? QString() : mark(votes.standing)));
             }
-            lines_ << QStringLiteral("- **%1.** %2").arg(group, parts.join(QStringLiteral("; ")));
+            lines_ << QStringLiteral("- **%1%2.** %3").arg(group.title, alike ? mark(first) : QString(), parts.join(QStringLiteral("; ")));
         }
+    }
+
+    // What is not agreed on is told as such; what is undecided has no tool to tell it of.
+    static QString mark(Standing standing)
+    {
+        return standing == Standing::Agreed || standing == Standing::Undecided ? QString() : QStringLiteral(" (%1)").arg(standingText(standing).english);
     }
 
     // Every stage in which some revealed round showed views apart, with how it ended.
@@ -272,7 +259,7 @@ private:
         QStringList steps;
         const auto add = [&steps](const QString& what, const QStringList& titles) {
             if (!titles.isEmpty())
-                steps.append(QStringLiteral("%1: %2").arg(what, titles.join(QStringLiteral(", "))));
+                steps.append(QStringLiteral("%1: %2").arg(what, joined(titles)));
         };
         add(QStringLiteral("Settle"), titlesOf(Standing::Disputed));
         add(QStringLiteral("Decide"), titlesOf(Standing::Undecided));
@@ -294,10 +281,36 @@ private:
     const Stack& stack_;
     const ReportOrder& order_;
     std::vector<StageVotes> votes_;
+    std::vector<ReportGroup> groups_;
     QStringList lines_;
 };
 
 } // namespace
+
+std::vector<ReportGroup> reportGroups(const ResolvedStack& resolved)
+{
+    const Catalogue& catalogue = resolved.catalogue();
+    std::vector<ReportGroup> groups;
+    QHash<QString, int> groupOf; // stage → its group
+    for (const StageVotes& votes : votesOf(catalogue, resolved.stack())) {
+        const QString& title = catalogue.stage(votes.stage)->group;
+        auto group = std::find_if(groups.begin(), groups.end(), [&title](const ReportGroup& known) { return known.title == title; });
+        if (group == groups.end())
+            group = groups.insert(group, {title, {}, 0});
+        group->picks.push_back({namesOf(catalogue, resolved.stack(), votes.stage), votes.standing});
+        groupOf.insert(votes.stage, int(group - groups.begin()));
+    }
+    for (const Wire& wire : resolved.wires()) {
+        const auto end = [&](const QString& id) {
+            const Tool* tool = catalogue.tool(id);
+            return tool ? groupOf.value(tool->stage, -1) : -1;
+        };
+        const auto [low, high] = std::minmax({end(wire.from), end(wire.to)});
+        if (low >= 0 && high == low + 1)
+            ++groups[std::size_t(low)].wiresOn;
+    }
+    return groups;
+}
 
 QString sponsorReport(const ResolvedStack& resolved, const ReportOrder& order)
 {

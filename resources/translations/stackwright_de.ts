@@ -700,10 +700,6 @@
         <translation>auf Anfrage</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
         <source>%1 a year</source>
         <translation>%1 im Jahr</translation>
     </message>
@@ -884,16 +880,36 @@
         <translation>Nutzer</translation>
     </message>
     <message>
-        <source>files: %1, wires: %2, volumes with data: %3, settings: %4</source>
-        <translation>Dateien: %1, Verbindungen: %2, Datenträger mit Daten: %3, Einstellungen: %4</translation>
-    </message>
-    <message>
         <source>errors: %1, warnings: %2</source>
         <translation>Fehler: %1, Warnungen: %2</translation>
     </message>
     <message>
         <source>%1 h a month</source>
         <translation>%1 h im Monat</translation>
+    </message>
+    <message>
+        <source>no fees</source>
+        <translation>keine Gebühren</translation>
+    </message>
+    <message>
+        <source>files: %1</source>
+        <translation>Dateien: %1</translation>
+    </message>
+    <message>
+        <source>wires: %1</source>
+        <translation>Verbindungen: %1</translation>
+    </message>
+    <message>
+        <source>volumes with data: %1</source>
+        <translation>Datenträger mit Daten: %1</translation>
+    </message>
+    <message>
+        <source>settings: %1</source>
+        <translation>Einstellungen: %1</translation>
+    </message>
+    <message>
+        <source>nothing to move</source>
+        <translation>nichts umzuziehen</translation>
     </message>
 </context>
 <context>
@@ -3589,10 +3605,6 @@
         <source>Cards of the stage</source>
         <translation>Karten der Stufe</translation>
     </message>
-    <message>
-        <source>%1 of %2 agreed</source>
-        <translation>%1 von %2 einig</translation>
-    </message>
 </context>
 <context>
     <name>stackwright::BlueprintChoice</name>
@@ -4022,6 +4034,10 @@
     <message>
         <source>Share…</source>
         <translation>Weitergeben …</translation>
+    </message>
+    <message>
+        <source>Page for the sponsor…</source>
+        <translation>Seite für den Auftraggeber …</translation>
     </message>
 </context>
 <context>
@@ -5434,10 +5450,6 @@
         <translation>im Jahr</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
         <source>%1; on request: %2</source>
         <translation>%1; auf Anfrage: %2</translation>
     </message>
@@ -5460,6 +5472,18 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no fees</source>
+        <translation>keine Gebühren</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>auf Anfrage</translation>
+    </message>
+    <message>
+        <source>for licences and services</source>
+        <translation>für Lizenzen und Dienste</translation>
     </message>
 </context>
 <context>
@@ -5809,6 +5833,10 @@
     <message>
         <source>Solve them first. A sketch for talking about comes from &apos;stackwright-cli archive --anyway&apos;.</source>
         <translation>Lösen Sie sie zuerst. Eine Skizze zum Besprechen macht „stackwright-cli archive --anyway“.</translation>
+    </message>
+    <message>
+        <source>Save the page for the sponsor</source>
+        <translation>Seite für den Auftraggeber speichern</translation>
     </message>
 </context>
 <context>
@@ -7001,6 +7029,10 @@
     <message>
         <source>Stages that nobody disputes</source>
         <translation>Stufen, die niemand bestreitet</translation>
+    </message>
+    <message>
+        <source>Save the page for the sponsor…</source>
+        <translation>Seite für den Auftraggeber speichern …</translation>
     </message>
 </context>
 <context>

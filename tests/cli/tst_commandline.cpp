@@ -145,6 +145,70 @@ private Q_SLOTS:
         QVERIFY(set("goal.offline=perhaps").error.contains(QLatin1String("It is yes or no.")));
     }
 
+    // The window prints; a text under the name of a PDF would be opened by nothing.
+    void theSponsorsPageIsMarkdown()
+    {
+        const QString file = freshStackFile(path(QStringLiteral("sponsor.stackwright")));
+        const QString page = path(QStringLiteral("page.md"));
+        QCOMPARE(cli({QStringLiteral("report"), file, QStringLiteral("--to"), page}).code, 0);
+        QVERIFY(QFile::exists(page));
+        const QString paper = path(QStringLiteral("page.pdf"));
+        const Ran refused = cli({QStringLiteral("report"), file, QStringLiteral("--to"), paper});
+        QVERIFY(refused.code != 0);
+        QVERIFY2(refused.error.contains(QLatin1String("ends in .md")), qPrintable(refused.error));
+        QVERIFY(!QFile::exists(paper));
+    }
+
+    // What Goals asks for in the window: limits, budget, weights and who is in the room.
+    void theTeamIsSetToo_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("line"); // in the file, or what is said when it is refused
+        QTest::addColumn<int>("code");
+        const auto row = [](const char* word, const char* line, int code = 0) { QTest::newRow(word) << QString::fromUtf8(word) << QString::fromUtf8(line) << code; };
+        row("goal.team-size=24", "  team-size: 24\n");
+        row("goal.cloud=own", "  cloud: own\n");
+        row("goal.budget-per-year=20000.5", "  budget-per-year: 20000.5\n");
+        row("goal.currency=EUR", "  currency: EUR\n");
+        row("goal.innovation-tokens=5", "  innovation-tokens: 5\n");
+        row("goal.weight-compliance=5", "  weight-compliance: 5\n");
+        row("goal.skills=jenkins,ansible", "  skills: [\"jenkins\",\"ansible\"]\n");
+        row("person.Product=business", "{\"name\":\"Product\",\"view\":\"business\"}");
+        row("workshop.shares-names=yes", "  shares-names: true\n");
+        row("goal.team-size=0", "Write a whole number from 1 to", 1);
+        row("goal.team-size=many", "Write a whole number from 1 to", 1);
+        row("goal.cloud=moon", "Write own, rented or either.", 1);
+        row("goal.weight-compliance=6", "Write a whole number from 0 to 5.", 1);
+        row("goal.weight-complience=5", "Did you mean 'weight-compliance'?", 1);
+        row("goal.skills=jenkinss", "Did you mean 'jenkins'?", 1);
+        row("person.Product=sales", "It is one of business, development, operations.", 1);
+        row("person.Nobody=", "'Nobody' is not in the room.", 1);
+        row("person.=business", "A person has no name.", 1);
+        row("workshop.shares-names=perhaps", "It is yes or no.", 1);
+        row("workshop.share-names=yes", "Did you mean 'shares-names'?", 1);
+    }
+
+    void theTeamIsSetToo()
+    {
+        QFETCH(QString, word);
+        QFETCH(QString, line);
+        QFETCH(int, code);
+        const QString file = freshStackFile(path(QStringLiteral("team.stackwright")));
+        const auto read = [&file] { QFile stack(file); return stack.open(QIODevice::ReadOnly) ? QString::fromUtf8(stack.readAll()) : QString(); };
+        const QString before = read();
+        const Ran ran = cli({QStringLiteral("set"), file, word});
+        QCOMPARE(ran.code, code);
+        if (code != 0) {
+            QVERIFY2(ran.error.contains(line), qPrintable(ran.error));
+            QCOMPARE(read(), before);
+            return;
+        }
+        QVERIFY2(read().contains(line), qPrintable(read()));
+        const QString back = word.startsWith(QLatin1String("workshop.")) ? QStringLiteral("workshop.shares-names=no") : word.section(QLatin1Char('='), 0, 0) + QLatin1Char('=');
+        QCOMPARE(cli({QStringLiteral("set"), file, back}).code, 0);
+        QCOMPARE(read(), before);
+    }
+
     void aRiskIsAcceptedWithReasonOwnerAndDate()
     {
         const QString file = freshStackFile(path(QStringLiteral("risk.stackwright")));

@@ -59,6 +59,15 @@ bool showStandings(WindowFixture& fixture)
     return showStageTab(fixture, QStringLiteral("chat"), PreviewPane::Notes);
 }
 
+// What Start offers, at a moment that does not change.
+bool showSample(WindowFixture& fixture)
+{
+    const QDateTime moment(QDate(2026, 6, 1), QTime(9, 20), Qt::UTC);
+    fixture.window.clock().setNow([moment] { return moment; });
+    fixture.window.openSample();
+    return settle(fixture) && fixture.session.openConflicts() == 1;
+}
+
 bool showUndisputed(WindowFixture& fixture)
 {
     const bool shown = showStageTab(fixture, ci, PreviewPane::Files);
@@ -77,6 +86,7 @@ SceneList roomScenes()
         {QStringLiteral("parking a stage"), showParkForm},
         {QStringLiteral("stages agreed disputed and parked"), showStandings},
         {QStringLiteral("undisputed stages"), showUndisputed},
+        {QStringLiteral("the sample"), showSample},
     };
 }
 

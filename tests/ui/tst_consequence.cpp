@@ -1,3 +1,4 @@
+#include "pages/stageroom.h"
 #include "pages/stagespage.h"
 #include "pages/stageview.h"
 #include "support/testrunner.h"
@@ -82,6 +83,8 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.panel().value().title, QStringLiteral("If you pick Woodpecker"));
         QVERIFY(fixture.panel().isVisible());
         QVERIFY(fixture.session.stack() == before); // looking is not picking
+        const auto* votes = fixture.window.stagesPage().view()->findChild<StageRoom*>();
+        QTRY_VERIFY(fixture.panel().mapToGlobal(QPoint()).y() < votes->mapToGlobal(QPoint()).y()); // seen without scrolling past the votes
 
         // the numbers are those of the pick itself
         const QString files = fixture.fact(QStringLiteral("Files"));

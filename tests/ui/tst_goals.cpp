@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSlider>
 #include <QSpinBox>
 #include <QTest>
@@ -57,6 +58,19 @@ class TestGoals final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theDescriptionIsAFewLinesInAnyWindow()
+    {
+        OnGoals fixture;
+        fixture.window.resize(1920, 1080);
+        const auto* field = findNamed<QPlainTextEdit>(fixture.window, QStringLiteral("Description"));
+        QVERIFY(field != nullptr);
+        const int lines = field->height();
+        fixture.window.resize(1366, 768);
+        QTRY_VERIFY(fixture.window.width() == 1366);
+        QCOMPARE(field->height(), lines);
+        QVERIFY(lines < 8 * field->fontMetrics().lineSpacing());
+    }
+
     void peopleAreAddedByEnterAndRemoved()
     {
         OnGoals fixture;

@@ -251,6 +251,7 @@ private Q_SLOTS:
         fixture.show(QSize(1440, 900));
         QVERIFY(setScene(fixture, QStringLiteral("done")));
         auto* actions = fixture.window.findChild<DoneActions*>();
+        QCOMPARE(actions->findChild<QPushButton*>()->text(), QStringLiteral("Page for the sponsor…")); // first; the full hand-off stays
         auto* print = findNamed<QPushButton>(*actions, QStringLiteral("Print hand-off PDF…"));
         QVERIFY(print != nullptr);
         const QString path = fixture.folder.filePath(QStringLiteral("paper.pdf"));

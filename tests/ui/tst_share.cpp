@@ -136,6 +136,35 @@ private Q_SLOTS:
         QVERIFY(bytes.count("/Type /Page\n") >= qsizetype(fixture_->session.catalogue().stages().size()));
     }
 
+    // On paper and as text; names only where the facilitator said so.
+    void thePageForTheSponsor_data()
+    {
+        QTest::addColumn<bool>("names");
+        QTest::newRow("names stay inside") << false;
+        QTest::newRow("names may leave") << true;
+    }
+
+    void thePageForTheSponsor()
+    {
+        QFETCH(bool, names);
+        Workshop workshop;
+        workshop.people = {{QStringLiteral("Ada"), View::Business}};
+        workshop.sharesNames = names;
+        fixture_->session.setWorkshop(workshop, QStringLiteral("People"));
+        const QString text = fixture_->folder.filePath(QStringLiteral("page.md"));
+        QCOMPARE(saveBy(*fixture_, QStringLiteral("page"), text), QStringLiteral("Saved: page.md"));
+        const QString markdown = QString::fromUtf8(*readFile(text, much));
+        QVERIFY2(markdown.startsWith(QLatin1String("# Payments platform: the delivery stack on one page\n")), qPrintable(markdown));
+        QVERIFY(markdown.contains(names ? QStringLiteral("In the room: business Ada.") : QStringLiteral("In the room: business 1.")));
+        const QString paper = fixture_->folder.filePath(QStringLiteral("page.pdf"));
+        QCOMPARE(saveBy(*fixture_, QStringLiteral("page"), paper), QStringLiteral("Saved: page.pdf"));
+        const QByteArray bytes = *readFile(paper, much);
+        QCOMPARE(bytes.count("/Type /Page\n"), 1);
+        if (const std::optional<QStringList> pages = pdfPages(paper)) {
+            QCOMPARE(pages->constFirst().contains(QLatin1String("Ada")), names);
+        }
+    }
+
     void thePictureIsTheSameForTheSameStack()
     {
         const QString path = fixture_->folder.filePath(QStringLiteral("stack.png"));
@@ -265,7 +294,8 @@ private Q_SLOTS:
         QTest::keyClick(button, Qt::Key_Space);
         const QMenu* menu = fixture_->window.actions().shareMenu();
         QVERIFY(menu->isVisible());
-        QCOMPARE(menu->actions().size(), 5);
+        QCOMPARE(menu->actions().size(), 6);
+        QCOMPARE(menu->actions().constFirst(), fixture_->window.actions().action(QStringLiteral("page"))); // what a sponsor reads comes first
         QTest::keyClick(const_cast<QMenu*>(menu), Qt::Key_Escape);
         QVERIFY(!menu->isVisible());
     }

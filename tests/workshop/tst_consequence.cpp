@@ -131,7 +131,10 @@ private Q_SLOTS:
         const ExitCost all = exitCostOf(*plan);
         QCOMPARE(all.wires, int(plan->resolved->wires().size()));
         QVERIFY(all.files > jenkins.files && all.volumes > jenkins.volumes);
-        QCOMPARE(exitText({9, 4, 1, 0}).english, QStringLiteral("files: 9, wires: 4, volumes with data: 1, settings: 0"));
+        QCOMPARE(exitText({9, 4, 1, 2}).english, QStringLiteral("files: 9, wires: 4, volumes with data: 1, settings: 2"));
+        QCOMPARE(exitText({9, 0, 0, 0}).english, QStringLiteral("files: 9")); // zeros say nothing
+        QCOMPARE(exitText({0, 4, 0, 1}).english, QStringLiteral("wires: 4, settings: 1"));
+        QCOMPARE(exitText({}).english, QStringLiteral("nothing to move"));
     }
 };
 

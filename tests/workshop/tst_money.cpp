@@ -6,6 +6,8 @@
 #include "stack/stackfile.h"
 #include "support/testrunner.h"
 
+#include <set>
+
 using namespace stackwright;
 
 namespace {
@@ -28,6 +30,12 @@ const Finding* findingNamed(const ResolvedStack& resolved, const char* id)
     return found == resolved.findings().cend() ? nullptr : &*found;
 }
 
+bool isPast(const QString& date)
+{
+    const QDate day = QDate::fromString(date, Qt::ISODate);
+    return day.isValid() && day <= QDate::currentDate();
+}
+
 } // namespace
 
 class TestMoney : public QObject {
@@ -42,9 +50,55 @@ private Q_SLOTS:
                 continue;
             ++priced;
             QVERIFY2(record.price->source.startsWith(QLatin1String("https://")), qPrintable(record.id));
-            QVERIFY2(QDate::fromString(record.price->date, Qt::ISODate).isValid(), qPrintable(record.id));
+            QVERIFY2(isPast(record.price->date), qPrintable(record.id));
         }
         QVERIFY(priced >= 4);
+    }
+
+    // What is said of a tool's age and end can be looked up, and nothing is known of a day that has not come; only an announced end may lie ahead.
+    void everyAgeAndEndSaysWhereFrom()
+    {
+        std::set<Maturity> ages;
+        std::set<LifecycleStatus> states;
+        for (const Tool& record : shippedCatalogue()->tools()) {
+            QVERIFY2(record.released.isEmpty() || isPast(record.released), qPrintable(record.id));
+            ages.insert(record.maturity);
+            states.insert(record.lifecycle.status);
+            if (record.lifecycle.status == LifecycleStatus::Active)
+                continue;
+            QVERIFY2(QDate::fromString(record.lifecycle.date, Qt::ISODate).isValid(), qPrintable(record.id));
+            QVERIFY2(record.lifecycle.status == LifecycleStatus::Sunset || isPast(record.lifecycle.date), qPrintable(record.id));
+            QVERIFY2(record.lifecycle.source.startsWith(QLatin1String("https://")), qPrintable(record.id));
+            const Tool& successor = tool(record.lifecycle.successor.toLatin1().constData());
+            QVERIFY2(successor.stage == record.stage && successor.lifecycle.status == LifecycleStatus::Active, qPrintable(record.id));
+        }
+        QVERIFY(ages.count(Maturity::New) == 1 && ages.count(Maturity::Growing) == 1); // the budget has something to count
+        QVERIFY(states.count(LifecycleStatus::Sunset) == 1);
+    }
+
+    // With the three tokens that everybody has, and no record made for the test.
+    void theCatalogueSpendsTheBudget()
+    {
+        Stack stack = blueprintStack();
+        stack.picks[QStringLiteral("ci")].tools = {QStringLiteral("woodpecker")};
+        QVERIFY(!findingNamed(*resolvedOf(stack), "stack/novelty"));
+        stack.picks[QStringLiteral("code-quality")].tools = {QStringLiteral("prek")};
+        const ResolvedPointer resolved = resolvedOf(stack);
+        QVERIFY(findingNamed(*resolved, "stack/novelty"));
+        QVERIFY(findingNamed(*resolved, "stack/novelty")->reason.english.contains(QLatin1String("prek")));
+    }
+
+    void theCatalogueTellsOfAnEnd()
+    {
+        Stack stack = blueprintStack();
+        stack.picks[QStringLiteral("alerting")].tools = {QStringLiteral("opsgenie")};
+        const ResolvedPointer resolved = resolvedOf(stack);
+        const Finding* finding = findingNamed(*resolved, "opsgenie/lifecycle");
+        QVERIFY(finding);
+        for (const char* part : {"2027-04-05", "https://", "PagerDuty follows"})
+            QVERIFY2(finding->reason.english.contains(QLatin1String(part)), qPrintable(finding->reason.english));
+        QCOMPARE(finding->fixes.size(), std::size_t(1));
+        QCOMPARE(withFix(stack, finding->fixes.front(), *shippedCatalogue()).toolsOf(QStringLiteral("alerting")), QStringList(QStringLiteral("pagerduty")));
     }
 
     void perUser()
@@ -101,7 +155,7 @@ private Q_SLOTS:
         quoted.costModel = QStringLiteral("quote");
         QVERIFY(!costOf(quoted, Stack()).known);
         QCOMPARE(costText(costOf(quoted, Stack())).english, QStringLiteral("on request"));
-        QCOMPARE(costText(costOf(tool("jenkins"), Stack())).english, QStringLiteral("nothing"));
+        QCOMPARE(costText(costOf(tool("jenkins"), Stack())).english, QStringLiteral("no fees"));
     }
 
     void ofAStack()
@@ -119,7 +173,7 @@ private Q_SLOTS:
         QCOMPARE(cost.hours, hours);
         QVERIFY(sum.low > 0);
         QVERIFY2(costText(cost, *shippedCatalogue()).english.endsWith(QLatin1String("USD a year")), qPrintable(costText(cost, *shippedCatalogue()).english));
-        QCOMPARE(costText(costOf(*shippedCatalogue(), Stack()), *shippedCatalogue()).english, QStringLiteral("nothing"));
+        QCOMPARE(costText(costOf(*shippedCatalogue(), Stack()), *shippedCatalogue()).english, QStringLiteral("no fees"));
     }
 
     void overTheBudget()

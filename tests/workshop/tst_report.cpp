@@ -62,7 +62,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("part");
         for (const char* part : {"# Payments: the delivery stack on one page", "2026-06-01. 1 agreed · ", "In the room: business 1; development 1; operations 2.", "```mermaid", "g0[\"Plan and code<br>", "## What we agreed",
-                 "Continuous integration: Jenkins", "**Continuous integration.** Business 5, operations 2: 3 apart. After 2 rounds: All behind it: 4 or more. Settled: Jenkins.", "## Risks", "- Money: nothing, for 4 people.", " h a month.",
+                 "Continuous integration: Jenkins", "**Continuous integration.** Business 5, operations 2: 3 apart. After 2 rounds: All behind it: 4 or more. Settled: Jenkins.", "## Risks", "- Money: no fees, for 4 people.", " h a month.",
                  "innovation tokens.", "Who pays? \\| \\*now\\* Due on 2026-05-01, which is over.", "Agree on: ", "Look again on 2027-01-31: Continuous integration"})
             QTest::newRow(part) << QString::fromUtf8(part);
     }

@@ -2,6 +2,7 @@
 
 #include "archive/ziparchive.h"
 #include "jobs/handoffprint.h"
+#include "jobs/reportprint.h"
 #include "support/durablefile.h"
 
 #include <QBuffer>
@@ -22,6 +23,11 @@ QString readable(const QString& record)
     static const QRegularExpression front(QStringLiteral("\\A---\\nstatus: ([^\\n]*)\\n(?:[^\\n]+\\n)*?---\\n+(# [^\\n]*\\n)"));
     QString text = record;
     return text.replace(front, QStringLiteral("\\2\n*") + ShareJob::tr("Status: %1").arg(QStringLiteral("\\1")) + QStringLiteral("*\n"));
+}
+
+bool isPaper(const QString& path)
+{
+    return path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
 }
 
 Result<QByteArray> printedRecords(const RecordsOrder& order)
@@ -66,7 +72,19 @@ void ShareJob::writeRecords(const QString& path, const RecordsOrder& order)
         if (text.isEmpty()) {
             return Error{Failure::Problem, {}, tr("There is no decision yet."), tr("Pick a tool for a stage, or skip it; each decision has its record.")};
         }
-        return path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) ? printedRecords(order) : Result<QByteArray>(text.toUtf8());
+        return isPaper(path) ? printedRecords(order) : Result<QByteArray>(text.toUtf8());
+    });
+}
+
+void ShareJob::writePage(const QString& path, const PageOrder& order)
+{
+    write(path, [path, order]() -> Result<QByteArray> {
+        const Result<ResolvedPointer> resolved = resolve(order.catalogue, order.stack);
+        if (!resolved) {
+            return resolved.error();
+        }
+        const ReportOrder report{order.stack.workshop.sharesNames, order.today};
+        return isPaper(path) ? printReport(**resolved, {report, order.font, order.codeFont}) : sponsorReport(**resolved, report).toUtf8();
     });
 }
 

@@ -17,6 +17,14 @@ struct RecordsOrder {
     QFont codeFont;
 };
 
+struct PageOrder {
+    CataloguePointer catalogue; // as its author wrote it
+    Stack stack;
+    QDate today;
+    QFont font;
+    QFont codeFont;
+};
+
 // The decision records of a stack in one text. Empty: it has none.
 QString decisionRecords(const QString& project, const FileSet& files);
 
@@ -28,6 +36,7 @@ public:
 
     void writeArchive(const QString& path, const FileSetPointer& files, const QString& folder);
     void writeRecords(const QString& path, const RecordsOrder& order); // a PDF or Markdown, by the path's ending
+    void writePage(const QString& path, const PageOrder& order);       // the one for the sponsor, as PDF or Markdown
     void writeImage(const QString& path, const QImage& image);         // as PNG
     void writeBytes(const QString& path, const QByteArray& bytes);
 

@@ -5,6 +5,7 @@
 #include "widgets/label.h"
 #include "widgets/messagebar.h"
 
+#include <QAction>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
@@ -21,6 +22,7 @@ DoneActions::DoneActions(QWidget* parent) : QWidget(parent), reason_(paragraph({
     setMargins(column, 0, 0, 0, 0);
     setSpacing(column, 8);
     auto* row = new FlowLayout(8);
+    page_ = addButton(row, QStringLiteral("file-text"), tr("Page for the sponsor…"));
     folder_ = addButton(row, QStringLiteral("folder-open"), tr("Open the folder"));
     terminal_ = addButton(row, QStringLiteral("terminal"), tr("Open a terminal"));
     print_ = addButton(row, QStringLiteral("printer"), {});
@@ -32,6 +34,7 @@ DoneActions::DoneActions(QWidget* parent) : QWidget(parent), reason_(paragraph({
     reason_->hide();
     terminal_->setEnabled(false); // until one is found
     refreshPrint();
+    connect(page_, &QPushButton::clicked, this, [this] { pageAction_->trigger(); });
     connect(share_, &QPushButton::clicked, this, [this] { shareMenu_->popup(share_->mapToGlobal(QPoint(0, share_->height()))); });
     connect(folder_, &QPushButton::clicked, this, &DoneActions::openFolder);
     connect(terminal_, &QPushButton::clicked, this, [this] { terminalJob_.open(result_.directory); });
@@ -68,7 +71,13 @@ void DoneActions::setResult(const ExportResult& result, const Project& project)
 
 void DoneActions::focusFirst()
 {
-    folder_->setFocus(Qt::OtherFocusReason);
+    page_->setFocus(Qt::OtherFocusReason);
+}
+
+void DoneActions::setSharing(QMenu* menu, QAction* page)
+{
+    shareMenu_ = menu;
+    pageAction_ = page;
 }
 
 void DoneActions::openFolder()

@@ -1,4 +1,4 @@
-// What can be done with a repository that was just written: look into it, work in it, hand it over on paper.
+// What can be done with a repository that was just written: tell the sponsor on one page, look into it, work in it, hand it over on paper.
 #pragma once
 
 #include "jobs/exportjob.h"
@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QMenu;
 class QPushButton;
 class QVBoxLayout;
@@ -25,7 +26,7 @@ public:
     explicit DoneActions(QWidget* parent = nullptr);
 
     void setResult(const ExportResult& result, const Project& project);
-    void setShareMenu(QMenu* menu) { shareMenu_ = menu; }
+    void setSharing(QMenu* menu, QAction* page); // page: saves the one for the sponsor
     void focusFirst();
 
     // The hand-off as a PDF at `path`.
@@ -48,11 +49,13 @@ private:
     HandoffJob handoffJob_;
     ExportResult result_;
     Project project_;
+    QPushButton* page_ = nullptr;
     QPushButton* folder_ = nullptr;
     QPushButton* terminal_ = nullptr;
     QPushButton* print_ = nullptr;
     QPushButton* share_ = nullptr;
     QMenu* shareMenu_ = nullptr;
+    QAction* pageAction_ = nullptr;
     Label* reason_ = nullptr;
     QVBoxLayout* messages_ = nullptr;
 };

@@ -181,9 +181,9 @@ void DonePage::takeChecks(const std::vector<CheckResult>& checks)
     }
 }
 
-void DonePage::setShareMenu(QMenu* menu)
+void DonePage::setSharing(QMenu* menu, QAction* page)
 {
-    actions_->setShareMenu(menu);
+    actions_->setSharing(menu, page);
 }
 
 void DonePage::focusFirst()

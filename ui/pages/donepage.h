@@ -7,6 +7,7 @@
 
 #include <QScrollArea>
 
+class QAction;
 class QMenu;
 class QStandardItemModel;
 class QTreeView;
@@ -26,7 +27,7 @@ public:
     explicit DonePage(Session& session, QWidget* parent = nullptr);
 
     void showResult(const ExportResult& result);
-    void setShareMenu(QMenu* menu);
+    void setSharing(QMenu* menu, QAction* page);
     void focusFirst();
 
 private:

@@ -113,9 +113,9 @@ QWidget* GoalsPage::makeProject()
     description_ = new QPlainTextEdit;
     description_->setTabChangesFocus(true);
     description_->setAccessibleName(tr("Description"));
-    setMinimumExtent(description_, -1, 84);
-    description_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it takes what is left
-    column->addWidget(new FieldBox(tr("Description"), description_), 1);
+    setExtent(description_, -1, 84); // a few lines; the rest of a tall card stays empty
+    column->addWidget(new FieldBox(tr("Description"), description_));
+    column->addStretch(1);
     connect(description_, &QPlainTextEdit::textChanged, this, [this] {
         Project project = session_.stack().project;
         project.description = description_->toPlainText();

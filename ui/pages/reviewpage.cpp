@@ -336,7 +336,11 @@ void ReviewPage::refreshFacts()
         years += rangeText(*year, year.key());
     }
     const QString over = overBudget(cost, session_.stack()) ? tr("a year, which is over the budget") : tr("a year");
-    show(2, years.isEmpty() ? tr("nothing") : years.join(QStringLiteral(" + ")), unknown.isEmpty() ? over : tr("%1; on request: %2").arg(over, unknown.join(QStringLiteral(", "))));
+    if (years.isEmpty()) {
+        show(2, unknown.isEmpty() ? tr("no fees") : tr("on request"), unknown.isEmpty() ? tr("for licences and services") : unknown.join(QStringLiteral(", ")));
+    } else {
+        show(2, years.join(QStringLiteral(" + ")), unknown.isEmpty() ? over : tr("%1; on request: %2").arg(over, unknown.join(QStringLiteral(", "))));
+    }
     const Novelty novelty = noveltyOf(session_.catalogue(), session_.stack());
     QStringList tokens;
     for (const Novelty::Spent& spent : novelty.tools) {

@@ -62,6 +62,15 @@ bool ShareActions::hasFiles()
     return false;
 }
 
+// Names stand in it where the facilitator said so, on Goals.
+void ShareActions::savePage()
+{
+    ask(tr("Save the page for the sponsor"), QStringLiteral("-page.pdf"), tr("PDF (*.pdf);;Markdown (*.md)"), [this](const QString& path) {
+        const CataloguePointer& written = session_.resolved() != nullptr ? session_.resolved()->cataloguePointer() : session_.cataloguePointer();
+        job_.writePage(path, {written, session_.stack(), QDate::currentDate(), paperFont(), look().codeFont});
+    });
+}
+
 void ShareActions::saveArchive()
 {
     if (session_.openConflicts() > 0) {

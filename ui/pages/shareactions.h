@@ -1,4 +1,4 @@
-// Gives a stack to others without git: its files as a ZIP, its decisions as a text, and all of it as a picture. Asks where to.
+// Gives a stack to others without git: one page for the sponsor, its files as a ZIP, its decisions as a text, and all of it as a picture. Asks where to.
 #pragma once
 
 #include "jobs/sharejob.h"
@@ -20,6 +20,7 @@ class ShareActions final : public QObject {
 public:
     ShareActions(Session& session, QWidget& window);
 
+    void savePage();
     void saveArchive();
     void saveRecords();
     void saveWiring(WiringView& view);

@@ -56,11 +56,11 @@ StageView::StageView(Session& session, QWidget* parent) : QScrollArea(parent), s
     row->addWidget(clear);
     row->addStretch(1);
     column->addWidget(noResult_);
-    room_ = new StageRoom(session_);
-    column->addWidget(room_);
     consequence_ = new ConsequencePane(session_);
     consequence_->watch(this);
-    column->addWidget(consequence_);
+    column->addWidget(consequence_); // what a pick means comes before what the room says of it
+    room_ = new StageRoom(session_);
+    column->addWidget(room_);
     details_ = new StageDetails(session_);
     column->addWidget(details_);
     roles_ = new RoleMarks;

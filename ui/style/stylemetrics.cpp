@@ -117,6 +117,22 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     }
 }
 
+namespace {
+
+// The margins of a table's cell keep it from its neighbours; between an icon and its word both would be a hole.
+QRect besideIcon(const QRect& words, const QStyleOption& option, const QWidget* widget, int margin)
+{
+    const auto* cell = qstyleoption_cast<const QStyleOptionViewItem*>(&option);
+    if (cell == nullptr || !cell->features.testFlag(QStyleOptionViewItem::HasDecoration) || qobject_cast<const QTableView*>(widget) == nullptr) {
+        return words;
+    }
+    const int hole = 2 * margin - px(6);
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    return words.adjusted(mirrored ? 0 : -hole, 0, mirrored ? hole : 0, 0);
+}
+
+} // namespace
+
 QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
 {
     switch (element) {
@@ -126,6 +142,7 @@ QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption* option,
         }
         return visualRect(option->direction, option->rect, option->rect.adjusted(leadingIcon(widget).isEmpty() ? px(8) : px(30), px(1), -px(8), -px(1)));
     case SE_PushButtonContents: return option->rect;
+    case SE_ItemViewItemText: return besideIcon(QProxyStyle::subElementRect(element, option, widget), *option, widget, pixelMetric(PM_FocusFrameHMargin, option, widget));
     default: return QProxyStyle::subElementRect(element, option, widget);
     }
 }

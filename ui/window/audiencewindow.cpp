@@ -8,6 +8,7 @@
 #include "widgets/questionview.h"
 #include "widgets/stagerail.h"
 #include "widgets/wiringview.h"
+#include "workshop/votes.h"
 
 #include <QCloseEvent>
 #include <QGraphicsProxyWidget>
@@ -78,7 +79,7 @@ QWidget* AudienceWindow::makePage()
     setSpacing(head, 0);
     project_ = new Label({}, TextRole::Strong);
     project_->setElided(true);
-    progress_ = new Label({}, TextRole::Caption, Token::TextSecondary);
+    progress_ = paragraph({}, TextRole::Caption, Token::TextSecondary);
     head->addWidget(project_);
     head->addWidget(progress_);
     column->addLayout(head);
@@ -95,7 +96,7 @@ QWidget* AudienceWindow::makePage()
 void AudienceWindow::refreshWords()
 {
     project_->setText(session_.stack().project.name);
-    progress_->setText(tr("%1 of %2 agreed").arg(session_.agreedStages()).arg(session_.catalogue().stages().size()));
+    progress_->setText(countText(countOf(votesOf(session_.catalogue(), session_.stack()))).said);
 }
 
 QScreen* AudienceWindow::screenBeside(const QWidget& speaker)

@@ -101,6 +101,7 @@ void WindowActions::addFile()
 void WindowActions::addShare()
 {
     shareMenu_->setAccessibleName(tr("Share"));
+    shareMenu_->addAction(add(QStringLiteral("page"), tr("Save the page for the sponsor…"), QStringLiteral("file-text"), {}, [this] { window_.share().savePage(); }));
     shareMenu_->addAction(add(QStringLiteral("archive"), tr("Save the files as a ZIP…"), QStringLiteral("package"), {}, [this] { window_.share().saveArchive(); }));
     shareMenu_->addAction(add(QStringLiteral("records"), tr("Save the decision records…"), QStringLiteral("scroll"), {}, [this] { window_.share().saveRecords(); }));
     shareMenu_->addAction(add(QStringLiteral("card"), tr("Save the stack as a picture…"), QStringLiteral("id-card"), {}, [this] { window_.share().saveCard(); }));
@@ -256,7 +257,7 @@ void WindowActions::fillMenu()
     const QList<QStringList> groups = {
         {QStringLiteral("new"), QStringLiteral("open"), QStringLiteral("version"), QStringLiteral("versions"), QStringLiteral("save-as"), QStringLiteral("preset"),
             QStringLiteral("close")},
-        {QStringLiteral("picture"), QStringLiteral("print"), QStringLiteral("archive"), QStringLiteral("records"), QStringLiteral("card")},
+        {QStringLiteral("picture"), QStringLiteral("print"), QStringLiteral("page"), QStringLiteral("archive"), QStringLiteral("records"), QStringLiteral("card")},
         {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system"), QStringLiteral("zoom-in"), QStringLiteral("zoom-out"), QStringLiteral("zoom-reset"),
             QStringLiteral("full-screen")},
         {QStringLiteral("palette"), QStringLiteral("shortcuts"), QStringLiteral("about")},

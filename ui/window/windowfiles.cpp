@@ -5,6 +5,7 @@
 #include "stack/stackfile.h"
 #include "widgets/messagebar.h"
 #include "window/wizardwindow.h"
+#include "workshop/sample.h"
 
 #include <QDir>
 #include <QDragEnterEvent>
@@ -137,9 +138,11 @@ void WizardWindow::openSample()
         start_->showError(sample.error());
         return;
     }
-    workFile_.startNew(sample->stack);
+    const Stack stack = sampleAsOf(sample->stack, clock_.now());
+    workFile_.startNew(stack);
     start_->clearMessages();
-    showPage(Page::Stages);
+    const Agenda& agenda = stack.workshop.agenda;
+    showStage(agenda.items.at(std::size_t(agenda.current)).stage); // where the room is just now
 }
 
 void WizardWindow::chooseFile()

@@ -155,7 +155,7 @@ void WizardWindow::connectPages()
 {
     connect(goals_, &GoalsPage::stageChosen, this, &WizardWindow::showStage);
     review_->setShareMenu(actions_->shareMenu());
-    done_->setShareMenu(actions_->shareMenu());
+    done_->setSharing(actions_->shareMenu(), actions_->action(QStringLiteral("page")));
     connect(review_, &ReviewPage::stageChosen, this, &WizardWindow::showStage);
     connect(review_, &ReviewPage::goalsChosen, this, [this] { showPage(Page::Goals); });
     connect(review_, &ReviewPage::pictureWanted, this, [this] { share().saveWiring(*review_->wiring()); });
