@@ -1,0 +1,252 @@
+#!/usr/bin/env python3
+"""cluster.py CLI: what a cluster makes of exported manifests, read as it would read them: kustomize puts them together, PyYAML takes them apart.
+
+One row a promise, for each way to deploy to Kubernetes. The last line is `N passed, N failed`; exit code 77 when kustomize or PyYAML is missing.
+"""
+import base64
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+try:
+    import yaml
+except ImportError:
+    print("not checked: PyYAML is not installed")
+    sys.exit(77)
+
+TOOLS = pathlib.Path(os.environ.get("XDG_CACHE_HOME", pathlib.Path.home() / ".cache")) / "stackwright/conformance/bin"
+WORKLOADS = {"Deployment", "StatefulSet", "DaemonSet"}
+# name → what is set in the blueprint kubernetes-gitops
+STACKS = {
+    "argo-cd": [],
+    "flux": ["deployment=flux"],
+    "flux and sops": ["deployment=flux", "secrets=sops-age"],
+    "ansible-push": ["deployment=ansible-push"],
+    "ansible-push from outside": ["deployment=ansible-push", "source-control=github", "ci=github-actions", "registry=github-packages"],
+    "by hand": ["deployment=none"],
+}
+
+
+def builder():
+    for words in ([str(TOOLS / "kustomize"), "build"], ["kustomize", "build"], ["kubectl", "kustomize"]):
+        if shutil.which(words[0]):
+            return words
+    print("not checked: neither kustomize nor kubectl is installed")
+    sys.exit(77)
+
+
+BUILD = builder()
+
+
+def run(*words):
+    done = subprocess.run([str(word) for word in words], capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise AssertionError(f"{' '.join(map(str, words))}: {done.stdout}{done.stderr}")
+    return done.stdout
+
+
+class Repository:
+    """One exported stack."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.objects = [item for item in yaml.safe_load_all(run(*BUILD, folder)) if item]
+
+    def of(self, *kinds):
+        return [item for item in self.objects if item["kind"] in kinds]
+
+    def text(self, path):
+        place = self.folder / path
+        return place.read_text(encoding="utf-8") if place.exists() else ""
+
+    def documents(self, path):
+        return [item for item in yaml.safe_load_all(self.text(path)) if item]
+
+    @property
+    def gitops(self):
+        return (self.folder / "deploy/argo-cd").exists() or (self.folder / "deploy/flux").exists()
+
+
+class Hands:
+    """A kubectl that changes nothing: it remembers what it was asked, and puts manifests together by the real kustomize."""
+
+    def __init__(self, stack, follows, running=""):
+        self.stack, self.follows, self.running, self.applied = stack, follows, running, ""
+
+    def of(self, script, *arguments):
+        """(calls of kubectl, the finished process)"""
+        with tempfile.TemporaryDirectory() as scratch:
+            place = pathlib.Path(scratch)
+            lines = ["#!/bin/sh", f'printf "%s\\n" "$(printf "%s " "$@" | tr "\\n" " ")" >>{place}/calls', 'case "$*" in',
+                     f"kustomize*) exec {' '.join(BUILD)} {self.stack.folder} ;;",
+                     f"*'get applications.argoproj.io'* | *'get kustomizations.kustomize'*) exit {0 if self.follows else 1} ;;",
+                     f"*'get deployment,statefulset'*) printf '%s' '{self.running}' ;;",
+                     f"*'apply '*'--filename /'*) for file; do :; done; cp \"$file\" {place}/applied ;;",
+                     "esac"]
+            (place / "kubectl").write_text("\n".join(lines) + "\n", encoding="utf-8")
+            (place / "kubectl").chmod(0o755)
+            environment = os.environ | {"PATH": f"{place}:{os.environ['PATH']}", "YES": "1"}
+            done = subprocess.run([self.stack.folder / f"scripts/{script}.sh", *arguments], env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
+            calls = (place / "calls").read_text().splitlines() if (place / "calls").exists() else []
+            self.applied = (place / "applied").read_text() if (place / "applied").exists() else ""
+        return calls, done
+
+
+def claims_are_whole(stack):
+    """Without apiVersion and kind the live object always differs from git."""
+    for item in stack.of("StatefulSet"):
+        for claim in item["spec"].get("volumeClaimTemplates", []):
+            assert claim.get("apiVersion") == "v1" and claim.get("kind") == "PersistentVolumeClaim", f"{item['metadata']['name']}: {claim['metadata']}"
+
+
+def what_cannot_be_made_anew_is_kept(stack):
+    """Pruning must not take namespaces and claims."""
+    if not stack.gitops:
+        return
+    kept = {"argocd.argoproj.io/sync-options": "Prune=false,Delete=false"} if stack.documents("deploy/argo-cd/application.yaml") \
+        else {"kustomize.toolkit.fluxcd.io/prune": "disabled"}
+    found = stack.of("Namespace", "PersistentVolumeClaim")
+    assert {item["kind"] for item in found} == {"Namespace", "PersistentVolumeClaim"}, "no namespace or no claim"
+    for item in found:
+        notes = item["metadata"].get("annotations", {})
+        assert kept.items() <= notes.items(), f"{item['kind']} {item['metadata']['name']} has {notes}"
+
+
+def flux_waits_for_what_comes(stack):
+    """A load balancer that nobody makes would keep every release unready; the workloads say whether one is healthy."""
+    for item in stack.documents("deploy/flux/stack.yaml"):
+        if item["metadata"]["name"].endswith("-secrets"):
+            continue
+        assert not item["spec"].get("wait"), "waits for everything, load balancers included"
+        checked = {(check["kind"], check["name"]) for check in item["spec"]["healthChecks"]}
+        there = {(work["kind"], work["metadata"]["name"]) for work in stack.of(*WORKLOADS)}
+        assert checked == there, f"differs: {checked ^ there}"
+
+
+def encrypted_secrets_are_decrypted(stack):
+    """Flux reads what SOPS has encrypted only when it is told so, with a key of its own."""
+    readers = [item for item in stack.documents("deploy/flux/stack.yaml") if item["spec"].get("decryption")]
+    if not (stack.folder / "deploy/flux").exists() or not (stack.folder / ".sops.yaml").exists():
+        assert not readers, "nothing is encrypted in this repository"
+        return
+    assert len(readers) == 1, f"{len(readers)} objects decrypt"
+    spec = readers[0]["spec"]
+    assert spec["decryption"]["provider"] == "sops", spec["decryption"]
+    made = stack.documents(f"{spec['path']}/kustomization.yaml")[0]
+    generated = made["secretGenerator"][0]
+    assert generated["name"] == "stack-secrets" and generated["options"]["disableNameSuffixHash"], generated
+    rule = yaml.safe_load(stack.text(".sops.yaml"))["creation_rules"][0]["path_regex"]
+    assert rule.startswith("^" + spec["path"].removeprefix("./")), f"{spec['path']} is not what {rule} encrypts"
+    followers = [item for item in stack.documents("deploy/flux/stack.yaml") if item != readers[0]]
+    assert followers[0]["spec"]["dependsOn"] == [{"name": readers[0]["metadata"]["name"]}], "the stack does not wait for its secrets"
+    assert spec["decryption"]["secretRef"]["name"] in stack.text("scripts/flux-bootstrap.sh"), "nobody makes the key"
+
+
+def hands_do_not_fight(stack):
+    """What follows git undoes changes by hand: restore and down make it wait first, up lets it go on."""
+    for script, change, arguments in (("cluster-down", " delete ", []), ("restore", " scale ", ["gitea", "data"])):
+        calls, done = Hands(stack, follows=stack.gitops).of(script, *arguments)
+        assert done.returncode == 0, f"{script}: {done.stderr}"
+        touched = next(place for place, call in enumerate(calls) if change in call)
+        let_go = [place for place, call in enumerate(calls) if '"enabled":false' in call or '"suspend":true' in call]
+        taken_up = [place for place, call in enumerate(calls) if '"enabled":true' in call or '"suspend":false' in call]
+        assert bool(let_go) == stack.gitops and all(place < touched for place in let_go), f"{script} changes the cluster before it is let go: {calls}"
+        assert bool(taken_up) == (stack.gitops and script == "restore"), f"{script}: {calls}"
+    if stack.gitops:
+        calls, done = Hands(stack, follows=True).of("cluster-up")
+        assert done.returncode == 0 and not any(" apply " in call for call in calls), f"applies beside what follows git: {calls}"
+        assert any('"enabled":true' in call or '"suspend":false' in call for call in calls), calls
+
+
+def releases_stay(stack):
+    """The tag in kustomization.yaml is the first one; what was released since must not be taken back by make up."""
+    released = next(item["spec"]["template"]["spec"]["containers"][0]["image"] for item in stack.of("Deployment") if item["metadata"]["name"] == "hello")
+    released = released.rsplit(":", 1)[0] + "@sha256:" + "0" * 64
+    hands = Hands(stack, follows=False, running=released)
+    _, done = hands.of("cluster-up")
+    assert done.returncode == 0, done.stderr
+    deploys = any((stack.folder / place).exists() for place in ("deploy/argo-cd", "deploy/flux", "deploy/kubernetes-deployer.yaml"))
+    assert (f"image: {released}\n" in hands.applied) == deploys, "takes the release back"
+    assert len(list(yaml.safe_load_all(hands.applied))) == len(stack.objects), "not everything is applied"
+
+
+def outgoing_rules_hold_on_every_network(stack):
+    """Some networks (Cilium) do not count the API server, nodes and node-local name servers as addresses of an ipBlock."""
+    found = set()
+    for item in stack.of("NetworkPolicy"):
+        if "Egress" in item["spec"].get("policyTypes", []):
+            for rule in item["spec"].get("egress", []):
+                if not rule.get("to"):
+                    assert rule.get("ports"), f"{item['metadata']['name']} opens everything"
+                    found |= {(port.get("protocol", "TCP"), port["port"]) for port in rule["ports"]}
+    assert {("UDP", 53), ("TCP", 53), ("TCP", 443), ("TCP", 6443)} <= found, f"only {found} without a destination"
+    assert ("TCP", 80) not in found, "the cloud's metadata service would be open"
+
+
+def blocked_addresses(stack):
+    """The metadata service hands out the node's rights."""
+    for item in stack.of("NetworkPolicy"):
+        for rule in item["spec"].get("egress", []):
+            for peer in rule.get("to", []):
+                block = peer.get("ipBlock", {})
+                if block.get("cidr") == "0.0.0.0/0":
+                    assert "169.254.169.254/32" in block.get("except", []), item["metadata"]["name"]
+
+
+def pipelines_reach_the_cluster(stack):
+    """A laptop's kubeconfig names the laptop; a pipeline inside the cluster reaches nobody there."""
+    script = stack.text("scripts/deploy-kubeconfig.sh")
+    if not script:
+        return
+    inside = any(item["metadata"]["name"].startswith(("woodpecker", "jenkins", "gitlab-runner")) for item in stack.of(*WORKLOADS))
+    with tempfile.TemporaryDirectory() as scratch:
+        place = pathlib.Path(scratch)
+        (place / "scripts").mkdir()
+        (place / "scripts/deploy-kubeconfig.sh").write_text(script, encoding="utf-8")
+        (place / "scripts/secret.sh").write_text(f"#!/bin/sh\ncat >{place}/taken\n", encoding="utf-8")
+        (place / "kubectl").write_text("#!/bin/sh\ncase \"$*\" in *'config view'*) echo https://0.0.0.0:41234 ;; *token*jsonpath*) echo dG9rZW4= ;; esac\n", encoding="utf-8")
+        for name in ("kubectl", "scripts/secret.sh"):
+            (place / name).chmod(0o755)
+        environment = os.environ | {"PATH": f"{place}:{os.environ['PATH']}"}
+        done = subprocess.run(["sh", place / "scripts/deploy-kubeconfig.sh"], env=environment, capture_output=True, text=True, check=False)
+        if not inside:
+            assert done.returncode != 0 and "0.0.0.0" in done.stderr, f"hands out an address of this machine: {done.stdout}{done.stderr}"
+            done = subprocess.run(["sh", place / "scripts/deploy-kubeconfig.sh"], env=environment | {"DEPLOY_SERVER": "https://cluster.example.org:6443"},
+                                  capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+        server = yaml.safe_load(base64.b64decode((place / "taken").read_text()))["clusters"][0]["cluster"]["server"]
+        assert server == ("https://kubernetes.default.svc" if inside else "https://cluster.example.org:6443"), server
+
+
+ROWS = [claims_are_whole, what_cannot_be_made_anew_is_kept, flux_waits_for_what_comes, encrypted_secrets_are_decrypted, hands_do_not_fight, releases_stay,
+        outgoing_rules_hold_on_every_network, blocked_addresses, pipelines_reach_the_cluster]
+
+
+def main():
+    program = sys.argv[1]
+    passed = failed = 0
+    with tempfile.TemporaryDirectory() as scratch:
+        for number, (name, settings) in enumerate(STACKS.items()):
+            file, folder = pathlib.Path(scratch, f"{number}.stackwright"), pathlib.Path(scratch, str(number))
+            run(program, "new", "--blueprint", "kubernetes-gitops", "--name", "Demo", "--output", file)
+            if settings:
+                run(program, "set", file, *settings)
+            # The swaps leave findings that matter to people; the files are what is judged here.
+            run(program, "render", file, "--to", folder, "--anyway")
+            stack = Repository(folder)
+            for row in ROWS:
+                try:
+                    row(stack)
+                    passed += 1
+                except (AssertionError, KeyError, IndexError, ValueError) as problem:
+                    failed += 1
+                    print(f"FAILED   {name}: {row.__name__}: {type(problem).__name__} {str(problem)[:600]}")
+    print(f"{passed} passed, {failed} failed")
+    return failed != 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
