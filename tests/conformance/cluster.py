@@ -4,6 +4,7 @@
 One row a promise, for each way to deploy to Kubernetes. The last line is `N passed, N failed`; exit code 77 when kustomize or PyYAML is missing.
 """
 import base64
+import json
 import os
 import pathlib
 import shutil
@@ -18,6 +19,7 @@ except ImportError:
     sys.exit(77)
 
 TOOLS = pathlib.Path(os.environ.get("XDG_CACHE_HOME", pathlib.Path.home() / ".cache")) / "stackwright/conformance/bin"
+NOT_CHECKED = set()
 WORKLOADS = {"Deployment", "StatefulSet", "DaemonSet"}
 # name → what is set in the blueprint kubernetes-gitops
 STACKS = {
@@ -27,6 +29,7 @@ STACKS = {
     "ansible-push": ["deployment=ansible-push"],
     "ansible-push from outside": ["deployment=ansible-push", "source-control=github", "ci=github-actions", "registry=github-packages"],
     "by hand": ["deployment=none"],
+    "puppet": ["configuration=puppet"],
 }
 
 
@@ -221,8 +224,49 @@ def pipelines_reach_the_cluster(stack):
         assert server == ("https://kubernetes.default.svc" if inside else "https://cluster.example.org:6443"), server
 
 
+def firewall_of(stack, scratch):
+    """The rules of a machine as its own tool writes them, for nodes in 10.20.0.0/24; None when that tool is not here."""
+    if (stack.folder / "configuration/ansible.cfg").exists():
+        playbook = scratch / "rules.yml"
+        playbook.write_text(f"""- hosts: localhost
+  connection: local
+  gather_facts: false
+  vars_files: [{stack.folder}/configuration/roles/base/defaults/main.yml, {stack.folder}/configuration/inventory/group_vars/all.yml]
+  tasks:
+    - ansible.builtin.template: {{src: {stack.folder}/configuration/roles/base/templates/nftables.conf.j2, dest: {scratch}/rules, mode: "0600"}}
+""", encoding="utf-8")
+        if not shutil.which("ansible-playbook"):
+            return None
+        run("ansible-playbook", "--inventory", "localhost,", "--extra-vars", '{"base_cluster_sources": ["10.20.0.0/24"], "base_cluster_api_sources": ["203.0.113.7"]}', playbook)
+        return (scratch / "rules").read_text(encoding="utf-8")
+    if not shutil.which("puppet"):
+        return None
+    data = yaml.safe_load(stack.text("configuration/data/common.yaml"))
+    values = {name.removeprefix("profile::firewall::"): value for name, value in data.items() if name.startswith("profile::firewall::")}
+    values |= {"ssh_port": 22, "open_tcp_ports": [], "open_udp_ports": [], "cluster_sources": ["10.20.0.0/24", *values.get("cluster_sources", [])], "api_sources": ["203.0.113.7"]}
+    given = ", ".join(f"{name} => {json.dumps(value)}" for name, value in values.items())
+    return run("puppet", "epp", "render", stack.folder / "configuration/site-modules/profile/templates/nftables.conf.epp", "--values", "{" + given + "}")
+
+
+def firewalls_let_nodes_talk(stack):
+    """A machine's own firewall must not cut the nodes of the cluster, their pods and the API off."""
+    with tempfile.TemporaryDirectory() as scratch:
+        rules = firewall_of(stack, pathlib.Path(scratch))
+    if rules is None:
+        NOT_CHECKED.add("firewalls: neither ansible nor puppet is installed")
+        return
+    for wanted in ("10.20.0.0/24 accept", "10.42.0.0/16 accept", "10.43.0.0/16 accept", "203.0.113.7 tcp dport 6443 accept"):
+        assert f"ip saddr {wanted}" in rules, f"no rule '{wanted}': {rules}"
+    nft = shutil.which("nft", path=os.environ["PATH"] + ":/usr/sbin:/sbin")
+    if nft is None or os.geteuid() != 0:
+        NOT_CHECKED.add("firewalls: the rules are not read by nft (it needs root)")
+        return
+    done = subprocess.run([nft, "--check", "--file", "/dev/stdin"], input=rules, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
 ROWS = [claims_are_whole, what_cannot_be_made_anew_is_kept, flux_waits_for_what_comes, encrypted_secrets_are_decrypted, hands_do_not_fight, releases_stay,
-        outgoing_rules_hold_on_every_network, blocked_addresses, pipelines_reach_the_cluster]
+        outgoing_rules_hold_on_every_network, blocked_addresses, firewalls_let_nodes_talk, pipelines_reach_the_cluster]
 
 
 def main():
@@ -241,9 +285,11 @@ def main():
                 try:
                     row(stack)
                     passed += 1
-                except (AssertionError, KeyError, IndexError, ValueError) as problem:
+                except (AssertionError, KeyError, IndexError, ValueError, OSError) as problem:
                     failed += 1
                     print(f"FAILED   {name}: {row.__name__}: {type(problem).__name__} {str(problem)[:600]}")
+    for line in sorted(NOT_CHECKED):
+        print(f"not checked: {line}")
     print(f"{passed} passed, {failed} failed")
     return failed != 0
 
