@@ -15,6 +15,7 @@ resource "aws_eip" "machine" {
 locals {
   # A name below .localhost means each person's own machine; there is nothing to be entered in the DNS.
   has_zone = var.domain != "localhost" && !endswith(var.domain, ".localhost")
+
 <%#platform%>
 <%#platform.kubernetes%>
   # The cluster's ingress answers on every node.

@@ -12,6 +12,7 @@ provider "aws" {
 
 locals {
   names = toset([for number in range(1, var.machines + 1) : "${local.name}-${number}"])
+
 <%#platform%>
 <%#platform.kubernetes%>
   # Where the cluster keeps its state, images and volumes.
@@ -92,10 +93,10 @@ resource "aws_internet_gateway" "machines" {
 }
 
 resource "aws_subnet" "machines" {
-  vpc_id                  = aws_vpc.machines.id
-  cidr_block              = var.network_range
+  vpc_id     = aws_vpc.machines.id
+  cidr_block = var.network_range
   # One zone: a disk and its machine have to be in the same.
-  availability_zone       = data.aws_availability_zones.available.names[0]
+  availability_zone = data.aws_availability_zones.available.names[0]
   # Machines have fixed addresses of their own, see addresses.tf; nothing else gets one by itself.
   map_public_ip_on_launch = false
 }

@@ -15,21 +15,18 @@ locals {
       children = {
         runtime = {
           hosts = {
-            for name in local.names : name => merge(
-              length(var.ssh_sources) > 0 ? { ansible_host = aws_eip.machine[name].public_ip } : {
-                ansible_host            = aws_instance.machine[name].id
-                ansible_ssh_common_args = "-o ProxyCommand='aws ssm start-session --region ${var.region} --target %h --document-name AWS-StartSSHSession --parameters portNumber=%p'"
-              },
+            for name in local.names : name => {
+              ansible_host            = length(var.ssh_sources) > 0 ? aws_eip.machine[name].public_ip : aws_instance.machine[name].id
+              ansible_ssh_common_args = length(var.ssh_sources) > 0 ? "" : "-o ProxyCommand='aws ssm start-session --region ${var.region} --target %h --document-name AWS-StartSSHSession --parameters portNumber=%p'"
 <%#platform%>
 <%#platform.kubernetes%>
+
               # Nodes talk to each other in their own network only.
-              {
-                base_cluster_sources        = [var.network_range]
-                cluster_node_server_address = aws_instance.machine["${local.name}-1"].private_ip
-              },
+              base_cluster_sources        = [var.network_range]
+              cluster_node_server_address = aws_instance.machine["${local.name}-1"].private_ip
 <%/platform.kubernetes%>
 <%/platform%>
-            )
+            }
           }
         }
       }

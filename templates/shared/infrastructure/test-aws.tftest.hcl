@@ -70,7 +70,7 @@ run "reachable" {
   command = plan
 
   assert {
-    condition     = length(aws_eip.machine) == 2 && sort(keys(aws_route53_record.stack)) == ["*.stack.example.org", "stack.example.org"]
+    condition     = length(aws_eip.machine) == 2 && sort(keys(aws_route53_record.stack)) == tolist(["*.stack.example.org", "stack.example.org"])
     error_message = "Every machine has a fixed address, and the domain and all names below it lead there."
   }
 
