@@ -24,7 +24,9 @@ WORKLOADS = {"Deployment", "StatefulSet", "DaemonSet"}
 # name → what is set in the blueprint kubernetes-gitops
 STACKS = {
     "argo-cd": [],
+    "argo-cd with environments": ["kubernetes.environments=true"],
     "flux": ["deployment=flux"],
+    "flux with environments": ["deployment=flux", "kubernetes.environments=true"],
     "flux and sops": ["deployment=flux", "secrets=sops-age"],
     "ansible-push": ["deployment=ansible-push"],
     "ansible-push from outside": ["deployment=ansible-push", "source-control=github", "ci=github-actions", "registry=github-packages"],
@@ -224,6 +226,52 @@ def pipelines_reach_the_cluster(stack):
         assert server == ("https://kubernetes.default.svc" if inside else "https://cluster.example.org:6443"), server
 
 
+def releases_are_promoted_by_review(stack):
+    """Stage gets what the stack runs and production what stage has, by digest, each as a branch that somebody merges."""
+    if not (stack.folder / "deploy/environments").exists():
+        assert not (stack.folder / "scripts/promote.sh").exists()
+        return
+    followed = {item["spec"].get("path", item["spec"].get("source", {}).get("path")): item["spec"].get("source", {}).get("targetRevision", "main")
+                for path in ("deploy/argo-cd/environments.yaml", "deploy/flux/environments.yaml") for item in stack.documents(path) if item["kind"] != "GitRepository"}
+    assert {path.removeprefix("./"): branch for path, branch in followed.items()} == {"deploy/environments/stage": "main", "deploy/environments/prod": "main"}, followed
+    with tempfile.TemporaryDirectory() as scratch:
+        place = pathlib.Path(scratch)
+        copy = place / "copy"
+        shutil.copytree(stack.folder, copy)
+        digest = "sha256:" + "5" * 64
+        (place / "kubectl").write_text(f"#!/bin/sh\necho zot.example.org/demo/hello@{digest}\n", encoding="utf-8")
+        (place / "kubectl").chmod(0o755)
+        if BUILD[0] == "kubectl":
+            NOT_CHECKED.add("promotions: kustomize is not installed")
+            return
+        environment = os.environ | {"PATH": f"{place}:{pathlib.Path(BUILD[0]).parent}:{os.environ['PATH']}", "GIT_AUTHOR_NAME": "a", "GIT_AUTHOR_EMAIL": "a@example.org",
+                                    "GIT_COMMITTER_NAME": "a", "GIT_COMMITTER_EMAIL": "a@example.org", "GIT_CONFIG_GLOBAL": "/dev/null"}
+
+        def said(*words, expected=0):
+            done = subprocess.run([str(word) for word in words], cwd=copy, env=environment, capture_output=True, text=True, check=False)
+            assert done.returncode == expected, f"{words}: {done.stdout}{done.stderr}"
+            return done.stdout + done.stderr
+
+        said("git", "init", "--quiet", "--bare", place / "origin")
+        for words in (["init", "--quiet", "--initial-branch", "main"], ["add", "--all"], ["commit", "--quiet", "--message", "first"],
+                      ["remote", "add", "origin", place / "origin"], ["push", "--quiet", "origin", "main"]):
+            said("git", *words)
+        assert "no release" in said(copy / "scripts/promote.sh", "prod", expected=1)
+        for name, pods in (("stage", 1), ("prod", 2)):
+            before = [item for item in yaml.safe_load_all(said(*BUILD, f"deploy/environments/{name}")) if item["kind"] == "Deployment"][0]
+            assert before["spec"]["replicas"] == 0, "runs what nobody promoted"
+            said(copy / "scripts/promote.sh", name)
+            assert said("git", "branch", "--show-current").strip() == "main" and not said("git", "diff", "origin/main")
+            said("git", "merge", "--quiet", "--ff-only", f"origin/promote-{name}-{digest[7:19]}")
+            said("git", "push", "--quiet", "origin", "main")
+            made = [item for item in yaml.safe_load_all(said(*BUILD, f"deploy/environments/{name}"))]
+            work = next(item for item in made if item["kind"] == "Deployment")
+            assert work["spec"]["template"]["spec"]["containers"][0]["image"].endswith("@" + digest), work["spec"]["template"]["spec"]["containers"][0]["image"]
+            assert work["spec"]["replicas"] == pods and {item["metadata"].get("namespace", f"demo-{name}") for item in made} == {f"demo-{name}"}
+            assert [item["metadata"]["name"] for item in made if item["kind"] == "Namespace"] == [f"demo-{name}"]
+            assert ("PodDisruptionBudget" in {item["kind"] for item in made}) == (pods > 1), "a budget for one pod would only block upgrades"
+
+
 def firewall_of(stack, scratch):
     """The rules of a machine as its own tool writes them, for nodes in 10.20.0.0/24; None when that tool is not here."""
     if (stack.folder / "configuration/ansible.cfg").exists():
@@ -266,7 +314,7 @@ def firewalls_let_nodes_talk(stack):
 
 
 ROWS = [claims_are_whole, what_cannot_be_made_anew_is_kept, flux_waits_for_what_comes, encrypted_secrets_are_decrypted, hands_do_not_fight, releases_stay,
-        outgoing_rules_hold_on_every_network, blocked_addresses, firewalls_let_nodes_talk, pipelines_reach_the_cluster]
+        outgoing_rules_hold_on_every_network, blocked_addresses, releases_are_promoted_by_review, firewalls_let_nodes_talk, pipelines_reach_the_cluster]
 
 
 def main():
