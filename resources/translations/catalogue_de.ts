@@ -5304,5 +5304,13 @@
             <source>Only for AWS. A mail is sent at 80 % of it, and when the month is expected to end above it; 0 watches nothing.</source>
             <translation>Nur für AWS. Bei 80 % davon kommt eine Mail, und wenn der Monat voraussichtlich darüber endet; 0 überwacht nichts.</translation>
         </message>
+        <message>
+            <source>Stage and production apart</source>
+            <translation>Stage und Produktion getrennt</translation>
+        </message>
+        <message>
+            <source>Every release runs in the stack first; a reviewed change takes it on to stage and to production, each in a namespace of its own</source>
+            <translation>Jede Version läuft zuerst im Stack; eine begutachtete Änderung bringt sie weiter nach Stage und in die Produktion, jeweils in einem eigenen Namensraum</translation>
+        </message>
     </context>
 </TS>

@@ -285,7 +285,8 @@ def firewall_of(stack, scratch):
 """, encoding="utf-8")
         if not shutil.which("ansible-playbook"):
             return None
-        run("ansible-playbook", "--inventory", "localhost,", "--extra-vars", '{"base_cluster_sources": ["10.20.0.0/24"], "base_cluster_api_sources": ["203.0.113.7"]}', playbook)
+        run("ansible-playbook", "--inventory", "localhost,", "--extra-vars", json.dumps({"base_cluster_sources": ["10.20.0.0/24"], "base_cluster_api_sources": ["203.0.113.7"],
+                                                                                            "ansible_python_interpreter": sys.executable}), playbook)
         return (scratch / "rules").read_text(encoding="utf-8")
     if not shutil.which("puppet"):
         return None
