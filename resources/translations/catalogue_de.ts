@@ -5260,5 +5260,57 @@
             <source>pipeline</source>
             <translation>Pipeline</translation>
         </message>
+        <message>
+            <source>its machines</source>
+            <translation>deren Maschinen</translation>
+        </message>
+        <message>
+            <source>encrypted secrets</source>
+            <translation>verschlüsselte Geheimnisse</translation>
+        </message>
+        <message>
+            <source>releases stay</source>
+            <translation>Versionen bleiben</translation>
+        </message>
+        <message>
+            <source>machines for it</source>
+            <translation>Maschinen dafür</translation>
+        </message>
+        <message>
+            <source>machines</source>
+            <translation>Maschinen</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Where machines and state are, as the provider writes it. Empty takes eu-central-1 (AWS) or nbg1 (Hetzner).</source>
+            <translation>Wo Maschinen und Zustand liegen, in der Schreibweise des Anbieters. Leer nimmt eu-central-1 (AWS) oder nbg1 (Hetzner).</translation>
+        </message>
+        <message>
+            <source>Size of a machine</source>
+            <translation>Größe einer Maschine</translation>
+        </message>
+        <message>
+            <source>The provider's name for it. Empty takes t3.xlarge (AWS) or cx33 (Hetzner).</source>
+            <translation>Der Name dafür beim Anbieter. Leer nimmt t3.xlarge (AWS) oder cx33 (Hetzner).</translation>
+        </message>
+        <message>
+            <source>Budget a month (USD)</source>
+            <translation>Budget im Monat (USD)</translation>
+        </message>
+        <message>
+            <source>Only for AWS. A mail is sent at 80 % of it, and when the month is expected to end above it; 0 watches nothing.</source>
+            <translation>Nur für AWS. Bei 80 % davon kommt eine Mail, und wenn der Monat voraussichtlich darüber endet; 0 überwacht nichts.</translation>
+        </message>
+        <message>
+            <source>Stage and production apart</source>
+            <translation>Stage und Produktion getrennt</translation>
+        </message>
+        <message>
+            <source>Every release runs in the stack first; a reviewed change takes it on to stage and to production, each in a namespace of its own</source>
+            <translation>Jede Version läuft zuerst im Stack; eine begutachtete Änderung bringt sie weiter nach Stage und in die Produktion, jeweils in einem eigenen Namensraum</translation>
+        </message>
     </context>
 </TS>

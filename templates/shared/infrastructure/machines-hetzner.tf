@@ -15,7 +15,7 @@ resource "hcloud_network" "machines" {
 resource "hcloud_network_subnet" "machines" {
   network_id   = hcloud_network.machines.id
   type         = "cloud"
-  network_zone = var.network_zone
+  network_zone = lookup({ ash = "us-east", hil = "us-west", sin = "ap-southeast" }, var.location, "eu-central")
   ip_range     = var.network_range
 }
 

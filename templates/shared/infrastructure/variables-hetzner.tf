@@ -3,19 +3,13 @@
 variable "location" {
   description = "Data centre location."
   type        = string
-  default     = "nbg1"
-}
-
-variable "network_zone" {
-  description = "Network zone that the location belongs to."
-  type        = string
-  default     = "eu-central"
+  default     = "<%#options.region%><% options.region %><%/options.region%><%^options.region%>nbg1<%/options.region%>"
 }
 
 variable "server_type" {
   description = "Size of each machine."
   type        = string
-  default     = "cx33"
+  default     = "<%#options.size%><% options.size %><%/options.size%><%^options.size%>cx33<%/options.size%>"
 }
 <%> shared/infrastructure/parts/variables-public.tf %>
 <%#source%>

@@ -11,7 +11,25 @@ kubectl --namespace "$namespace" wait --for=jsonpath='{.data.token}' --timeout=6
 umask 077
 work=$(mktemp)
 trap 'rm -f "$work"' EXIT
-server=$(kubectl config view --minify --output 'jsonpath={.clusters[0].cluster.server}')
+<%#ci%>
+<%#service%>
+# Pipelines run in the cluster: this name holds there, whatever address people use from outside.
+server=${DEPLOY_SERVER:-https://kubernetes.default.svc}
+<%/service%>
+<%^service%>
+server=${DEPLOY_SERVER:-$(kubectl config view --minify --output 'jsonpath={.clusters[0].cluster.server}')}
+case "$server" in
+    https://0.0.0.0* | https://127.* | https://localhost* | https://host.docker.internal* | 'https://[::'*)
+        echo "$server is an address of this machine, which pipelines elsewhere cannot reach." >&2
+        echo "Run this again with the cluster's address for others: DEPLOY_SERVER=https://NAME:6443 make deploy-kubeconfig" >&2
+        exit 1
+        ;;
+esac
+<%/service%>
+<%/ci%>
+<%^ci%>
+server=${DEPLOY_SERVER:-$(kubectl config view --minify --output 'jsonpath={.clusters[0].cluster.server}')}
+<%/ci%>
 authority=$(kubectl --namespace "$namespace" get secret deployer-token --output 'jsonpath={.data.ca\.crt}')
 token=$(kubectl --namespace "$namespace" get secret deployer-token --output 'jsonpath={.data.token}' | base64 -d)
 cat >"$work" <<EOM

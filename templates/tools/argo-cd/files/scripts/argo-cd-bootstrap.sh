@@ -39,5 +39,8 @@ if ! git ls-remote --exit-code --heads origin "$branch" >/dev/null; then
     git push origin "HEAD:refs/heads/$branch"
 fi
 kubectl apply --server-side --filename deploy/argo-cd/project.yaml --filename deploy/argo-cd/application.yaml
+<%#platform.environments%>
+kubectl apply --server-side --filename deploy/argo-cd/environments.yaml
+<%/platform.environments%>
 echo "Argo CD watches the branch $branch: https://deploy.<% project.domain %>"
 <%/source%>

@@ -45,6 +45,22 @@ fi
 <%/slack-compatible%>
 <%/chat%>
 
+<%#store%>
+<%#sops%>
+# The cluster reads the secrets with a key of its own, so that it can be shut out without a change of anybody else's.
+if ! kubectl --namespace "$namespace" get secret sops-age >/dev/null 2>&1; then
+    [ -f "<% encrypted-file %>" ] || { echo "There is no <% encrypted-file %> yet: run make secrets-push, commit, then run this again." >&2; exit 1; }
+    work=$(mktemp -d)
+    trap 'rm -rf "$work"' EXIT
+    (umask 077 && age-keygen --output "$work/stack.agekey" 2>/dev/null)
+    kubectl --namespace "$namespace" create secret generic sops-age --from-file="$work/stack.agekey"
+    echo "Enter this reader in .sops.yaml, below the others: $(age-keygen -y "$work/stack.agekey")"
+    echo "Then run: sops updatekeys --yes --input-type dotenv <% encrypted-file %>, commit, push, and run this again."
+    exit 0
+fi
+<%/sops%>
+<%/store%>
+
 # The branch must exist before it can be watched; pipelines write it from then on.
 if ! git ls-remote --exit-code --heads origin "$branch" >/dev/null; then
     git push origin "HEAD:refs/heads/$branch"

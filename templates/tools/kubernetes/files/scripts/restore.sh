@@ -2,6 +2,7 @@
 # Puts a volume back to a snapshot: restore.sh SERVICE VOLUME [SNAPSHOT]
 # Stops the service, empties the volume, restores, starts the service. Asks before it empties anything.
 set -eu
+cd "$(dirname "$0")/.."
 
 if [ -z "${1:-}" ] || [ -z "${2:-}" ]; then
     echo "usage: $0 SERVICE VOLUME [SNAPSHOT]" >&2
@@ -29,6 +30,16 @@ files=$(kubectl --namespace "$namespace" get cronjob backup-tidy \
     --output 'jsonpath={.spec.jobTemplate.spec.template.spec.volumes[?(@.name=="files")].configMap.name}')
 job=restore-$service-$volume-$(date -u +%Y%m%d%H%M%S)
 
+<%#deployment%>
+<%#control%>
+# <% name | lines 0 %> would start the service again in the middle of it.
+if <% control %> follows; then
+    <% control %> suspend
+    trap 'echo "Changes by hand stay until: <% control %> resume" >&2' EXIT
+fi
+
+<%/control%>
+<%/deployment%>
 kubectl --namespace "$namespace" scale "statefulset/$service" --replicas=0
 kubectl --namespace "$namespace" wait --for=delete --timeout=5m pod --selector "app.kubernetes.io/name=$service"
 kubectl --namespace "$namespace" create --filename - <<EOM
@@ -79,6 +90,14 @@ spec:
 EOM
 if kubectl --namespace "$namespace" wait --for=condition=complete --timeout=2h "job/$job"; then
     kubectl --namespace "$namespace" scale "statefulset/$service" --replicas=1
+<%#deployment%>
+<%#control%>
+    if <% control %> follows; then
+        <% control %> resume
+        trap - EXIT
+    fi
+<%/control%>
+<%/deployment%>
 else
     echo "Restore failed: kubectl --namespace $namespace logs job/$job" >&2
     echo "$service stays stopped, so that it does not write into a half-restored volume." >&2

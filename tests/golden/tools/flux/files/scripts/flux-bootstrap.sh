@@ -40,6 +40,7 @@ else
     echo "The chat's web hook is not known yet; put it into .env and run this again." >&2
 fi
 
+
 # The branch must exist before it can be watched; pipelines write it from then on.
 if ! git ls-remote --exit-code --heads origin "$branch" >/dev/null; then
     git push origin "HEAD:refs/heads/$branch"

@@ -40,5 +40,7 @@ reads() { # service, variables
     done
 }
 reads 'sample-service' ''
+reads 'zot' 'ZOT_ADMIN_PASSWORD ZOT_CI_PASSWORD'
+reads 'caddy' ''
 reads 'openbao' ''
 reads 'openbao-snapshot' 'OPENBAO_SNAPSHOT_ROLE OPENBAO_SNAPSHOT_SECRET'

@@ -2,10 +2,13 @@
 # Puts a volume back to a snapshot: restore.sh SERVICE VOLUME [SNAPSHOT]
 # Stops the service, empties the volume, restores, starts the service. Asks before it empties anything.
 set -eu
+cd "$(dirname "$0")/.."
 
 if [ -z "${1:-}" ] || [ -z "${2:-}" ]; then
     echo "usage: $0 SERVICE VOLUME [SNAPSHOT]" >&2
     echo "volumes that are backed up:" >&2
+    echo "  zot data" >&2
+    echo "  caddy data" >&2
     echo "  openbao-snapshot snapshots" >&2
     exit 2
 fi

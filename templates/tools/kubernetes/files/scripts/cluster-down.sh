@@ -1,0 +1,17 @@
+#!/bin/sh
+# Stops every service in the cluster of the current context. Volumes, secrets and the namespace stay; make up starts it again.
+set -eu
+cd "$(dirname "$0")/.."
+
+namespace="<% project.slug %>"
+<%#deployment%>
+<%#control%>
+# <% name | lines 0 %> would put everything back at once.
+if <% control %> follows; then
+    <% control %> suspend
+    echo "<% name %> waits until make up."
+fi
+<%/control%>
+<%/deployment%>
+kubectl --namespace "$namespace" delete deployment,statefulset,daemonset,job,cronjob \
+    --selector app.kubernetes.io/part-of="$namespace"
