@@ -521,6 +521,10 @@
             <translation>Aufgabenverwaltung</translation>
         </message>
         <message>
+            <source>Image signing</source>
+            <translation>Signieren von Images</translation>
+        </message>
+        <message>
             <source>Image builder</source>
             <translation>Image-Builder</translation>
         </message>
@@ -627,6 +631,10 @@
         <message>
             <source>Day two</source>
             <translation>Der zweite Tag</translation>
+        </message>
+        <message>
+            <source>Files that name versions</source>
+            <translation>Dateien, die Versionen nennen</translation>
         </message>
         <message>
             <source>Enterprise on-prem</source>
@@ -939,6 +947,10 @@
         <message>
             <source>Members of this group may write to the repositories of the organisation</source>
             <translation>Mitglieder dieser Gruppe dürfen in die Repositorys der Organisation schreiben</translation>
+        </message>
+        <message>
+            <source>required check</source>
+            <translation>Prüfung vor dem Zusammenführen</translation>
         </message>
         <message>
             <source>sign-in</source>
@@ -1357,8 +1369,8 @@
             <translation>Runner und GitLab sollten dieselbe Minor-Version haben</translation>
         </message>
         <message>
-            <source>Variables of the project reach every branch; protect branches and choose members with care</source>
-            <translation>Variablen des Projekts erreichen jeden Branch; Branches schützen und Mitglieder mit Bedacht wählen</translation>
+            <source>Whoever may merge into main can read the variables of its pipelines; choose maintainers with care</source>
+            <translation>Wer nach main zusammenführen darf, kann die Variablen seiner Pipelines lesen; Maintainer mit Bedacht wählen</translation>
         </message>
         <message>
             <source>One product less to buy and to look after.</source>
@@ -1485,8 +1497,8 @@
             <translation>Längster Build</translation>
         </message>
         <message>
-            <source>Minutes after which a build is stopped</source>
-            <translation>Minuten, nach denen ein Build abgebrochen wird</translation>
+            <source>Minutes after which a build is stopped, those in which it waits for agents included</source>
+            <translation>Minuten, nach denen ein Build beendet wird, auch die mitgezählt, in denen er auf Agenten wartet</translation>
         </message>
         <message>
             <source>Members of this group of the identity provider administer Jenkins</source>
@@ -1567,6 +1579,10 @@
         <message>
             <source>No limit of time for one step, only for the run; the pipeline here brings its own</source>
             <translation>Kein Zeitlimit je Schritt, nur für den Lauf; die Pipeline hier bringt ein eigenes mit</translation>
+        </message>
+        <message>
+            <source>Secrets know events, not branches: whoever may push a branch of the repository can read those of main</source>
+            <translation>Geheimnisse kennen Ereignisse, keine Zweige: Wer einen Zweig des Repositorys pushen darf, kann die von main lesen</translation>
         </message>
         <message>
             <source>Little to run and no licence cost.</source>
@@ -1707,6 +1723,14 @@
         <message>
             <source>image</source>
             <translation>Image</translation>
+        </message>
+        <message>
+            <source>The registry has no account that only reads, and change requests get no other: builds read no cache there.</source>
+            <translation>Die Registry hat kein Konto, das nur liest, und Änderungsanfragen bekommen kein anderes: Builds lesen dort keinen Zwischenspeicher.</translation>
+        </message>
+        <message>
+            <source>Build without a cache in the registry</source>
+            <translation>Ohne Zwischenspeicher in der Registry bauen</translation>
         </message>
         <message>
             <source>Builds Dockerfiles fast and in parallel, with a cache that travels through the registry.</source>
@@ -2349,8 +2373,8 @@
             <translation>Geht mit eigenem Schlüssel im geschlossenen Netz ebenso wie draußen mit kurzlebigen Identitäten.</translation>
         </message>
         <message>
-            <source>A signature nobody verifies is decoration; verification at the door of the runtime has to be switched on, too.</source>
-            <translation>Eine Signatur, die niemand prüft, ist Zierde; die Prüfung am Eingang der Laufzeitumgebung muss auch eingeschaltet werden.</translation>
+            <source>The deployment verifies what it deploys; whoever starts images past it needs verification at the door of the runtime, too.</source>
+            <translation>Die Auslieferung prüft, was sie ausliefert; wer Images an ihr vorbei startet, braucht die Prüfung auch an der Tür der Laufzeit.</translation>
         </message>
         <message>
             <source>Whoever has the key signs in your name; it belongs into a key service once that exists.</source>
@@ -2739,6 +2763,10 @@
         <message>
             <source>runs it</source>
             <translation>führt es aus</translation>
+        </message>
+        <message>
+            <source>own images, left out</source>
+            <translation>eigene Images, ausgenommen</translation>
         </message>
         <message>
             <source>GitHub's registry ghcr.io, with the rights of the repository that an image belongs to.</source>
@@ -3801,8 +3829,16 @@
             <translation>liefert aus an</translation>
         </message>
         <message>
-            <source>image tag</source>
-            <translation>Image-Tag</translation>
+            <source>image digest</source>
+            <translation>Digest des Images</translation>
+        </message>
+        <message>
+            <source>verified digest</source>
+            <translation>geprüfter Digest</translation>
+        </message>
+        <message>
+            <source>deploy step</source>
+            <translation>Schritt der Auslieferung</translation>
         </message>
         <message>
             <source>The machines fetch the image from a registry, and none is picked.</source>
@@ -3895,6 +3931,10 @@
         <message>
             <source>watches</source>
             <translation>beobachtet</translation>
+        </message>
+        <message>
+            <source>image tag</source>
+            <translation>Image-Tag</translation>
         </message>
         <message>
             <source>web page</source>

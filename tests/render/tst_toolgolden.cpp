@@ -57,7 +57,9 @@ Stack minimalStack(const Tool& tool)
         }
     }
     for (const Contribution& contribution : tool.contributes) {
-        if (!(*resolve(shippedCatalogue(), stack))->owner(contribution.facet))
+        // What nobody has to render is left to the golden of the tool that does.
+        const bool needed = !shippedCatalogue()->facet(contribution.facet)->keep;
+        if (needed && !(*resolve(shippedCatalogue(), stack))->owner(contribution.facet))
             take(stack, ownersOf(contribution.facet));
     }
     return stack;

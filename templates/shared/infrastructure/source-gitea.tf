@@ -29,6 +29,10 @@ resource "gitea_repository_branch_protection" "main" {
   required_approvals              = var.required_approvals
   dismiss_stale_approvals         = true
   block_merge_on_rejected_reviews = true
-  # Every pipeline reports its own context; all of them have to be green.
-  status_check_patterns = ["*"]
+<%#ci%>
+<%#gitea-check%>
+  # What <% name %> says of a change request, by its pattern.
+  status_check_patterns = [<% gitea-check | hcl %>]
+<%/gitea-check%>
+<%/ci%>
 }

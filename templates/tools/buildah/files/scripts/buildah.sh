@@ -3,6 +3,11 @@
 #
 #   package   build; leaves dist/image.tar, which scanners read
 #   publish   push that very file, so that what was scanned is what is delivered; leaves dist/image.digest
+<%#options.cache%>
+<%#registry%>
+#   cache     keep the layers of the default branch for the builds after it
+<%/registry%>
+<%/options.cache%>
 #
 # IMAGE (full name) and IMAGE_TAG (the commit) come from the pipeline. REGISTRY_CA_DIR may name a folder with *.crt files of
 # an authority of your own that signed the registry's certificate.
@@ -62,10 +67,28 @@ login() {
 }
 <%/registry%>
 
-package() {
+build() { # options besides those of every build
     # chroot instead of a nested container: a step is a container already.
     export BUILDAH_ISOLATION=chroot
     export STORAGE_DRIVER="<% options.storage %>"
+    # The Docker format keeps the health check of the Dockerfile; the OCI format has no place for it.
+    set -- build --format docker --layers --platform "$platform" \
+        --build-arg "VERSION=$IMAGE_TAG" \
+        --label "org.opencontainers.image.revision=$IMAGE_TAG" \
+        --tag "$IMAGE:$IMAGE_TAG" "$@"
+<%#options.cache%>
+<%#registry%>
+    # Without a password the build is only slower.
+    if [ -n "${REGISTRY_PASSWORD:-}" ]; then
+        login buildah
+        set -- "$@" --authfile "$work/auth.json" --tls-verify="$verify" --cache-from "$repository/cache"
+    fi
+<%/registry%>
+<%/options.cache%>
+    buildah "$@" "$context"
+}
+
+package() {
     mkdir -p dist
     # An archive that is there would be added to, which this format does not know.
     rm -f dist/image.tar
@@ -73,26 +96,18 @@ package() {
         echo "buildah.sh: user $(id -u) may not write to dist/; let the pipeline run this step as root of its container" >&2
         exit 1
     fi
-    # The Docker format keeps the health check of the Dockerfile; the OCI format has no place for it.
-    set -- build --format docker --layers --platform "$platform" \
-        --build-arg "VERSION=$IMAGE_TAG" \
-        --label "org.opencontainers.image.revision=$IMAGE_TAG" \
-        --tag "$IMAGE:$IMAGE_TAG"
-<%#options.cache%>
-<%#registry%>
-    # Without the password (a change request from outside) the build is only slower.
-    if [ -n "${REGISTRY_PASSWORD:-}" ]; then
-        login buildah
-        set -- "$@" --authfile "$work/auth.json" --tls-verify="$verify" \
-            --cache-from "$repository/cache" --cache-to "$repository/cache"
-    fi
-<%/registry%>
-<%/options.cache%>
-    buildah "$@" "$context"
+    build
     buildah push "$IMAGE:$IMAGE_TAG" "docker-archive:dist/image.tar:$IMAGE:$IMAGE_TAG"
     ls -l dist/image.tar
 }
 <%#registry%>
+<%#options.cache%>
+
+cache() {
+    : "${REGISTRY_PASSWORD:?the password of the registry is missing}"
+    build --cache-to "$repository/cache"
+}
+<%/options.cache%>
 
 publish() {
     : "${REGISTRY_PASSWORD:?the password of the registry is missing}"
@@ -112,9 +127,12 @@ case "${1:-}" in
 package) package ;;
 <%#registry%>
 publish) publish ;;
+<%#options.cache%>
+cache) cache ;;
+<%/options.cache%>
 <%/registry%>
 *)
-    echo "usage: scripts/buildah.sh package<%#registry%>|publish<%/registry%>" >&2
+    echo "usage: scripts/buildah.sh package<%#registry%>|publish<%#options.cache%>|cache<%/options.cache%><%/registry%>" >&2
     exit 2
     ;;
 esac

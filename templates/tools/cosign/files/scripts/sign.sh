@@ -3,7 +3,10 @@
 #
 #   key      makes the key pair; once, by a person
 #   sign     signs IMAGE at the digest in dist/image.digest
-#   verify   checks that signature with config/cosign/cosign.pub
+#   verify   checks that signature with config/cosign/cosign.pub; a deployment calls it before it deploys that digest
+#
+# As long as no config/cosign/cosign.pub is committed nobody has made a key: both say so and pass. From then on a missing key or
+# signature is a failure.
 #
 # The maker's image has no shell, so no pipeline can run its steps in it. The program is fetched here instead, and only
 # runs when its checksum is the one below.
@@ -14,6 +17,15 @@ umask 077
 version=<% tool.version %>
 downloads=${COSIGN_MIRROR:-<% options.download-mirror | shell %>}
 public_key=config/cosign/cosign.pub
+
+case "${1:-}" in
+sign | verify)
+  if [ ! -s "$public_key" ]; then
+    echo "Not signed and not verified, because there is no $public_key yet. Run make signing-key once."
+    exit 0
+  fi
+  ;;
+esac
 
 case "$(uname -s)-$(uname -m)" in
 Linux-x86_64)
@@ -105,7 +117,7 @@ key)
   ;;
 sign)
   if [ -z "${COSIGN_PRIVATE_KEY:-}" ]; then
-    echo "sign.sh: the signing key is missing - run make signing-key once and give the key to the pipeline" >&2
+    echo "sign.sh: the private key of $public_key is missing - give cosign-private-key to the pipeline" >&2
     exit 1
   fi
   sign_in

@@ -42,6 +42,14 @@ rules="$(
     { "type": "deletion" },
     { "type": "non_fast_forward" },
     { "type": "required_linear_history" },
+<%#ci%>
+<%#github-check%>
+    {
+      "type": "required_status_checks",
+      "parameters": { "strict_required_status_checks_policy": true, "do_not_enforce_on_create": true, "required_status_checks": [{ "context": <% github-check | json %> }] }
+    },
+<%/github-check%>
+<%/ci%>
     {
       "type": "pull_request",
       "parameters": {

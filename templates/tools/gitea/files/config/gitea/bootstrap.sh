@@ -8,6 +8,7 @@ org=<% project.organisation | shell %>
 repository=<% project.slug | shell %>
 operator=operator
 machine=machine
+reader=reader
 
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
@@ -29,6 +30,7 @@ ensure_user() { # name, secret, e-mail, further flags of the creation
 }
 ensure_user "$operator" gitea-admin-password "operator@git.<% project.domain %>" --admin
 ensure_user "$machine" gitea-machine-password "machine@git.<% project.domain %>"
+ensure_user "$reader" gitea-reader-password "reader@git.<% project.domain %>"
 <%#identity%>
 
 # --- sign-in ---------------------------------------------------------------------------------------------------------
@@ -93,19 +95,22 @@ if ! exists "/orgs/$org"; then
   change POST /orgs "{\"username\": \"$org\", \"visibility\": \"private\", \"repo_admin_change_team_access\": false}"
 fi
 
-ensure_team() { # name, description; prints nothing; the id lands in $team
+ensure_team() { # name, description, right; prints nothing; the id lands in $team
   call GET "/orgs/$org/teams/search?q=$1" >/dev/null
   team="$(sed 's/{"id":/\n{"id":/g' "$work/body" | grep -F "\"name\":\"$1\"" | sed 's/^{"id":\([0-9]*\).*/\1/' | head -n 1 || true)"
   if [ -z "$team" ]; then
-    change POST "/orgs/$org/teams" "{\"name\": \"$1\", \"description\": \"$2\", \"permission\": \"write\", \"includes_all_repositories\": true,
-      \"can_create_org_repo\": false, \"units_map\": {\"repo.code\": \"write\", \"repo.issues\": \"write\", \"repo.pulls\": \"write\",
-      \"repo.releases\": \"write\", \"repo.wiki\": \"write\", \"repo.projects\": \"write\", \"repo.packages\": \"write\"}}"
+    change POST "/orgs/$org/teams" "{\"name\": \"$1\", \"description\": \"$2\", \"permission\": \"$3\", \"includes_all_repositories\": true,
+      \"can_create_org_repo\": false, \"units_map\": {\"repo.code\": \"$3\", \"repo.issues\": \"$3\", \"repo.pulls\": \"$3\",
+      \"repo.releases\": \"$3\", \"repo.wiki\": \"$3\", \"repo.projects\": \"$3\", \"repo.packages\": \"$3\"}}"
     team="$(sed 's/^{"id":\([0-9]*\).*/\1/' "$work/body")"
   fi
 }
-ensure_team developers "Everybody who writes code"
-ensure_team machines "Accounts of machines"
+ensure_team developers "Everybody who writes code" write
+ensure_team machines "Accounts of machines" write
 change PUT "/teams/$team/members/$machine"
+# Pipelines of change requests clone with it: whoever writes such a pipeline can read its password, and gains nothing.
+ensure_team readers "Accounts that only read" read
+change PUT "/teams/$team/members/$reader"
 
 if ! exists "/repos/$org/$repository"; then
   change POST "/orgs/$org/repos" "{\"name\": \"$repository\", \"private\": true, \"auto_init\": false, \"default_branch\": \"main\"}"
@@ -114,7 +119,8 @@ fi
 # main is protected as soon as it was pushed: before that, the first push would be refused.
 if exists "/repos/$org/$repository/branches/main"; then
   protection='{"rule_name": "main", "enable_push": false, "required_approvals": <% options.approvals %>, "dismiss_stale_approvals": true,
-    "block_on_rejected_reviews": true, "block_on_outdated_branch": false}'
+    "block_on_rejected_reviews": true, "block_on_outdated_branch": false<%#ci%><%#gitea-check%>,
+    "enable_status_check": true, "status_check_contexts": [<% gitea-check | json %>]<%/gitea-check%><%/ci%>}'
   if exists "/repos/$org/$repository/branch_protections/main"; then
     change PATCH "/repos/$org/$repository/branch_protections/main" "$protection"
   else

@@ -31,19 +31,27 @@ until [ "$status" = 200 ]; do
   call GET "/projects/$project"
 done
 
+# What can change nothing is for steps of merge requests too; everything else is protected: only pipelines of protected branches
+# get it, whatever a merge request makes of the pipeline.
+for_merge_requests=" <%#secrets-used%><%#ci%><%#read-only%><% id %> <%/read-only%><%/ci%><%/secrets-used%>"
+
 for file in /run/ci-secrets/*; do
   # A secret that is not there yet (made later or fetched by somebody) comes with a later run.
   if ! [ -s "$file" ]; then
     continue
   fi
   key="SECRET_$(basename "$file" | tr 'a-z-' 'A-Z_')"
-  # Not "protected": steps of merge requests need them too. "raw": a dollar sign in a value stays one.
+  case "$for_merge_requests" in
+    *" $(basename "$file") "*) protected=false ;;
+    *) protected=true ;;
+  esac
+  # "raw": a dollar sign in a value stays one.
   for masked in true false; do
     call GET "/projects/$project/variables/$key"
     if [ "$status" = 200 ]; then
-      call PUT "/projects/$project/variables/$key" --data-urlencode "value@$file" --data "masked=$masked" --data raw=true
+      call PUT "/projects/$project/variables/$key" --data-urlencode "value@$file" --data "masked=$masked" --data "protected=$protected" --data raw=true
     else
-      call POST "/projects/$project/variables" --data "key=$key" --data-urlencode "value@$file" --data "masked=$masked" --data raw=true
+      call POST "/projects/$project/variables" --data "key=$key" --data-urlencode "value@$file" --data "masked=$masked" --data "protected=$protected" --data raw=true
     fi
     # A value that GitLab cannot mask (short, or with line breaks) is stored without.
     case "$status" in 2*) break ;; esac

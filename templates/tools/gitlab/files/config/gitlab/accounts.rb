@@ -20,21 +20,27 @@ end
 
 root = User.find_by_username('root') or raise 'The administrator does not exist yet'
 
-machine = User.find_by_username('machine')
-if machine.nil?
+def ensure_machine(username, name)
+  user = User.find_by_username(username)
+  return user unless user.nil?
+
   organization = Organizations::Organization.order(:id).first
   password = SecureRandom.hex(32) # nobody signs in with it; machines use the token
-  machine = User.new(
-    username: 'machine', name: 'Machine', email: 'machine@gitlab.<% project.domain %>',
+  user = User.new(
+    username: username, name: name, email: "#{username}@gitlab.<% project.domain %>",
     password: password, password_confirmation: password
   )
-  machine.organization = organization if machine.respond_to?(:organization=)
-  machine.assign_personal_namespace(organization)
-  machine.skip_confirmation!
-  machine.save!
+  user.organization = organization if user.respond_to?(:organization=)
+  user.assign_personal_namespace(organization)
+  user.skip_confirmation!
+  user.save!
+  user
 end
+machine = ensure_machine('machine', 'Machine')
+reader = ensure_machine('reader', 'Reader')
 
 ensure_token(root, 'stack set-up', ['api'], value('gitlab-admin-token'))
 ensure_token(root, 'runner registration', ['create_runner'], value('gitlab-runner-token'))
 ensure_token(machine, 'machine', ['api'], value('gitlab-machine-token'))
+ensure_token(reader, 'reader', %w[read_repository read_registry], value('gitlab-reader-token'))
 puts 'Accounts of machines are set up'

@@ -62,18 +62,27 @@ if ! exists "/groups/$group"; then
 fi
 group_id="$(first_id)"
 
-change GET "/users?username=machine"
-machine_id="$(first_id)"
-if ! exists "/groups/$group_id/members/$machine_id"; then
-  # Maintainer: reports results, opens merge requests, sets the variables of pipelines.
-  change POST "/groups/$group_id/members" --data "user_id=$machine_id" --data access_level=40
-fi
+ensure_member() { # user, level
+  change GET "/users?username=$1"
+  member_id="$(first_id)"
+  if ! exists "/groups/$group_id/members/$member_id"; then
+    change POST "/groups/$group_id/members" --data "user_id=$member_id" --data "access_level=$2"
+  fi
+}
+# Maintainer: reports results, opens merge requests, sets the variables of pipelines.
+ensure_member machine 40
+# Reporter: reads code and images. Pipelines of change requests have its token, so it can do no more.
+ensure_member reader 20
 
 if ! exists "/projects/$group%2F$project"; then
   change POST /projects --data "name=$project" --data "path=$project" --data "namespace_id=$group_id" \
     --data visibility=private --data initialize_with_readme=false \
     --data only_allow_merge_if_all_discussions_are_resolved=true
 fi
+<%#ci%>
+# What the pipeline of <% name %> says decides; a change without a pipeline waits for one.
+change PUT "/projects/$group%2F$project" --data only_allow_merge_if_pipeline_succeeds=true --data allow_merge_on_skipped_pipeline=false
+<%/ci%>
 <%#webhooks%>
 <%#@first%>
 

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Deploys an image to the machines in deploy/ansible/inventory.yml. Run by the pipeline, or by hand.
-# Needs IMAGE and IMAGE_TAG; in a pipeline also DEPLOY_SSH_KEY and DEPLOY_KNOWN_HOSTS (both base64).
+# Needs IMAGE and IMAGE_TAG, and takes the digest in dist/image.digest when there is one; in a pipeline also DEPLOY_SSH_KEY and
+# DEPLOY_KNOWN_HOSTS (both base64).
 set -eu
 : "${IMAGE:?}" "${IMAGE_TAG:?}"
 cd "$(dirname "$0")/.."
@@ -16,4 +17,14 @@ if [ -n "${DEPLOY_SSH_KEY:-}" ]; then
     export ANSIBLE_SSH_COMMON_ARGS="-o UserKnownHostsFile=$keys/known_hosts -o StrictHostKeyChecking=yes"
     umask 022
 fi
-ansible-playbook deploy/ansible/deploy.yml --extra-vars "image=$IMAGE" --extra-vars "image_tag=$IMAGE_TAG"
+
+# Only what our pipeline signed is deployed.
+sh scripts/sign.sh verify
+# By digest: a tag can be moved, and the machines would run something that nobody tested.
+reference="$IMAGE:$IMAGE_TAG"
+if [ -s dist/image.digest ]; then
+    reference="$IMAGE@$(cat dist/image.digest)"
+fi
+ansible-playbook deploy/ansible/deploy.yml --extra-vars "image=$reference"
+mkdir -p dist
+echo "$reference" >dist/deployed

@@ -36,10 +36,19 @@ login() {
             --username "$user" --password-stdin "$registry"
 }
 
-package() {
+build() { # options besides those of every build
     # chroot instead of a nested container: a step is a container already.
     export BUILDAH_ISOLATION=chroot
     export STORAGE_DRIVER="vfs"
+    # The Docker format keeps the health check of the Dockerfile; the OCI format has no place for it.
+    set -- build --format docker --layers --platform "$platform" \
+        --build-arg "VERSION=$IMAGE_TAG" \
+        --label "org.opencontainers.image.revision=$IMAGE_TAG" \
+        --tag "$IMAGE:$IMAGE_TAG" "$@"
+    buildah "$@" "$context"
+}
+
+package() {
     mkdir -p dist
     # An archive that is there would be added to, which this format does not know.
     rm -f dist/image.tar
@@ -47,12 +56,7 @@ package() {
         echo "buildah.sh: user $(id -u) may not write to dist/; let the pipeline run this step as root of its container" >&2
         exit 1
     fi
-    # The Docker format keeps the health check of the Dockerfile; the OCI format has no place for it.
-    set -- build --format docker --layers --platform "$platform" \
-        --build-arg "VERSION=$IMAGE_TAG" \
-        --label "org.opencontainers.image.revision=$IMAGE_TAG" \
-        --tag "$IMAGE:$IMAGE_TAG"
-    buildah "$@" "$context"
+    build
     buildah push "$IMAGE:$IMAGE_TAG" "docker-archive:dist/image.tar:$IMAGE:$IMAGE_TAG"
     ls -l dist/image.tar
 }

@@ -43,6 +43,10 @@ rules="$(
     { "type": "non_fast_forward" },
     { "type": "required_linear_history" },
     {
+      "type": "required_status_checks",
+      "parameters": { "strict_required_status_checks_policy": true, "do_not_enforce_on_create": true, "required_status_checks": [{ "context": "Delivery gate" }] }
+    },
+    {
       "type": "pull_request",
       "parameters": {
         "required_approving_review_count": 1,

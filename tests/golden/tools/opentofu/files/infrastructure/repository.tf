@@ -47,27 +47,12 @@ resource "github_repository_ruleset" "main" {
       required_review_thread_resolution = true
     }
 
-    dynamic "required_status_checks" {
-      for_each = length(var.required_checks) > 0 ? [true] : []
+    required_status_checks {
+      strict_required_status_checks_policy = true
 
-      content {
-        strict_required_status_checks_policy = true
-
-        dynamic "required_check" {
-          for_each = var.required_checks
-
-          content {
-            context = required_check.value
-          }
-        }
+      required_check {
+        context = "Delivery gate"
       }
     }
   }
-}
-
-# Names of checks as they appear on a pull request. They exist only after the first run, so the list starts empty.
-variable "required_checks" {
-  description = "Checks that must be green before a merge."
-  type        = set(string)
-  default     = []
 }

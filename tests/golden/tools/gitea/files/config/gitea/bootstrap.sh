@@ -8,6 +8,7 @@ org='example'
 repository='delivery'
 operator=operator
 machine=machine
+reader=reader
 
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
@@ -29,6 +30,7 @@ ensure_user() { # name, secret, e-mail, further flags of the creation
 }
 ensure_user "$operator" gitea-admin-password "operator@git.delivery.localhost" --admin
 ensure_user "$machine" gitea-machine-password "machine@git.delivery.localhost"
+ensure_user "$reader" gitea-reader-password "reader@git.delivery.localhost"
 
 # --- sign-in ---------------------------------------------------------------------------------------------------------
 # Groups of the identity provider become rights here; the provider's own address inside the stack is used for discovery.
@@ -91,19 +93,22 @@ if ! exists "/orgs/$org"; then
   change POST /orgs "{\"username\": \"$org\", \"visibility\": \"private\", \"repo_admin_change_team_access\": false}"
 fi
 
-ensure_team() { # name, description; prints nothing; the id lands in $team
+ensure_team() { # name, description, right; prints nothing; the id lands in $team
   call GET "/orgs/$org/teams/search?q=$1" >/dev/null
   team="$(sed 's/{"id":/\n{"id":/g' "$work/body" | grep -F "\"name\":\"$1\"" | sed 's/^{"id":\([0-9]*\).*/\1/' | head -n 1 || true)"
   if [ -z "$team" ]; then
-    change POST "/orgs/$org/teams" "{\"name\": \"$1\", \"description\": \"$2\", \"permission\": \"write\", \"includes_all_repositories\": true,
-      \"can_create_org_repo\": false, \"units_map\": {\"repo.code\": \"write\", \"repo.issues\": \"write\", \"repo.pulls\": \"write\",
-      \"repo.releases\": \"write\", \"repo.wiki\": \"write\", \"repo.projects\": \"write\", \"repo.packages\": \"write\"}}"
+    change POST "/orgs/$org/teams" "{\"name\": \"$1\", \"description\": \"$2\", \"permission\": \"$3\", \"includes_all_repositories\": true,
+      \"can_create_org_repo\": false, \"units_map\": {\"repo.code\": \"$3\", \"repo.issues\": \"$3\", \"repo.pulls\": \"$3\",
+      \"repo.releases\": \"$3\", \"repo.wiki\": \"$3\", \"repo.projects\": \"$3\", \"repo.packages\": \"$3\"}}"
     team="$(sed 's/^{"id":\([0-9]*\).*/\1/' "$work/body")"
   fi
 }
-ensure_team developers "Everybody who writes code"
-ensure_team machines "Accounts of machines"
+ensure_team developers "Everybody who writes code" write
+ensure_team machines "Accounts of machines" write
 change PUT "/teams/$team/members/$machine"
+# Pipelines of change requests clone with it: whoever writes such a pipeline can read its password, and gains nothing.
+ensure_team readers "Accounts that only read" read
+change PUT "/teams/$team/members/$reader"
 
 if ! exists "/repos/$org/$repository"; then
   change POST "/orgs/$org/repos" "{\"name\": \"$repository\", \"private\": true, \"auto_init\": false, \"default_branch\": \"main\"}"
@@ -112,12 +117,40 @@ fi
 # main is protected as soon as it was pushed: before that, the first push would be refused.
 if exists "/repos/$org/$repository/branches/main"; then
   protection='{"rule_name": "main", "enable_push": false, "required_approvals": 1, "dismiss_stale_approvals": true,
-    "block_on_rejected_reviews": true, "block_on_outdated_branch": false}'
+    "block_on_rejected_reviews": true, "block_on_outdated_branch": false,
+    "enable_status_check": true, "status_check_contexts": ["*/pipeline/pr-*"]}'
   if exists "/repos/$org/$repository/branch_protections/main"; then
     change PATCH "/repos/$org/$repository/branch_protections/main" "$protection"
   else
     change POST "/repos/$org/$repository/branch_protections" "$protection"
   fi
 fi
+
+# Hooks of the organisation: they hold for every repository, also for those that come later.
+ensure_hook() { # address, secret or nothing, events
+  local url="$1" key="" events="" body id event
+  if [ -n "$2" ]; then
+    key="$(secret "$2")"
+  fi
+  shift 2
+  for event in "$@"; do
+    case "$event" in
+      push) events="$events,\"push\"" ;;
+      pull-request) events="$events,\"pull_request\",\"pull_request_sync\",\"pull_request_review_approved\",\"pull_request_review_rejected\"" ;;
+      tag) events="$events,\"create\",\"delete\"" ;;
+      release) events="$events,\"release\"" ;;
+    esac
+  done
+  body="{\"type\": \"gitea\", \"active\": true, \"branch_filter\": \"*\", \"events\": [${events#,}],
+    \"config\": {\"url\": \"$url\", \"content_type\": \"json\", \"secret\": \"$key\"}}"
+  call GET "/orgs/$org/hooks?limit=50" >/dev/null
+  id="$(sed 's/{"id":/\n{"id":/g' "$work/body" | grep -F "\"url\":\"$url\"" | sed 's/^{"id":\([0-9]*\).*/\1/' | head -n 1 || true)"
+  if [ -n "$id" ]; then
+    change PATCH "/orgs/$org/hooks/$id" "$body"
+  else
+    change POST "/orgs/$org/hooks" "$body"
+  fi
+}
+ensure_hook 'http://jenkins:8080/gitea-webhook/post' '' 'push' 'pull-request' 'tag'
 
 echo "Gitea is set up"

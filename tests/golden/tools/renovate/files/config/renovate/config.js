@@ -1,9 +1,8 @@
 // Renovate's own configuration; what it does in a repository stands in that repository's renovate.json.
 module.exports = {
-  platform: "gitea",
+  platform: "github",
   // The address that this container reaches; clones take it, too.
-  endpoint: "http://gitea:3000/api/v1",
-  gitUrl: "endpoint",
+  endpoint: "https://api.github.com",
   onboarding: true,
   requireConfig: "optional",
   repositories: ["example/delivery"],

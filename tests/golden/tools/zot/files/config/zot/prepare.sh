@@ -9,6 +9,7 @@ auth=/var/lib/zot-auth
 # -B: bcrypt, the only hash zot takes. -i: the password comes on standard input, so it is in no process list.
 printf '%s' "${ZOT_ADMIN_PASSWORD:?the secret zot-admin-password is empty}" | htpasswd -icB -C 10 "$auth/htpasswd.new" admin
 printf '%s' "${ZOT_CI_PASSWORD:?the secret zot-ci-password is empty}" | htpasswd -iB -C 10 "$auth/htpasswd.new" ci
+printf '%s' "${ZOT_READER_PASSWORD:?the secret zot-reader-password is empty}" | htpasswd -iB -C 10 "$auth/htpasswd.new" reader
 mv "$auth/htpasswd.new" "$auth/htpasswd"
 
 # Keys for the web interface's session cookies: made once, so that a restart does not sign everybody out.
