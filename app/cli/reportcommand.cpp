@@ -12,7 +12,7 @@ int runReport(const QCommandLineParser& parser, const QStringList& arguments, Ou
     if (to.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         return output.fail({Failure::Usage, {}, QStringLiteral("The page is written as Markdown here, and '%1' is to be a PDF.").arg(to),
             QStringLiteral("Name a file that ends in .md. The window prints the PDF: Share, Save the page for the sponsor.")});
-    const Result<ResolvedPointer> resolved = loadedResolved(arguments.front(), output);
+    const Result<ResolvedPointer> resolved = loadedResolved(arguments.front(), output, parser.value(QStringLiteral("variant")));
     if (!resolved)
         return output.fail(resolved.error());
     const QString text = sponsorReport(**resolved, {parser.isSet(QStringLiteral("names")), QDate::currentDate()});
@@ -29,7 +29,8 @@ constexpr CommandArgument fileArgument[] = {{"FILE", WordKind::StackFile}};
 
 constexpr CommandOption options[] = {
     {.name = "names", .help = "With the names of people and owners; without it only how many of each view were there."},
-    {.name = "to", .value = "FILE.md", .kind = WordKind::File, .help = "Where it goes; '-' is standard output.", .standard = "-"}};
+    {.name = "to", .value = "FILE.md", .kind = WordKind::File, .help = "Where it goes; '-' is standard output.", .standard = "-"},
+    variantOption};
 
 } // namespace
 

@@ -3004,6 +3004,26 @@
         <source>Name the folder of the one that is meant.</source>
         <translation>Nennen Sie den Ordner dessen, der gemeint ist.</translation>
     </message>
+    <message>
+        <source>&apos;variants&apos; is a list.</source>
+        <translation>„variants“ ist eine Liste.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no variant here.</source>
+        <translation>„%1“ ist hier keine Variante.</translation>
+    </message>
+    <message>
+        <source>Name each of them once: %1.</source>
+        <translation>Jede wird einmal genannt: %1.</translation>
+    </message>
+    <message>
+        <source>Of %1 variants, %2 are the present one.</source>
+        <translation>Von %1 Varianten sind %2 die aktuelle.</translation>
+    </message>
+    <message>
+        <source>Write &apos;present: true&apos; in the entry whose picks stand above, and nothing else but its name; &apos;variants&apos; is left out where there is one only.</source>
+        <translation>„present: true“ gehört in den Eintrag, dessen Auswahl darüber steht, und sonst nur sein Name; gibt es nur eine, entfällt „variants“.</translation>
+    </message>
 </context>
 <context>
     <name>Origin</name>
@@ -3186,6 +3206,87 @@
     </message>
 </context>
 <context>
+    <name>SwapWords</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>no tool</source>
+        <translation>kein Werkzeug</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n new</source>
+        <translation>
+            <numerusform>durch %n neue</numerusform>
+            <numerusform>durch %n neue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neue</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Untouched</source>
+        <translation>Unberührt</translation>
+    </message>
+    <message>
+        <source>Your edits</source>
+        <translation>Ihre Änderungen</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be settled</source>
+        <translation>
+            <numerusform>%n zu klären</numerusform>
+            <numerusform>%n zu klären</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%n zusammengeführt</numerusform>
+            <numerusform>%n zusammengeführt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n behalten</numerusform>
+            <numerusform>%n behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none touched</source>
+        <translation>keine berührt</translation>
+    </message>
+</context>
+<context>
     <name>ToolWords</name>
     <message>
         <source>self-hosted</source>
@@ -3286,6 +3387,21 @@
     <message>
         <source>Source: %1</source>
         <translation>Quelle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VariantSteps</name>
+    <message>
+        <source>duplicate as variant %1</source>
+        <translation>als Variante %1 kopieren</translation>
+    </message>
+    <message>
+        <source>go to variant %1</source>
+        <translation>zu Variante %1 gehen</translation>
+    </message>
+    <message>
+        <source>remove variant %1</source>
+        <translation>Variante %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +4004,18 @@
     <message>
         <source>Compare files…</source>
         <translation>Dateien vergleichen …</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Was wäre, wenn …</translation>
+    </message>
+    <message>
+        <source>Rehearses a swap on the repository that the stack came from; nothing is written</source>
+        <translation>Probt einen Tausch an dem Repository, aus dem der Stack kommt; nichts wird geschrieben</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
     </message>
 </context>
 <context>
@@ -5271,6 +5399,69 @@
     </message>
 </context>
 <context>
+    <name>stackwright::RehearseDialog</name>
+    <message>
+        <source>Rehearse a swap</source>
+        <translation>Einen Tausch proben</translation>
+    </message>
+    <message>
+        <source>What if %1?</source>
+        <translation>Was wäre, wenn %1?</translation>
+    </message>
+    <message>
+        <source>Files that the swap touches</source>
+        <translation>Dateien, die der Tausch berührt</translation>
+    </message>
+    <message>
+        <source>Reckoning against “%1”…</source>
+        <translation>Wird gegen „%1“ gerechnet …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Take it as the pick</source>
+        <translation>Als Auswahl übernehmen</translation>
+    </message>
+    <message>
+        <source>Make the branch</source>
+        <translation>Branch anlegen</translation>
+    </message>
+    <message>
+        <source>Making the branch…</source>
+        <translation>Der Branch wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Reckoned against what “%1” holds now, with every edit that was made there by hand.</source>
+        <translation>Noch ist nichts geschrieben. Gerechnet gegen das, was „%1“ jetzt enthält, mit jeder Änderung, die dort von Hand gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Take it as the pick to see the ways out. No branch is made before it fits.</source>
+        <translation>Als Auswahl übernommen, zeigt die Stufe die Auswege. Bevor es passt, wird kein Branch angelegt.</translation>
+    </message>
+    <message>
+        <source>Take it as the pick and settle the conflicts on the export page first.</source>
+        <translation>Erst als Auswahl übernehmen und die Konflikte auf der Exportseite klären.</translation>
+    </message>
+    <message>
+        <source>Commits the swap onto a new branch of the repository; its files stay untouched, and so does the pick here.</source>
+        <translation>Legt den Tausch als Commit auf einen neuen Branch des Repositorys; dessen Dateien bleiben unberührt, die Auswahl hier auch.</translation>
+    </message>
+    <message>
+        <source>Branch %1 holds it. Nothing else was changed, and the pick here is as it was.</source>
+        <translation>Der Branch %1 enthält ihn. Sonst wurde nichts geändert, und die Auswahl hier ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Take it as the pick, too</source>
+        <translation>Auch als Auswahl übernehmen</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>stackwright::RenderTrouble</name>
     <message>
         <source>Stage: %1 › %2</source>
@@ -6097,6 +6288,14 @@
         <source>Agree (A), dispute (D) or park (P) while a card has the focus</source>
         <translation>Zustimmen (A), strittig nennen (D) oder parken (P), solange eine Karte den Fokus hat</translation>
     </message>
+    <message>
+        <source>Rehearse a swap</source>
+        <translation>Einen Tausch proben</translation>
+    </message>
+    <message>
+        <source>What if %1?</source>
+        <translation>Was wäre, wenn %1?</translation>
+    </message>
 </context>
 <context>
     <name>stackwright::StageView</name>
@@ -6561,6 +6760,111 @@
             <numerusform>Der einen zustimmen</numerusform>
             <numerusform>Allen %n zustimmen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::VariantModel</name>
+    <message>
+        <source>%1, variant %2: %3</source>
+        <translation>%1, Variante %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, best</source>
+        <translation>%1, am besten</translation>
+    </message>
+    <message>
+        <source>Variant %1 (current)</source>
+        <translation>Variante %1 (aktuell)</translation>
+    </message>
+    <message>
+        <source>Variant %1</source>
+        <translation>Variante %1</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Merkmal</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::VariantStrip</name>
+    <message>
+        <source>Variants side by side</source>
+        <translation>Varianten nebeneinander</translation>
+    </message>
+    <message>
+        <source>Variant %1</source>
+        <translation>Variante %1</translation>
+    </message>
+    <message>
+        <source>Work on variant %1</source>
+        <translation>An Variante %1 arbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>stackwright::VariantsPage</name>
+    <message>
+        <source>Variants side by side</source>
+        <translation>Varianten nebeneinander</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes a variant away; undo brings it back</source>
+        <translation>Nimmt eine Variante weg; Rückgängig bringt sie zurück</translation>
+    </message>
+    <message>
+        <source>Go on with:</source>
+        <translation>Weiter mit:</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Duplicate as %1</source>
+        <translation>Kopieren als %1</translation>
+    </message>
+    <message>
+        <source>There are as many variants as fit side by side.</source>
+        <translation>Mehr Varianten passen nicht nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Goes on in a copy of variant %1</source>
+        <translation>Macht in einer Kopie von Variante %1 weiter</translation>
+    </message>
+    <message>
+        <source>Keep variant %1</source>
+        <translation>Variante %1 behalten</translation>
+    </message>
+    <message>
+        <source>Use variant %1</source>
+        <translation>Variante %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Variant %1</source>
+        <translation>Variante %1</translation>
+    </message>
+    <message>
+        <source>What each would add, change and remove against the first</source>
+        <translation>Was jedes gegenüber dem ersten hinzufügt, ändert und entfernt</translation>
+    </message>
+    <message>
+        <source>Several answers to the same questions; votes, goals and notes are the same in all of them. A check marks the best</source>
+        <translation>Mehrere Antworten auf dieselben Fragen; Stimmen, Ziele und Notizen sind in allen gleich. Ein Haken zeigt die beste</translation>
+    </message>
+    <message>
+        <source>Compare facts</source>
+        <translation>Merkmale vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare files…</source>
+        <translation>Dateien vergleichen …</translation>
     </message>
 </context>
 <context>
@@ -7033,6 +7337,18 @@
     <message>
         <source>Save the page for the sponsor…</source>
         <translation>Seite für den Auftraggeber speichern …</translation>
+    </message>
+    <message>
+        <source>Duplicate the workshop as another variant</source>
+        <translation>Den Workshop als weitere Variante kopieren</translation>
+    </message>
+    <message>
+        <source>Work on the next variant</source>
+        <translation>An der nächsten Variante arbeiten</translation>
+    </message>
+    <message>
+        <source>Variants side by side</source>
+        <translation>Varianten nebeneinander</translation>
     </message>
 </context>
 <context>

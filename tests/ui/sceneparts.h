@@ -27,6 +27,7 @@ SceneList exportScenes();  // from the folder to the commit
 CataloguePointer brokenCatalogue();
 
 SceneList consequenceScenes(); // what a pick would mean, and what it is weighed by
+SceneList variantScenes();     // several answers side by side, and a swap on trial
 SceneList troubleScenes();     // what is said when something is wrong outside
 
 } // namespace stackwright

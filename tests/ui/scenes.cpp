@@ -230,7 +230,7 @@ SceneList pageScenes()
 
 const SceneList& scenes()
 {
-    static const SceneList all = pageScenes() + roomScenes() + previewScenes() + clockScenes() + dialogScenes() + exportScenes() + consequenceScenes() + troubleScenes();
+    static const SceneList all = pageScenes() + roomScenes() + previewScenes() + clockScenes() + dialogScenes() + exportScenes() + consequenceScenes() + variantScenes() + troubleScenes();
     return all;
 }
 

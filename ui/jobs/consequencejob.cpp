@@ -37,15 +37,25 @@ void ConsequenceJob::prepare(const ResolvedPointer& now)
 
 void ConsequenceJob::ask(const ResolvedPointer& now, const QString& stage, const QString& tool)
 {
+    answer(now, [stage, tool](const Consequences& consequences) { return consequences.of(stage, tool); });
+}
+
+void ConsequenceJob::askAfter(const ResolvedPointer& now, const Stack& after)
+{
+    answer(now, [after](const Consequences& consequences) { return consequences.of(after); });
+}
+
+void ConsequenceJob::answer(const ResolvedPointer& now, const std::function<Consequence(const Consequences&)>& question)
+{
     const quint64 own = ++*newest_;
-    background_.run([this, known = known_, newest = newest_, own, now, stage, tool] {
+    background_.run([this, known = known_, newest = newest_, own, now, question] {
         if (own != newest->load()) {
             return;
         }
-        const Consequence answer = known->of(now).of(stage, tool);
-        QMetaObject::invokeMethod(this, [this, newest, own, answer] {
+        const Consequence consequence = question(known->of(now));
+        QMetaObject::invokeMethod(this, [this, newest, own, consequence] {
             if (own == newest->load()) {
-                Q_EMIT told(answer);
+                Q_EMIT told(consequence);
             }
         });
     });

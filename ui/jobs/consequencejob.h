@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 namespace stackwright {
@@ -24,6 +25,9 @@ public:
     // The stage answered by the tool in the place of what holds; `told` answers unless something else was asked meanwhile.
     void ask(const ResolvedPointer& now, const QString& stage, const QString& tool);
 
+    // The same for a stack that is there already.
+    void askAfter(const ResolvedPointer& now, const Stack& after);
+
     // Nobody waits any more.
     void forget();
 
@@ -31,6 +35,8 @@ Q_SIGNALS:
     void told(const stackwright::Consequence& consequence);
 
 private:
+    void answer(const ResolvedPointer& now, const std::function<Consequence(const Consequences&)>& question);
+
     struct Known;
     std::shared_ptr<Known> known_; // belongs to the other thread
     std::shared_ptr<std::atomic<quint64>> newest_;

@@ -28,6 +28,7 @@ ExportJob::ExportJob(QObject* parent) : QObject(parent)
 void ExportJob::start(const ExportOrder& order, bool dryRun)
 {
     result_.reset();
+    merged_.clear();
     error_.reset();
     stackFile_ = std::make_unique<QTemporaryFile>(QDir::tempPath() + QStringLiteral("/stackwright-XXXXXX.stackwright"));
     if (!stackFile_->open() || stackFile_->write(writeStack(order.stack)) < 0 || !stackFile_->flush()) {
@@ -51,6 +52,9 @@ void ExportJob::start(const ExportOrder& order, bool dryRun)
     }
     if (dryRun) {
         arguments += QStringLiteral("--dry-run");
+    }
+    if (dryRun && order.sketch) {
+        arguments += QStringLiteral("--anyway");
     }
     if (!writeAnswers(order, arguments)) {
         Q_EMIT failed({Failure::Io, {QDir::tempPath()}, tr("A temporary file cannot be written: %1.").arg(answersFile_->errorString()),
@@ -90,7 +94,9 @@ void ExportJob::read(const QJsonObject& line)
     if (const std::optional<Error> error = jsonError(line)) {
         error_ = error;
     } else if (line.contains(QLatin1String("result"))) {
-        result_ = jsonExportResult(line.value(QLatin1String("result")).toObject());
+        const QJsonObject result = line.value(QLatin1String("result")).toObject();
+        result_ = jsonExportResult(result);
+        merged_ = jsonMerged(result);
     } else if (line.contains(QLatin1String("progress"))) {
         const QJsonObject progress = line.value(QLatin1String("progress")).toObject();
         Q_EMIT progressed(jsonText(progress, "file"), progress.value(QLatin1String("done")).toInt(), progress.value(QLatin1String("total")).toInt());

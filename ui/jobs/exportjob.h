@@ -22,6 +22,7 @@ struct ExportOrder {
     QString name;    // empty: git's own identity
     QString email;
     bool currentBranch = false;
+    bool sketch = false;                   // what does not fit yet is no hindrance to a dry run
     QMap<QString, ConflictAnswer> answers; // by path
 };
 
@@ -33,6 +34,8 @@ public:
     void start(const ExportOrder& order, bool dryRun);
     void cancel() { worker_.cancel(); }
     bool running() const { return worker_.running(); }
+    // Of the last result: files that hold both, what is generated and what was changed by hand.
+    const QStringList& merged() const { return merged_; }
 
 Q_SIGNALS:
     void progressed(const QString& step, int done, int total);
@@ -48,6 +51,7 @@ private:
     std::unique_ptr<QTemporaryFile> stackFile_;
     std::unique_ptr<QTemporaryFile> answersFile_;
     std::optional<ExportResult> result_;
+    QStringList merged_;
     std::optional<Error> error_;
 };
 

@@ -73,6 +73,19 @@ ExportResult jsonExportResult(const QJsonObject& object)
     return result;
 }
 
+QStringList jsonMerged(const QJsonObject& object)
+{
+    QStringList paths;
+    const QJsonArray changes = object.value(QLatin1String("changes")).toArray();
+    for (const QJsonValue value : changes) {
+        const QJsonObject change = value.toObject();
+        if (change.value(QLatin1String("merged")).toBool()) {
+            paths += jsonText(change, "path");
+        }
+    }
+    return paths;
+}
+
 Error noAnswer()
 {
     return {Failure::Io, {}, QCoreApplication::translate("WorkerJson", "The worker program gave no answer."), QCoreApplication::translate("WorkerJson", "Try again.")};

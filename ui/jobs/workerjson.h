@@ -17,6 +17,9 @@ std::optional<Error> jsonError(const QJsonObject& line);
 
 ExportResult jsonExportResult(const QJsonObject& object);
 
+// The paths among its changes that keep what was changed by hand.
+QStringList jsonMerged(const QJsonObject& object);
+
 Error noAnswer();
 
 } // namespace stackwright

@@ -82,6 +82,12 @@ QWidget* ComparePage::makeFoot()
     setSpacing(picks_, 8);
     row->addLayout(picks_);
     row->addStretch(1);
+    rehearse_ = new QPushButton(tr("What if…"));
+    rehearse_->setToolTip(tr("Rehearses a swap on the repository that the stack came from; nothing is written"));
+    rehearse_->setMenu(new QMenu(rehearse_));
+    rehearse_->hide();
+    connect(rehearse_->menu(), &QMenu::aboutToShow, this, &ComparePage::fillSwaps);
+    row->addWidget(rehearse_);
     files_ = new QPushButton;
     files_->setObjectName(QStringLiteral("compare-files"));
     connect(files_, &QPushButton::clicked, this, [this] { showFiles(stack_->currentWidget() != diff_); });
@@ -138,6 +144,23 @@ void ComparePage::fillMenu()
             checked ? tools.append(id) : (void)tools.removeAll(id);
             setTools(tools);
         });
+    }
+}
+
+void ComparePage::setRehearsable(bool rehearsable)
+{
+    rehearse_->setVisible(rehearsable);
+}
+
+// Those of the tools that are looked at.
+void ComparePage::fillSwaps()
+{
+    QMenu* menu = rehearse_->menu();
+    menu->clear();
+    for (const Swap& swap : swapsOf(session_, model_->stage())) {
+        if (model_->tools().contains(swap.to)) {
+            connect(menu->addAction(tr("%1?").arg(swapTitle(swap, session_.catalogue()))), &QAction::triggered, this, [this, swap] { Q_EMIT rehearseWanted(swap); });
+        }
     }
 }
 

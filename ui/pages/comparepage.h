@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/comparemodel.h"
+#include "models/swaps.h"
 
 #include <QWidget>
 
@@ -27,8 +28,12 @@ public:
     // At least two are shown: the current pick and what follows in the catalogue fill up.
     void compare(const QString& stage, const QStringList& marked);
 
+    // Whether there is a repository to rehearse a swap on.
+    void setRehearsable(bool rehearsable);
+
 Q_SIGNALS:
     void left();
+    void rehearseWanted(const stackwright::Swap& swap);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -38,6 +43,7 @@ private:
     QWidget* makeHead();
     QWidget* makeFoot();
     void fillMenu();
+    void fillSwaps();
     void setTools(const QStringList& tools);
     void refreshFoot();
     void showFiles(bool files);
@@ -50,6 +56,7 @@ private:
     Label* words_ = nullptr;
     Chip* only_ = nullptr;
     QPushButton* choice_ = nullptr;
+    QPushButton* rehearse_ = nullptr;
     QPushButton* files_ = nullptr;
     QHBoxLayout* picks_ = nullptr;
     QStackedWidget* stack_ = nullptr;

@@ -4,6 +4,7 @@
 #include "models/filetreemodel.h"
 #include "pages/exporttarget.h"
 #include "pages/settledialog.h"
+#include "stack/answers.h"
 #include "style/icons.h"
 #include "style/themestyle.h"
 #include "widgets/filetree.h"
@@ -126,7 +127,8 @@ void ExportPage::connectJobs()
             inspectSoon_.start();
         }
     });
-    connect(&session_, &Session::stackChanged, this, [this] { answered_.clear(); }); // other files, other conflicts
+    connect(&session_, &Session::stackChanged, this, [this] { answered_.clear(); });        // other files, other conflicts
+    connect(&session_, &Session::stackChanged, &inspectSoon_, qOverload<>(&QTimer::start)); // another variant has another branch
     connect(&session_, &Session::findingsChanged, this, &ExportPage::nextChanged);
     connect(&session_, &Session::filesReady, this, [this] {
         Q_EMIT nextChanged();
@@ -199,7 +201,7 @@ void ExportPage::inspect()
 {
     if (isVisible() && !writing_ && !answers_->folder().isEmpty()) {
         answers_->showLooking();
-        inspectJob_.start(answers_->folder(), session_.stack().project.effectiveSlug());
+        inspectJob_.start(answers_->folder(), branchSlug(session_.stack()));
     }
 }
 
@@ -351,9 +353,8 @@ void ExportPage::settleConflicts()
 
 QString ExportPage::nextText() const
 {
-    const qsizetype files = plan_ ? plan_->written : session_.files() != nullptr ? session_.files()->size()
-                                                                                 : 0;
-    return tr("Write %n file(s) and commit", nullptr, int(files));
+    const qsizetype made = session_.files() != nullptr ? session_.files()->size() : 0;
+    return tr("Write %n file(s) and commit", nullptr, int(plan_ ? plan_->written : made));
 }
 
 QString ExportPage::nextObstacle() const

@@ -5,6 +5,7 @@
 #include "style/tips.h"
 #include "widgets/label.h"
 #include "widgets/phasesteps.h"
+#include "widgets/variantstrip.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -18,7 +19,7 @@ namespace stackwright {
 
 HeaderBar::HeaderBar(const HeaderActions& actions, QWidget* parent)
     : QWidget(parent), project_(new Label({}, TextRole::Strong)), saved_(new Label({}, TextRole::Caption, Token::TextTertiary)),
-      phases_(new PhaseSteps({tr("Goals"), tr("Stages"), tr("Review"), tr("Export")})), menu_(new QToolButton)
+      variants_(new VariantStrip), phases_(new PhaseSteps({tr("Goals"), tr("Stages"), tr("Review"), tr("Export")})), menu_(new QToolButton)
 {
     auto* row = new QHBoxLayout(this);
     setMargins(row, 10, 8, 12, 9);
@@ -36,7 +37,11 @@ HeaderBar::HeaderBar(const HeaderActions& actions, QWidget* parent)
     saved_->setElided(true);
     words->addWidget(project_);
     words->addWidget(saved_);
-    row->addLayout(words, 10);
+    auto* about = new QHBoxLayout;
+    setSpacing(about, 4);
+    about->addLayout(words, 1);
+    about->addWidget(variants_, 0, Qt::AlignVCenter);
+    row->addLayout(about, 10);
     row->addWidget(phases_, 21);
     auto* tools = new QHBoxLayout;
     setSpacing(tools, 4);

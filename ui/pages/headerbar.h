@@ -14,6 +14,7 @@ namespace stackwright {
 
 class Label;
 class PhaseSteps;
+class VariantStrip;
 
 struct HeaderActions {
     QMenu* menu = nullptr;
@@ -35,6 +36,7 @@ public:
     void setPhase(int current);
     void setDone(int phase, bool done);
     void openMenu();
+    VariantStrip* variants() const { return variants_; }
 
 Q_SIGNALS:
     void phaseChosen(int phase);
@@ -47,6 +49,7 @@ private:
 
     Label* project_;
     Label* saved_;
+    VariantStrip* variants_;
     PhaseSteps* phases_;
     QToolButton* menu_;
 };

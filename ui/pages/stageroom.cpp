@@ -73,9 +73,25 @@ QWidget* StageRoom::makeHead()
     add(tr("Dispute, or take that back (D)"), QStringLiteral("scales"), &StageRoom::dispute);
     add(tr("Park, or take up again (P)"), QStringLiteral("clock"), &StageRoom::park);
     add(tr("Say nothing of it"), QStringLiteral("reset"), [this] { session_.settle(stage_, Agreement::PrePicked); });
+    swaps_ = menu->addMenu(icon(QStringLiteral("git-branch")), tr("Rehearse a swap"));
+    connect(swaps_, &QMenu::aboutToShow, this, &StageRoom::fillSwaps);
+    setRehearsable(false);
     standing_->setMenu(menu);
     row->addWidget(standing_);
     return head;
+}
+
+void StageRoom::setRehearsable(bool rehearsable)
+{
+    swaps_->menuAction()->setVisible(rehearsable);
+}
+
+void StageRoom::fillSwaps()
+{
+    swaps_->clear();
+    for (const Swap& swap : swapsOf(session_, stage_)) {
+        connect(swaps_->addAction(tr("What if %1?").arg(swapTitle(swap, session_.catalogue()))), &QAction::triggered, this, [this, swap] { Q_EMIT rehearseWanted(swap); });
+    }
 }
 
 void StageRoom::show(const QString& stage, const QString& tool)

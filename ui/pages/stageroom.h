@@ -2,11 +2,13 @@
 // who types does not look for buttons.
 #pragma once
 
+#include "models/swaps.h"
 #include "session/session.h"
 
 #include <QWidget>
 
 class QKeyEvent;
+class QMenu;
 class QPushButton;
 
 namespace stackwright {
@@ -35,10 +37,14 @@ public:
     void park(); // asks what for; a parked stage is taken up again
     bool isParked() const;
 
+    // Whether there is a repository to rehearse a swap on.
+    void setRehearsable(bool rehearsable);
+
 Q_SIGNALS:
     void stageWanted(const QString& stage);
     void conflictWanted();
     void cardsWanted(); // the focus goes back there
+    void rehearseWanted(const stackwright::Swap& swap);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -46,6 +52,7 @@ protected:
 private:
     QWidget* makeHead();
     void refresh();
+    void fillSwaps();
     void refreshStanding();
     Parked toPark() const; // as it is typed
     void takeParked();
@@ -59,6 +66,7 @@ private:
     bool wholeRoom_ = false;
     Label* title_;
     QPushButton* standing_;
+    QMenu* swaps_ = nullptr;
     VotePanel* votes_;
     ParkForm* park_;
 };

@@ -10,6 +10,7 @@
 #include "style/tips.h"
 #include "window/presenter.h"
 #include "window/translations.h"
+#include "window/variantcommands.h"
 #include "window/wizardwindow.h"
 
 #include <QLocale>
@@ -165,6 +166,12 @@ void WindowActions::addWalk()
         window_.stagesPage().offerUndisputed();
     });
     add(QStringLiteral("compare"), tr("Compare tools of this stage"), QStringLiteral("scales"), {keys("Ctrl+D")}, [this] { window_.compareTools(); });
+    const auto variants = [this](const char* id, const QString& text, const char* picture, const char* shortcut, void (VariantCommands::*verb)()) {
+        add(QLatin1String(id), text, QLatin1String(picture), {keys(shortcut)}, [this, verb] { (window_.findChild<VariantCommands*>()->*verb)(); });
+    };
+    variants("duplicate-variant", tr("Duplicate the workshop as another variant"), "copy", "Ctrl+Shift+D", &VariantCommands::duplicate);
+    variants("next-variant", tr("Work on the next variant"), "chevron-right", "Ctrl+Shift+B", &VariantCommands::next);
+    variants("compare-variants", tr("Variants side by side"), "scales", "Ctrl+Shift+V", &VariantCommands::compare);
     add(QStringLiteral("next-pane"), tr("Next pane"), QStringLiteral("chevron-right"), {keys("F6")}, [this] { window_.stepPane(1); });
     add(QStringLiteral("previous-pane"), tr("Previous pane"), QStringLiteral("chevron-left"), {keys("Shift+F6")}, [this] { window_.stepPane(-1); });
 }
@@ -257,6 +264,7 @@ void WindowActions::fillMenu()
     const QList<QStringList> groups = {
         {QStringLiteral("new"), QStringLiteral("open"), QStringLiteral("version"), QStringLiteral("versions"), QStringLiteral("save-as"), QStringLiteral("preset"),
             QStringLiteral("close")},
+        {QStringLiteral("duplicate-variant"), QStringLiteral("compare-variants")},
         {QStringLiteral("picture"), QStringLiteral("print"), QStringLiteral("page"), QStringLiteral("archive"), QStringLiteral("records"), QStringLiteral("card")},
         {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system"), QStringLiteral("zoom-in"), QStringLiteral("zoom-out"), QStringLiteral("zoom-reset"),
             QStringLiteral("full-screen")},

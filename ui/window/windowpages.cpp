@@ -19,6 +19,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/questionview.h"
 #include "window/presenter.h"
+#include "window/variantcommands.h"
 #include "window/windowactions.h"
 #include "window/wizardwindow.h"
 
@@ -62,6 +63,7 @@ void WizardWindow::build()
     column->addWidget(question_, 1);
     column->addWidget(bottom_);
     setCentralWidget(central);
+    new VariantCommands(*this, *header_, workFile_); // the window owns it
     presenter_ = new Presenter(*this, {header_, messageBox_, pages_, cover_, bottom_, question_});
     palette_ = new CommandPalette(central);
     setMinimumSize(800, 520);
@@ -154,6 +156,7 @@ ReviewPage& WizardWindow::reviewPage()
 void WizardWindow::connectPages()
 {
     connect(goals_, &GoalsPage::stageChosen, this, &WizardWindow::showStage);
+    findChild<VariantCommands*>()->connectPages(*stages_, *export_);
     review_->setShareMenu(actions_->shareMenu());
     done_->setSharing(actions_->shareMenu(), actions_->action(QStringLiteral("page")));
     connect(review_, &ReviewPage::stageChosen, this, &WizardWindow::showStage);

@@ -3,6 +3,7 @@ another pick, a conflict and its fix, a crash and the restart, review, export. G
 
 The program runs already as PID; it is ended without warning in the middle and started again."""
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -125,6 +126,27 @@ def meet_a_conflict():
     judge(f"{steps} fixes leave no conflict", conflicts() == 0)
 
 
+def minutes_left():
+    """As the clock says them; None while it is not there."""
+    face = window.element("Time left of the item")
+    told = re.match(r"(\d+) minutes? left", face.get_description() or "") if face else None
+    return int(told.group(1)) if told else None
+
+
+def hold_the_room():
+    """The clock runs, three views vote, and it is revealed: all by keys on the card."""
+    go_to_stage("Continuous integration")
+    window.key("ctrl+t")
+    window.wait("Pause the clock")
+    ok("Ctrl+T starts the clock")
+    card("Woodpecker", ["Left"] * 8 + ["Right"] * 12)
+    window.key("v", "4", "5", "4")
+    window.wait("Round 1, hidden until R", "label")
+    window.key("r")
+    window.wait("All behind it: 4 or more", "label")
+    ok("V 4 5 4 R: hidden votes, then revealed")
+
+
 def focused_button():
     for node in window.elements("push button"):
         if window.focused(node.get_name(), "push button"):
@@ -136,6 +158,8 @@ def crash_and_restore():
     go_to_stage("Artifacts and registry")
     wait_for("it is saved", lambda: window.element("Draft, saved a moment ago"))
     time.sleep(2.5)  # the place in the window is saved with the next beat
+    left = wait_for("the clock says what is left", minutes_left)
+    killed = time.monotonic()
     os.kill(PID, signal.SIGKILL)
     wait_for("it is gone", lambda: window.root() is None)
     with open(os.path.join(FOLDER, "second.log"), "wb") as log:
@@ -148,6 +172,11 @@ def crash_and_restore():
     ok("… and opens the stage where it was")
     go_to_stage("Continuous integration")
     judge("… with the picks of then", window.checked("Woodpecker"))
+    judge("… with the votes of then", window.element("All behind it: 4 or more", "label"))
+    judge("… with a clock that runs", window.element("Pause the clock"))
+    now = wait_for("the clock says what is left", minutes_left)
+    gone = (time.monotonic() - killed) / 60
+    judge(f"… and is the same: {left} minutes left then, {now} now", left - gone - 1 <= now <= left)
     return process
 
 
@@ -202,6 +231,7 @@ def main():
         set_goals()
         change_a_pick()
         meet_a_conflict()
+        hold_the_room()
         process = crash_and_restore()
         review()
         judge_repository(export())
