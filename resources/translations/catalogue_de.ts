@@ -2209,6 +2209,58 @@
             <translation>Prüfschritt</translation>
         </message>
         <message>
+            <source>One small program that runs the commit checks of pre-commit, the common ones built in.</source>
+            <translation>Ein kleines Programm, das die Commit-Prüfungen von pre-commit ausführt; die üblichen sind eingebaut.</translation>
+        </message>
+        <message>
+            <source>Follow its releases, several a month and still below 1.0</source>
+            <translation>Den Ausgaben folgen: mehrere im Monat und noch unter 1.0</translation>
+        </message>
+        <message>
+            <source>One program without Python; the common checks are built in and fetch nothing.</source>
+            <translation>Ein Programm ohne Python; die üblichen Prüfungen sind eingebaut und laden nichts nach.</translation>
+        </message>
+        <message>
+            <source>Checks run side by side, so a commit waits for a fraction of a second.</source>
+            <translation>Prüfungen laufen nebeneinander, ein Commit wartet den Bruchteil einer Sekunde.</translation>
+        </message>
+        <message>
+            <source>Reads the hooks of pre-commit, so the way there and back is short.</source>
+            <translation>Liest die Hooks von pre-commit; der Weg hin und zurück ist kurz.</translation>
+        </message>
+        <message>
+            <source>Begun in October 2024 and still below 1.0; the form of its file and of its flags may change.</source>
+            <translation>Im Oktober 2024 begonnen und noch unter 1.0; die Form von Datei und Schaltern kann sich ändern.</translation>
+        </message>
+        <message>
+            <source>Led by one person, who has made most of it.</source>
+            <translation>Wird von einer Person geführt, die das meiste davon gemacht hat.</translation>
+        </message>
+        <message>
+            <source>Takes the place of pre-commit in a working copy; two of them in one repository run everything twice.</source>
+            <translation>Tritt in einer Arbeitskopie an die Stelle von pre-commit; beide in einem Repository führen alles doppelt aus.</translation>
+        </message>
+        <message>
+            <source>Reviews are about content; the price of being early is paid in updates.</source>
+            <translation>In Reviews geht es um den Inhalt; der Preis dafür, früh dran zu sein, sind Aktualisierungen.</translation>
+        </message>
+        <message>
+            <source>Checks are done before the editor of the message opens.</source>
+            <translation>Die Prüfungen sind fertig, bevor sich der Editor für die Nachricht öffnet.</translation>
+        </message>
+        <message>
+            <source>A young program in the way of every commit; the pin and the way back matter.</source>
+            <translation>Ein junges Programm im Weg jedes Commits; feste Version und Rückweg sind wichtig.</translation>
+        </message>
+        <message>
+            <source>Adds ShellCheck, which is fetched from its repository.</source>
+            <translation>Fügt ShellCheck hinzu, das aus seinem Repository geladen wird.</translation>
+        </message>
+        <message>
+            <source>Adds Ruff with the rules that find faults, not style; it is fetched from its repository.</source>
+            <translation>Fügt Ruff mit den Regeln hinzu, die Fehler finden statt Stil; es wird aus seinem Repository geladen.</translation>
+        </message>
+        <message>
             <source>Searches code for patterns that your team has decided against, with rules that look like code.</source>
             <translation>Sucht im Code nach Mustern, gegen die sich das Team entschieden hat, mit Regeln, die wie Code aussehen.</translation>
         </message>
@@ -2921,6 +2973,10 @@
             <translation>Projekt</translation>
         </message>
         <message>
+            <source>registry address</source>
+            <translation>Registry-Adresse</translation>
+        </message>
+        <message>
             <source>This registry is a part of GitLab, and the picked source host is another one.</source>
             <translation>Diese Registry ist ein Teil von GitLab, und gewählt ist ein anderer Code-Host.</translation>
         </message>
@@ -3025,10 +3081,6 @@
             <translation>Ergänzt die Weboberfläche um Anmeldung über den Identitätsanbieter. zot muss dessen öffentliche Adresse von innen erreichen.</translation>
         </message>
         <message>
-            <source>registry address</source>
-            <translation>Registry-Adresse</translation>
-        </message>
-        <message>
             <source>Images are named registry.&lt;% project.domain %&gt;/…, and without an ingress nothing answers at that address.</source>
             <translation>Images heißen registry.&lt;% project.domain %&gt;/…, und ohne Ingress antwortet unter dieser Adresse nichts.</translation>
         </message>
@@ -3129,12 +3181,44 @@
             <translation>Nur für den State http, etwa https://state.example.org/delivery; Sperren werden darunter bei /lock gesetzt. Nicht nötig, wenn der Code-Host States selbst hält.</translation>
         </message>
         <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Where machines and state are, as the provider writes it. Empty takes eu-central-1 (AWS) or nbg1 (Hetzner).</source>
+            <translation>Wo Maschinen und Zustand liegen, in der Schreibweise des Anbieters. Leer nimmt eu-central-1 (AWS) oder nbg1 (Hetzner).</translation>
+        </message>
+        <message>
+            <source>Size of a machine</source>
+            <translation>Größe einer Maschine</translation>
+        </message>
+        <message>
+            <source>The provider's name for it. Empty takes t3.xlarge (AWS) or cx33 (Hetzner).</source>
+            <translation>Der Name dafür beim Anbieter. Leer nimmt t3.xlarge (AWS) oder cx33 (Hetzner).</translation>
+        </message>
+        <message>
+            <source>Budget a month (USD)</source>
+            <translation>Budget im Monat (USD)</translation>
+        </message>
+        <message>
+            <source>Only for AWS. A mail is sent at 80 % of it, and when the month is expected to end above it; 0 watches nothing.</source>
+            <translation>Nur für AWS. Bei 80 % davon kommt eine Mail, und wenn der Monat voraussichtlich darüber endet; 0 überwacht nichts.</translation>
+        </message>
+        <message>
             <source>repository settings</source>
             <translation>Repository-Einstellungen</translation>
         </message>
         <message>
             <source>check and plan</source>
             <translation>Prüfung und Plan</translation>
+        </message>
+        <message>
+            <source>machines for it</source>
+            <translation>Maschinen dafür</translation>
+        </message>
+        <message>
+            <source>machines</source>
+            <translation>Maschinen</translation>
         </message>
         <message>
             <source>No machines are asked for and no source host is wired, so the infrastructure code is an empty frame.</source>
@@ -3265,8 +3349,8 @@
             <translation>Maschinen starten um 04:30 neu, wenn ein Update es verlangt. Nur einschalten, wenn eine Maschine eine Minute fehlen darf.</translation>
         </message>
         <message>
-            <source>container engine</source>
-            <translation>Container-Engine</translation>
+            <source>its machines</source>
+            <translation>deren Maschinen</translation>
         </message>
         <message>
             <source>machine metrics</source>
@@ -3343,6 +3427,10 @@
         <message>
             <source>control repository</source>
             <translation>Control-Repository</translation>
+        </message>
+        <message>
+            <source>container engine</source>
+            <translation>Container-Engine</translation>
         </message>
         <message>
             <source>Runs the whole stack on one Docker host from one file.</source>
@@ -3509,12 +3597,24 @@
             <translation>Volume für das verschlüsselte Sicherungs-Repository</translation>
         </message>
         <message>
+            <source>Stage and production apart</source>
+            <translation>Stage und Produktion getrennt</translation>
+        </message>
+        <message>
+            <source>Every release runs in the stack first; a reviewed change takes it on to stage and to production, each in a namespace of its own</source>
+            <translation>Jede Version läuft zuerst im Stack; eine begutachtete Änderung bringt sie weiter nach Stage und in die Produktion, jeweils in einem eigenen Namensraum</translation>
+        </message>
+        <message>
             <source>secrets</source>
             <translation>Secrets</translation>
         </message>
         <message>
             <source>pods for builds</source>
             <translation>Pods für Builds</translation>
+        </message>
+        <message>
+            <source>releases stay</source>
+            <translation>Versionen bleiben</translation>
         </message>
         <message>
             <source>Web server and reverse proxy that obtains and renews its certificates by itself.</source>
@@ -4015,6 +4115,10 @@
         <message>
             <source>failed releases</source>
             <translation>gescheiterte Releases</translation>
+        </message>
+        <message>
+            <source>encrypted secrets</source>
+            <translation>verschlüsselte Geheimnisse</translation>
         </message>
         <message>
             <source>Flux pulls from a repository, and no source host is picked.</source>
@@ -4957,6 +5061,82 @@
             <translation>Der Kontaktpunkt schreibt das Format von Slack, und der gewählte Chat nimmt es nicht an.</translation>
         </message>
         <message>
+            <source>Hosted on-call that its maker ends in April 2027; for teams that have it and need the time.</source>
+            <translation>Rufbereitschaft als Dienst, den sein Hersteller im April 2027 beendet; für Teams, die ihn haben und die Zeit brauchen.</translation>
+        </message>
+        <message>
+            <source>No new customers since 2025-06-04. Its maker moves them to Jira Service Management or Compass, which are not in this catalogue</source>
+            <translation>Seit dem 2025-06-04 keine neuen Kunden. Der Hersteller führt sie zu Jira Service Management oder Compass, die nicht in diesem Katalog stehen</translation>
+        </message>
+        <message>
+            <source>Rotas, escalation policies, tuning of routes; the move away comes on top</source>
+            <translation>Dienstpläne, Eskalationsregeln, Feinschliff der Routen; dazu kommt der Wegzug</translation>
+        </message>
+        <message>
+            <source>Not sold to new customers any more; what the contract that is there says</source>
+            <translation>Wird neuen Kunden nicht mehr verkauft; es gilt der vorhandene Vertrag</translation>
+        </message>
+        <message>
+            <source>Whoever has it keeps rotas, escalation and telephone calls until the move is done.</source>
+            <translation>Wer ihn hat, behält Dienstpläne, Eskalation und Anrufe, bis der Wegzug geschafft ist.</translation>
+        </message>
+        <message>
+            <source>Only what is critical pages; warnings stay in the chat.</source>
+            <translation>Nur Kritisches ruft die Bereitschaft; Warnungen bleiben im Chat.</translation>
+        </message>
+        <message>
+            <source>Silences and grouping stay in git and in the house.</source>
+            <translation>Stummschaltungen und Gruppierung bleiben in Git und im Haus.</translation>
+        </message>
+        <message>
+            <source>Its addresses stop on 2027-04-05; an alert that is sent afterwards calls nobody.</source>
+            <translation>Seine Adressen enden am 2027-04-05; ein Alarm danach ruft niemanden.</translation>
+        </message>
+        <message>
+            <source>New accounts cannot be had.</source>
+            <translation>Neue Konten gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>Alerts leave the house; keep customer data and secrets out of them.</source>
+            <translation>Alarme verlassen das Haus; Kundendaten und Secrets gehören nicht hinein.</translation>
+        </message>
+        <message>
+            <source>Without internet nobody is called; set a dead man's switch outside of this stack.</source>
+            <translation>Ohne Internet wird niemand gerufen; außerhalb dieses Stacks einen Totmannschalter einrichten.</translation>
+        </message>
+        <message>
+            <source>Time for an orderly move, with a date that is not ours to change.</source>
+            <translation>Zeit für einen geordneten Wegzug, mit einem Datum, das wir nicht ändern können.</translation>
+        </message>
+        <message>
+            <source>Nothing changes until the move, and then the way alerts reach people does.</source>
+            <translation>Bis zum Wegzug ändert sich nichts, dann der Weg, auf dem Alarme Menschen erreichen.</translation>
+        </message>
+        <message>
+            <source>The rotas that work today, and a second on-call tool to set up before spring.</source>
+            <translation>Die Dienstpläne, die heute gelten, und ein zweites Werkzeug, das vor dem Frühjahr einzurichten ist.</translation>
+        </message>
+        <message>
+            <source>Account address</source>
+            <translation>Adresse des Kontos</translation>
+        </message>
+        <message>
+            <source>Where people see alerts and rotas</source>
+            <translation>Wo Menschen Alarme und Dienstpläne sehen</translation>
+        </message>
+        <message>
+            <source>Account in the European region</source>
+            <translation>Konto in der europäischen Region</translation>
+        </message>
+        <message>
+            <source>Alerts are sent to api.eu.opsgenie.com then</source>
+            <translation>Alarme gehen dann an api.eu.opsgenie.com</translation>
+        </message>
+        <message>
+            <source>Warnings go to the chat in Slack's format, and the picked chat does not take it.</source>
+            <translation>Warnungen gehen im Slack-Format an den Chat, und der gewählte Chat nimmt es nicht an.</translation>
+        </message>
+        <message>
             <source>Hosted on-call with rotas and escalation; a local Alertmanager groups and forwards.</source>
             <translation>Gehostete Bereitschaft mit Dienstplänen und Eskalation; ein lokaler Alertmanager gruppiert und leitet weiter.</translation>
         </message>
@@ -4975,22 +5155,6 @@
         <message>
             <source>Rotas, escalation and telephone calls that work when your own machines do not.</source>
             <translation>Dienstpläne, Eskalation und Anrufe, die auch gehen, wenn die eigenen Maschinen ausfallen.</translation>
-        </message>
-        <message>
-            <source>Only what is critical pages; warnings stay in the chat.</source>
-            <translation>Nur Kritisches ruft die Bereitschaft; Warnungen bleiben im Chat.</translation>
-        </message>
-        <message>
-            <source>Silences and grouping stay in git and in the house.</source>
-            <translation>Stummschaltungen und Gruppierung bleiben in Git und im Haus.</translation>
-        </message>
-        <message>
-            <source>Alerts leave the house; keep customer data and secrets out of them.</source>
-            <translation>Alarme verlassen das Haus; Kundendaten und Secrets gehören nicht hinein.</translation>
-        </message>
-        <message>
-            <source>Without internet nobody is called; set a dead man's switch outside of this stack.</source>
-            <translation>Ohne Internet wird niemand gerufen; außerhalb dieses Stacks einen Totmannschalter einrichten.</translation>
         </message>
         <message>
             <source>Priced per person on call.</source>
@@ -5013,16 +5177,8 @@
             <translation>Wer Bereitschaft hat, steht im Kalender und ist keine Frage im Chat.</translation>
         </message>
         <message>
-            <source>Account address</source>
-            <translation>Adresse des Kontos</translation>
-        </message>
-        <message>
             <source>Where people see incidents and rotas</source>
             <translation>Wo Vorfälle und Dienstpläne zu sehen sind</translation>
-        </message>
-        <message>
-            <source>Warnings go to the chat in Slack's format, and the picked chat does not take it.</source>
-            <translation>Warnungen gehen im Slack-Format an den Chat, und der gewählte Chat nimmt es nicht an.</translation>
         </message>
         <message>
             <source>Chat on your own machine, with channels for alerts, builds and incidents.</source>
@@ -5319,58 +5475,6 @@
         <message>
             <source>pipeline</source>
             <translation>Pipeline</translation>
-        </message>
-        <message>
-            <source>its machines</source>
-            <translation>deren Maschinen</translation>
-        </message>
-        <message>
-            <source>encrypted secrets</source>
-            <translation>verschlüsselte Geheimnisse</translation>
-        </message>
-        <message>
-            <source>releases stay</source>
-            <translation>Versionen bleiben</translation>
-        </message>
-        <message>
-            <source>machines for it</source>
-            <translation>Maschinen dafür</translation>
-        </message>
-        <message>
-            <source>machines</source>
-            <translation>Maschinen</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Region</translation>
-        </message>
-        <message>
-            <source>Where machines and state are, as the provider writes it. Empty takes eu-central-1 (AWS) or nbg1 (Hetzner).</source>
-            <translation>Wo Maschinen und Zustand liegen, in der Schreibweise des Anbieters. Leer nimmt eu-central-1 (AWS) oder nbg1 (Hetzner).</translation>
-        </message>
-        <message>
-            <source>Size of a machine</source>
-            <translation>Größe einer Maschine</translation>
-        </message>
-        <message>
-            <source>The provider's name for it. Empty takes t3.xlarge (AWS) or cx33 (Hetzner).</source>
-            <translation>Der Name dafür beim Anbieter. Leer nimmt t3.xlarge (AWS) oder cx33 (Hetzner).</translation>
-        </message>
-        <message>
-            <source>Budget a month (USD)</source>
-            <translation>Budget im Monat (USD)</translation>
-        </message>
-        <message>
-            <source>Only for AWS. A mail is sent at 80 % of it, and when the month is expected to end above it; 0 watches nothing.</source>
-            <translation>Nur für AWS. Bei 80 % davon kommt eine Mail, und wenn der Monat voraussichtlich darüber endet; 0 überwacht nichts.</translation>
-        </message>
-        <message>
-            <source>Stage and production apart</source>
-            <translation>Stage und Produktion getrennt</translation>
-        </message>
-        <message>
-            <source>Every release runs in the stack first; a reviewed change takes it on to stage and to production, each in a namespace of its own</source>
-            <translation>Jede Version läuft zuerst im Stack; eine begutachtete Änderung bringt sie weiter nach Stage und in die Produktion, jeweils in einem eigenen Namensraum</translation>
         </message>
     </context>
 </TS>

@@ -40,7 +40,12 @@ reads() { # service, variables
     done
 }
 reads 'sample-service' ''
-reads 'zot' 'ZOT_ADMIN_PASSWORD ZOT_CI_PASSWORD'
+reads 'zot' 'ZOT_ADMIN_PASSWORD ZOT_CI_PASSWORD ZOT_READER_PASSWORD'
 reads 'caddy' ''
 reads 'openbao' ''
 reads 'openbao-snapshot' 'OPENBAO_SNAPSHOT_ROLE OPENBAO_SNAPSHOT_SECRET'
+reads 'grafana' ' GRAFANA_ADMIN_PASSWORD GRAFANA_SECRET_KEY'
+reads 'kube-state-metrics' ''
+reads 'node-exporter' ''
+reads 'probe' ''
+reads 'prometheus' ''
