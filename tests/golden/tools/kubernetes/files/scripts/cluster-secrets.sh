@@ -42,3 +42,7 @@ reads() { # service, variables
 reads 'sample-service' ''
 reads 'openbao' ''
 reads 'openbao-snapshot' 'OPENBAO_SNAPSHOT_ROLE OPENBAO_SNAPSHOT_SECRET'
+reads 'grafana' ' GRAFANA_ADMIN_PASSWORD GRAFANA_SECRET_KEY'
+reads 'kube-state-metrics' ''
+reads 'node-exporter' ''
+reads 'prometheus' ''
