@@ -29,7 +29,8 @@ constexpr CommandArgument stackArgument[] = {{"FILE", WordKind::StackFile}};
 
 constexpr CommandOption options[] = {
     {.name = "to", .value = "ZIP", .kind = WordKind::File, .needed = true, .help = "The ZIP file; one that is there is replaced; '-' is standard output."},
-    anywayOption};
+    anywayOption,
+    variantOption};
 
 } // namespace
 

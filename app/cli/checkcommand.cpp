@@ -8,7 +8,7 @@ namespace {
 
 int runCheck(const QCommandLineParser& parser, const QStringList& arguments, Output& output)
 {
-    const Result<ResolvedPointer> resolved = loadedResolved(arguments.front(), output);
+    const Result<ResolvedPointer> resolved = loadedResolved(arguments.front(), output, parser.value(QStringLiteral("variant")));
     if (!resolved)
         return output.fail(resolved.error());
     int open = 0;
@@ -23,9 +23,9 @@ int runCheck(const QCommandLineParser& parser, const QStringList& arguments, Out
     return failing == 0 ? exitOk : exitProblems;
 }
 
-int runWires(const QCommandLineParser&, const QStringList& arguments, Output& output)
+int runWires(const QCommandLineParser& parser, const QStringList& arguments, Output& output)
 {
-    const Result<ResolvedPointer> resolved = loadedResolved(arguments.front(), output);
+    const Result<ResolvedPointer> resolved = loadedResolved(arguments.front(), output, parser.value(QStringLiteral("variant")));
     if (!resolved)
         return output.fail(resolved.error());
     for (const Wire& wire : (*resolved)->wires()) {
@@ -37,7 +37,9 @@ int runWires(const QCommandLineParser&, const QStringList& arguments, Output& ou
 
 constexpr CommandArgument stackArgument[] = {{"FILE", WordKind::StackFile}};
 
-constexpr CommandOption checkOptions[] = {{.name = "strict", .help = "Warnings count as errors do."}};
+constexpr CommandOption checkOptions[] = {{.name = "strict", .help = "Warnings count as errors do."}, variantOption};
+
+constexpr CommandOption wiresOptions[] = {variantOption};
 
 } // namespace
 
@@ -54,6 +56,7 @@ const Command wiresCommand{
     .name = "wires",
     .help = "Lists which tool is wired to which, and for what.",
     .arguments = stackArgument,
+    .options = wiresOptions,
     .json = "a wire: from, as, to, capability, label",
     .run = runWires,
 };

@@ -8,7 +8,7 @@ namespace stackwright {
 
 Result<CheckedFiles> checkedFiles(const QString& path, const QCommandLineParser& parser, Output& output)
 {
-    const Result<ResolvedPointer> resolved = loadedResolved(path, output);
+    const Result<ResolvedPointer> resolved = loadedResolved(path, output, parser.value(QStringLiteral("variant")));
     if (!resolved)
         return resolved.error();
     if ((*resolved)->hasErrors() && !parser.isSet(QStringLiteral("anyway")))

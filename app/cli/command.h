@@ -82,6 +82,7 @@ extern const Command inspectCommand;
 extern const Command documentsCommand;
 extern const Command reportCommand;
 extern const Command verifyCommand;
+extern const Command variantsCommand;
 
 // In the order of the help.
 const std::vector<const Command*>& commands();

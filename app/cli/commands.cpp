@@ -9,7 +9,7 @@ const std::vector<const Command*>& commands()
 {
     static const std::vector<const Command*> all{&listCommand, &showCommand, &checkCatalogueCommand, &newCommand,
         &setCommand, &checkCommand, &acceptCommand, &wiresCommand, &renderCommand, &archiveCommand,
-        &diffCommand, &exportCommand, &inspectCommand, &documentsCommand, &reportCommand, &verifyCommand};
+        &diffCommand, &exportCommand, &inspectCommand, &documentsCommand, &reportCommand, &variantsCommand, &verifyCommand};
     return all;
 }
 

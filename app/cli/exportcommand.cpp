@@ -1,3 +1,5 @@
+#include "cli/changeword.h"
+#include "cli/checkedfiles.h"
 #include "cli/command.h"
 #include "cli/conflictoutput.h"
 #include "cli/findingoutput.h"
@@ -5,10 +7,12 @@
 #include "cli/settlefile.h"
 #include "git/changes.h"
 #include "git/exporter.h"
+#include "git/handedits.h"
 #include "git/stackplace.h"
 #include "git/target.h"
 #include "render/outputcheck.h"
 #include "render/renderer.h"
+#include "stack/answers.h"
 #include "stack/recordage.h"
 #include "stack/recordfacts.h"
 #include "stack/stackchange.h"
@@ -135,7 +139,7 @@ ExportRequest requestOf(const QCommandLineParser& parser, const ResolvedStack& r
     request.directory = place.directory;
     request.folder = place.folder;
     request.branch = parser.value(QStringLiteral("branch"));
-    request.slug = stack.project.effectiveSlug();
+    request.slug = branchSlug(stack);
     request.message = parser.value(QStringLiteral("message"));
     request.makeMessage = messageOf(resolved);
     if (!parser.isSet(QStringLiteral("downgrade")))
@@ -150,7 +154,7 @@ QJsonArray toJson(const ChangeList& changes)
 {
     QJsonArray array;
     for (const FileChange& change : changes)
-        array.append(QJsonObject{{QStringLiteral("path"), change.path}, {QStringLiteral("change"), changeName(change.change)}, {QStringLiteral("reason"), change.reason}, {QStringLiteral("settleable"), change.settleable}});
+        array.append(QJsonObject{{QStringLiteral("path"), change.path}, {QStringLiteral("change"), changeName(change.change)}, {QStringLiteral("reason"), change.reason}, {QStringLiteral("settleable"), change.settleable}, {QStringLiteral("merged"), keepsHandEdits(change)}});
     return array;
 }
 
@@ -235,13 +239,35 @@ ExportProgress progressTo(Output& output)
     };
 }
 
+// The stack of the file, with what --swap says in the place of its own picks.
+Result<Stack> wantedStack(const QCommandLineParser& parser, const QString& file, const Catalogue& catalogue, Output& output)
+{
+    Result<Stack> stack = loadedStack(file, catalogue, output, parser.value(QStringLiteral("variant")));
+    if (!stack)
+        return stack.error();
+    const QStringList swaps = parser.values(QStringLiteral("swap"));
+    for (const QString& swap : swaps) {
+        if (!catalogue.stage(swap.section(u'=', 0, 0)))
+            return Error{Failure::Usage, {}, QStringLiteral("'%1' is no swap.").arg(swap), QStringLiteral("Write STAGE=TOOL, such as ci=woodpecker.")};
+        if (const Outcome done = applyChange(*stack, catalogue, swap); !done)
+            return done.error();
+    }
+    return stack;
+}
+
+// A rehearsal tells which files would change although something does not fit yet; nothing such is ever written.
+bool isSketch(const QCommandLineParser& parser)
+{
+    return parser.isSet(QStringLiteral("anyway")) && parser.isSet(QStringLiteral("dry-run"));
+}
+
 int runExport(const QCommandLineParser& parser, const QStringList& arguments, Output& output)
 {
     const auto preparation = prepareExport();
     const Result<CataloguePointer> catalogue = loadedCatalogue();
     if (!catalogue)
         return output.fail(catalogue.error());
-    const Result<Stack> stack = loadedStack(arguments.front(), **catalogue, output);
+    const Result<Stack> stack = wantedStack(parser, arguments.front(), **catalogue, output);
     if (!stack)
         return output.fail(stack.error());
     Renderer renderer(*catalogue);
@@ -253,8 +279,10 @@ int runExport(const QCommandLineParser& parser, const QStringList& arguments, Ou
     const Result<ResolvedPointer> resolved = resolve(*catalogue, numbered);
     if (!resolved)
         return output.fail(resolved.error());
-    if ((*resolved)->hasErrors())
+    if ((*resolved)->hasErrors() && !isSketch(parser))
         return output.fail(tellOpenErrors(**resolved, false, output));
+    if ((*resolved)->hasErrors())
+        output.line(QStringLiteral("This is a sketch: something does not fit yet, and 'check' says what. Nothing like this is ever written."));
     const Result<Plan> plan = makePlan(*resolved);
     if (!plan)
         return output.fail(plan.error());
@@ -328,7 +356,10 @@ constexpr CommandOption exportOptions[] = {
     {.name = "take", .value = "PATH", .kind = WordKind::File, .help = "Settle a conflict: take the generated file. May stand several times."},
     {.name = "conflicts", .value = "refuse|markers", .kind = WordKind::Choice, .help = "What becomes of conflicts that nothing settles: the export is refused, or the files are written with git's markers onto the branch.", .standard = "refuse"},
     {.name = "settle", .value = "FILE", .kind = WordKind::File, .help = "Settle conflicts as this JSON file says: path to {answer, text, base, ours, theirs}; answer is keep, take or text, the others are the ids that --dry-run --json told, or null."},
-    {.name = "dry-run", .help = "Tell what would change; write nothing."}};
+    variantOption,
+    {.name = "swap", .value = "STAGE=TOOL", .kind = WordKind::Change, .help = "As if the stage had this tool: with --dry-run a swap is rehearsed, without it the branch is made. The stack file stays as it is. May stand several times."},
+    {.name = "dry-run", .help = "Tell what would change; write nothing."},
+    {.name = "anyway", .help = "With --dry-run: also with errors that are open."}};
 
 constexpr CommandOption inspectOptions[] = {
     {.name = "slug", .value = "SLUG", .help = "The stack's name in the proposed branch.", .standard = "stack"}};
@@ -344,7 +375,7 @@ const Command exportCommand{
     .problems = "the stack has errors, the files are not those that are expected, or there are conflicts",
     .json = "while it works: progress {file, done, total}\n"
             "at the end: result {commit, message, digest, branch, directory, folder, files, nothing-to-commit, work-tree-written, notes, next,\n"
-            "changes [path, change, reason, settleable]}\n"
+            "changes [path, change, reason, settleable, merged]}\n"
             "with --dry-run: result {branch, message, digest, changes, conflicts [path, base, ours, theirs: {id, text} or null], counts, nothing-to-commit, notes}",
     .run = runExport,
 };

@@ -1,5 +1,6 @@
 #include "cli/loading.h"
 
+#include "stack/answers.h"
 #include "support/durablefile.h"
 
 #include <QFile>
@@ -51,7 +52,7 @@ Outcome writeResult(const QString& path, const QByteArray& bytes, Output& output
     return {};
 }
 
-Result<Stack> loadedStack(const QString& path, const Catalogue& catalogue, Output& output)
+Result<Stack> loadedStack(const QString& path, const Catalogue& catalogue, Output& output, const QString& variant)
 {
     Result<ReadStack> read = isStandard(path) ? stackFromInput(catalogue) : openStack(path, catalogue);
     if (!read)
@@ -62,15 +63,19 @@ Result<Stack> loadedStack(const QString& path, const Catalogue& catalogue, Outpu
         else
             std::fprintf(stderr, "%s\n", qPrintable(note.text()));
     }
-    return std::move(read).value().stack;
+    Stack stack = std::move(read).value().stack;
+    const QStringList variants = variantsOf(stack);
+    if (!variant.isEmpty() && !variants.contains(variant))
+        return Error{Failure::Problem, {path}, QStringLiteral("There is no variant '%1'.").arg(variant), QStringLiteral("It has %1.").arg(variants.join(QStringLiteral(", ")))};
+    return withVariant(std::move(stack), variant);
 }
 
-Result<ResolvedPointer> loadedResolved(const QString& path, Output& output)
+Result<ResolvedPointer> loadedResolved(const QString& path, Output& output, const QString& variant)
 {
     const Result<CataloguePointer> catalogue = loadedCatalogue();
     if (!catalogue)
         return catalogue.error();
-    const Result<Stack> stack = loadedStack(path, **catalogue, output);
+    const Result<Stack> stack = loadedStack(path, **catalogue, output, variant);
     if (!stack)
         return stack.error();
     return resolve(*catalogue, *stack);

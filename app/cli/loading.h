@@ -2,7 +2,7 @@
 #pragma once
 
 #include "catalogue/catalogueloader.h"
-#include "cli/output.h"
+#include "cli/command.h"
 #include "stack/resolver.h"
 #include "stack/stackfile.h"
 
@@ -11,8 +11,11 @@ namespace stackwright {
 // The catalogue, or the first of its problems.
 Result<CataloguePointer> loadedCatalogue();
 
-// A stack file; what was not understood is told on standard error.
-Result<Stack> loadedStack(const QString& path, const Catalogue& catalogue, Output& output);
+// Which variant of a workshop a command is about.
+inline constexpr CommandOption variantOption{.name = "variant", .value = "A|B|C", .kind = WordKind::Choice, .help = "This variant of the workshop, instead of the present one."};
+
+// A stack file; what was not understood is told on standard error. `variant`: a letter; empty: the present one.
+Result<Stack> loadedStack(const QString& path, const Catalogue& catalogue, Output& output, const QString& variant = {});
 
 // "-": standard input where a stack is read, standard output where something is written.
 bool isStandard(const QString& path);
@@ -20,6 +23,6 @@ bool isStandard(const QString& path);
 // Writes the file, or to standard output; that and JSON do not go together.
 Outcome writeResult(const QString& path, const QByteArray& bytes, Output& output);
 
-Result<ResolvedPointer> loadedResolved(const QString& path, Output& output);
+Result<ResolvedPointer> loadedResolved(const QString& path, Output& output, const QString& variant = {});
 
 } // namespace stackwright

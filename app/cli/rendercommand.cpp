@@ -96,7 +96,8 @@ constexpr CommandArgument twoStacks[] = {{"FILE1", WordKind::StackFile}, {"FILE2
 
 constexpr CommandOption renderOptions[] = {
     {.name = "to", .value = "DIR", .kind = WordKind::Folder, .needed = true, .help = "A folder that does not exist yet, or is empty."},
-    anywayOption};
+    anywayOption,
+    variantOption};
 
 } // namespace
 

@@ -8,7 +8,7 @@ namespace {
 
 int runReport(const QCommandLineParser& parser, const QStringList& arguments, Output& output)
 {
-    const Result<ResolvedPointer> resolved = loadedResolved(arguments.front(), output);
+    const Result<ResolvedPointer> resolved = loadedResolved(arguments.front(), output, parser.value(QStringLiteral("variant")));
     if (!resolved)
         return output.fail(resolved.error());
     const QString text = sponsorReport(**resolved, {parser.isSet(QStringLiteral("names")), QDate::currentDate()});
@@ -26,7 +26,8 @@ constexpr CommandArgument fileArgument[] = {{"FILE", WordKind::StackFile}};
 
 constexpr CommandOption options[] = {
     {.name = "names", .help = "With the names of people and owners; without it only how many of each view were there."},
-    {.name = "to", .value = "FILE.md", .kind = WordKind::File, .help = "Where it goes; '-' is standard output.", .standard = "-"}};
+    {.name = "to", .value = "FILE.md", .kind = WordKind::File, .help = "Where it goes; '-' is standard output.", .standard = "-"},
+    variantOption};
 
 } // namespace
 

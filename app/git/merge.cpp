@@ -328,7 +328,7 @@ private:
             if (!merged)
                 return merged.error();
             if (merged.value()) {
-                note(file.path, Change::Changed, Messages::tr("Merged with the changes made by hand."));
+                note(file.path, Change::Changed, mergedByHand());
                 return tree_.put(file.path, objects_.add(GIT_OBJECT_BLOB, *merged.value()), executable);
             }
         }

@@ -1,5 +1,6 @@
 #include "git/mergereasons.h"
 
+#include "git/handedits.h"
 #include "support/messages.h"
 
 namespace stackwright {
@@ -44,6 +45,16 @@ QString whyInSameLines(Basis basis)
 QString whyNoText()
 {
     return Messages::tr("Changed in the repository and in the catalogue, and it is no text whose lines could be merged.");
+}
+
+QString mergedByHand()
+{
+    return Messages::tr("Merged with the changes made by hand.");
+}
+
+bool keepsHandEdits(const FileChange& change)
+{
+    return change.change == Change::Changed && change.reason == mergedByHand();
 }
 
 } // namespace stackwright

@@ -15,4 +15,6 @@ QString whyUnknown(Basis basis);
 QString whyInSameLines(Basis basis);
 QString whyNoText();
 
+QString mergedByHand();
+
 } // namespace stackwright

@@ -4,6 +4,7 @@
 #include "render/neighbours.h"
 #include "render/outputcheck.h"
 #include "render/templatecache.h"
+#include "stack/answers.h"
 #include "stack/stackfile.h"
 #include "support/messages.h"
 
@@ -266,7 +267,7 @@ private:
     // The picks travel with the repository, so that it can be opened, changed and exported again.
     RenderedFile stackFile(const ResolvedStack& resolved) const
     {
-        Stack stack = resolved.stack();
+        Stack stack = variantAlone(resolved.stack()); // each has a branch of its own
         stack.workshop = toShare(stack.workshop);
         stack.catalogue = {{QStringLiteral("id"), Value(QStringLiteral("built-in"))}, {QStringLiteral("digest"), Value(catalogue_->digest())},
             {QStringLiteral("knows-until"), Value(catalogue_->knowsUntil())}, {QStringLiteral("program"), Value(QStringLiteral(STACKWRIGHT_VERSION))}};

@@ -1,5 +1,6 @@
 #include "stack/stackfile.h"
 
+#include "stack/answers.h"
 #include "stack/teamgoals.h"
 #include "stack/workshopfile.h"
 #include "support/durablefile.h"
@@ -96,6 +97,8 @@ private:
             stack.workshop = readWorkshop(entry.value, file_, catalogue_, result_.notes);
         else if (entry.key == QLatin1String("decisions-after"))
             readDecisionsAfter(entry.value);
+        else if (entry.key == QLatin1String("variants"))
+            readVariants(entry.value);
         else
             keepUnknown(entry);
     }
@@ -104,7 +107,7 @@ private:
     {
         static const QStringList known{QStringLiteral("project"), QStringLiteral("blueprint"), QStringLiteral("goals"),
             QStringLiteral("picks"), QStringLiteral("options"), QStringLiteral("agreements"), QStringLiteral("notes"),
-            QStringLiteral("risks"), QStringLiteral("accepted"), QStringLiteral("reasons"), QStringLiteral("workshop"), QStringLiteral("decisions-after"), QStringLiteral("catalogue")};
+            QStringLiteral("risks"), QStringLiteral("accepted"), QStringLiteral("reasons"), QStringLiteral("workshop"), QStringLiteral("variants"), QStringLiteral("decisions-after"), QStringLiteral("catalogue")};
         result_.stack.unknown.insert(entry.key, entry.value.value());
         note(entry.line, entry.column, Messages::tr("The key '%1' is not known here; it is kept.").arg(entry.key), didYouMean(entry.key, known));
     }
@@ -295,6 +298,61 @@ private:
                 else
                     note(field.line, field.column, Messages::tr("An accepted risk has no '%1'; it is left out.").arg(field.key), didYouMean(field.key, {QStringLiteral("owner"), QStringLiteral("look-again")}));
             }
+        }
+    }
+
+    void readVariants(const YamlNode& node)
+    {
+        if (node.kind == YamlNode::Kind::Null)
+            return;
+        if (!node.isSequence())
+            return wrong(node, Messages::tr("'variants' is a list."), Messages::tr("Begin each of its lines with a dash."));
+        QStringList letters;
+        QStringList present;
+        Variants variants;
+        for (const YamlNode& item : node.items) {
+            const YamlNode* name = item.find(u"name");
+            const QString letter = name ? name->text : QString();
+            if (!variantLetters().contains(letter) || letters.contains(letter))
+                return wrong(item, Messages::tr("'%1' is no variant here.").arg(letter.left(60)), Messages::tr("Name each of them once: %1.").arg(variantLetters().join(QStringLiteral(", "))));
+            letters.append(letter);
+            if (isPresent(item))
+                present.append(letter);
+            readVariant(item, letter, variants);
+        }
+        result_.stack = withKept(std::move(result_.stack), variants);
+        if (letters.size() == 1 || present.size() != (letters.isEmpty() ? 0 : 1))
+            wrong(node, Messages::tr("Of %1 variants, %2 are the present one.").arg(letters.size()).arg(present.size()), Messages::tr("Write 'present: true' in the entry whose picks stand above, and nothing else but its name; 'variants' is left out where there is one only."));
+    }
+
+    static bool isPresent(const YamlNode& variant)
+    {
+        const YamlNode* present = variant.find(u"present");
+        return present && present->value().flag();
+    }
+
+    // Its sections are read as those of a stack are.
+    void readVariant(const YamlNode& item, const QString& letter, Variants& variants)
+    {
+        static const QStringList answers{QStringLiteral("picks"), QStringLiteral("options"), QStringLiteral("agreements"), QStringLiteral("reasons"), QStringLiteral("risks"), QStringLiteral("accepted")};
+        const bool present = isPresent(item);
+        StackReading reading(file_, catalogue_);
+        ValueMap unknown;
+        for (const YamlEntry& entry : item.entries) {
+            if (!present && answers.contains(entry.key)) {
+                reading.readSection(entry);
+            } else if (entry.key != QLatin1String("name") && entry.key != QLatin1String("present")) {
+                unknown.insert(entry.key, entry.value.value());
+                note(entry.line, entry.column, Messages::tr("The key '%1' is not known here; it is kept.").arg(entry.key), didYouMean(entry.key, answers));
+            }
+        }
+        result_.notes.append(reading.result_.notes);
+        Stack& stack = reading.result_.stack;
+        if (present) {
+            variants.present = letter;
+            variants.unknown = unknown;
+        } else {
+            variants.others.insert(letter, {stack.picks, stack.options, stack.agreements, stack.risks, stack.reasons, unknown});
         }
     }
 

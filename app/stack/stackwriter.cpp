@@ -1,5 +1,6 @@
 #include "stack/stackfile.h"
 
+#include "stack/answers.h"
 #include "stack/workshopfile.h"
 #include "support/textfilter.h"
 
@@ -80,28 +81,88 @@ void writeOwners(QString& out, const QMap<QString, Risk>& risks)
         out += QStringLiteral("accepted:\n") + lines;
 }
 
-void writeOptions(QString& out, const Stack& stack)
+void writeOptions(QString& out, const QMap<QString, ValueMap>& options)
 {
-    if (stack.options.isEmpty())
+    if (options.isEmpty())
         return;
     out += QStringLiteral("options:\n");
-    for (auto tool = stack.options.cbegin(); tool != stack.options.cend(); ++tool) {
+    for (auto tool = options.cbegin(); tool != options.cend(); ++tool) {
         out += QStringLiteral("  ") + yamlScalar(tool.key()) + QStringLiteral(":\n");
         for (auto option = tool->cbegin(); option != tool->cend(); ++option)
             out += QStringLiteral("    ") + yamlScalar(option.key()) + QStringLiteral(": ") + flow(option.value()) + QLatin1Char('\n');
     }
 }
 
+Answers answersOf(const Stack& stack)
+{
+    return {stack.picks, stack.options, stack.agreements, stack.risks, stack.reasons};
+}
+
+void writeAnswers(QString& out, const Answers& answers)
+{
+    writeMap(out, QStringLiteral("picks"), ofPicks(answers.picks));
+    writeOptions(out, answers.options);
+    writeMap(out, QStringLiteral("agreements"), ofAgreements(answers.agreements));
+    writeMap(out, QStringLiteral("reasons"), ofTexts(answers.reasons));
+}
+
+void writeRisks(QString& out, const QMap<QString, Risk>& risks)
+{
+    writeMap(out, QStringLiteral("risks"), ofReasons(risks));
+    writeOwners(out, risks);
+}
+
+void writeUnknown(QString& out, const ValueMap& unknown)
+{
+    for (auto entry = unknown.cbegin(); entry != unknown.cend(); ++entry)
+        out += yamlScalar(entry.key()) + QStringLiteral(": ") + flow(entry.value()) + QLatin1Char('\n');
+}
+
+// An entry of a list: its first line behind a dash, the others below it.
+QString asEntry(const QString& lines)
+{
+    return QStringLiteral("  - ") + lines.trimmed().replace(QStringLiteral("\n"), QStringLiteral("\n    ")) + QLatin1Char('\n');
+}
+
+void writeVariants(QString& out, const Variants& variants)
+{
+    if (variants.others.isEmpty())
+        return;
+    QMap<QString, QString> entries;
+    QString present = QStringLiteral("name: %1\npresent: true\n").arg(variants.present);
+    writeUnknown(present, variants.unknown);
+    entries.insert(variants.present, present);
+    for (auto other = variants.others.cbegin(); other != variants.others.cend(); ++other) {
+        QString lines = QStringLiteral("name: %1\n").arg(other.key());
+        writeAnswers(lines, *other);
+        writeRisks(lines, other->risks);
+        writeUnknown(lines, other->unknown);
+        entries.insert(other.key(), lines);
+    }
+    out += QStringLiteral("variants:\n");
+    for (const QString& lines : std::as_const(entries))
+        out += asEntry(lines);
+}
+
+void cleanAnswers(QMap<QString, Risk>& risks, QMap<QString, QString>& reasons)
+{
+    for (QString& text : reasons)
+        text = withoutControls(text);
+    for (Risk& risk : risks)
+        risk = {withoutControls(risk.reason), withoutControls(risk.owner), withoutControls(risk.lookAgain)};
+}
+
 } // namespace
 
 Stack withoutControls(Stack stack)
 {
-    for (QMap<QString, QString>* texts : {&stack.notes, &stack.reasons}) {
-        for (QString& text : *texts)
-            text = withoutControls(text);
-    }
-    for (Risk& risk : stack.risks)
-        risk = {withoutControls(risk.reason), withoutControls(risk.owner), withoutControls(risk.lookAgain)};
+    for (QString& text : stack.notes)
+        text = withoutControls(text);
+    cleanAnswers(stack.risks, stack.reasons);
+    Variants variants = keptVariants(stack);
+    for (Answers& answers : variants.others)
+        cleanAnswers(answers.risks, answers.reasons);
+    stack = withKept(std::move(stack), variants);
     stack.workshop = withoutControls(stack.workshop);
     return stack;
 }
@@ -125,20 +186,17 @@ QByteArray writeStack(const Stack& stack)
     if (!stack.blueprint.isEmpty())
         out += QStringLiteral("blueprint: ") + yamlScalar(stack.blueprint) + QLatin1Char('\n');
     writeMap(out, QStringLiteral("goals"), stack.goals);
-    writeMap(out, QStringLiteral("picks"), ofPicks(stack.picks));
-    writeOptions(out, stack);
-    writeMap(out, QStringLiteral("agreements"), ofAgreements(stack.agreements));
-    writeMap(out, QStringLiteral("reasons"), ofTexts(stack.reasons));
+    writeAnswers(out, answersOf(stack));
     writeMap(out, QStringLiteral("notes"), ofTexts(stack.notes));
-    writeMap(out, QStringLiteral("risks"), ofReasons(stack.risks));
-    writeOwners(out, stack.risks);
+    writeRisks(out, stack.risks);
     if (stack.decisionsAfter > 0)
         out += QStringLiteral("decisions-after: %1\n").arg(stack.decisionsAfter);
     out += writeWorkshop(stack.workshop);
-    for (auto entry = stack.unknown.cbegin(); entry != stack.unknown.cend(); ++entry) {
-        if (entry.key() != QLatin1String("project"))
-            out += yamlScalar(entry.key()) + QStringLiteral(": ") + flow(entry.value()) + QLatin1Char('\n');
-    }
+    writeVariants(out, keptVariants(stack));
+    ValueMap unknown = stack.unknown;
+    unknown.remove(QStringLiteral("project"));
+    unknown.remove(variantsKey);
+    writeUnknown(out, unknown);
     writeMap(out, QStringLiteral("catalogue"), stack.catalogue);
     return out.toUtf8();
 }

@@ -2988,6 +2988,26 @@
         <source>Name the folder of the one that is meant.</source>
         <translation>Nennen Sie den Ordner dessen, der gemeint ist.</translation>
     </message>
+    <message>
+        <source>&apos;variants&apos; is a list.</source>
+        <translation>„variants“ ist eine Liste.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no variant here.</source>
+        <translation>„%1“ ist hier keine Variante.</translation>
+    </message>
+    <message>
+        <source>Name each of them once: %1.</source>
+        <translation>Jede wird einmal genannt: %1.</translation>
+    </message>
+    <message>
+        <source>Of %1 variants, %2 are the present one.</source>
+        <translation>Von %1 Varianten sind %2 die aktuelle.</translation>
+    </message>
+    <message>
+        <source>Write &apos;present: true&apos; in the entry whose picks stand above, and nothing else but its name; &apos;variants&apos; is left out where there is one only.</source>
+        <translation>„present: true“ gehört in den Eintrag, dessen Auswahl darüber steht, und sonst nur sein Name; gibt es nur eine, entfällt „variants“.</translation>
+    </message>
 </context>
 <context>
     <name>Origin</name>

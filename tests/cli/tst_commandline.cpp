@@ -239,7 +239,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("words");
         for (const char* words : {"list stages", "list tools", "list blueprints", "show jenkins", "check-catalogue BROKEN", "check UNFIT", "wires FILE", "render FILE --to NEW-1",
-                 "archive FILE --to NEW-2", "diff FILE OTHER", "export FILE --repo NEW-3 --dry-run", "export FILE --repo NEW-4", "inspect NEW-4", "documents NEW-4",
+                 "archive FILE --to NEW-2", "diff FILE OTHER", "export FILE --repo NEW-3 --dry-run", "variants FILE --all", "variants FILE --duplicate", "export FILE --repo NEW-4", "inspect NEW-4", "documents NEW-4",
                  "verify NEW-4", "set FILE ci=none", "new --blueprint small-saas-github -o NEW-5"})
             QTest::newRow(words) << QString::fromUtf8(words);
     }
