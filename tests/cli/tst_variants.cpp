@@ -98,7 +98,7 @@ private Q_SLOTS:
         append(repository + QStringLiteral("/Jenkinsfile"), "// ours\n"); // goes with Jenkins, but for this line
         append(repository + QStringLiteral("/.gitignore"), "ours.txt\n"); // stays as it is
         git(repository, QStringLiteral("commit -qam Ours"));
-        const auto state = [&] { return git(repository, QStringLiteral("for-each-ref")) + git(repository, QStringLiteral("status --porcelain")) + git(repository, QStringLiteral("count-objects")); };
+        const auto state = [&]() -> QString { return git(repository, QStringLiteral("for-each-ref")) + git(repository, QStringLiteral("status --porcelain")) + git(repository, QStringLiteral("count-objects")); };
         const QString before = state();
 
         const QString swap = QStringLiteral("export %1 --repo %1 --swap ci=woodpecker").arg(repository);
