@@ -3,6 +3,7 @@
 #
 #   package   build; leaves dist/image.tar, which scanners read
 #   publish   push that very file, so that what was scanned is what is delivered; leaves dist/image.digest
+#   cache     keep the layers of the default branch for the builds after it
 #
 # IMAGE (full name) and IMAGE_TAG (the commit) come from the pipeline. REGISTRY_CA_DIR may name a folder with *.crt files of
 # an authority of your own that signed the registry's certificate.
@@ -28,7 +29,7 @@ trap 'rm -rf "$work"' EXIT
 # BuildKit of its own: starts for this build and ends with it. As root of a privileged container it needs nothing else; as
 # another user it uses user namespaces. On agents that allow "seccomp=unconfined" but not "privileged", run the pipeline
 # with BUILDKITD_FLAGS=--oci-worker-no-process-sandbox.
-build_alone() {
+build_alone() { # nothing, or what else buildctl shall do: where the result goes, which cache is written
     set -- build \
         --frontend dockerfile.v0 \
         --local "context=$context" \
@@ -36,8 +37,8 @@ build_alone() {
         --opt "platform=$platform" \
         --opt "build-arg:VERSION=$IMAGE_TAG" \
         --opt "label:org.opencontainers.image.revision=$IMAGE_TAG" \
-        --output "type=docker,name=$IMAGE:$IMAGE_TAG,dest=dist/image.tar"
-    # Without the password (a change request from outside) the build is only slower.
+        "$@"
+    # Without a password the build is only slower.
     if [ -n "${REGISTRY_PASSWORD:-}" ]; then
         login="$(printf '%s:%s' "$user" "$REGISTRY_PASSWORD" | base64 | tr -d '\n')"
         printf '{"auths":{"%s":{"auth":"%s"}}}\n' "$registry" "$login" >"$work/config.json"
@@ -50,9 +51,7 @@ build_alone() {
             printf '[registry."%s"]\n  insecure = true\n' "$registry" >"$work/buildkitd.toml"
             export BUILDKITD_FLAGS="${BUILDKITD_FLAGS:-} --config $work/buildkitd.toml"
         fi
-        set -- "$@" \
-            --import-cache "type=registry,ref=$repository:buildcache" \
-            --export-cache "type=registry,ref=$repository:buildcache,mode=max,ignore-error=true"
+        set -- "$@" --import-cache "type=registry,ref=$repository:buildcache"
     fi
     buildctl-daemonless.sh "$@"
 }
@@ -72,11 +71,16 @@ package() {
         exit 1
     fi
     if command -v buildctl-daemonless.sh >/dev/null 2>&1; then
-        build_alone
+        build_alone --output "type=docker,name=$IMAGE:$IMAGE_TAG,dest=dist/image.tar"
     else
         build_with_docker
     fi
     ls -l dist/image.tar
+}
+
+cache() {
+    : "${REGISTRY_PASSWORD:?the password of the registry is missing}"
+    build_alone --export-cache "type=registry,ref=$repository:buildcache,mode=max"
 }
 
 publish() {
@@ -99,8 +103,9 @@ publish() {
 case "${1:-}" in
 package) package ;;
 publish) publish ;;
+cache) cache ;;
 *)
-    echo "usage: scripts/buildkit.sh package|publish" >&2
+    echo "usage: scripts/buildkit.sh package|publish|cache" >&2
     exit 2
     ;;
 esac

@@ -37,10 +37,14 @@ settings='{"timeout": 90, "require_approval": "forks", "visibility": "private"}'
 call --request PATCH --data "$settings" --output /dev/null "$api/repos/$id"
 
 push() { # id of the secret, events
-  # A secret that is not there yet (made later or fetched by somebody) comes with a later run.
-  if ! value="$(sh scripts/secret.sh get "$1")"; then
-    echo "$1 is empty and not set" >&2
-    return
+  # A secret that is not there yet (made later or fetched by somebody) comes with a later run. Until then there is a dash,
+  # because Woodpecker starts no pipeline that names a secret it does not have.
+  if ! value="$(sh scripts/secret.sh get "$1")" || [ -z "$value" ]; then
+    if call --output /dev/null "$api/repos/$id/secrets/$1" 2>/dev/null; then
+      return
+    fi
+    echo "$1 is empty; its steps say so and pass until it is set and this has run again" >&2
+    value=-
   fi
   jq --null-input --arg name "$1" --arg value "$value" --argjson events "$2" '{name: $name, value: $value, events: $events}' >"$work/secret"
   if call --output /dev/null "$api/repos/$id/secrets/$1" 2>/dev/null; then
@@ -50,14 +54,15 @@ push() { # id of the secret, events
   fi
 }
 
-# First what steps on main need: not for pull requests, so that nobody reads it with a changed pipeline.
+# Pull requests get what can change nothing, and no more. Woodpecker asks for the event, not for the branch: whoever may push a branch
+# of this repository can read the others with a pipeline changed there.
 main='["push", "manual", "cron", "tag", "deployment"]'
-# Then what steps of pull requests need too, the clone above all.
 all='["push", "pull_request", "manual", "cron", "tag", "deployment"]'
-: "$main"
-push 'mattermost-webhook' "$main"
+: "$main" "$all"
+push 'source-token' "$main"
+push 'github-packages-token' "$main"
 push 'openbao-role-id' "$main"
 push 'openbao-secret-id' "$main"
-push 'source-token' "$all"
+push 'mattermost-webhook' "$main"
 
 echo "$repository is set up in Woodpecker"
