@@ -29,7 +29,14 @@ def say(text):
     print(f"lab {time.monotonic() - BEGIN:5.0f} s: {text}", file=sys.stderr, flush=True)
 
 
-def services_of(the_stack, made, known):
+def state_of(state, reference, made, recipe, chosen):
+    """What became of a service; of one without an image, why it has none."""
+    if reference in made or state != "never started":
+        return state
+    return "no recipe" if not recipe else "not made" if recipe.image in chosen else "left out"
+
+
+def services_of(the_stack, made, known, chosen):
     """What the table says of each service: its program, whether it is the real one, how it ended."""
     rows = []
     versions = {reference: recipes.version_run(recipe, reference) for reference, recipe in made.items()}
@@ -40,7 +47,7 @@ def services_of(the_stack, made, known):
             continue
         rows.append({"service": name, "image": reference, "program": recipe.about["program"] if recipe else recipes.split(reference)[0].rpartition("/")[2],
                      "tool": recipe.tool if recipe else None, "version": versions.get(reference, ""), "stand-in": bool(recipe and recipe.stand_in),
-                     "state": state if reference in made or reference == the_stack.services["hello"]["image"] else "no image",
+                     "state": state_of(state, reference, made, recipe, chosen),
                      "why": the_stack.logs(name, 2) if state not in ("ready", "done", "never started") else ""})
     return rows
 
@@ -74,7 +81,7 @@ def run_stack(name, options, known):
     the_stack = stack.Stack(folder)
     the_stack.down()
     chosen = {image: recipe for image, recipe in known.items() if not options.quick or "quick" in recipe.about}
-    made, result["absent"] = stack.bring_images(the_stack, chosen, say)
+    made, result["absent"] = stack.bring_images(the_stack, known, chosen, say)
     try:
         result["failed"] = prepare(the_stack, made)
         tools = {service: known[image].tool for service, one in the_stack.services.items() if (image := recipes.split(one["image"])[0]) in known}
@@ -83,7 +90,7 @@ def run_stack(name, options, known):
         result["messages"] = wires.scrapes(run) + wires.routes(run) + wires.carry(run, drawn)
         carried, text = wires.tried(wires.backup, run)
         result["messages"].append({"kind": "backup", "from": "backup", "to": run.ingress, "what": "made and restored", "carried": carried, "text": text})
-        result["services"] = services_of(the_stack, made, known)
+        result["services"] = services_of(the_stack, made, known, chosen)
     finally:
         if not options.keep:
             the_stack.down()

@@ -37,8 +37,10 @@ class Recipe:
         self.tool = self.about.get("tool")
         self.needs = re.findall(r"^FROM (\S+):lab\b", text, re.MULTILINE)
 
-    def digest(self, version):
-        summed = hashlib.sha256(version.encode())
+    def digest(self, version, recipes):
+        """Changes with everything that the image is made of."""
+        below = "".join(recipes[name].digest(version_of("lab"), recipes) for name in self.needs if name in recipes)
+        summed = hashlib.sha256((version + below).encode())
         shared = [path for path in engine.HERE.iterdir() if path.suffix == ".sh" and path.name in (self.folder / "fetch").read_text(encoding="utf-8")] \
             if (self.folder / "fetch").exists() else []
         standins = sorted((engine.HERE / "standins").iterdir()) if self.stand_in else []
@@ -68,7 +70,7 @@ def bring_bare():
     roots = pathlib.Path(os.environ.get("STACKWRIGHT_ROOTS") or engine.home().parent / "roots")
     archive = engine.home() / "bare.tar"
     subprocess.run(["tar", "--create", "--file", str(archive), "--directory", str(roots / "debian13-bare"), "--exclude=./source", "--exclude=./work",
-                    "--exclude=./shared", "."], check=True)
+                    "--exclude=./shared", "--exclude=./var/cache/apt/*", "--exclude=./var/lib/apt/lists/*", "--exclude=./usr/share/doc/*", "."], check=True)
     engine.must("docker", "import", "--change", f"LABEL {LABEL}=bare", "--change", 'CMD ["/bin/sh"]', "bare.tar", BARE)
     archive.unlink()
 
@@ -76,10 +78,11 @@ def bring_bare():
 def build(recipe, reference, recipes):
     """Makes the image under the name and tag that an export pins, unless it is there already, made by this very recipe."""
     version = version_of(split(reference)[1])
-    digest = recipe.digest(version)
+    digest = recipe.digest(version, recipes)
     if engine.label_of(reference, LABEL) == digest:
         return
-    bring_bare()
+    if recipe.image == "lab/base":
+        bring_bare()
     for name in recipe.needs:
         if name in recipes:
             build(recipes[name], f"{name}:lab", recipes)

@@ -147,11 +147,11 @@ class Stack:
         return {service["image"] for service in self.services.values()}
 
 
-def bring_images(stack, known, say):
-    """Makes every image that there is a recipe for; (image → recipe, image → why not)."""
+def bring_images(stack, known, chosen, say):
+    """Makes every image that there is a chosen recipe for; (image → recipe, image → why not)."""
     made, absent = {}, {}
     for reference in sorted(stack.images()):
-        recipe = known.get(recipes.split(reference)[0])
+        recipe = chosen.get(recipes.split(reference)[0])
         if not recipe:
             continue
         try:

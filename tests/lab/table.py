@@ -1,11 +1,11 @@
 """The lab's results as Markdown: one row a program, then what did not arrive and what was not tried, with the reason."""
 
 GOOD = ("ready", "done")
-WHY_ABSENT = "its image is not to be had here, and nobody wrote a recipe yet"
+WHY_ABSENT = {"no recipe": "its image is not to be had here, and nobody wrote a recipe yet", "left out": "left out of the quick part", "not made": "its image was not made"}
 
 
 def has_failure(result):
-    broken = [one for one in result["services"] if one["state"] not in (*GOOD, "never started", "no image")]
+    broken = [one for one in result["services"] if one["state"] not in (*GOOD, "never started", *WHY_ABSENT)]
     return bool(result["failed"] or result["absent"] or broken or [one for one in result["messages"] if one["carried"] is False])
 
 
@@ -26,8 +26,8 @@ def messages_of(result, services):
 def row(result, key, services):
     program, version, stand_in = key
     ready = [one for one in services if one["state"] in GOOD]
-    absent = all(one["state"] == "no image" for one in services)
-    why = WHY_ABSENT if absent else "; ".join(sorted({f"{one['service']}: {reason_of(one)}" for one in services if one not in ready}))
+    absent = all(one["state"] in WHY_ABSENT for one in services)
+    why = WHY_ABSENT[services[0]["state"]] if absent else "; ".join(sorted({f"{one['service']}: {reason_of(one)}" for one in services if one not in ready}))
     kind = "not run" if absent else "stand-in" if stand_in else "real"
     return f"| {program} | {version} | {kind} | {len(ready)} of {len(services)} | {len(messages_of(result, services)) if ready else 0} | {why} |"
 
