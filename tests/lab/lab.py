@@ -15,6 +15,7 @@ import sys
 import time
 
 import engine
+import pipelines
 import recipes
 import stack
 import table
@@ -90,6 +91,7 @@ def run_stack(name, options, known):
         result["messages"] = wires.scrapes(run) + wires.routes(run) + wires.carry(run, drawn)
         carried, text = wires.tried(wires.backup, run)
         result["messages"].append({"kind": "backup", "from": "backup", "to": run.ingress, "what": "made and restored", "carried": carried, "text": text})
+        result["messages"] += pipelines.steps(the_stack, known, chosen, say)
         result["services"] = services_of(the_stack, made, known, chosen)
     finally:
         if not options.keep:

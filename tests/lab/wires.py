@@ -13,7 +13,7 @@ CHECKS = []
 PAGES = {"repository": ("app", "hello", "/health"), "zot": ("registry", "zot", "/v2/"), "openbao": ("bao", "openbao", "/v1/sys/seal-status"),
          "keycloak": ("sso", "keycloak", "/realms/lab/.well-known/openid-configuration"),
          "dex": ("sso", "dex", "/.well-known/openid-configuration")}
-STORES = {"prometheus": 9090, "victoriametrics": 8428}
+STORES = {"prometheus": 9090, "victoria-metrics": 8428}
 INGRESSES = ("traefik", "caddy", "nginx", "haproxy")
 
 
