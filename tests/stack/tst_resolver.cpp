@@ -45,8 +45,9 @@ private Q_SLOTS:
     {
         QFETCH(QString, id);
         const ResolvedPointer stack = resolved(stackFromBlueprint(*shippedCatalogue()->blueprint(id), QStringLiteral("P")));
+        // But for the one question that no blueprint can answer: who outside notices that monitoring died.
         for (const Finding& finding : stack->findings())
-            QVERIFY2(finding.severity == Severity::Note, qPrintable(finding.reason.english));
+            QVERIFY2(finding.severity == Severity::Note || finding.id.endsWith(QLatin1String("/nobody-watches-monitoring")), qPrintable(finding.id + finding.reason.english));
         QVERIFY(stack->wires().size() > 30);
     }
 

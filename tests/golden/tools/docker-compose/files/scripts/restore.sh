@@ -8,6 +8,8 @@ if [ -z "${1:-}" ] || [ -z "${2:-}" ]; then
     echo "usage: $0 SERVICE VOLUME [SNAPSHOT]" >&2
     echo "volumes that are backed up:" >&2
     echo "  openbao-snapshot snapshots" >&2
+    echo "  grafana grafana-data" >&2
+    echo "  prometheus prometheus-data" >&2
     exit 2
 fi
 service=$1

@@ -10,6 +10,8 @@ if [ -z "${1:-}" ] || [ -z "${2:-}" ]; then
     echo "  zot data" >&2
     echo "  caddy data" >&2
     echo "  openbao-snapshot snapshots" >&2
+    echo "  grafana grafana-data" >&2
+    echo "  prometheus prometheus-data" >&2
     exit 2
 fi
 namespace="delivery"

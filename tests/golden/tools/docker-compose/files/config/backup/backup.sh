@@ -9,15 +9,58 @@
 #   backup.sh health                             exit 1 when the last run of anything failed
 set -eu
 
-state=/tmp/backup-state
-mkdir -p "$state"
+# On a volume: when a backup last succeeded must not be forgotten with the container.
+state=/cache/state
+served=/cache/served
+mkdir -p "$state" "$served"
+
+# One line for each piece of work: when it last succeeded, or since when that is waited for.
+tell() { # METRIC SUFFIX HELP
+    printf '# HELP %s %s\n# TYPE %s gauge\n' "$1" "$3" "$1"
+    for file in "$state"/*."$2"; do
+        [ -s "$file" ] || continue
+        printf '%s{%s} %s\n' "$1" "$(sed -n 1p "$file")" "$(sed -n 2p "$file")"
+    done
+}
+publish() {
+    {
+        tell backup_last_success_timestamp_seconds succeeded "When this volume was last backed up."
+        tell backup_expected_since_timestamp_seconds expected "Since when this volume is to be backed up."
+        tell backup_check_last_success_timestamp_seconds checked "When the repository was last tidied and read."
+        tell backup_check_expected_since_timestamp_seconds check-expected "Since when that is to be done."
+    } >"$served/metrics.new"
+    mv "$served/metrics.new" "$served/metrics.txt"
+}
+expect() { # NAME SUFFIX LABELS
+    [ -s "$state/$1.$2" ] || printf '%s\n%s\n' "$3" "$(date +%s)" >"$state/$1.$2"
+}
+# A volume that is no longer backed up is forgotten, or it would be missed for ever.
+expect_all() {
+    known=" tidy "
+    for path in /data/*/*; do
+        service=$(basename "$(dirname "$path")")
+        volume=$(basename "$path")
+        expect "$service-$volume" expected "service=\"$service\",volume=\"$volume\""
+        known="$known$service-$volume "
+    done
+    expect tidy check-expected 'work="tidy"'
+    for file in "$state"/*; do
+        name=${file##*/}
+        case "$known" in *" ${name%.*} "*) ;; *) rm -f "$file" ;; esac
+    done
+    publish
+}
 
 # Remembers a failure until the same work succeeds, so that the health check shows it.
 watched() {
     name=$1
-    shift
+    suffix=$2
+    labels=$3
+    shift 3
     if "$@"; then
         rm -f "$state/$name.failed"
+        printf '%s\n%s\n' "$labels" "$(date +%s)" >"$state/$name.$suffix"
+        publish
     else
         date -u +%FT%TZ >"$state/$name.failed"
         echo "backup: $name failed" >&2
@@ -44,6 +87,8 @@ tidy() {
 case "${1:-}" in
     schedule)
         ensure_repository
+        expect_all
+        /.health/busybox httpd -p 9150 -h "$served"
         # The base system's own table would run jobs that are not ours.
         mkdir -p /tmp/crontabs
         cp /backup/crontab /tmp/crontabs/root
@@ -51,19 +96,19 @@ case "${1:-}" in
         ;;
     backup)
         # cron drops a job's output; the container's log is process 1's.
-        watched "$2-$3" backup_volume "$2" "$3" >/proc/1/fd/1 2>/proc/1/fd/2
+        watched "$2-$3" succeeded "service=\"$2\",volume=\"$3\"" backup_volume "$2" "$3" >/proc/1/fd/1 2>/proc/1/fd/2
         ;;
     all)
         failed=0
         for path in /data/*/*; do
             service=$(basename "$(dirname "$path")")
             volume=$(basename "$path")
-            watched "$service-$volume" backup_volume "$service" "$volume" || failed=1
+            watched "$service-$volume" succeeded "service=\"$service\",volume=\"$volume\"" backup_volume "$service" "$volume" || failed=1
         done
         exit "$failed"
         ;;
     tidy)
-        watched tidy tidy >/proc/1/fd/1 2>/proc/1/fd/2
+        watched tidy checked 'work="tidy"' tidy >/proc/1/fd/1 2>/proc/1/fd/2
         ;;
     restore)
         [ -d "/data/$2/$3" ] || { echo "backup: no volume $3 of service $2" >&2; exit 1; }

@@ -16,6 +16,7 @@ import urllib.request
 GRAFANA = "http://grafana:3000"
 FOLDER = "/etc/grafana-alerting/"
 CHAT = True
+HEARTBEAT = ""
 EVERY_SECONDS = 300
 AGAIN_SECONDS = 30
 
@@ -116,6 +117,24 @@ def follow():
         time.sleep(EVERY_SECONDS if state["applied"] else AGAIN_SECONDS)
 
 
+def watchdog_fires():
+    """Grafana answers and reads from its store that rules are evaluated."""
+    query = urllib.parse.urlencode({"query": 'ALERTS{alertname="Watchdog",alertstate="firing"}'})
+    answer = call("GET", f"/api/datasources/proxy/uid/{default_data_source()}/api/v1/query?{query}")
+    return bool(answer["data"]["result"])
+
+
+def beat():
+    """Tells the dead man's switch outside every minute that alerts are computed and can be seen; its silence is the alarm."""
+    while True:
+        try:
+            if watchdog_fires():
+                urllib.request.urlopen(urllib.request.Request(HEARTBEAT, data=b"", method="POST"), timeout=30).close()
+        except (Refused, OSError, ValueError, KeyError) as problem:
+            print("no heartbeat:", problem)
+        time.sleep(60)
+
+
 class Status(http.server.BaseHTTPRequestHandler):
     def do_GET(self):
         pages = {"/-/healthy": "alive\n", "/-/metrics": f"alert_routes_applied {state['applied']}\n"}
@@ -131,4 +150,6 @@ class Status(http.server.BaseHTTPRequestHandler):
 
 
 threading.Thread(target=follow, daemon=True).start()
+if HEARTBEAT:
+    threading.Thread(target=beat, daemon=True).start()
 http.server.ThreadingHTTPServer(("", 8080), Status).serve_forever()
