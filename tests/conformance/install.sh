@@ -13,7 +13,7 @@ export PATH="$bin:$cache/node/node_modules/.bin:$PATH:/usr/sbin:/sbin"
 # Programs that Debian's packages start as daemons are unpacked instead of installed: a check has no business opening ports.
 system_packages=(python3-yaml python3-jsonschema python3-venv git rsync openssl curl make shellcheck yamllint ansible-core ansible-lint
     ruby puppet-lint puppet-agent pre-commit mkdocs nodejs npm)
-unpacked_packages=(nginx:nginx caddy:caddy)
+unpacked_packages=(nginx:nginx caddy:caddy prometheus-blackbox-exporter:prometheus-blackbox-exporter)
 # Newer than in Debian 12, static, and so at home there too.
 newer_packages=(docker-compose:docker-compose kustomize:kustomize promtool:promtool prometheus:prometheus amtool:prometheus-alertmanager
     prometheus-alertmanager:prometheus-alertmanager gitleaks:gitleaks shfmt:shfmt)
@@ -114,6 +114,11 @@ unpack_newer() {
         unpack "${pair%%:*}" "${pair#*:}" "${options[@]}" || complete=0
     done
     rm -rf "$cache/apt"
+    # Debian's Alertmanager reads its own templates from there, whatever its configuration says.
+    [ -e /usr/share/prometheus/alertmanager ] || {
+        quietly "${as_root[@]}" mkdir -p /usr/share/prometheus
+        quietly "${as_root[@]}" ln -sfn "$cache/unpacked/prometheus-alertmanager/root/usr/share/prometheus/alertmanager" /usr/share/prometheus/alertmanager
+    }
     [ $complete -eq 1 ] && finish
     return 0
 }

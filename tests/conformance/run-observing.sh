@@ -15,14 +15,19 @@ done
 export_stack kubernetes-gitops "$scratch/victoria"
 expect "the rules for vmalert keep their unit tests" promtool test rules "$scratch/victoria/config/victoriametrics/tests/alerts_test.yml"
 
+mkdir "$scratch/secrets"
+printf 'http://127.0.0.1:9/hooks/alerts' >"$scratch/secrets/chat-webhook"
+printf 'none' >"$scratch/secrets/pagerduty-routing-key"
 run_alertmanager() { # NAME REPOSITORY
-    local port folder="$scratch/alertmanager-$1"
+    local port folder="$scratch/alertmanager-$1" copy="$scratch/alertmanager-files-$1"
     port=$(free_port)
+    cp -r "$2/config/alertmanager" "$copy"
+    substitute "$copy/alertmanager.yml" "s|/run/secrets/|$scratch/secrets/|"
     expect "amtool takes the routes of $1" amtool check-config "$2/config/alertmanager/alertmanager.yml"
-    start "alertmanager-$1" prometheus-alertmanager --config.file="$2/config/alertmanager/alertmanager.yml" --storage.path="$folder" \
+    start "alertmanager-$1" prometheus-alertmanager --config.file="$copy/alertmanager.yml" --storage.path="$folder" \
         --web.listen-address="127.0.0.1:$port" --cluster.listen-address=
     wait_for 30 curl -sf "http://127.0.0.1:$port/-/ready" || { failure "Alertmanager takes the files of $1" "$scratch/alertmanager-$1.log"; return; }
-    expect "every inhibition of $1 hides what it names and no stranger" python3 "$support/inhibitions.py" "http://127.0.0.1:$port" "$2/config/alertmanager/alertmanager.yml"
+    expect "every inhibition of $1 hides what it names and no stranger" python3 "$support/inhibitions.py" "http://127.0.0.1:$port" "$copy/alertmanager.yml"
 }
 if command -v prometheus-alertmanager >/dev/null; then
     run_alertmanager enterprise-on-prem "$scratch/objective-99"

@@ -10,7 +10,7 @@ import sys
 import time
 import urllib.request
 
-RULE = re.compile(r"""- source_matchers: \['alertname="(\w+)"'\]\s+target_matchers: \['alertname="(\w+)"'\]((?:\s+equal:(?:\s+- \w+)+)?)""")
+RULE = re.compile(r"""- source_matchers: \['alertname="(\w+)"'\]\s+target_matchers: \['alertname="(\w+)"'\]((?:\n {4}equal:(?:\n {6}- \w+)+)?)""")
 
 
 def alert(name, severity, part, labels):
