@@ -2757,8 +2757,8 @@
             <translation>Nur Container-Images liegen dort, wie in diesen Vorlagen</translation>
         </message>
         <message>
-            <source>Rights follow the repository, and workflows sign in without a stored password.</source>
-            <translation>Rechte folgen dem Repository, und Workflows melden sich ohne gespeichertes Passwort an.</translation>
+            <source>Rights can follow the repository, and there is nothing to run or to back up.</source>
+            <translation>Rechte können dem Repository folgen, und nichts muss betrieben oder gesichert werden.</translation>
         </message>
         <message>
             <source>Signatures, attestations and bills of materials are kept beside the image.</source>
@@ -4001,8 +4001,8 @@
             <translation>Jedes Lesen steht im Audit-Log, und Zugriff lässt sich sofort entziehen</translation>
         </message>
         <message>
-            <source>Machines sign in with short-lived tokens instead of stored passwords</source>
-            <translation>Maschinen melden sich mit kurzlebigen Tokens statt gespeicherter Passwörter an</translation>
+            <source>Machines get tokens that end after minutes, for one role each, instead of one password for everything</source>
+            <translation>Maschinen bekommen Token, die nach Minuten enden und für je eine Rolle gelten, statt eines Passworts für alles</translation>
         </message>
         <message>
             <source>Speaks a widely used API, so nearly every tool has an integration</source>
@@ -4377,16 +4377,16 @@
             <translation>Metriken behalten für</translation>
         </message>
         <message>
-            <source>Older samples are deleted</source>
-            <translation>Ältere Messwerte werden gelöscht</translation>
+            <source>Older samples are deleted; the objectives speak of 30 days, so it is never less</source>
+            <translation>Ältere Messwerte werden gelöscht; die Ziele sprechen von 30 Tagen, darum ist es nie weniger</translation>
         </message>
         <message>
             <source>Disk for metrics</source>
             <translation>Speicherplatz für Metriken</translation>
         </message>
         <message>
-            <source>Volume of Prometheus; an alert warns at 85 % of it</source>
-            <translation>Volume von Prometheus; bei 85 % davon warnt ein Alarm</translation>
+            <source>Volume of Prometheus. At 80 % of it the oldest samples are deleted, before their time, and an alert says so</source>
+            <translation>Volume von Prometheus. Bei 80 % davon werden die ältesten Messwerte vor ihrer Zeit gelöscht, und ein Alarm meldet es</translation>
         </message>
         <message>
             <source>Availability objective in percent</source>
@@ -4401,8 +4401,8 @@
             <translation>Latenzziel in Millisekunden</translation>
         </message>
         <message>
-            <source>95 of 100 requests to the service must be faster</source>
-            <translation>95 von 100 Anfragen an den Dienst müssen schneller sein</translation>
+            <source>95 of 100 requests to the service must be faster; two burn-rate alerts are computed from it</source>
+            <translation>95 von 100 Anfragen an den Dienst müssen schneller sein; zwei Verbrauchsalarme werden daraus berechnet</translation>
         </message>
         <message>
             <source>Group of Grafana administrators</source>
@@ -4435,6 +4435,10 @@
         <message>
             <source>runbook links</source>
             <translation>Links auf Runbooks</translation>
+        </message>
+        <message>
+            <source>probes</source>
+            <translation>Proben</translation>
         </message>
         <message>
             <source>Scrapes and keeps metrics for long on little disk; rules and dashboards as with Prometheus.</source>
@@ -4781,6 +4785,14 @@
             <translation>Eine Adresse außerhalb dieses Stacks, die jede Minute ein POST erwartet und anruft, wenn es ausbleibt; leer: keine. Sie liegt in Git, darf also kein Secret sein</translation>
         </message>
         <message>
+            <source>Somebody outside watches monitoring</source>
+            <translation>Jemand außerhalb überwacht die Überwachung</translation>
+        </message>
+        <message>
+            <source>On: without an address, too, somebody outside of this stack notices when monitoring dies. Write down who</source>
+            <translation>An: Auch ohne Adresse merkt jemand außerhalb dieses Stacks, wenn die Überwachung stirbt. Schreibt auf, wer</translation>
+        </message>
+        <message>
             <source>Repeat critical alerts after</source>
             <translation>Kritische Alarme wiederholen nach</translation>
         </message>
@@ -4805,8 +4817,16 @@
             <translation>Stummschaltungen</translation>
         </message>
         <message>
-            <source>Alertmanager has no chat and no heartbeat: alerts are collected, and nobody is told.</source>
-            <translation>Alertmanager hat weder Chat noch Heartbeat: Alarme werden gesammelt, und niemand erfährt davon.</translation>
+            <source>The dead man's switch has no address: when this machine or its monitoring dies, no alert says so. Enter an address in the options, at a service outside of this stack.</source>
+            <translation>Der Totmannschalter hat keine Adresse: Stirbt diese Maschine oder ihre Überwachung, meldet das kein Alarm. Tragt in den Optionen eine Adresse bei einem Dienst außerhalb dieses Stacks ein.</translation>
+        </message>
+        <message>
+            <source>Somebody outside watches it already</source>
+            <translation>Jemand außerhalb überwacht sie schon</translation>
+        </message>
+        <message>
+            <source>Alertmanager has no chat: alerts are collected, and nobody is told.</source>
+            <translation>Alertmanager hat keinen Chat: Alarme werden gesammelt, und niemand erfährt davon.</translation>
         </message>
         <message>
             <source>Deliver alerts to Mattermost</source>
@@ -4849,8 +4869,8 @@
             <translation>Grafana nimmt keine Alarme von Prometheus an. Es beobachtet die Zeitreihe ALERTS des Metrikspeichers; eine Nachricht nennt also Alarm und Labels, nicht den Text der Regel.</translation>
         </message>
         <message>
-            <source>When Grafana is down, nobody is told; the dead man's switch needs a second place.</source>
-            <translation>Ist Grafana ausgefallen, erfährt es niemand; der Totmannschalter braucht einen zweiten Ort.</translation>
+            <source>When Grafana is down, nobody is told; give it a dead man's switch outside of this stack.</source>
+            <translation>Ist Grafana weg, erfährt niemand etwas; gebt ihm einen Totmannschalter außerhalb dieses Stacks.</translation>
         </message>
         <message>
             <source>Alerts arrive up to half a minute later than from a receiver that is pushed to.</source>
