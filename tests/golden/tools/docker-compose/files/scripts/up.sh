@@ -36,6 +36,9 @@ reads() {
 reads 'sample-service' '' ''
 reads 'openbao openbao-ownership' 'config/openbao/openbao.hcl' ''
 reads 'openbao-snapshot openbao-snapshot-ownership' 'config/openbao/snapshot.sh' ''
+reads 'grafana' 'config/grafana/grafana.ini config/grafana/provisioning/datasources/stack.yaml config/grafana/provisioning/dashboards/stack.yaml config/grafana/dashboards/backup.json config/grafana/dashboards/secrets.json config/grafana/dashboards/service-level.json config/grafana/dashboards/platform.json config/grafana/dashboards/hosts.json config/grafana/dashboards/sample-service.json' 'GRAFANA_ADMIN_PASSWORD GRAFANA_SECRET_KEY'
+reads 'node-exporter' '' ''
+reads 'prometheus' 'config/prometheus/start.sh config/prometheus/prometheus.yml config/prometheus/rules/recording.yml config/prometheus/rules/alerts.yml' ''
 reads 'backup' 'config/backup/backup.sh config/backup/crontab' ''
 
 # Where nothing runs yet, the second line makes everything.
