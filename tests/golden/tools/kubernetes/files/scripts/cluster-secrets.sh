@@ -13,7 +13,7 @@ if [ ! -f .env ]; then
     exit 1
 fi
 
-kubectl apply --server-side --filename deploy/kubernetes/namespace.yaml
+kubectl apply --server-side --force-conflicts --filename deploy/kubernetes/namespace.yaml --filename deploy/kubernetes/rights.yaml
 # Server-side, because a client-side apply would keep a second copy of every value in an annotation.
 values() {
     kubectl --namespace "$namespace" get secret stack-secrets --ignore-not-found \
@@ -22,6 +22,19 @@ values() {
 before=$(values)
 kubectl --namespace "$namespace" create secret generic stack-secrets --from-env-file=.env --dry-run=client --output yaml |
     kubectl apply --server-side --force-conflicts --filename -
+
+# The nodes sign in to the registry with it. The password goes through a pipe, as the others do.
+if password=$(scripts/secret.sh get "github-packages-token" 2>/dev/null); then
+    login=$(printf '%s:%s' "x-access-token" "$password" | base64 | tr -d '\n')
+    for one in "$namespace"; do
+        printf '{"auths":{"%s":{"auth":"%s"}}}' "ghcr.io" "$login" |
+            kubectl --namespace "$one" create secret generic registry-login --type=kubernetes.io/dockerconfigjson \
+                --from-file=.dockerconfigjson=/dev/stdin --dry-run=client --output yaml |
+            kubectl apply --server-side --force-conflicts --filename -
+    done
+else
+    echo "The password of GitHub Packages is not in .env yet, so the cluster pulls no image from it." >&2
+fi
 
 # A pod keeps the values it was started with. Those that read a changed one are replaced, one service after the other.
 [ -n "$before" ] || exit 0
@@ -40,11 +53,11 @@ reads() { # service, variables
     done
 }
 reads 'sample-service' ''
-reads 'zot' 'ZOT_ADMIN_PASSWORD ZOT_CI_PASSWORD'
 reads 'caddy' ''
 reads 'openbao' ''
 reads 'openbao-snapshot' 'OPENBAO_SNAPSHOT_ROLE OPENBAO_SNAPSHOT_SECRET'
 reads 'grafana' ' GRAFANA_ADMIN_PASSWORD GRAFANA_SECRET_KEY'
 reads 'kube-state-metrics' ''
 reads 'node-exporter' ''
+reads 'probe' ''
 reads 'prometheus' ''
