@@ -67,4 +67,12 @@ for stack in "small-saas-github" "kubernetes-gitops" "enterprise-on-prem infrast
     sed -i 's/encrypted *= true/encrypted = false/' "$folder/data.tf"
     expect_not "$blueprint: … and they see a disk that is not encrypted" tests_pass "$folder"
 done
+
+# Elsewhere only the form is judged: nobody plays those providers.
+for target in hetzner libvirt; do
+    "$cli" new --blueprint kubernetes-gitops --name Demo --output "$scratch/$target.stackwright" >/dev/null
+    "$cli" set "$scratch/$target.stackwright" "opentofu.target=$target" >/dev/null
+    "$cli" render "$scratch/$target.stackwright" --to "$scratch/$target" --anyway >/dev/null
+    expect "$target: formatted" terraform "$scratch/$target/infrastructure" fmt -check -recursive -diff
+done
 sum_up
