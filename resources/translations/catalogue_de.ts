@@ -3937,10 +3937,6 @@
             <translation>geprüfter Digest</translation>
         </message>
         <message>
-            <source>deploy step</source>
-            <translation>Schritt der Auslieferung</translation>
-        </message>
-        <message>
             <source>The machines fetch the image from a registry, and none is picked.</source>
             <translation>Die Maschinen holen das Image aus einer Registry, und es ist keine gewählt.</translation>
         </message>
