@@ -87,6 +87,7 @@ in)
     alive || { echo "The lab's engine is not running; start it: tests/lab/engine.sh start" >&2; exit 1; }
     folder=$2
     shift 2
+    # shellcheck disable=SC2016
     exec env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DOCKER_HOST=unix:///lab/run/docker.sock \
         BUILDKIT_PROGRESS=plain nsenter --target "$(cat "$pid_file")" --mount --root sh -c 'cd "$0" && exec "$@"' "/lab/$folder" "$@"
     ;;

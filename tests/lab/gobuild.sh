@@ -16,4 +16,4 @@ if [ -n "${5:-}" ]; then
     mkdir -p "$(dirname "$5")"
     [ -e "$5" ] || echo '<!doctype html><title>no page in the lab</title>' >"$5"
 fi
-GOWORK=off CGO_ENABLED=${CGO_ENABLED:-0} GOFLAGS= nice go build -trimpath -buildvcs=false -tags "${GO_TAGS:-}" -ldflags "-s -w ${GO_LDFLAGS:-}" -o "$program" "$package"
+GOWORK=off CGO_ENABLED=${CGO_ENABLED:-0} GOFLAGS='' nice go build -trimpath -buildvcs=false -tags "${GO_TAGS:-}" -ldflags "-s -w ${GO_LDFLAGS:-}" -o "$program" "$package"

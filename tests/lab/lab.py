@@ -23,7 +23,7 @@ import wires
 
 BEGIN = time.monotonic()
 STACKS = ["enterprise-on-prem", "enterprise-on-prem,ingress=caddy,metrics=victoriametrics-grafana", "gitlab-all-in-one", "small-saas-github"]
-QUICK = ["enterprise-on-prem,metrics=victoriametrics-grafana", "small-saas-github"]
+QUICK = ["enterprise-on-prem,metrics=victoriametrics-grafana", "gitlab-all-in-one", "small-saas-github"]
 
 
 def say(text):
