@@ -15,7 +15,6 @@ import sys
 import time
 
 import engine
-import pipelines
 import recipes
 import stack
 import table
@@ -23,7 +22,7 @@ import wires
 
 BEGIN = time.monotonic()
 STACKS = ["enterprise-on-prem", "enterprise-on-prem,ingress=caddy,metrics=victoriametrics-grafana", "gitlab-all-in-one", "small-saas-github"]
-QUICK = ["enterprise-on-prem,metrics=victoriametrics-grafana", "gitlab-all-in-one", "small-saas-github"]
+QUICK = ["enterprise-on-prem,metrics=victoriametrics-grafana", "enterprise-on-prem,ingress=caddy,metrics=victoriametrics-grafana"]
 
 
 def say(text):
@@ -91,7 +90,6 @@ def run_stack(name, options, known):
         result["messages"] = wires.scrapes(run) + wires.routes(run) + wires.carry(run, drawn)
         carried, text = wires.tried(wires.backup, run)
         result["messages"].append({"kind": "backup", "from": "backup", "to": run.ingress, "what": "made and restored", "carried": carried, "text": text})
-        result["messages"] += pipelines.steps(the_stack, known, chosen, say)
         result["services"] = services_of(the_stack, made, known, chosen)
     finally:
         if not options.keep:
