@@ -152,15 +152,12 @@ void ComparePage::setRehearsable(bool rehearsable)
     rehearse_->setVisible(rehearsable);
 }
 
-// Those of the tools that are looked at.
 void ComparePage::fillSwaps()
 {
     QMenu* menu = rehearse_->menu();
     menu->clear();
     for (const Swap& swap : swapsOf(session_, model_->stage())) {
-        if (model_->tools().contains(swap.to)) {
-            connect(menu->addAction(tr("%1?").arg(swapTitle(swap, session_.catalogue()))), &QAction::triggered, this, [this, swap] { Q_EMIT rehearseWanted(swap); });
-        }
+        connect(menu->addAction(tr("%1?").arg(swapTitle(swap, session_.catalogue()))), &QAction::triggered, this, [this, swap] { Q_EMIT rehearseWanted(swap); });
     }
 }
 
