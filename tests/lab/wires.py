@@ -298,7 +298,7 @@ def backup(run):
     before = engine.must("sha256sum", f"{where}/{path}")
     run.stack.make("backup", seconds=300)
     engine.must("sh", "-c", 'echo spoiled >"$0"', f"{where}/{path}")
-    run.stack.make("restore", f"SERVICE={service}", f"VOLUME={volume}", seconds=300)
+    run.stack.make("restore", "YES=1", f"SERVICE={service}", f"VOLUME={volume}", seconds=300)
     after = engine.must("sha256sum", f"{where}/{path}")
     if before != after:
         raise Missed(f"{path} is not what it was before the backup")
