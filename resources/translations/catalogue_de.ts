@@ -3937,6 +3937,10 @@
             <translation>geprüfter Digest</translation>
         </message>
         <message>
+            <source>deploy step</source>
+            <translation>Schritt, der ausliefert</translation>
+        </message>
+        <message>
             <source>The machines fetch the image from a registry, and none is picked.</source>
             <translation>Die Maschinen holen das Image aus einer Registry, und es ist keine gewählt.</translation>
         </message>

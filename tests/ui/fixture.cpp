@@ -16,7 +16,9 @@ CataloguePointer testCatalogue()
 
 Stack enterpriseStack()
 {
-    return stackFromBlueprint(*testCatalogue()->blueprint(QStringLiteral("enterprise-on-prem")), QStringLiteral("Payments platform"));
+    Stack stack = stackFromBlueprint(*testCatalogue()->blueprint(QStringLiteral("enterprise-on-prem")), QStringLiteral("Payments platform"));
+    stack.options[QStringLiteral("alertmanager")].insert(QStringLiteral("heartbeat-url"), Value(QStringLiteral("https://heartbeat.example.org/payments"))); // else it is asked for
+    return stack;
 }
 
 bool waitForFiles(Session& session)

@@ -118,7 +118,7 @@ private Q_SLOTS:
         QVERIFY(button != nullptr);
         Q_EMIT button->menu()->aboutToShow();
         const auto actions = button->menu()->actions();
-        const auto wanted = std::find_if(actions.begin(), actions.end(), [](const QAction* action) { return action->text() == QLatin1String("Jenkins → Woodpecker?"); });
+        const auto wanted = std::find_if(actions.begin(), actions.end(), [](const QAction* action) { return action->text() == QStringLiteral("Jenkins → Woodpecker?"); });
         QVERIFY(wanted != actions.end());
         (*wanted)->trigger();
         RehearseDialog* dialog = dialogOf(fixture);
@@ -166,7 +166,7 @@ private Q_SLOTS:
         QVERIFY(swaps != actions.end() && (*swaps)->isVisible());
         Q_EMIT(*swaps)->menu()->aboutToShow();
         const auto entries = (*swaps)->menu()->actions();
-        const auto gitlab = std::find_if(entries.begin(), entries.end(), [](const QAction* action) { return action->text() == QLatin1String("What if Jenkins → GitLab CI?"); });
+        const auto gitlab = std::find_if(entries.begin(), entries.end(), [](const QAction* action) { return action->text() == QStringLiteral("What if Jenkins → GitLab CI?"); });
         QVERIFY(gitlab != entries.end());
         (*gitlab)->trigger();
         RehearseDialog* dialog = dialogOf(fixture);

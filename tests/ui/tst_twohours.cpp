@@ -107,10 +107,8 @@ private:
 
     static void agreeOnTheRest(Room& room)
     {
-        room.press(Qt::Key_K, Qt::ControlModifier);
-        room.type(QStringLiteral("nobody"));
-        room.press(Qt::Key_Return);
-        room.press(Qt::Key_Space);
+        room.press(Qt::Key_3, Qt::ControlModifier); // Review, where all of them are looked at
+        room.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     }
 
 private Q_SLOTS:

@@ -54,6 +54,9 @@ void openTwo(WindowFixture& fixture)
 void compare(WindowFixture& fixture)
 {
     fixture.window.actions().action(QStringLiteral("compare-variants"))->trigger();
+    const auto* model = fixture.window.findChild<VariantModel*>();
+    QVERIFY(model != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(model->rowCount() > 0, patience);
 }
 
 QString ciOf(const WindowFixture& fixture)

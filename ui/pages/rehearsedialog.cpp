@@ -53,7 +53,7 @@ QWidget* RehearseDialog::makeFoot()
     setSpacing(row, 8);
     auto* close = new QPushButton(tr("Close"));
     take_ = new QPushButton(tr("Take it as the pick"));
-    branch_ = new QPushButton(icon(QStringLiteral("git-branch")), tr("Make the branch"));
+    branch_ = new QPushButton(icon(QStringLiteral("git-branch"), Token::OnAccent), tr("Make the branch"));
     setButtonKind(branch_, ButtonKind::Primary);
     row->addStretch(1);
     for (QPushButton* button : {close, take_, branch_}) {

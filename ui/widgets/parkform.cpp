@@ -23,9 +23,9 @@ ParkForm::ParkForm(QWidget* parent)
     stage_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     stage_->setMinimumContentsLength(12);
     grid->addWidget(new FieldBox(tr("Subject"), text_), 0, 0);
-    grid->addWidget(new FieldBox(tr("Stage"), stage_), 0, 1);
-    grid->addWidget(new FieldBox(tr("Owner"), owner_), 1, 0);
-    grid->addWidget(new FieldBox(tr("Until"), due_), 1, 1);
+    grid->addWidget(new FieldBox(tr("Owner"), owner_), 0, 1);
+    grid->addWidget(new FieldBox(tr("Until"), due_), 1, 0);
+    grid->addWidget(new FieldBox(tr("Stage"), stage_), 1, 1); // filled in as a rule, so Tab comes to it last
     grid->addWidget(problem_, 2, 0);
     park_->setAutoDefault(false);
     setButtonKind(park_, ButtonKind::Primary);
