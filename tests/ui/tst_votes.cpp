@@ -196,7 +196,6 @@ private Q_SLOTS:
         fixture.type(QStringLiteral("p"));
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Who runs the agents?"));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // over the stage, which is known
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Ada Example"));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("2027-02-30"));
