@@ -3441,8 +3441,8 @@
             <translation>Volumes der üblichen Art binden einen Dienst an einen Node oder eine Zone</translation>
         </message>
         <message>
-            <source>Services that read the node's files lower the guard of the whole namespace to privileged</source>
-            <translation>Dienste, die Dateien des Nodes lesen, senken den Schutz des ganzen Namespace auf privileged</translation>
+            <source>Steps that build images, and what reads the node's files, run privileged, in namespaces of their own</source>
+            <translation>Schritte, die Images bauen, und was Dateien des Nodes liest, laufen privilegiert, in eigenen Namespaces</translation>
         </message>
         <message>
             <source>Growth and failover without a rebuild, for the price of people who know it.</source>

@@ -35,6 +35,9 @@ CASES = {
     "haproxy": ("enterprise-on-prem", "ingress=haproxy"),
     "nginx": ("enterprise-on-prem", "ingress=nginx"),
     "flux": ("kubernetes-gitops", "deployment=flux"),
+    "flux-with-environments": ("kubernetes-gitops", "deployment=flux", "kubernetes.environments=true", "secrets=sops-age"),
+    "argo-with-environments": ("kubernetes-gitops", "kubernetes.environments=true"),
+    "ansible-to-cluster": ("kubernetes-gitops", "deployment=ansible-push"),
     "victoria-on-docker": ("enterprise-on-prem", "metrics=victoriametrics-grafana"),
 }
 
@@ -72,8 +75,8 @@ class Stack:
 
     @functools.cached_property
     def objects(self):
-        """What is applied to the cluster, by whomever."""
-        return [thing for path in sorted(self.folder.glob("deploy/**/*.yaml")) for thing in yaml.load_all(path.read_text(encoding="utf-8"), Loader=LOADER)
+        """What is applied to the cluster, by whomever; what a kustomization of its own completes is left out."""
+        return [thing for path in sorted(self.folder.glob("deploy/**/*.yaml")) if "environments" not in path.parts for thing in yaml.load_all(path.read_text(encoding="utf-8"), Loader=LOADER)
                 if isinstance(thing, dict) and "kind" in thing and "metadata" in thing]
 
 
@@ -227,7 +230,114 @@ def pipelines_reach_the_registry(stack):
         stack.expect(inside or re.search(r"verify=false|unchecked=yes", text), f"{path} pushes to a name whose certificate no step knows")
 
 
+def granted(stack):
+    """(who, namespace or None for the whole cluster, rule) of every binding that is applied to the cluster."""
+    roles = {(thing["kind"], thing["metadata"].get("namespace"), thing["metadata"]["name"]): thing["rules"] for thing in stack.objects if thing["kind"] in ("Role", "ClusterRole")}
+    for binding in stack.objects:
+        if binding["kind"] not in ("RoleBinding", "ClusterRoleBinding"):
+            continue
+        namespace = binding["metadata"].get("namespace")
+        kind = binding["roleRef"]["kind"]
+        for rule in roles[(kind, namespace if kind == "Role" else None, binding["roleRef"]["name"])]:
+            for subject in binding["subjects"]:
+                yield f"{subject['namespace']}/{subject['name']}", namespace, rule
+
+
+def no_step_becomes_the_clusters_administrator(stack):
+    if not stack.has("kustomization.yaml"):
+        return
+    builds, nodes, deploy = "demo-builds", "demo-nodes", "demo-deploy"
+    guards = {thing["metadata"]["name"]: thing["metadata"]["labels"].get("pod-security.kubernetes.io/enforce") for thing in stack.objects if thing["kind"] == "Namespace"}
+    stack.expect(guards.get("demo") == "baseline", f"the stack's own namespace lets {guards.get('demo')} pods in")
+    stack.expect({name for name, level in guards.items() if level not in ("baseline", "restricted")} <= {builds, nodes}, f"guards of namespaces: {guards}")
+    for who, namespace, rule in granted(stack):
+        resources, verbs, names = set(rule["resources"]), set(rule["verbs"]), rule.get("resourceNames")
+        writes = verbs & {"create", "update", "patch", "delete", "*"}
+        stack.expect("*" not in resources | verbs, f"{who} may do everything in {namespace or 'the cluster'}")
+        stack.expect(not resources & {"roles", "rolebindings", "clusterroles", "clusterrolebindings"} or not writes, f"{who} may give rights")
+        stack.expect("secrets" not in resources or namespace == builds or who == f"{deploy}/secrets", f"{who} reads secrets in {namespace or 'the cluster'}")
+        starts = resources & {"pods", "pods/exec", "pods/attach", "deployments", "statefulsets", "daemonsets", "jobs", "cronjobs"}
+        by_git = who.startswith(deploy + "/")
+        stack.expect(not (writes and starts) or namespace == builds or by_git or (names == ["hello"] and writes == {"patch"}),
+                     f"{who} may start pods in {namespace or 'the cluster'}, and mount every secret there")
+    for thing in stack.objects:
+        template = thing.get("spec", {}).get("template", {}) if thing["kind"] in ("Deployment", "StatefulSet", "DaemonSet", "Job") else {}
+        pod = template.get("spec", {})
+        needs_the_node = any("hostPath" in volume for volume in pod.get("volumes", [])) or any(
+            container.get("securityContext", {}).get("privileged") for container in pod.get("containers", []))
+        home = thing["metadata"].get("namespace")
+        stack.expect(not pod or home, f"{thing['kind']} {thing['metadata']['name']} names no namespace")
+        stack.expect(not needs_the_node or home == nodes, f"{thing['metadata']['name']} reads the node from the namespace {home}")
+        stack.expect(home != builds or not pod, f"{thing['metadata']['name']} runs among the pods of pipelines")
+    told = []
+    if stack.has("config/jenkins/casc.yaml"):
+        told = [stack.yaml("config/jenkins/casc.yaml")["jenkins"]["clouds"][0]["kubernetes"]["namespace"]]
+    elif stack.has("config/gitlab-runner/config.toml"):
+        told = [runner["kubernetes"]["namespace"] for runner in tomllib.loads(stack.text("config/gitlab-runner/config.toml"))["runners"]]
+    elif stack.has("deploy/kubernetes/service-woodpecker-agent.yaml"):
+        told = re.findall(r"WOODPECKER_BACKEND_K8S_NAMESPACE\"?\n +value: (\S+)", stack.text("deploy/kubernetes/service-woodpecker-agent.yaml"))
+    stack.expect(told and set(told) == {builds}, f"pods of pipelines start in {told}")
+    service_names = {(thing["metadata"].get("namespace"), thing["metadata"]["name"]): thing for thing in stack.objects if thing["kind"] == "Service"}
+    policies = {thing["metadata"]["name"]: thing for thing in stack.objects if thing["kind"] == "NetworkPolicy" and thing["metadata"].get("namespace") == "demo"}
+    for path, text in read_by_steps(stack):
+        for name in set(re.findall(r"\b(?:https?://(?:[\w$%{}]+:[^@\s/]*@)?|registry=\"?)([a-z][a-z0-9-]*):\d+", text)):
+            if ("demo", name) not in service_names:
+                continue
+            stack.expect(service_names.get((builds, name), {}).get("spec", {}).get("externalName") == f"{name}.demo.svc.cluster.local", f"{path} names {name}, which steps cannot resolve")
+            stack.expect(builds in str(policies[name]["spec"]["ingress"]), f"{path} names {name}, which lets no step in")
+
+
+def the_deployed_branch_deploys_services_and_no_more(stack):
+    if not stack.has("kustomization.yaml"):
+        return
+    for path in stack.yaml("kustomization.yaml")["resources"]:
+        for thing in yaml.load_all(stack.text(path), Loader=LOADER):
+            stack.expect(not thing or thing["kind"] not in ("Namespace", "Role", "RoleBinding", "ClusterRole", "ClusterRoleBinding", "Secret"),
+                         f"{path}: whoever writes the deployed branch could change {thing and thing['kind']}")
+    followers = [thing for thing in stack.objects if thing["kind"] in ("Application", "AppProject", "GitRepository", "Kustomization") and "kustomize.config" not in thing["apiVersion"]]
+    for thing in followers:
+        stack.expect(thing["metadata"].get("namespace") == "demo-deploy", f"{thing['kind']} lies beside the services that it deploys")
+        if thing["kind"] == "AppProject":
+            refused = {entry["kind"] for entry in thing["spec"]["namespaceResourceBlacklist"]}
+            stack.expect(not thing["spec"]["clusterResourceWhitelist"] and {"Secret", "Role", "RoleBinding"} <= refused, "Argo CD applies rights and secrets from git")
+            stack.expect({place["namespace"] for place in thing["spec"]["destinations"]} <= {"demo", "demo-builds", "demo-nodes", "demo-stage", "demo-prod"}, "Argo CD deploys into its own namespace")
+        if thing["kind"] == "Kustomization":
+            stack.expect(thing["spec"].get("serviceAccountName"), f"Flux applies {thing['metadata']['name']} with its own rights")
+
+
+def a_pipelines_account_changes_one_image_and_mounts_nothing(stack):
+    if not stack.has("deploy/kubernetes-deployer.yaml"):
+        return
+    rights = [(namespace, rule) for who, namespace, rule in granted(stack) if who.endswith("/deployer")]
+    for namespace, rule in rights:
+        stack.expect(set(rule["verbs"]) <= {"get", "list", "watch"} or rule.get("resourceNames") == ["hello"], f"the deployer may {rule['verbs']} all {rule['resources']}")
+        stack.expect("secrets" not in rule["resources"] and namespace == "demo", "the deployer reads secrets")
+    policies = {thing["metadata"]["name"]: thing["spec"] for thing in stack.objects if thing["kind"] == "ValidatingAdmissionPolicy"}
+    bound = [thing["spec"] for thing in stack.objects if thing["kind"] == "ValidatingAdmissionPolicyBinding" and thing["spec"]["validationActions"] == ["Deny"]]
+    stack.expect(len(policies) == 1 and [one["policyName"] for one in bound] == list(policies), "no policy keeps the deployer to the image")
+    words = " ".join(one["expression"] for policy in policies.values() for one in policy["validations"])
+    for part in ("volumes", "volumeMounts", "envFrom", "env", "command", "args", "initContainers", "serviceAccountName", "securityContext", "hostPID", "image.startsWith"):
+        stack.expect(re.search(rf"\b{re.escape(part)}\b", words), f"the policy of the deployer does not judge {part}")
+    stack.expect("rollout undo" not in stack.text("scripts/deploy.sh"), "the way back would be refused: it changes more than the image")
+
+
+def nodes_pull_from_the_registry(stack):
+    if not stack.has("kustomization.yaml") or "registry.delivery.localhost" not in stack.text("deploy/kubernetes/service-hello.yaml"):
+        return
+    accounts = {(thing["metadata"].get("namespace"), thing["metadata"]["name"]): thing for thing in stack.objects if thing["kind"] == "ServiceAccount"}
+    stack.expect({"name": "registry-login"} in accounts.get(("demo", "hello"), {}).get("imagePullSecrets", []), "the sample service's pods do not sign in to the registry")
+    stack.expect("registry-login --type=kubernetes.io/dockerconfigjson" in stack.text("scripts/cluster-secrets.sh"), "nobody makes the secret registry-login")
+    laptop = stack.yaml("deploy/k3d.yaml")
+    stack.expect(any("registry.delivery.localhost" in alias["hostnames"] for alias in laptop.get("hostAliases", [])), "the laptop's node does not resolve the registry")
+    trusted = yaml.load(laptop.get("registries", {}).get("config", "{}"), Loader=LOADER)
+    stack.expect("registry.delivery.localhost" in trusted.get("configs", {}), "the laptop's node does not trust the registry")
+
+
 CHECKS = [
+    no_step_becomes_the_clusters_administrator,
+    the_deployed_branch_deploys_services_and_no_more,
+    a_pipelines_account_changes_one_image_and_mounts_nothing,
+    nodes_pull_from_the_registry,
     addresses_for_people_lead_to_the_ingress_inside,
     pipelines_reach_the_registry,
     steps_reach_what_they_need_and_no_docker_api,

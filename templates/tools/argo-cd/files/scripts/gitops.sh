@@ -8,12 +8,12 @@ set -eu
 
 case "${1:-}" in
     follows)
-        kubectl --namespace "<% platform.namespace %>" get applications.argoproj.io "<% project.slug %>" >/dev/null 2>&1
+        kubectl --namespace "<% platform.deploy-namespace %>" get applications.argoproj.io "<% project.slug %>" >/dev/null 2>&1
         ;;
     suspend | resume)
         enabled=true
         [ "$1" = resume ] || enabled=false
-        kubectl --namespace "<% platform.namespace %>" patch applications.argoproj.io "<% project.slug %>" --type merge \
+        kubectl --namespace "<% platform.deploy-namespace %>" patch applications.argoproj.io "<% project.slug %>" --type merge \
             --patch "{\"metadata\":{\"annotations\":{\"argocd.argoproj.io/refresh\":\"normal\"}},\"spec\":{\"syncPolicy\":{\"automated\":{\"enabled\":$enabled}}}}"
         ;;
     *)

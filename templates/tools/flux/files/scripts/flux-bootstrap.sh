@@ -7,11 +7,13 @@ cd "$(dirname "$0")/.."
 # A stack with an authority of its own has this script; what follows then accepts the certificates.
 [ ! -f scripts/trust.sh ] || . scripts/trust.sh
 
-namespace="<% platform.namespace %>"
+namespace="<% platform.deploy-namespace %>"
 branch="<% options.branch %>"
 
-kubectl apply --server-side --filename deploy/kubernetes/namespace.yaml
-# Beside the stack, so that it reaches the source host by its short name; it watches this namespace only.
+# What the deployed branch must not change: namespaces, and who may do what in them.
+kubectl apply --server-side --force-conflicts --filename deploy/kubernetes/namespace.yaml --filename deploy/kubernetes/rights.yaml \
+    --filename deploy/flux/names.yaml
+# In a namespace where nothing else runs; it watches this namespace only.
 flux install --version "v<% versions.flux %>" --namespace "$namespace" --watch-all-namespaces=false \
     --components source-controller,kustomize-controller,notification-controller
 

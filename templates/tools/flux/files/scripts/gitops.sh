@@ -8,12 +8,12 @@ set -eu
 
 case "${1:-}" in
     follows)
-        kubectl --namespace "<% platform.namespace %>" get kustomizations.kustomize.toolkit.fluxcd.io "<% project.slug %>" >/dev/null 2>&1
+        kubectl --namespace "<% platform.deploy-namespace %>" get kustomizations.kustomize.toolkit.fluxcd.io "<% project.slug %>" >/dev/null 2>&1
         ;;
     suspend | resume)
         suspended=true
         [ "$1" = suspend ] || suspended=false
-        kubectl --namespace "<% platform.namespace %>" patch kustomizations.kustomize.toolkit.fluxcd.io "<% project.slug %>" --type merge \
+        kubectl --namespace "<% platform.deploy-namespace %>" patch kustomizations.kustomize.toolkit.fluxcd.io "<% project.slug %>" --type merge \
             --patch "{\"metadata\":{\"annotations\":{\"reconcile.fluxcd.io/requestedAt\":\"$(date -u +%s)\"}},\"spec\":{\"suspend\":$suspended}}"
         ;;
     *)

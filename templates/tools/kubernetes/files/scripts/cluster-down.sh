@@ -13,5 +13,6 @@ if <% control %> follows; then
 fi
 <%/control%>
 <%/deployment%>
-kubectl --namespace "$namespace" delete deployment,statefulset,daemonset,job,cronjob \
-    --selector app.kubernetes.io/part-of="$namespace"
+for one in "$namespace" "$namespace-nodes"; do
+    kubectl --namespace "$one" delete deployment,statefulset,daemonset,job,cronjob --selector app.kubernetes.io/part-of="$namespace"
+done

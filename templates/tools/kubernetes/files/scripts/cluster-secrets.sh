@@ -15,7 +15,7 @@ if [ ! -f .env ]; then
     exit 1
 fi
 
-kubectl apply --server-side --filename deploy/kubernetes/namespace.yaml
+kubectl apply --server-side --force-conflicts --filename deploy/kubernetes/namespace.yaml --filename deploy/kubernetes/rights.yaml
 # Server-side, because a client-side apply would keep a second copy of every value in an annotation.
 values() {
     kubectl --namespace "$namespace" get secret stack-secrets --ignore-not-found \
@@ -24,6 +24,21 @@ values() {
 before=$(values)
 kubectl --namespace "$namespace" create secret generic stack-secrets --from-env-file=.env --dry-run=client --output yaml |
     kubectl apply --server-side --force-conflicts --filename -
+
+<%#registry%>
+# The nodes sign in to the registry with it. The password goes through a pipe, as the others do.
+if password=$(scripts/secret.sh get "<% password-secret %>" 2>/dev/null); then
+    login=$(printf '%s:%s' "<% user %>" "$password" | base64 | tr -d '\n')
+    for one in "$namespace"<%#options.environments%> "$namespace-stage" "$namespace-prod"<%/options.environments%>; do
+        printf '{"auths":{"%s":{"auth":"%s"}}}' "<% host %>" "$login" |
+            kubectl --namespace "$one" create secret generic registry-login --type=kubernetes.io/dockerconfigjson \
+                --from-file=.dockerconfigjson=/dev/stdin --dry-run=client --output yaml |
+            kubectl apply --server-side --force-conflicts --filename -
+    done
+else
+    echo "The password of <% name | lines 0 %> is not in .env yet, so the cluster pulls no image from it." >&2
+fi
+<%/registry%>
 
 # A pod keeps the values it was started with. Those that read a changed one are replaced, one service after the other.
 [ -n "$before" ] || exit 0

@@ -3,6 +3,8 @@
 # Stage gets what the stack runs, production what stage has. Nothing is deployed here: the change is reviewed, merged, then followed.
 set -eu
 cd "$(dirname "$0")/.."
+# A stack with an authority of its own has this script; what follows then accepts the certificates.
+[ ! -f scripts/trust.sh ] || . scripts/trust.sh
 
 to=${1:-}
 service="<% project.service %>"
