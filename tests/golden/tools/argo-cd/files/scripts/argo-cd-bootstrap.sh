@@ -6,10 +6,12 @@ cd "$(dirname "$0")/.."
 # A stack with an authority of its own has this script; what follows then accepts the certificates.
 [ ! -f scripts/trust.sh ] || . scripts/trust.sh
 
-namespace="delivery"
+namespace="delivery-deploy"
 branch="deploy"
 
-kubectl apply --server-side --filename deploy/kubernetes/namespace.yaml
+# What the deployed branch must not change: namespaces, and who may do what in them.
+kubectl apply --server-side --force-conflicts --filename deploy/kubernetes/namespace.yaml --filename deploy/kubernetes/rights.yaml \
+    --filename deploy/argo-cd/names.yaml
 # Server-side, because some of its definitions are too large for a client-side apply.
 kubectl kustomize deploy/argo-cd/install | kubectl apply --server-side --force-conflicts --filename -
 for workload in deployment/argocd-repo-server deployment/argocd-server statefulset/argocd-application-controller; do

@@ -6,11 +6,13 @@ cd "$(dirname "$0")/.."
 # A stack with an authority of its own has this script; what follows then accepts the certificates.
 [ ! -f scripts/trust.sh ] || . scripts/trust.sh
 
-namespace="delivery"
+namespace="delivery-deploy"
 branch="deploy"
 
-kubectl apply --server-side --filename deploy/kubernetes/namespace.yaml
-# Beside the stack, so that it reaches the source host by its short name; it watches this namespace only.
+# What the deployed branch must not change: namespaces, and who may do what in them.
+kubectl apply --server-side --force-conflicts --filename deploy/kubernetes/namespace.yaml --filename deploy/kubernetes/rights.yaml \
+    --filename deploy/flux/names.yaml
+# In a namespace where nothing else runs; it watches this namespace only.
 flux install --version "v2.7.5" --namespace "$namespace" --watch-all-namespaces=false \
     --components source-controller,kustomize-controller,notification-controller
 

@@ -13,7 +13,7 @@ if [ ! -f .env ]; then
     exit 1
 fi
 
-kubectl apply --server-side --filename deploy/kubernetes/namespace.yaml
+kubectl apply --server-side --force-conflicts --filename deploy/kubernetes/namespace.yaml --filename deploy/kubernetes/rights.yaml
 # Server-side, because a client-side apply would keep a second copy of every value in an annotation.
 values() {
     kubectl --namespace "$namespace" get secret stack-secrets --ignore-not-found \
@@ -22,6 +22,17 @@ values() {
 before=$(values)
 kubectl --namespace "$namespace" create secret generic stack-secrets --from-env-file=.env --dry-run=client --output yaml |
     kubectl apply --server-side --force-conflicts --filename -
+
+# The nodes sign in to the registry with it. The password goes through a pipe, as the others do.
+if password=$(scripts/secret.sh get "github-packages-token" 2>/dev/null); then
+    login=$(printf '%s:%s' "x-access-token" "$password" | base64 | tr -d '\n')
+    printf '{"auths":{"%s":{"auth":"%s"}}}' "ghcr.io" "$login" |
+        kubectl --namespace "$namespace" create secret generic registry-login --type=kubernetes.io/dockerconfigjson \
+            --from-file=.dockerconfigjson=/dev/stdin --dry-run=client --output yaml |
+        kubectl apply --server-side --force-conflicts --filename -
+else
+    echo "The password of GitHub Packages is not in .env yet, so the cluster pulls no image from it." >&2
+fi
 
 # A pod keeps the values it was started with. Those that read a changed one are replaced, one service after the other.
 [ -n "$before" ] || exit 0
