@@ -8,12 +8,12 @@ set -eu
 
 case "${1:-}" in
     follows)
-        kubectl --namespace "delivery" get applications.argoproj.io "delivery" >/dev/null 2>&1
+        kubectl --namespace "delivery-deploy" get applications.argoproj.io "delivery" >/dev/null 2>&1
         ;;
     suspend | resume)
         enabled=true
         [ "$1" = resume ] || enabled=false
-        kubectl --namespace "delivery" patch applications.argoproj.io "delivery" --type merge \
+        kubectl --namespace "delivery-deploy" patch applications.argoproj.io "delivery" --type merge \
             --patch "{\"metadata\":{\"annotations\":{\"argocd.argoproj.io/refresh\":\"normal\"}},\"spec\":{\"syncPolicy\":{\"automated\":{\"enabled\":$enabled}}}}"
         ;;
     *)

@@ -8,12 +8,12 @@ set -eu
 
 case "${1:-}" in
     follows)
-        kubectl --namespace "delivery" get kustomizations.kustomize.toolkit.fluxcd.io "delivery" >/dev/null 2>&1
+        kubectl --namespace "delivery-deploy" get kustomizations.kustomize.toolkit.fluxcd.io "delivery" >/dev/null 2>&1
         ;;
     suspend | resume)
         suspended=true
         [ "$1" = suspend ] || suspended=false
-        kubectl --namespace "delivery" patch kustomizations.kustomize.toolkit.fluxcd.io "delivery" --type merge \
+        kubectl --namespace "delivery-deploy" patch kustomizations.kustomize.toolkit.fluxcd.io "delivery" --type merge \
             --patch "{\"metadata\":{\"annotations\":{\"reconcile.fluxcd.io/requestedAt\":\"$(date -u +%s)\"}},\"spec\":{\"suspend\":$suspended}}"
         ;;
     *)

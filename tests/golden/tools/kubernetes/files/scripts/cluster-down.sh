@@ -4,5 +4,6 @@ set -eu
 cd "$(dirname "$0")/.."
 
 namespace="delivery"
-kubectl --namespace "$namespace" delete deployment,statefulset,daemonset,job,cronjob \
-    --selector app.kubernetes.io/part-of="$namespace"
+for one in "$namespace" "$namespace-nodes"; do
+    kubectl --namespace "$one" delete deployment,statefulset,daemonset,job,cronjob --selector app.kubernetes.io/part-of="$namespace"
+done

@@ -15,17 +15,18 @@ if [ -n "${DEPLOY_KUBECONFIG:-}" ]; then
     printf '%s' "$DEPLOY_KUBECONFIG" | base64 -d >"$KUBECONFIG"
 fi
 
-# A service with volumes is a stateful set, one without is a deployment.
-workload=$(kubectl --namespace "$namespace" get deployment,statefulset --output name \
-    --selector "app.kubernetes.io/name=$service" | head -n 1)
-[ -n "$workload" ] || { echo "$service is not in the cluster; run make up once" >&2; exit 1; }
+# The one workload that the pipeline's account may change, and nothing of it but the image: so the way back is the image before,
+# and not a whole earlier state of the workload.
+workload="deployment/$service"
+before=$(kubectl --namespace "$namespace" get "$workload" --output 'jsonpath={.spec.template.spec.containers[0].image}') ||
+    { echo "$service is not in the cluster; run make up once" >&2; exit 1; }
 
 kubectl --namespace "$namespace" set image "$workload" "$service=$IMAGE:$IMAGE_TAG"
 if kubectl --namespace "$namespace" rollout status --timeout=180s "$workload"; then
     echo "$IMAGE:$IMAGE_TAG is deployed and healthy"
 else
     kubectl --namespace "$namespace" logs --tail=50 --all-containers "$workload" || true
-    kubectl --namespace "$namespace" rollout undo "$workload"
+    kubectl --namespace "$namespace" set image "$workload" "$service=$before"
     kubectl --namespace "$namespace" rollout status --timeout=180s "$workload" || true
     echo "$IMAGE_TAG did not become healthy; the release before runs again" >&2
     exit 1

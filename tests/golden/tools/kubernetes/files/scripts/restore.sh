@@ -7,7 +7,6 @@ cd "$(dirname "$0")/.."
 if [ -z "${1:-}" ] || [ -z "${2:-}" ]; then
     echo "usage: $0 SERVICE VOLUME [SNAPSHOT]" >&2
     echo "volumes that are backed up:" >&2
-    echo "  zot data" >&2
     echo "  caddy data" >&2
     echo "  openbao-snapshot snapshots" >&2
     exit 2

@@ -42,8 +42,6 @@ trust.sh)
 Browsers: import that file as a trusted root authority. On other machines compare the fingerprint first.
 All programs of a Debian machine:
   sudo cp .authority/authority.crt /usr/local/share/ca-certificates/delivery.crt && sudo update-ca-certificates
-Docker, to pull and push images at registry.delivery.localhost:
-  sudo install -D -m 0644 .authority/authority.crt /etc/docker/certs.d/registry.delivery.localhost/ca.crt
 END
     ;;
 *)
