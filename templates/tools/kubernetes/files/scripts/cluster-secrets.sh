@@ -29,12 +29,17 @@ kubectl --namespace "$namespace" create secret generic stack-secrets --from-env-
 # The nodes sign in to the registry with it. The password goes through a pipe, as the others do.
 if password=$(scripts/secret.sh get "<% password-secret %>" 2>/dev/null); then
     login=$(printf '%s:%s' "<% user %>" "$password" | base64 | tr -d '\n')
-    for one in "$namespace"<%#options.environments%> "$namespace-stage" "$namespace-prod"<%/options.environments%>; do
+    sign_in() { # namespace
         printf '{"auths":{"%s":{"auth":"%s"}}}' "<% host %>" "$login" |
-            kubectl --namespace "$one" create secret generic registry-login --type=kubernetes.io/dockerconfigjson \
+            kubectl --namespace "$1" create secret generic registry-login --type=kubernetes.io/dockerconfigjson \
                 --from-file=.dockerconfigjson=/dev/stdin --dry-run=client --output yaml |
             kubectl apply --server-side --force-conflicts --filename -
-    done
+    }
+    sign_in "$namespace"
+<%#options.environments%>
+    sign_in "$namespace-stage"
+    sign_in "$namespace-prod"
+<%/options.environments%>
 else
     echo "The password of <% name | lines 0 %> is not in .env yet, so the cluster pulls no image from it." >&2
 fi
