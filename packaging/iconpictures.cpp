@@ -1,4 +1,5 @@
-// Draws the program's icon in the sizes that desktops without scalable icons ask for: stackwright-icon-pictures SVG FOLDER SIZE…
+// Draws the program's icon in the sizes that desktops without scalable icons ask for: stackwright-icon-pictures SVG
+// FOLDER SIZE…
 #include <QDir>
 #include <QGuiApplication>
 #include <QImage>
@@ -33,8 +34,10 @@ int main(int argc, char** argv)
     }
     const QDir folder(words.at(2));
     for (const QString& size : words.mid(3)) {
-        if (!folder.mkpath(size) || !drawPicture(icon, size.toInt(), folder.filePath(size + QStringLiteral("/icon.png")))) {
-            std::fprintf(stderr, "%s: the picture of %s pixels could not be written\n", qPrintable(folder.path()), qPrintable(size));
+        if (!folder.mkpath(size)
+            || !drawPicture(icon, size.toInt(), folder.filePath(size + QStringLiteral("/icon.png")))) {
+            std::fprintf(stderr, "%s: the picture of %s pixels could not be written\n", qPrintable(folder.path()),
+                qPrintable(size));
             return 1;
         }
     }

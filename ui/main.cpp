@@ -26,7 +26,9 @@ constexpr QLatin1String desktopId("org.stackwright.stackwright");
 
 void sayNoDisplay()
 {
-    std::fputs("stackwright: there is no display to open a window on; stackwright-cli does the same work without one (see stackwright-cli --help).\n", stderr);
+    std::fputs("stackwright: there is no display to open a window on; stackwright-cli does the same work without one "
+               "(see stackwright-cli --help).\n",
+        stderr);
 }
 
 // What needs no display; true when it was asked for.
@@ -38,7 +40,8 @@ bool answered(int argc, char** argv)
             return true;
         }
         if (qstrcmp(argv[index], "--help") == 0 || qstrcmp(argv[index], "-h") == 0) {
-            std::puts("Usage: stackwright [FILE.stackwright | REPOSITORY]...\n\nOpens a window for each. The same work without a window: stackwright-cli --help.");
+            std::puts("Usage: stackwright [FILE.stackwright | REPOSITORY]...\n\nOpens a window for each. The same work "
+                      "without a window: stackwright-cli --help.");
             return true;
         }
     }
@@ -53,7 +56,8 @@ bool hasDisplay(int argc, char** argv)
             return true;
         }
     }
-    return !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") || !qEnvironmentVariableIsEmpty("DISPLAY");
+    return !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("DISPLAY");
 }
 
 // Qt's words about plugins and reinstalling lead astray where the display that is named does not answer.
@@ -62,7 +66,8 @@ void sayWhy(const QString& text)
     const QByteArray wayland = qgetenv("WAYLAND_DISPLAY");
     const QByteArray display = wayland.isEmpty() ? qgetenv("DISPLAY") : wayland;
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && !display.isEmpty())
-        std::fprintf(stderr, "The display '%s' does not answer: check %s, or start its server.\n", display.constData(), wayland.isEmpty() ? "DISPLAY" : "WAYLAND_DISPLAY");
+        std::fprintf(stderr, "The display '%s' does not answer: check %s, or start its server.\n", display.constData(),
+            wayland.isEmpty() ? "DISPLAY" : "WAYLAND_DISPLAY");
     else
         std::fprintf(stderr, "%s\n", qPrintable(text.section(QLatin1Char('\n'), 0, 0)));
 }
@@ -123,7 +128,8 @@ int main(int argc, char** argv)
     QApplication::setOrganizationName(QStringLiteral("stackwright"));
     QApplication::setApplicationVersion(QStringLiteral(STACKWRIGHT_VERSION));
     QApplication::setDesktopFileName(desktopId);
-    QApplication::setWindowIcon(QIcon::fromTheme(desktopId, QIcon(QLatin1String(":/stackwright/") + desktopId + QLatin1String(".svg"))));
+    QApplication::setWindowIcon(
+        QIcon::fromTheme(desktopId, QIcon(QLatin1String(":/stackwright/") + desktopId + QLatin1String(".svg"))));
     loadTranslations(application);
     installWiringAccess();
     fonts.wait();

@@ -1,5 +1,5 @@
-// Format: PKWARE's APPNOTE.TXT 6.3, without its extensions. Written here because an archive library would have to be loaded by every run
-// of the worker, which takes longer than most of them, and libdeflate is there already.
+// Format: PKWARE's APPNOTE.TXT 6.3, without its extensions. Written here because an archive library would have to be
+// loaded by every run of the worker, which takes longer than most of them, and libdeflate is there already.
 #include "archive/ziparchive.h"
 
 #include "support/messages.h"
@@ -99,10 +99,12 @@ void putEnd(QByteArray& bytes, qsizetype files, quint32 listed, quint32 offset)
 // Deflated where that makes it smaller.
 Entry entryOf(const RenderedFile& file, const QString& folder, libdeflate_compressor* compressor)
 {
-    Entry entry{(folder + u'/' + file.path).toUtf8(), file.bytes, 0, 0, quint32(file.bytes.size()), file.executable ? 0100755U : 0100644U, 0};
+    Entry entry{(folder + u'/' + file.path).toUtf8(), file.bytes, 0, 0, quint32(file.bytes.size()),
+        file.executable ? 0100755U : 0100644U, 0};
     entry.checksum = libdeflate_crc32(0, file.bytes.constData(), std::size_t(file.bytes.size()));
     QByteArray deflated(file.bytes.size(), Qt::Uninitialized);
-    const std::size_t made = libdeflate_deflate_compress(compressor, file.bytes.constData(), std::size_t(file.bytes.size()), deflated.data(), std::size_t(deflated.size()));
+    const std::size_t made = libdeflate_deflate_compress(compressor, file.bytes.constData(),
+        std::size_t(file.bytes.size()), deflated.data(), std::size_t(deflated.size()));
     if (made > 0) { // 0: it would not fit
         deflated.resize(qsizetype(made));
         entry.stored = deflated;
@@ -114,7 +116,8 @@ Entry entryOf(const RenderedFile& file, const QString& folder, libdeflate_compre
 std::optional<Error> troubleOf(const FileSet& files, const QString& folder)
 {
     if (files.size() > mostFiles || files.totalBytes() > mostBytes)
-        return Error{Failure::Problem, {}, Messages::tr("The stack is larger than a ZIP can be."), Messages::tr("Export it into a repository.")};
+        return Error{Failure::Problem, {}, Messages::tr("The stack is larger than a ZIP can be."),
+            Messages::tr("Export it into a repository.")};
     for (const RenderedFile& file : files.files()) {
         if (const std::optional<QString> problem = pathProblem(folder + u'/' + file.path))
             return Error{Failure::Problem, {file.path}, *problem, {}};

@@ -7,7 +7,8 @@ namespace {
 template <typename T>
 const T* findRecord(const std::vector<T>& records, const QString& id)
 {
-    const auto found = std::find_if(records.cbegin(), records.cend(), [&id](const T& record) { return record.id == id; });
+    const auto found =
+        std::find_if(records.cbegin(), records.cend(), [&id](const T& record) { return record.id == id; });
     return found == records.cend() ? nullptr : &*found;
 }
 
@@ -71,7 +72,8 @@ const Tool* Catalogue::toolNamed(const QString& name) const
 {
     if (const Tool* now = tool(name))
         return now;
-    const auto found = std::find_if(content_.tools.cbegin(), content_.tools.cend(), [&name](const Tool& tool) { return tool.formerly.contains(name); });
+    const auto found = std::find_if(content_.tools.cbegin(), content_.tools.cend(),
+        [&name](const Tool& tool) { return tool.formerly.contains(name); });
     return found == content_.tools.cend() ? nullptr : &*found;
 }
 

@@ -40,7 +40,8 @@ public:
     const Tool& repository() const { return content_.repository; }
     const QString& digest() const { return content_.digest; }
     const CatalogueContent& content() const { return content_; }
-    // The newest release that it knows of any program, YYYY-MM-DD: of two catalogues, the one that knows later ones is newer.
+    // The newest release that it knows of any program, YYYY-MM-DD: of two catalogues, the one that knows later ones is
+    // newer.
     QString knowsUntil() const;
 
     // What records and templates name as images.ID and versions.ID: maps of texts.

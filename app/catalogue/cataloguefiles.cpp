@@ -42,13 +42,15 @@ Problems schemaProblems(const QStringList& folders, const SchemaText& schemaText
     Problems problems;
     for (const QString& folder : folders) {
         QStringList paths;
-        QDirIterator walk(folder, {QStringLiteral("*.yaml")}, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
+        QDirIterator walk(
+            folder, {QStringLiteral("*.yaml")}, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
         while (walk.hasNext())
             paths.append(walk.next());
         paths.sort();
         for (const QString& path : std::as_const(paths)) {
             const QString schema = schemaOf(path.mid(folder.size() + 1));
-            const Result<QByteArray> bytes = schema.isEmpty() ? Result<QByteArray>(QByteArray()) : readFile(path, qint64(1024) * 1024);
+            const Result<QByteArray> bytes =
+                schema.isEmpty() ? Result<QByteArray>(QByteArray()) : readFile(path, qint64(1024) * 1024);
             Problems unreadable;
             const auto document = !bytes || schema.isEmpty() ? std::nullopt : readYaml(*bytes, path, unreadable);
             if (!document)

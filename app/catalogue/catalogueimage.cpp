@@ -9,15 +9,13 @@ namespace stackwright {
 
 namespace {
 
-// The image is read by the program it was made for, on the same machine type: numbers stand as the processor holds them.
+// The image is read by the program it was made for, on the same machine type: numbers stand as the processor holds
+// them.
 class ImageWriter {
 public:
     template <typename T>
     requires std::is_arithmetic_v<T>
-    void plain(T& number)
-    {
-        bytes.append(reinterpret_cast<const char*>(&number), sizeof number);
-    }
+    void plain(T& number) { bytes.append(reinterpret_cast<const char*>(&number), sizeof number); }
 
     void raw(const QByteArray& text)
     {
@@ -58,7 +56,8 @@ private:
     const char* end_;
 };
 
-// Every distinct text once; the nouns hold numbers. Places and ids repeat a lot, and reading a shared text costs no memory of its own.
+// Every distinct text once; the nouns hold numbers. Places and ids repeat a lot, and reading a shared text costs no
+// memory of its own.
 struct TextTable {
     QStringList texts;
     QHash<QString, int> numbers; // while writing
@@ -211,54 +210,88 @@ private:
 
     void one(Place& place) { all(place.file, place.line, place.column); }
     void one(Views& views) { all(views.business, views.development, views.operations); }
-    void one(Condition& condition) { all(condition.kind, condition.name, condition.field, condition.value, condition.parts); }
-    void one(Program& program) { all(program.id, program.version, program.newest, program.released, program.images, program.place); }
-    void one(Stage& stage) { all(stage.id, stage.title, stage.question, stage.group, stage.icon, stage.minutes, stage.commitStep, stage.commitEffect, stage.many, stage.views, stage.place); }
-    void one(Reference& reference) { all(reference.to, reference.of, reference.where, reference.unless, reference.own); }
-    void one(Field& field) { all(field.id, field.type, field.optional, field.help, field.fields, field.words, field.refers); }
-    void one(Capability& capability) { all(capability.id, capability.title, capability.fields, capability.exactlyOne, capability.place); }
+    void one(Condition& condition)
+    {
+        all(condition.kind, condition.name, condition.field, condition.value, condition.parts);
+    }
+    void one(Program& program)
+    {
+        all(program.id, program.version, program.newest, program.released, program.images, program.place);
+    }
+    void one(Stage& stage)
+    {
+        all(stage.id, stage.title, stage.question, stage.group, stage.icon, stage.minutes, stage.commitStep,
+            stage.commitEffect, stage.many, stage.views, stage.place);
+    }
+    void one(Reference& reference)
+    {
+        all(reference.to, reference.of, reference.where, reference.unless, reference.own);
+    }
+    void one(Field& field)
+    {
+        all(field.id, field.type, field.optional, field.help, field.fields, field.words, field.refers);
+    }
+    void one(Capability& capability)
+    {
+        all(capability.id, capability.title, capability.fields, capability.exactlyOne, capability.place);
+    }
     void one(Facet::Group& group) { all(group.id, group.title); }
     void one(Facet& facet)
     {
-        all(facet.id, facet.title, facet.key, facet.once, facet.parts, facet.keep, facet.runs, facet.everywhere, facet.groupBy, facet.groups, facet.fields, facet.place);
+        all(facet.id, facet.title, facet.key, facet.once, facet.parts, facet.keep, facet.runs, facet.everywhere,
+            facet.groupBy, facet.groups, facet.fields, facet.place);
     }
     void one(Option& option)
     {
-        all(option.id, option.title, option.type, option.choices, option.minimum, option.maximum, option.defaultValue, option.help, option.formerly, option.place);
+        all(option.id, option.title, option.type, option.choices, option.minimum, option.maximum, option.defaultValue,
+            option.help, option.formerly, option.place);
     }
     void one(Need& need) { all(need.capabilities, need.as, need.optional, need.label, need.when, need.place); }
     void one(Provision& provision) { all(provision.capability, provision.fields, provision.when, provision.place); }
     void one(Guard& guard) { all(guard.field, guard.index, guard.when, guard.each); }
     void one(Contribution& contribution)
     {
-        all(contribution.facet, contribution.element, contribution.order, contribution.when, contribution.guards, contribution.place);
+        all(contribution.facet, contribution.element, contribution.order, contribution.when, contribution.guards,
+            contribution.place);
     }
     void one(FileRecord& file)
     {
-        all(file.templatePath, file.path, file.each, file.when, file.executable, file.mergeLines, file.block, file.syntax, file.checks, file.place);
+        all(file.templatePath, file.path, file.each, file.when, file.executable, file.mergeLines, file.block,
+            file.syntax, file.checks, file.place);
     }
     void one(Fix& fix) { all(fix.title.english, fix.picks, fix.options); }
     void one(Rule& rule) { all(rule.id, rule.when, rule.error, rule.reason, rule.fixes, rule.place); }
-    void one(Lifecycle& lifecycle) { all(lifecycle.status, lifecycle.date, lifecycle.source, lifecycle.successor, lifecycle.note); }
+    void one(Lifecycle& lifecycle)
+    {
+        all(lifecycle.status, lifecycle.date, lifecycle.source, lifecycle.successor, lifecycle.note);
+    }
     void one(DetectRule& rule) { all(rule.glob, rule.contains, rule.told); }
     void one(Price& price)
     {
-        all(price.low, price.high, price.per, price.every, price.unit, price.units, price.currency, price.source, price.date, price.assumption);
+        all(price.low, price.high, price.per, price.every, price.unit, price.units, price.currency, price.source,
+            price.date, price.assumption);
     }
     void one(FitTest& test) { all(test.fact, test.kind, test.word, test.number); }
     void one(FitRule& rule) { all(rule.tests, rule.points, rule.why, rule.place); }
-    void one(FitCriterion& criterion) { all(criterion.id, criterion.title, criterion.question, criterion.rules, criterion.place); }
+    void one(FitCriterion& criterion)
+    {
+        all(criterion.id, criterion.title, criterion.question, criterion.rules, criterion.place);
+    }
     void one(Tool& tool)
     {
-        all(tool.id, tool.stage, tool.formerly, tool.name, tool.summary, tool.licence, tool.hosting, tool.homepage, tool.version, tool.released);
-        all(tool.lifecycle, tool.maturity, tool.effortHours, tool.effortNote, tool.cpu, tool.memory, tool.disk, tool.costModel, tool.costNote, tool.price);
-        all(tool.offline, tool.strengths, tool.pitfalls, tool.views, tool.options, tool.needs, tool.provides, tool.contributes, tool.owns);
+        all(tool.id, tool.stage, tool.formerly, tool.name, tool.summary, tool.licence, tool.hosting, tool.homepage,
+            tool.version, tool.released);
+        all(tool.lifecycle, tool.maturity, tool.effortHours, tool.effortNote, tool.cpu, tool.memory, tool.disk,
+            tool.costModel, tool.costNote, tool.price);
+        all(tool.offline, tool.strengths, tool.pitfalls, tool.views, tool.options, tool.needs, tool.provides,
+            tool.contributes, tool.owns);
         all(tool.reserves, tool.files, tool.rules, tool.detect, tool.folder, tool.place);
     }
     void one(BlueprintPick& pick) { all(pick.tool, pick.reason); }
     void one(Blueprint& blueprint)
     {
-        all(blueprint.id, blueprint.title, blueprint.summary, blueprint.situation, blueprint.project, blueprint.picks, blueprint.skipReasons, blueprint.options, blueprint.fits, blueprint.place);
+        all(blueprint.id, blueprint.title, blueprint.summary, blueprint.situation, blueprint.project, blueprint.picks,
+            blueprint.skipReasons, blueprint.options, blueprint.fits, blueprint.place);
     }
 
     Stream& stream_;
@@ -312,7 +345,9 @@ QByteArray writeCatalogueImage(const CatalogueContent& content)
     ImageWriter nouns;
     TextTable table;
     CatalogueContent copy = content;
-    Archive<true>(nouns, table).all(copy.programs, copy.stages, copy.capabilities, copy.facets, copy.tools, copy.blueprints, copy.criteria, copy.repository, copy.digest);
+    Archive<true>(nouns, table)
+        .all(copy.programs, copy.stages, copy.capabilities, copy.facets, copy.tools, copy.blueprints, copy.criteria,
+            copy.repository, copy.digest);
     ImageWriter image;
     writeTexts(image, table);
     image.bytes += nouns.bytes;
@@ -326,7 +361,9 @@ CatalogueContent readCatalogueImage(const QByteArray& image)
     CatalogueContent content;
     TextTable table;
     readTexts(reader, table);
-    Archive<false>(reader, table).all(content.programs, content.stages, content.capabilities, content.facets, content.tools, content.blueprints, content.criteria, content.repository, content.digest);
+    Archive<false>(reader, table)
+        .all(content.programs, content.stages, content.capabilities, content.facets, content.tools, content.blueprints,
+            content.criteria, content.repository, content.digest);
     readTemplates(reader, content);
     return content;
 }

@@ -69,7 +69,9 @@ private:
         QHash<QString, Place> seen;
         for (const T& record : records) {
             if (seen.contains(record.id))
-                broken(record.place, QStringLiteral("The %1 '%2' is there already, at %3.").arg(what, record.id, seen.value(record.id).text()));
+                broken(record.place,
+                    QStringLiteral("The %1 '%2' is there already, at %3.")
+                        .arg(what, record.id, seen.value(record.id).text()));
             seen.insert(record.id, record.place);
         }
     }
@@ -84,7 +86,8 @@ private:
         for (const Facet& facet : catalogue_.facets()) {
             for (const QString& field : facet.key + facet.parts) {
                 if (!findField(facet.fields, field))
-                    broken(facet.place, QStringLiteral("The key '%1' is no field of the facet '%2'.").arg(field, facet.id));
+                    broken(facet.place,
+                        QStringLiteral("The key '%1' is no field of the facet '%2'.").arg(field, facet.id));
             }
         }
     }
@@ -98,7 +101,8 @@ private:
         for (const FitRule& rule : rules) {
             for (const FitTest& test : rule.tests) {
                 if (test.fact == QLatin1String("matters-most") && !known.contains(test.word))
-                    broken(rule.place, QStringLiteral("There is no criterion '%1'.").arg(test.word), didYouMean(test.word, known));
+                    broken(rule.place, QStringLiteral("There is no criterion '%1'.").arg(test.word),
+                        didYouMean(test.word, known));
             }
         }
     }
@@ -109,7 +113,11 @@ private:
         QHash<int, QString> steps;
         for (const Stage& stage : catalogue_.stages()) {
             if (stage.commitStep > 0 && steps.contains(stage.commitStep))
-                broken(stage.place, QStringLiteral("A commit comes to '%1' and to '%2' in the same step %3.").arg(stage.id, steps.value(stage.commitStep)).arg(stage.commitStep), QStringLiteral("Give each a step of its own."));
+                broken(stage.place,
+                    QStringLiteral("A commit comes to '%1' and to '%2' in the same step %3.")
+                        .arg(stage.id, steps.value(stage.commitStep))
+                        .arg(stage.commitStep),
+                    QStringLiteral("Give each a step of its own."));
             steps.insert(stage.commitStep, stage.id);
         }
     }
@@ -117,7 +125,9 @@ private:
     void checkTool(const Tool& tool)
     {
         if (tool.files.empty() && tool.contributes.empty())
-            broken(tool.place, QStringLiteral("%1 writes no file and contributes to no list: picking it would change nothing.").arg(tool.name));
+            broken(tool.place,
+                QStringLiteral("%1 writes no file and contributes to no list: picking it would change nothing.")
+                    .arg(tool.name));
         checkSeen(tool);
         checkUnique(tool.options, QStringLiteral("option"));
         checkFormerly(tool);
@@ -138,7 +148,10 @@ private:
             const bool seen = std::any_of(tool.contributes.cbegin(), tool.contributes.cend(),
                 [&](const Contribution& contribution) { return hasOwner(blueprint, contribution.facet); });
             if (!seen)
-                broken(tool.place, QStringLiteral("%1 writes no file, and nobody in the blueprint '%2' writes out the lists it contributes to.").arg(tool.name, blueprint.id));
+                broken(tool.place,
+                    QStringLiteral(
+                        "%1 writes no file, and nobody in the blueprint '%2' writes out the lists it contributes to.")
+                        .arg(tool.name, blueprint.id));
         }
     }
 
@@ -172,14 +185,16 @@ private:
         for (const FileRecord& file : tool.files) {
             const QString name = templateFile(tool, file.templatePath);
             if (!catalogue_.templateText(name))
-                broken(file.place, QStringLiteral("There is no template '%1'.").arg(name), didYouMean(name, templatesOf(folder) + templatesOf(sharedTemplates)));
+                broken(file.place, QStringLiteral("There is no template '%1'.").arg(name),
+                    didYouMean(name, templatesOf(folder) + templatesOf(sharedTemplates)));
             else if (file.block != BlockPlace::None)
                 checkBlock(file, name);
         }
         const QSet<QString> used = templatesUsedBy(tool);
         for (const QString& name : templatesOf(folder)) {
             if (!used.contains(name))
-                broken({name, 0, 0}, QStringLiteral("No file record of %1 uses this template.").arg(tool.id), QStringLiteral("Name it under 'files' or delete it."));
+                broken({name, 0, 0}, QStringLiteral("No file record of %1 uses this template.").arg(tool.id),
+                    QStringLiteral("Name it under 'files' or delete it."));
         }
     }
 
@@ -197,12 +212,16 @@ private:
         for (const QString& name : tool.formerly) {
             const Tool* other = catalogue_.toolNamed(name);
             if (other != &tool)
-                broken(tool.place, QStringLiteral("%1 was formerly '%2', which is %3 now.").arg(tool.id, name, other ? other->id : QString()));
+                broken(tool.place,
+                    QStringLiteral("%1 was formerly '%2', which is %3 now.")
+                        .arg(tool.id, name, other ? other->id : QString()));
         }
         for (const Option& option : tool.options) {
             for (const QString& name : option.formerly) {
                 if (const Option* other = tool.optionNamed(name); other != &option)
-                    broken(option.place, QStringLiteral("The option %1 was formerly '%2', which is %3 now.").arg(option.id, name, other ? other->id : QString()));
+                    broken(option.place,
+                        QStringLiteral("The option %1 was formerly '%2', which is %3 now.")
+                            .arg(option.id, name, other ? other->id : QString()));
             }
         }
     }
@@ -226,7 +245,8 @@ private:
             used += templatesUsedBy(tool);
         for (const QString& name : templatesOf(sharedTemplates)) {
             if (!used.contains(name))
-                broken({name, 0, 0}, QStringLiteral("No tool uses this shared template."), QStringLiteral("Name it in a tool's record or template, or delete it."));
+                broken({name, 0, 0}, QStringLiteral("No tool uses this shared template."),
+                    QStringLiteral("Name it in a tool's record or template, or delete it."));
         }
     }
 
@@ -284,9 +304,11 @@ private:
     {
         const QString words = wordsOf(tool);
         for (const Option& option : tool.options) {
-            const QRegularExpression use(QStringLiteral("options\\.") + QRegularExpression::escape(option.id) + QStringLiteral("\\b(?!-)"));
+            const QRegularExpression use(
+                QStringLiteral("options\\.") + QRegularExpression::escape(option.id) + QStringLiteral("\\b(?!-)"));
             if (!use.match(words).hasMatch())
-                broken(option.place, QStringLiteral("Nothing uses the option '%1'.").arg(option.id), QStringLiteral("Use it or delete it."));
+                broken(option.place, QStringLiteral("Nothing uses the option '%1'.").arg(option.id),
+                    QStringLiteral("Use it or delete it."));
         }
     }
 
@@ -310,7 +332,9 @@ private:
     void checkLifecycle(const Tool& tool)
     {
         if (tool.lifecycle.status != LifecycleStatus::Active && !catalogue_.tool(tool.lifecycle.successor))
-            broken(tool.place, QStringLiteral("%1 has ended, and its successor '%2' is not in the catalogue.").arg(tool.name, tool.lifecycle.successor));
+            broken(tool.place,
+                QStringLiteral("%1 has ended, and its successor '%2' is not in the catalogue.")
+                    .arg(tool.name, tool.lifecycle.successor));
     }
 
     void checkRules(const Tool& tool)
@@ -326,17 +350,22 @@ private:
     {
         for (auto pick = fix.picks.cbegin(); pick != fix.picks.cend(); ++pick) {
             if (!catalogue_.stage(pick.key()))
-                broken(rule.place, QStringLiteral("The fix '%1' names the stage '%2', which is not there.").arg(fix.title.english, pick.key()));
+                broken(rule.place,
+                    QStringLiteral("The fix '%1' names the stage '%2', which is not there.")
+                        .arg(fix.title.english, pick.key()));
             for (const QString& tool : *pick) {
                 if (!catalogue_.tool(tool))
-                    broken(rule.place, QStringLiteral("The fix '%1' picks '%2', which is not there.").arg(fix.title.english, tool));
+                    broken(rule.place,
+                        QStringLiteral("The fix '%1' picks '%2', which is not there.").arg(fix.title.english, tool));
             }
         }
         for (auto tool = fix.options.cbegin(); tool != fix.options.cend(); ++tool) {
             for (auto option = tool->cbegin(); option != tool->cend(); ++option) {
                 const Option* known = catalogue_.tool(tool.key())->option(option.key());
                 if (!known || !optionProblem(*known, option.value()).isEmpty())
-                    broken(rule.place, QStringLiteral("The fix '%1' sets '%2' to a value that does not fit.").arg(fix.title.english, option.key()));
+                    broken(rule.place,
+                        QStringLiteral("The fix '%1' sets '%2' to a value that does not fit.")
+                            .arg(fix.title.english, option.key()));
             }
         }
     }
@@ -345,7 +374,8 @@ private:
     {
         for (const Stage& stage : catalogue_.stages()) {
             if (!blueprint.picks.contains(stage.id))
-                broken(blueprint.place, QStringLiteral("The blueprint leaves the stage '%1' open.").arg(stage.id), QStringLiteral("Pick a tool or skip it with a reason."));
+                broken(blueprint.place, QStringLiteral("The blueprint leaves the stage '%1' open.").arg(stage.id),
+                    QStringLiteral("Pick a tool or skip it with a reason."));
         }
         for (auto pick = blueprint.picks.cbegin(); pick != blueprint.picks.cend(); ++pick)
             checkBlueprintPick(blueprint, pick.key(), pick.value());
@@ -354,7 +384,8 @@ private:
             for (auto option = tool->cbegin(); option != tool->cend(); ++option) {
                 const Option* known = record ? record->option(option.key()) : nullptr;
                 if (!known || !optionProblem(*known, option.value()).isEmpty())
-                    broken(blueprint.place, QStringLiteral("The blueprint sets %1.%2, which does not fit.").arg(tool.key(), option.key()));
+                    broken(blueprint.place,
+                        QStringLiteral("The blueprint sets %1.%2, which does not fit.").arg(tool.key(), option.key()));
             }
         }
     }
@@ -363,13 +394,16 @@ private:
     {
         const Stage* stage = catalogue_.stage(stageId);
         if (!stage)
-            return broken(blueprint.place, QStringLiteral("The blueprint answers the stage '%1', which is not there.").arg(stageId));
+            return broken(blueprint.place,
+                QStringLiteral("The blueprint answers the stage '%1', which is not there.").arg(stageId));
         if (!stage->many && picks.size() > 1)
-            broken(blueprint.place, QStringLiteral("The blueprint picks several tools for '%1', which takes one.").arg(stageId));
+            broken(blueprint.place,
+                QStringLiteral("The blueprint picks several tools for '%1', which takes one.").arg(stageId));
         for (const BlueprintPick& pick : picks) {
             const Tool* tool = catalogue_.tool(pick.tool);
             if (!tool || tool->stage != stageId)
-                broken(blueprint.place, QStringLiteral("The blueprint picks '%1' for '%2', where it is not.").arg(pick.tool, stageId));
+                broken(blueprint.place,
+                    QStringLiteral("The blueprint picks '%1' for '%2', where it is not.").arg(pick.tool, stageId));
         }
     }
 

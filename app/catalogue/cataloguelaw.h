@@ -1,4 +1,5 @@
-// The part of the catalogue's law that speaks of records alone: what must hold between them, each well-formed (the whole: law/law.h).
+// The part of the catalogue's law that speaks of records alone: what must hold between them, each well-formed (the
+// whole: law/law.h).
 #pragma once
 
 #include "catalogue/catalogue.h"
@@ -6,8 +7,8 @@
 
 namespace stackwright {
 
-// Every breach, each with its place: needs without provider, options and templates nobody uses, missing templates, unpinned images,
-// tools that produce nothing, blueprints with strangers or gaps, ended tools without successor.
+// Every breach, each with its place: needs without provider, options and templates nobody uses, missing templates,
+// unpinned images, tools that produce nothing, blueprints with strangers or gaps, ended tools without successor.
 Problems recordProblems(const Catalogue& catalogue);
 
 } // namespace stackwright

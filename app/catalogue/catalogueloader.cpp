@@ -75,12 +75,15 @@ private:
         bool any = false;
         for (const QString& folder : folders_) {
             if (!QFileInfo(folder).isDir())
-                problems_.append({Severity::Error, Place{folder}, QStringLiteral("There is no folder of that name."), QStringLiteral("Name the folder of a catalogue.")});
+                problems_.append({Severity::Error, Place{folder}, QStringLiteral("There is no folder of that name."),
+                    QStringLiteral("Name the folder of a catalogue.")});
             any = any || QFileInfo::exists(folder + QStringLiteral("/stages.yaml"));
         }
         if (problems_.isEmpty() && !any)
-            problems_.append({Severity::Error, Place{folders_.value(0)}, QStringLiteral("This folder holds no catalogue: it has no stages.yaml."),
-                QStringLiteral("Name the folder of a catalogue; one that only adds tools is named behind the one that it adds to.")});
+            problems_.append({Severity::Error, Place{folders_.value(0)},
+                QStringLiteral("This folder holds no catalogue: it has no stages.yaml."),
+                QStringLiteral("Name the folder of a catalogue; one that only adds tools is named behind the one that "
+                               "it adds to.")});
         return problems_.isEmpty();
     }
 
@@ -117,15 +120,14 @@ private:
 
     void readContracts()
     {
-        readDocument(lastOf(QStringLiteral("stages.yaml")), QStringLiteral("stages.yaml"), [this](const YamlNode& node, const QString& file) {
-            content_.stages = readStages(node, file, problems_);
-        });
-        readDocument(lastOf(QStringLiteral("capabilities.yaml")), QStringLiteral("capabilities.yaml"), [this](const YamlNode& node, const QString& file) {
-            content_.capabilities = readCapabilities(node, file, problems_);
-        });
-        readDocument(lastOf(QStringLiteral("facets.yaml")), QStringLiteral("facets.yaml"), [this](const YamlNode& node, const QString& file) {
-            content_.facets = readFacets(node, file, problems_);
-        });
+        readDocument(lastOf(QStringLiteral("stages.yaml")), QStringLiteral("stages.yaml"),
+            [this](const YamlNode& node, const QString& file) { content_.stages = readStages(node, file, problems_); });
+        readDocument(lastOf(QStringLiteral("capabilities.yaml")), QStringLiteral("capabilities.yaml"),
+            [this](const YamlNode& node, const QString& file) {
+                content_.capabilities = readCapabilities(node, file, problems_);
+            });
+        readDocument(lastOf(QStringLiteral("facets.yaml")), QStringLiteral("facets.yaml"),
+            [this](const YamlNode& node, const QString& file) { content_.facets = readFacets(node, file, problems_); });
         contracts_ = {content_.stages, content_.capabilities, content_.facets};
     }
 
@@ -150,7 +152,8 @@ private:
             readDocument(path, QStringLiteral("versions.yaml"), [this](const YamlNode& node, const QString& file) {
                 std::vector<Program> later = readPrograms(node, file, problems_);
                 std::erase_if(content_.programs, [&later](const Program& program) {
-                    return std::any_of(later.cbegin(), later.cend(), [&program](const Program& other) { return other.id == program.id; });
+                    return std::any_of(later.cbegin(), later.cend(),
+                        [&program](const Program& other) { return other.id == program.id; });
                 });
                 std::move(later.begin(), later.end(), std::back_inserter(content_.programs));
             });
@@ -163,7 +166,8 @@ private:
         QMap<QString, QString> found;
         for (const QString& folder : folders_) {
             const QDir tools(folder + QStringLiteral("/tools"));
-            for (const QString& name : tools.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name))
+            for (const QString& name :
+                tools.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name))
                 found.insert(name, tools.filePath(name));
         }
         return found;
@@ -174,8 +178,10 @@ private:
         std::vector<SourceFile> sources;
         const QMap<QString, QString> folders = toolFolders();
         for (auto folder = folders.cbegin(); folder != folders.cend(); ++folder)
-            sources.push_back({folder.value() + QStringLiteral("/tool.yaml"), QStringLiteral("tools/") + folder.key(), {}, {}, {}, {}});
-        sources.push_back({lastOf(QStringLiteral("repository/repository.yaml")), QStringLiteral("repository"), {}, {}, {}, {}});
+            sources.push_back({folder.value() + QStringLiteral("/tool.yaml"), QStringLiteral("tools/") + folder.key(),
+                {}, {}, {}, {}});
+        sources.push_back(
+            {lastOf(QStringLiteral("repository/repository.yaml")), QStringLiteral("repository"), {}, {}, {}, {}});
         readSources(sources);
         for (SourceFile& source : sources)
             takeTool(source);
@@ -184,7 +190,8 @@ private:
     // Files are independent of each other, so both cores read.
     void readSources(std::vector<SourceFile>& sources)
     {
-        const std::size_t workers = std::min<std::size_t>(std::max(1U, std::thread::hardware_concurrency()), sources.size() / 16 + 1);
+        const std::size_t workers =
+            std::min<std::size_t>(std::max(1U, std::thread::hardware_concurrency()), sources.size() / 16 + 1);
         const auto work = [&](std::size_t first) {
             for (std::size_t i = first; i < sources.size(); i += workers)
                 readSource(sources[i]);
@@ -206,8 +213,8 @@ private:
         if (!document)
             return;
         const bool repository = source.folder == QLatin1String("repository");
-        source.tool = readTool(*document, repository ? RecordKind::Repository : RecordKind::Tool, source.path, source.folder,
-            contracts_, source.problems);
+        source.tool = readTool(*document, repository ? RecordKind::Repository : RecordKind::Tool, source.path,
+            source.folder, contracts_, source.problems);
     }
 
     void takeTool(SourceFile& source)
@@ -222,7 +229,8 @@ private:
         const QString folderName = source.folder.section(QLatin1Char('/'), 1);
         if (!source.tool.id.isEmpty() && source.tool.id != folderName)
             problems_.append({Severity::Error, source.tool.place,
-                QStringLiteral("The id '%1' differs from the folder's name '%2'.").arg(source.tool.id, folderName), {}});
+                QStringLiteral("The id '%1' differs from the folder's name '%2'.").arg(source.tool.id, folderName),
+                {}});
         content_.tools.push_back(std::move(source.tool));
     }
 
@@ -269,7 +277,8 @@ private:
         QMap<QString, QString> found;
         for (const QString& folder : folders_) {
             const QDir blueprints(folder + QStringLiteral("/blueprints"));
-            for (const QString& name : blueprints.entryList({QStringLiteral("*.yaml")}, QDir::Files | QDir::NoSymLinks, QDir::Name))
+            for (const QString& name :
+                blueprints.entryList({QStringLiteral("*.yaml")}, QDir::Files | QDir::NoSymLinks, QDir::Name))
                 found.insert(name, blueprints.filePath(name));
         }
         for (auto path = found.cbegin(); path != found.cend(); ++path) {
@@ -285,8 +294,9 @@ private:
         QHash<QString, int> order;
         for (std::size_t i = 0; i < content_.stages.size(); ++i)
             order.insert(content_.stages[i].id, int(i));
-        std::stable_sort(content_.tools.begin(), content_.tools.end(),
-            [&order](const Tool& left, const Tool& right) { return order.value(left.stage) < order.value(right.stage); });
+        std::stable_sort(content_.tools.begin(), content_.tools.end(), [&order](const Tool& left, const Tool& right) {
+            return order.value(left.stage) < order.value(right.stage);
+        });
     }
 
     QStringList folders_;

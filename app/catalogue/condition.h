@@ -17,7 +17,7 @@ struct Condition {
         ProviderField, // field `field` of the provider wired as `name` has `value`
         ProviderHas,   // … is there and neither false nor empty
         Project,       // the project's `name` has `value`
-        Item,          // the current element's field `name` has `value` (with `each`); null: it is there and not false or empty
+        Item, // the current element's field `name` has `value` (with `each`); null: it is there and not false or empty
         All,
         Any,
         Not,

@@ -21,8 +21,7 @@ Condition withValue(RecordReader& reader, Condition condition)
     const YamlNode* isNot = reader.node(QLatin1String("is-not"));
     if (is && isNot)
         reader.problem(*isNot, QStringLiteral("A condition has 'is' or 'is-not', not both."));
-    condition.value = is ? is->value() : isNot ? isNot->value()
-                                               : Value(true);
+    condition.value = is ? is->value() : isNot ? isNot->value() : Value(true);
     return isNot ? negated(std::move(condition)) : condition;
 }
 
@@ -91,7 +90,8 @@ Condition readCondition(const YamlNode& node, const QString& file, Problems& pro
         return ofProvider(*provider, reader);
     if (const YamlNode* item = reader.node(QLatin1String("item")))
         return ofItem(*item, reader);
-    reader.problem(node, QStringLiteral("A condition says option, wired, capability, provider, project, item, all, any or not."));
+    reader.problem(
+        node, QStringLiteral("A condition says option, wired, capability, provider, project, item, all, any or not."));
     Condition never;
     never.kind = Condition::Kind::Any;
     return never;

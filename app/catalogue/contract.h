@@ -12,16 +12,19 @@ namespace stackwright {
 
 // What a field's value, or each text of a list, has to name.
 struct Reference {
-    QString to;       // FACET, FACET.RECORDS.FIELD (needs `of`), or files: a path of the repository; empty: the field names nothing
-    QString of;       // the field beside it that names the element whose records are meant
-    QString where;    // a flag that the named element must have set
-    QString unless;   // a flag beside it that says of something outside the catalogue; empty: none
-    bool own = false; // named by the tool itself or by the repository record; else any tool of the catalogue may have it
+    QString to; // FACET, FACET.RECORDS.FIELD (needs `of`), or files: a path of the repository; empty: the field names
+                // nothing
+    QString of; // the field beside it that names the element whose records are meant
+    QString where;  // a flag that the named element must have set
+    QString unless; // a flag beside it that says of something outside the catalogue; empty: none
+    bool own =
+        false; // named by the tool itself or by the repository record; else any tool of the catalogue may have it
 };
 
 // A field of a capability or of a facet's elements.
 struct Field {
-    enum class Type { Text,
+    enum class Type {
+        Text,
         Url,
         Host,
         Flag,
@@ -63,7 +66,8 @@ struct Facet {
     bool once = false;  // equal elements of several tools stand once
     QStringList parts;  // fields whose records have a name of their own among the elements: ELEMENT-RECORD
     bool keep = false;  // a stack in which nobody renders it is sound
-    bool runs = false;  // its elements are run as containers: templates also see users, ports and order as numbers, see facetValues()
+    bool runs = false;  // its elements are run as containers: templates also see users, ports and order as numbers, see
+                        // facetValues()
     QString everywhere; // the name under which every tool sees the list, owner or not; empty: none
     QString groupBy;    // field whose values group the elements; empty: no groups
     struct Group {

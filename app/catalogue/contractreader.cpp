@@ -58,17 +58,18 @@ namespace {
 // In the order of Field::Type.
 const QStringList& fieldTypes()
 {
-    static const QStringList types{
-        QStringLiteral("text"), QStringLiteral("url"), QStringLiteral("host"), QStringLiteral("flag"),
-        QStringLiteral("integer"), QStringLiteral("number"), QStringLiteral("size"), QStringLiteral("duration"),
-        QStringLiteral("word"), QStringLiteral("reference"), QStringLiteral("list"), QStringLiteral("map"), QStringLiteral("records")};
+    static const QStringList types{QStringLiteral("text"), QStringLiteral("url"), QStringLiteral("host"),
+        QStringLiteral("flag"), QStringLiteral("integer"), QStringLiteral("number"), QStringLiteral("size"),
+        QStringLiteral("duration"), QStringLiteral("word"), QStringLiteral("reference"), QStringLiteral("list"),
+        QStringLiteral("map"), QStringLiteral("records")};
     return types;
 }
 
 Reference readReference(RecordReader& reader, Field::Type type)
 {
     Reference reference;
-    reference.to = reader.text(QLatin1String("to"), type == Field::Type::Reference ? Presence::Required : Presence::Optional);
+    reference.to =
+        reader.text(QLatin1String("to"), type == Field::Type::Reference ? Presence::Required : Presence::Optional);
     reference.of = reader.text(QLatin1String("of"));
     reference.where = reader.text(QLatin1String("where"));
     reference.unless = reader.text(QLatin1String("unless"));

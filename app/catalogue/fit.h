@@ -11,7 +11,8 @@ namespace stackwright {
 
 // A fact that is asked for: of a tool, of the team (app/workshop/fit.h lists them).
 struct FitTest {
-    enum class Kind { Is,
+    enum class Kind {
+        Is,
         AtMost,
         AtLeast,
     };

@@ -17,7 +17,8 @@ QStringList words(std::initializer_list<const char*> list)
 
 const FitFact* factNamed(const QString& name)
 {
-    const auto found = std::find_if(fitFacts().cbegin(), fitFacts().cend(), [&name](const FitFact& fact) { return fact.name == name; });
+    const auto found = std::find_if(
+        fitFacts().cbegin(), fitFacts().cend(), [&name](const FitFact& fact) { return fact.name == name; });
     return found == fitFacts().cend() ? nullptr : &*found;
 }
 
@@ -34,11 +35,15 @@ QStringList factNames(bool blueprint)
 void checkTest(const RecordReader& outer, const YamlNode& node, const FitTest& test, bool blueprint, Problems& problems)
 {
     const FitFact* fact = factNamed(test.fact);
-    const auto broken = [&](const QString& what, const QString& next) { problems.append({Severity::Error, outer.placeOf(node), what, next}); };
+    const auto broken = [&](const QString& what, const QString& next) {
+        problems.append({Severity::Error, outer.placeOf(node), what, next});
+    };
     if (!fact || (blueprint && fact->ofTool))
-        broken(QStringLiteral("There is no fact '%1' to ask for.").arg(test.fact), didYouMean(test.fact, factNames(blueprint)));
+        broken(QStringLiteral("There is no fact '%1' to ask for.").arg(test.fact),
+            didYouMean(test.fact, factNames(blueprint)));
     else if (fact->number != (test.kind != FitTest::Kind::Is))
-        broken(fact->number ? QStringLiteral("'%1' is a number.").arg(test.fact) : QStringLiteral("'%1' is a word.").arg(test.fact),
+        broken(fact->number ? QStringLiteral("'%1' is a number.").arg(test.fact)
+                            : QStringLiteral("'%1' is a word.").arg(test.fact),
             fact->number ? QStringLiteral("Ask with 'at-most' or 'at-least'.") : QStringLiteral("Ask with 'is'."));
     else if (!fact->words.isEmpty() && !fact->words.contains(test.word))
         broken(QStringLiteral("'%1' is never '%2'.").arg(test.fact, test.word), didYouMean(test.word, fact->words));
@@ -54,8 +59,7 @@ FitTest readTest(const YamlNode& node, bool blueprint, const QString& file, Prob
     const bool least = reader.node(QLatin1String("at-least"));
     if (int(is) + int(most) + int(least) != 1)
         reader.problem(node, QStringLiteral("A test says one of 'is', 'at-most' and 'at-least'."));
-    test.kind = is ? FitTest::Kind::Is : most ? FitTest::Kind::AtMost
-                                              : FitTest::Kind::AtLeast;
+    test.kind = is ? FitTest::Kind::Is : most ? FitTest::Kind::AtMost : FitTest::Kind::AtLeast;
     if (is)
         test.word = reader.text(QLatin1String("is"));
     else
@@ -75,18 +79,16 @@ const std::vector<FitFact>& fitFacts()
         {QLatin1String("offline"), words({"yes", "with-mirror", "no"}), false, true},
         {QLatin1String("lifecycle"), words({"active", "sunset", "archived"}), false, true},
         {QLatin1String("cost"), words({"free", "free-and-paid", "per-user", "usage", "quote"}), false, true},
-        {QLatin1String("known"), yesNo, false, true},
-        {QLatin1String("open-source"), yesNo, false, true},
-        {QLatin1String("runs"), yesNo, false, true},
-        {QLatin1String("hours"), {}, true, true},
-        {QLatin1String("needs"), {}, true, true},
-        {QLatin1String("team-size"), {}, true, false},
+        {QLatin1String("known"), yesNo, false, true}, {QLatin1String("open-source"), yesNo, false, true},
+        {QLatin1String("runs"), yesNo, false, true}, {QLatin1String("hours"), {}, true, true},
+        {QLatin1String("needs"), {}, true, true}, {QLatin1String("team-size"), {}, true, false},
         {QLatin1String("cloud"), words({"own", "rented", "either"}), false, false},
         {QLatin1String("matters-most"), {}, false, false}};
     return facts;
 }
 
-std::vector<FitRule> readFitRules(const std::vector<YamlNode>& nodes, bool blueprint, const QString& file, Problems& problems)
+std::vector<FitRule> readFitRules(
+    const std::vector<YamlNode>& nodes, bool blueprint, const QString& file, Problems& problems)
 {
     std::vector<FitRule> rules;
     for (const YamlNode& node : nodes) {

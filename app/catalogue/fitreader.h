@@ -19,6 +19,7 @@ const std::vector<FitFact>& fitFacts();
 std::vector<FitCriterion> readCriteria(const YamlNode& document, const QString& file, Problems& problems);
 
 // `blueprint`: only facts of the team may be asked for.
-std::vector<FitRule> readFitRules(const std::vector<YamlNode>& nodes, bool blueprint, const QString& file, Problems& problems);
+std::vector<FitRule> readFitRules(
+    const std::vector<YamlNode>& nodes, bool blueprint, const QString& file, Problems& problems);
 
 } // namespace stackwright

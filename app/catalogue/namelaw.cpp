@@ -43,11 +43,13 @@ private:
         return &one == &other || one.stage != other.stage || (stage && stage->many);
     }
 
-    // Of one tool, an element without a condition meets every other; of two tools a condition may be what keeps them apart.
+    // Of one tool, an element without a condition meets every other; of two tools a condition may be what keeps them
+    // apart.
     static bool meet(const Holder& one, const Holder& other)
     {
         if (one.tool == other.tool)
-            return !one.contribution->when || !other.contribution->when || *one.contribution->when == *other.contribution->when;
+            return !one.contribution->when || !other.contribution->when
+                || *one.contribution->when == *other.contribution->when;
         return !one.contribution->when && !other.contribution->when;
     }
 
@@ -75,8 +77,9 @@ private:
 
     void keep(Holders& holders, const Holder& mine) const
     {
-        const bool known = std::any_of(holders.cbegin(), holders.cend(),
-            [&](const Holder& other) { return other.tool != mine.tool && !canStandTogether(*mine.tool, *other.tool) && !other.contribution->when; });
+        const bool known = std::any_of(holders.cbegin(), holders.cend(), [&](const Holder& other) {
+            return other.tool != mine.tool && !canStandTogether(*mine.tool, *other.tool) && !other.contribution->when;
+        });
         if (!known)
             holders.push_back(mine);
     }
@@ -84,8 +87,10 @@ private:
     void tell(const Facet& facet, const QString& name, const Holder& mine, const Holder& other)
     {
         problems_.append({Severity::Error, mine.contribution->place,
-            QStringLiteral("The name '%1' in '%2' is there already, at %3.").arg(name, facet.id, other.contribution->place.text()),
-            facet.once ? QStringLiteral("Write both alike, or give one of them another name.") : QStringLiteral("Give one of them another name.")});
+            QStringLiteral("The name '%1' in '%2' is there already, at %3.")
+                .arg(name, facet.id, other.contribution->place.text()),
+            facet.once ? QStringLiteral("Write both alike, or give one of them another name.")
+                       : QStringLiteral("Give one of them another name.")});
     }
 
     void checkReserved(const Tool& owner)
@@ -95,7 +100,9 @@ private:
                 for (const Holder& holder : holders_.value(facet.key()).value(name)) {
                     if (canStandTogether(owner, *holder.tool) && !holder.contribution->when)
                         problems_.append({Severity::Error, holder.contribution->place,
-                            QStringLiteral("%1 keeps the name '%2' in '%3' for itself.").arg(owner.name, name, facet.key()), QStringLiteral("Choose another name.")});
+                            QStringLiteral("%1 keeps the name '%2' in '%3' for itself.")
+                                .arg(owner.name, name, facet.key()),
+                            QStringLiteral("Choose another name.")});
                 }
             }
         }

@@ -6,7 +6,8 @@
 
 namespace stackwright {
 
-// Only what is certain without a stack: names that hold no <% name %> and elements that stand unconditionally. The rest becomes a finding.
+// Only what is certain without a stack: names that hold no <% name %> and elements that stand unconditionally. The rest
+// becomes a finding.
 Problems nameProblems(const Catalogue& catalogue);
 
 } // namespace stackwright

@@ -19,7 +19,8 @@ Wording rangeProblem(const Value& value, qint64 minimum, qint64 maximum)
 {
     if (value.kind() == Value::Kind::Integer && value.integer() >= minimum && value.integer() <= maximum)
         return {};
-    return wordingOf(QT_TRANSLATE_NOOP("Findings", "It is a whole number from %1 to %2."), QString::number(minimum), QString::number(maximum));
+    return wordingOf(QT_TRANSLATE_NOOP("Findings", "It is a whole number from %1 to %2."), QString::number(minimum),
+        QString::number(maximum));
 }
 
 Wording textProblem(const Value& value)
@@ -28,7 +29,8 @@ Wording textProblem(const Value& value)
         return wordingOf(QT_TRANSLATE_NOOP("Findings", "It is a text."));
     if (value.string().size() > 4096)
         return wordingOf(QT_TRANSLATE_NOOP("Findings", "It has at most 4096 characters."));
-    return holdsControl(value.string()) ? wordingOf(QT_TRANSLATE_NOOP("Findings", "It has no control characters.")) : Wording();
+    return holdsControl(value.string()) ? wordingOf(QT_TRANSLATE_NOOP("Findings", "It has no control characters."))
+                                        : Wording();
 }
 
 Wording listProblem(const Value& value)
@@ -49,14 +51,16 @@ QRegularExpression whole(const QString& pattern)
 
 Wording patternProblem(const Value& value, const QRegularExpression& pattern, const Wording& sentence)
 {
-    return value.isText() && value.string().size() <= 255 && pattern.match(value.string()).hasMatch() ? Wording() : sentence;
+    return value.isText() && value.string().size() <= 255 && pattern.match(value.string()).hasMatch() ? Wording()
+                                                                                                      : sentence;
 }
 
 } // namespace
 
 Wording optionProblem(const Option& option, const Value& value)
 {
-    static const QRegularExpression host = whole(QStringLiteral("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?"));
+    static const QRegularExpression host =
+        whole(QStringLiteral("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?"));
     static const QRegularExpression duration = whole(QStringLiteral("[1-9][0-9]{0,6}[smhd]"));
     static const QRegularExpression size = whole(QStringLiteral("[1-9][0-9]{0,6}[KMGT]i"));
     switch (option.type) {
@@ -65,15 +69,19 @@ Wording optionProblem(const Option& option, const Value& value)
             ? Wording()
             : wordingOf(QT_TRANSLATE_NOOP("Findings", "It is one of %1."), option.choices.join(QStringLiteral(" | ")));
     case Option::Type::Flag:
-        return value.kind() == Value::Kind::Flag ? Wording() : wordingOf(QT_TRANSLATE_NOOP("Findings", "It is true or false."));
+        return value.kind() == Value::Kind::Flag ? Wording()
+                                                 : wordingOf(QT_TRANSLATE_NOOP("Findings", "It is true or false."));
     case Option::Type::Integer: return rangeProblem(value, option.minimum, option.maximum);
     case Option::Type::Port: return rangeProblem(value, 1, 65535);
     case Option::Type::Host:
-        return patternProblem(value, host, wordingOf(QT_TRANSLATE_NOOP("Findings", "It is a host name such as git.example.org.")));
+        return patternProblem(
+            value, host, wordingOf(QT_TRANSLATE_NOOP("Findings", "It is a host name such as git.example.org.")));
     case Option::Type::Duration:
-        return patternProblem(value, duration, wordingOf(QT_TRANSLATE_NOOP("Findings", "It is a duration such as 30s, 5m, 12h or 14d.")));
+        return patternProblem(
+            value, duration, wordingOf(QT_TRANSLATE_NOOP("Findings", "It is a duration such as 30s, 5m, 12h or 14d.")));
     case Option::Type::Size:
-        return patternProblem(value, size, wordingOf(QT_TRANSLATE_NOOP("Findings", "It is a size such as 512Mi or 2Gi.")));
+        return patternProblem(
+            value, size, wordingOf(QT_TRANSLATE_NOOP("Findings", "It is a size such as 512Mi or 2Gi.")));
     case Option::Type::Text: return textProblem(value);
     case Option::Type::List: return listProblem(value);
     }

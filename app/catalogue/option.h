@@ -11,7 +11,8 @@
 namespace stackwright {
 
 struct Option {
-    enum class Type { Enum,
+    enum class Type {
+        Enum,
         Flag,
         Integer,
         Port,
@@ -33,7 +34,8 @@ struct Option {
     Place place;
 };
 
-// Why `value` cannot be the option's value, as a sentence; empty when it can. Text and lists accept any characters but controls.
+// Why `value` cannot be the option's value, as a sentence; empty when it can. Text and lists accept any characters but
+// controls.
 Wording optionProblem(const Option& option, const Value& value);
 
 // `text` (from a command line or a field) as a value of the option's type; check it with optionProblem().

@@ -10,8 +10,8 @@ namespace {
 const QStringList& optionTypes()
 {
     static const QStringList types{QStringLiteral("enum"), QStringLiteral("flag"), QStringLiteral("integer"),
-        QStringLiteral("port"), QStringLiteral("host"), QStringLiteral("duration"),
-        QStringLiteral("size"), QStringLiteral("text"), QStringLiteral("list")};
+        QStringLiteral("port"), QStringLiteral("host"), QStringLiteral("duration"), QStringLiteral("size"),
+        QStringLiteral("text"), QStringLiteral("list")};
     return types;
 }
 
@@ -31,7 +31,8 @@ Option readOption(const YamlNode& node, const QString& file, Problems& problems)
     option.id = reader.id(QLatin1String("id"), Presence::Required);
     option.title = reader.text(QLatin1String("title"), Presence::Required);
     option.type = Option::Type(reader.oneOf(QLatin1String("type"), optionTypes(), 7, Presence::Required));
-    option.choices = reader.texts(QLatin1String("choices"), option.type == Option::Type::Enum ? Presence::Required : Presence::Optional);
+    option.choices = reader.texts(
+        QLatin1String("choices"), option.type == Option::Type::Enum ? Presence::Required : Presence::Optional);
     const bool integer = option.type == Option::Type::Integer;
     option.minimum = reader.integer(QLatin1String("min"), integer ? Presence::Required : Presence::Optional);
     option.maximum = reader.integer(QLatin1String("max"), integer ? Presence::Required : Presence::Optional);

@@ -6,11 +6,13 @@
 namespace stackwright {
 
 // What is paid for.
-enum class PricePer { User,
+enum class PricePer {
+    User,
     Unit,
     Flat,
 };
-enum class PriceEvery { Month,
+enum class PriceEvery {
+    Month,
     Year,
 };
 

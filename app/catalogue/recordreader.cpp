@@ -179,8 +179,10 @@ bool holdsNames(const YamlNode& node)
 
 bool isSize(const QString& text)
 {
-    static const QStringList units{QStringLiteral("Ki"), QStringLiteral("Mi"), QStringLiteral("Gi"), QStringLiteral("Ti")};
-    return text.size() > 2 && units.contains(text.right(2)) && std::all_of(text.cbegin(), text.cend() - 2, [](QChar c) { return c.isDigit(); });
+    static const QStringList units{
+        QStringLiteral("Ki"), QStringLiteral("Mi"), QStringLiteral("Gi"), QStringLiteral("Ti")};
+    return text.size() > 2 && units.contains(text.right(2))
+        && std::all_of(text.cbegin(), text.cend() - 2, [](QChar c) { return c.isDigit(); });
 }
 
 bool isDuration(const QString& text)
@@ -193,8 +195,11 @@ bool isDuration(const QString& text)
 bool isUrl(const QString& text)
 {
     const qsizetype colon = text.indexOf(QLatin1String("://"));
-    const auto plain = [](QChar letter) { return (letter >= u'a' && letter <= u'z') || letter == u'+' || letter == u'-' || letter.isDigit(); };
-    return colon > 0 && colon + 3 < text.size() && !text.contains(u' ') && std::all_of(text.cbegin(), text.cbegin() + colon, plain);
+    const auto plain = [](QChar letter) {
+        return (letter >= u'a' && letter <= u'z') || letter == u'+' || letter == u'-' || letter.isDigit();
+    };
+    return colon > 0 && colon + 3 < text.size() && !text.contains(u' ')
+        && std::all_of(text.cbegin(), text.cbegin() + colon, plain);
 }
 
 QString scalarFault(const YamlNode& node, const Field& field)
@@ -206,8 +211,10 @@ QString scalarFault(const YamlNode& node, const Field& field)
     case Field::Type::Number:
         return kind == Value::Kind::Integer || kind == Value::Kind::Number ? QString() : QStringLiteral("a number");
     case Field::Type::Size: return isSize(node.text) ? QString() : QStringLiteral("a size such as 512Mi or 2Gi");
-    case Field::Type::Duration: return isDuration(node.text) ? QString() : QStringLiteral("a duration such as 30s, 5m or 14d");
-    case Field::Type::Url: return isUrl(node.text) ? QString() : QStringLiteral("an address such as https://example.org");
+    case Field::Type::Duration:
+        return isDuration(node.text) ? QString() : QStringLiteral("a duration such as 30s, 5m or 14d");
+    case Field::Type::Url:
+        return isUrl(node.text) ? QString() : QStringLiteral("an address such as https://example.org");
     default: return {};
     }
 }
@@ -217,14 +224,15 @@ void checkWord(const YamlNode& node, const Field& field, const QString& file, Pr
 {
     if (!field.words.isEmpty() && !field.words.contains(node.text) && !holdsNames(node))
         problems.append({Severity::Error, {file, node.line, node.column},
-            QStringLiteral("'%1' is one of %2.").arg(field.id, field.words.join(QStringLiteral(", "))), didYouMean(node.text, field.words)});
+            QStringLiteral("'%1' is one of %2.").arg(field.id, field.words.join(QStringLiteral(", "))),
+            didYouMean(node.text, field.words)});
 }
 
 Value readScalar(const YamlNode& node, const Field& field, const QString& file, Problems& problems)
 {
     const auto wrong = [&](const QString& shape) {
-        problems.append({Severity::Error, {file, node.line, node.column},
-            QStringLiteral("'%1' is %2.").arg(field.id, shape), {}});
+        problems.append(
+            {Severity::Error, {file, node.line, node.column}, QStringLiteral("'%1' is %2.").arg(field.id, shape), {}});
         return Value();
     };
     if (!node.isScalar())
@@ -232,20 +240,23 @@ Value readScalar(const YamlNode& node, const Field& field, const QString& file, 
     if (const QString shape = scalarFault(node, field); !shape.isEmpty())
         return wrong(shape);
     checkWord(node, field, file, problems);
-    const bool typed = field.type == Field::Type::Flag || field.type == Field::Type::Integer || field.type == Field::Type::Number;
+    const bool typed =
+        field.type == Field::Type::Flag || field.type == Field::Type::Integer || field.type == Field::Type::Number;
     return typed ? node.value() : Value(node.text);
 }
 
 Value readListField(const YamlNode& node, const Field& field, const QString& file, Problems& problems)
 {
     if (!node.isSequence()) {
-        problems.append({Severity::Error, {file, node.line, node.column}, QStringLiteral("'%1' is a list.").arg(field.id), {}});
+        problems.append(
+            {Severity::Error, {file, node.line, node.column}, QStringLiteral("'%1' is a list.").arg(field.id), {}});
         return {};
     }
     ValueList list;
     for (const YamlNode& item : node.items) {
         if (field.type == Field::Type::Records)
-            list.append(readFields(item, field.fields, {QStringLiteral("when"), QStringLiteral("each")}, field.id, file, problems));
+            list.append(readFields(
+                item, field.fields, {QStringLiteral("when"), QStringLiteral("each")}, field.id, file, problems));
         else
             list.append(Value(item.text));
         checkWord(item, field, file, problems);
@@ -256,7 +267,8 @@ Value readListField(const YamlNode& node, const Field& field, const QString& fil
 Value readTextMap(const YamlNode& node, const Field& field, const QString& file, Problems& problems)
 {
     if (!node.isMapping())
-        problems.append({Severity::Error, {file, node.line, node.column}, QStringLiteral("'%1' is a map.").arg(field.id), {}});
+        problems.append(
+            {Severity::Error, {file, node.line, node.column}, QStringLiteral("'%1' is a map.").arg(field.id), {}});
     ValueMap map;
     for (const YamlEntry& entry : node.entries)
         map.insert(entry.key, Value(entry.value.text));
@@ -279,12 +291,13 @@ Value readField(const YamlNode& node, const Field& field, const QString& file, P
     }
 }
 
-ValueMap readFields(const YamlNode& node, const std::vector<Field>& fields, const QStringList& besides, const QString& what,
-    const QString& file, Problems& problems)
+ValueMap readFields(const YamlNode& node, const std::vector<Field>& fields, const QStringList& besides,
+    const QString& what, const QString& file, Problems& problems)
 {
     ValueMap map;
     if (!node.isMapping()) {
-        problems.append({Severity::Error, {file, node.line, node.column}, QStringLiteral("A %1 is a map.").arg(what), {}});
+        problems.append(
+            {Severity::Error, {file, node.line, node.column}, QStringLiteral("A %1 is a map.").arg(what), {}});
         return map;
     }
     for (const YamlEntry& entry : node.entries) {

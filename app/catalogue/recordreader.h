@@ -1,5 +1,5 @@
-// Reads one mapping of a strict YAML file key by key: what was never asked for is an unknown key, and reported with the nearest
-// known one. Every problem goes into one list, so that a file is reported whole.
+// Reads one mapping of a strict YAML file key by key: what was never asked for is an unknown key, and reported with the
+// nearest known one. Every problem goes into one list, so that a file is reported whole.
 #pragma once
 
 #include "catalogue/contract.h"
@@ -10,13 +10,15 @@
 
 namespace stackwright {
 
-enum class Presence { Required,
+enum class Presence {
+    Required,
     Optional,
 };
 
 class RecordReader {
 public:
-    // `what` names the record in messages: "tool", "option". A node that is no mapping is a problem; every key is then absent.
+    // `what` names the record in messages: "tool", "option". A node that is no mapping is a problem; every key is then
+    // absent.
     RecordReader(const YamlNode& node, const QString& file, const QString& what, Problems& problems);
 
     // Reports the keys that nobody asked for.
@@ -56,10 +58,10 @@ private:
     std::vector<bool> consumed_;
 };
 
-// Data typed by a capability's or a facet's fields; texts with <% names %> are kept for any type. Missing required fields and
-// unknown ones are problems at `place`.
+// Data typed by a capability's or a facet's fields; texts with <% names %> are kept for any type. Missing required
+// fields and unknown ones are problems at `place`.
 Value readField(const YamlNode& node, const Field& field, const QString& file, Problems& problems);
-ValueMap readFields(const YamlNode& node, const std::vector<Field>& fields, const QStringList& besides, const QString& what,
-    const QString& file, Problems& problems);
+ValueMap readFields(const YamlNode& node, const std::vector<Field>& fields, const QStringList& besides,
+    const QString& what, const QString& file, Problems& problems);
 
 } // namespace stackwright

@@ -26,10 +26,7 @@ constexpr auto patternKey = "stackwright-pattern";
 
 class PatternConstraint : public valijson::constraints::PolyConstraint {
 public:
-    explicit PatternConstraint(const QString& pattern)
-        : expression_(pattern)
-    {
-    }
+    explicit PatternConstraint(const QString& pattern) : expression_(pattern) {}
 
     bool validate(const valijson::adapters::Adapter& target, const std::vector<std::string>& context,
         valijson::ValidationResults* results) const override
@@ -42,7 +39,10 @@ public:
     }
 
 private:
-    valijson::constraints::Constraint* cloneInto(void* memory) const override { return new (memory) PatternConstraint(*this); }
+    valijson::constraints::Constraint* cloneInto(void* memory) const override
+    {
+        return new (memory) PatternConstraint(*this);
+    }
     size_t sizeOf() const override { return sizeof(PatternConstraint); }
 
     QRegularExpression expression_;
@@ -56,7 +56,8 @@ public:
     }
 };
 
-// The schema as valijson gets it: patterns under our name, and without '$schema', which it would take for a key to look up.
+// The schema as valijson gets it: patterns under our name, and without '$schema', which it would take for a key to look
+// up.
 QJsonValue prepared(const QJsonValue& value)
 {
     if (value.isArray()) {
@@ -132,8 +133,7 @@ struct SchemaCheck::Parts {
     QString trouble; // why the schema itself cannot be used
 };
 
-SchemaCheck::SchemaCheck(const QByteArray& schemaJson)
-    : parts_(std::make_unique<Parts>())
+SchemaCheck::SchemaCheck(const QByteArray& schemaJson) : parts_(std::make_unique<Parts>())
 {
     QJsonParseError error;
     parts_->schema = QJsonDocument::fromJson(schemaJson, &error).object();
@@ -170,9 +170,8 @@ Problems SchemaCheck::check(const YamlNode& document, const QString& file) const
     if (!problems.isEmpty() || results.begin() == results.end())
         return problems;
     // A keyword that the explanation does not know: valijson's own words are better than none.
-    const auto deepest = std::max_element(results.begin(), results.end(), [](const auto& left, const auto& right) {
-        return left.context.size() < right.context.size();
-    });
+    const auto deepest = std::max_element(results.begin(), results.end(),
+        [](const auto& left, const auto& right) { return left.context.size() < right.context.size(); });
     const YamlNode& node = nodeAt(document, deepest->context);
     return {{Severity::Error, Place{file, node.line, node.column},
         QStringLiteral("This does not fit its schema: %1").arg(QString::fromStdString(deepest->description)), {}}};

@@ -1,5 +1,5 @@
-// Checks a record against its JSON Schema (draft-07, our own schemas in resources/schema/), and says in plain words, with line
-// and column, what does not fit.
+// Checks a record against its JSON Schema (draft-07, our own schemas in resources/schema/), and says in plain words,
+// with line and column, what does not fit.
 #pragma once
 
 #include "support/error.h"
@@ -21,8 +21,9 @@ public:
     SchemaCheck& operator=(SchemaCheck&&) noexcept;
     ~SchemaCheck();
 
-    // Every problem of the document, in its order; `file` is only for messages. Plain scalars count as YamlNode::value() types
-    // them: true and false, whole numbers and decimals as they would be written again, null; all else is text.
+    // Every problem of the document, in its order; `file` is only for messages. Plain scalars count as
+    // YamlNode::value() types them: true and false, whole numbers and decimals as they would be written again, null;
+    // all else is text.
     Problems check(const YamlNode& document, const QString& file) const;
 
 private:

@@ -42,11 +42,11 @@ QString nameOfNode(const YamlNode& node)
 
 QString wordFor(const QString& type)
 {
-    static const QHash<QString, QString> words{
-        {QStringLiteral("null"), QStringLiteral("nothing")}, {QStringLiteral("boolean"), QStringLiteral("true or false")},
-        {QStringLiteral("integer"), QStringLiteral("a whole number")}, {QStringLiteral("number"), QStringLiteral("a number")},
-        {QStringLiteral("string"), QStringLiteral("a text")}, {QStringLiteral("array"), QStringLiteral("a list")},
-        {QStringLiteral("object"), QStringLiteral("a map")}};
+    static const QHash<QString, QString> words{{QStringLiteral("null"), QStringLiteral("nothing")},
+        {QStringLiteral("boolean"), QStringLiteral("true or false")},
+        {QStringLiteral("integer"), QStringLiteral("a whole number")},
+        {QStringLiteral("number"), QStringLiteral("a number")}, {QStringLiteral("string"), QStringLiteral("a text")},
+        {QStringLiteral("array"), QStringLiteral("a list")}, {QStringLiteral("object"), QStringLiteral("a map")}};
     return words.value(type, type);
 }
 
@@ -210,7 +210,8 @@ void SchemaExplanation::explainText(const Subject& subject, const QJsonObject& s
     }
     const QString pattern = schema.value(keyword("pattern")).toString();
     if (!pattern.isEmpty() && !QRegularExpression(pattern).match(text).hasMatch())
-        problems.append(problem(subject, QStringLiteral("%1 cannot be '%2'.").arg(subject.name, shown(text)), described(schema)));
+        problems.append(
+            problem(subject, QStringLiteral("%1 cannot be '%2'.").arg(subject.name, shown(text)), described(schema)));
 }
 
 void SchemaExplanation::explainNumber(const Subject& subject, const QJsonObject& schema, Problems& problems) const
@@ -222,11 +223,11 @@ void SchemaExplanation::explainNumber(const Subject& subject, const QJsonObject&
     const QJsonValue smallest = schema.value(keyword("minimum"));
     const QJsonValue largest = schema.value(keyword("maximum"));
     if (smallest.isDouble() && number < smallest.toDouble())
-        problems.append(problem(
-            subject, QStringLiteral("%1 must be at least %2.").arg(subject.name).arg(smallest.toDouble()), described(schema)));
+        problems.append(problem(subject,
+            QStringLiteral("%1 must be at least %2.").arg(subject.name).arg(smallest.toDouble()), described(schema)));
     if (largest.isDouble() && number > largest.toDouble())
-        problems.append(problem(
-            subject, QStringLiteral("%1 must be at most %2.").arg(subject.name).arg(largest.toDouble()), described(schema)));
+        problems.append(problem(subject,
+            QStringLiteral("%1 must be at most %2.").arg(subject.name).arg(largest.toDouble()), described(schema)));
 }
 
 void SchemaExplanation::explainList(const Subject& subject, const QJsonObject& schema, Problems& problems) const
@@ -245,15 +246,15 @@ void SchemaExplanation::explainList(const Subject& subject, const QJsonObject& s
     QStringList seen;
     for (const YamlNode& item : items) {
         const Subject entry{item,
-            subject.name.startsWith(u'\'') ? QStringLiteral("an entry of %1").arg(subject.name) : subject.name, item.line,
-            item.column};
+            subject.name.startsWith(u'\'') ? QStringLiteral("an entry of %1").arg(subject.name) : subject.name,
+            item.line, item.column};
         if (schema.value(keyword("items")).isObject())
             problems += explain(entry, schema.value(keyword("items")).toObject());
         if (!schema.value(keyword("uniqueItems")).toBool() || !item.isScalar())
             continue;
         if (seen.contains(item.text))
-            problems.append(problem(
-                entry, QStringLiteral("'%1' stands twice in the list.").arg(shown(item.text)), QStringLiteral("Keep one.")));
+            problems.append(problem(entry, QStringLiteral("'%1' stands twice in the list.").arg(shown(item.text)),
+                QStringLiteral("Keep one.")));
         seen.append(item.text);
     }
 }
@@ -281,8 +282,8 @@ void SchemaExplanation::explainKeys(const Subject& subject, const QJsonObject& s
     for (auto dependency = dependencies.constBegin(); dependency != dependencies.constEnd(); ++dependency) {
         const QStringList needed = strings(*dependency);
         if (subject.node.find(dependency.key()) && !hasAll(subject.node, needed))
-            problems.append(
-                problem(subject, QStringLiteral("The key '%1' needs %2 beside it.").arg(dependency.key(), quoted(needed))));
+            problems.append(problem(
+                subject, QStringLiteral("The key '%1' needs %2 beside it.").arg(dependency.key(), quoted(needed))));
     }
 }
 
@@ -299,7 +300,8 @@ void SchemaExplanation::explainEntry(
         const QJsonObject form = resolved(schema.value(keyword("propertyNames")).toObject());
         const Subject key{name, subject.name, entry.line, entry.column};
         if (!explain(key, form).isEmpty())
-            problems.append(problem(key, QStringLiteral("'%1' cannot be a key here.").arg(shown(entry.key)), described(form)));
+            problems.append(
+                problem(key, QStringLiteral("'%1' cannot be a key here.").arg(shown(entry.key)), described(form)));
     }
     const int line = entry.value.line > 0 ? entry.value.line : entry.line;
     const Subject value{entry.value, QStringLiteral("'%1'").arg(shown(entry.key)), line,
@@ -352,12 +354,14 @@ void SchemaExplanation::explainAlternatives(const Subject& subject, const QJsonO
             problems += nearestAlternative(subject, alternatives);
             continue;
         }
-        const auto met =
-            std::count_if(keys->cbegin(), keys->cend(), [&](const QStringList& list) { return hasAll(subject.node, list); });
+        const auto met = std::count_if(
+            keys->cbegin(), keys->cend(), [&](const QStringList& list) { return hasAll(subject.node, list); });
         if (met == 0 && subject.node.isMapping())
-            problems.append(problem(subject, QStringLiteral("One of the keys %1 is needed here.").arg(quoted(joined(*keys)))));
+            problems.append(
+                problem(subject, QStringLiteral("One of the keys %1 is needed here.").arg(quoted(joined(*keys)))));
         if (met > 1 && exactlyOne)
-            problems.append(problem(subject, QStringLiteral("Only one of the keys %1 may stand here.").arg(quoted(joined(*keys)))));
+            problems.append(
+                problem(subject, QStringLiteral("Only one of the keys %1 may stand here.").arg(quoted(joined(*keys)))));
     }
 }
 

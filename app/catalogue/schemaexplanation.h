@@ -1,5 +1,6 @@
-// What does not fit a JSON Schema, in words for the author of the record. Walks schema and record side by side, so that every
-// sentence has its line and column, and picks the nearest alternative where a schema allows several. Private to this room.
+// What does not fit a JSON Schema, in words for the author of the record. Walks schema and record side by side, so that
+// every sentence has its line and column, and picks the nearest alternative where a schema allows several. Private to
+// this room.
 #pragma once
 
 #include "support/error.h"
@@ -13,10 +14,7 @@ namespace stackwright {
 class SchemaExplanation {
 public:
     // Both must outlive the explanation. Knows the keywords that resources/schema/ uses.
-    SchemaExplanation(const QJsonObject& schema, const QString& file)
-        : root_(schema), file_(file)
-    {
-    }
+    SchemaExplanation(const QJsonObject& schema, const QString& file) : root_(schema), file_(file) {}
 
     Problems explain(const YamlNode& document) const;
 
@@ -42,7 +40,8 @@ private:
     void explainList(const Subject& subject, const QJsonObject& schema, Problems& problems) const;
     void explainMap(const Subject& subject, const QJsonObject& schema, Problems& problems) const;
     void explainKeys(const Subject& subject, const QJsonObject& schema, Problems& problems) const;
-    void explainEntry(const Subject& subject, const YamlEntry& entry, const QJsonObject& schema, Problems& problems) const;
+    void explainEntry(
+        const Subject& subject, const YamlEntry& entry, const QJsonObject& schema, Problems& problems) const;
 
     Problem problem(const Subject& subject, const QString& what, const QString& next = {}) const;
 

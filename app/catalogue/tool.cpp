@@ -6,7 +6,8 @@ namespace stackwright {
 
 const Option* Tool::option(const QString& optionId) const
 {
-    const auto found = std::find_if(options.cbegin(), options.cend(), [&](const Option& option) { return option.id == optionId; });
+    const auto found =
+        std::find_if(options.cbegin(), options.cend(), [&](const Option& option) { return option.id == optionId; });
     return found == options.cend() ? nullptr : &*found;
 }
 
@@ -14,7 +15,8 @@ const Option* Tool::optionNamed(const QString& wanted) const
 {
     if (const Option* now = option(wanted))
         return now;
-    const auto found = std::find_if(options.cbegin(), options.cend(), [&wanted](const Option& candidate) { return candidate.formerly.contains(wanted); });
+    const auto found = std::find_if(options.cbegin(), options.cend(),
+        [&wanted](const Option& candidate) { return candidate.formerly.contains(wanted); });
     return found == options.cend() ? nullptr : &*found;
 }
 

@@ -59,19 +59,23 @@ struct FileRecord {
     Place place;
 };
 
-enum class Hosting { SelfHosted,
+enum class Hosting {
+    SelfHosted,
     Service,
     Both,
 };
-enum class LifecycleStatus { Active,
+enum class LifecycleStatus {
+    Active,
     Sunset,
     Archived,
 };
-enum class Maturity { Established,
+enum class Maturity {
+    Established,
     Growing,
     New,
 };
-enum class Offline { Yes,
+enum class Offline {
+    Yes,
     WithMirror,
     No,
 };
@@ -135,8 +139,8 @@ struct Tool {
 // What the names of templates begin with that are every tool's.
 inline constexpr QLatin1String sharedTemplates("shared/");
 
-// Where a template that a tool's records or templates name stands, relative to the catalogue: tools/jenkins/files/Jenkinsfile. The name
-// of a shared one stays as it is.
+// Where a template that a tool's records or templates name stands, relative to the catalogue:
+// tools/jenkins/files/Jenkinsfile. The name of a shared one stays as it is.
 QString templateFile(const Tool& tool, const QString& name);
 
 } // namespace stackwright

@@ -16,7 +16,8 @@ namespace {
 template <typename T>
 const T* byId(const std::vector<T>& records, const QString& id)
 {
-    const auto found = std::find_if(records.cbegin(), records.cend(), [&id](const T& record) { return record.id == id; });
+    const auto found =
+        std::find_if(records.cbegin(), records.cend(), [&id](const T& record) { return record.id == id; });
     return found == records.cend() ? nullptr : &*found;
 }
 
@@ -102,7 +103,8 @@ void readDescription(RecordReader& reader, Tool& tool, const Contracts& contract
 void passOverDescription(RecordReader& reader, Tool& tool)
 {
     readVersion(reader, tool, Presence::Optional);
-    for (const char* key : {"licence", "hosting", "homepage", "lifecycle", "maturity", "effort", "resources", "cost", "offline", "strengths", "pitfalls", "views"})
+    for (const char* key : {"licence", "hosting", "homepage", "lifecycle", "maturity", "effort", "resources", "cost",
+             "offline", "strengths", "pitfalls", "views"})
         reader.node(QLatin1String(key));
 }
 
@@ -159,8 +161,9 @@ std::vector<Guard> readGuards(const YamlNode& node, const Facet& facet, const QS
             const YamlNode* each = entry.value.items[i].find(u"each");
             if (!when && !each)
                 continue;
-            guards.push_back({entry.key, int(i), when ? std::optional(readCondition(*when, file, problems)) : std::nullopt,
-                each ? each->text : QString()});
+            guards.push_back(
+                {entry.key, int(i), when ? std::optional(readCondition(*when, file, problems)) : std::nullopt,
+                    each ? each->text : QString()});
         }
     }
     return guards;
@@ -171,7 +174,8 @@ Contribution readContribution(const YamlNode& node, const Facet& facet, const QS
     Contribution contribution;
     contribution.facet = facet.id;
     contribution.place = {file, node.line, node.column};
-    contribution.element = readFields(node, facet.fields, {QStringLiteral("when"), QStringLiteral("order")}, facet.id, file, problems);
+    contribution.element =
+        readFields(node, facet.fields, {QStringLiteral("when"), QStringLiteral("order")}, facet.id, file, problems);
     contribution.guards = readGuards(node, facet, file, problems);
     const YamlNode* when = node.find(u"when");
     if (when && (when->isMapping() || !findField(facet.fields, QStringLiteral("when"))))
@@ -179,7 +183,8 @@ Contribution readContribution(const YamlNode& node, const Facet& facet, const QS
     if (const YamlNode* order = node.find(u"order")) {
         contribution.order = int(order->value().integer());
         if (order->value().kind() != Value::Kind::Integer)
-            problems.append({Severity::Error, {file, order->line, order->column}, QStringLiteral("'order' is a whole number."), {}});
+            problems.append({Severity::Error, {file, order->line, order->column},
+                QStringLiteral("'order' is a whole number."), {}});
     }
     return contribution;
 }
@@ -215,7 +220,9 @@ void readReserved(RecordReader& reader, Tool& tool)
         if (tool.owns.contains(entry.key))
             tool.reserves.insert(entry.key, names);
         else
-            reader.problem(entry.value, QStringLiteral("Names are reserved in '%1', which the record does not own.").arg(entry.key), didYouMean(entry.key, tool.owns));
+            reader.problem(entry.value,
+                QStringLiteral("Names are reserved in '%1', which the record does not own.").arg(entry.key),
+                didYouMean(entry.key, tool.owns));
     }
 }
 
@@ -223,7 +230,8 @@ void readReserved(RecordReader& reader, Tool& tool)
 void needOwnPath(const FileRecord& record, Problems& problems)
 {
     if (record.templatePath.startsWith(sharedTemplates))
-        problems.append({Severity::Error, record.place, QStringLiteral("The file of a shared template names no path."), QStringLiteral("Add 'path', where it stands in the repository.")});
+        problems.append({Severity::Error, record.place, QStringLiteral("The file of a shared template names no path."),
+            QStringLiteral("Add 'path', where it stands in the repository.")});
 }
 
 FileRecord readFileRecord(const YamlNode& node, const QString& file, Problems& problems)
@@ -251,11 +259,11 @@ FileRecord readFileRecord(const YamlNode& node, const QString& file, Problems& p
     record.executable = reader.flag(QLatin1String("executable"));
     record.syntax = reader.text(QLatin1String("syntax"));
     record.checks = reader.texts(QLatin1String("checks"));
-    static const QStringList merges{QStringLiteral("no"), QStringLiteral("lines"), QStringLiteral("block"), QStringLiteral("block-first")};
+    static const QStringList merges{
+        QStringLiteral("no"), QStringLiteral("lines"), QStringLiteral("block"), QStringLiteral("block-first")};
     const int merge = reader.oneOf(QLatin1String("merge"), merges, 0);
     record.mergeLines = merge == 1;
-    record.block = merge == 2 ? BlockPlace::Last : merge == 3 ? BlockPlace::First
-                                                              : BlockPlace::None;
+    record.block = merge == 2 ? BlockPlace::Last : merge == 3 ? BlockPlace::First : BlockPlace::None;
     return record;
 }
 
@@ -263,9 +271,12 @@ void readDetect(RecordReader& reader, Tool& tool)
 {
     for (const YamlNode& item : reader.items(QLatin1String("detect"))) {
         RecordReader inner(item, reader.file(), QStringLiteral("detect rule"), reader.problems());
-        DetectRule rule{inner.text(QLatin1String("glob"), Presence::Required), inner.text(QLatin1String("contains")), inner.flag(QLatin1String("told"))};
+        DetectRule rule{inner.text(QLatin1String("glob"), Presence::Required), inner.text(QLatin1String("contains")),
+            inner.flag(QLatin1String("told"))};
         if (rule.told && (!rule.contains.isEmpty() || !isPattern(rule.glob)))
-            inner.problem(item, QStringLiteral("Only a path with wildcards and without 'contains' is 'told': a plain path is anyway, and texts are not looked into."));
+            inner.problem(item,
+                QStringLiteral("Only a path with wildcards and without 'contains' is 'told': a plain path is anyway, "
+                               "and texts are not looked into."));
         tool.detect.push_back(std::move(rule));
     }
 }
@@ -292,8 +303,8 @@ void readWiring(RecordReader& reader, Tool& tool, const Contracts& contracts)
 
 } // namespace
 
-Tool readTool(const YamlNode& document, RecordKind kind, const QString& file, const QString& folder, const Contracts& contracts,
-    Problems& problems)
+Tool readTool(const YamlNode& document, RecordKind kind, const QString& file, const QString& folder,
+    const Contracts& contracts, Problems& problems)
 {
     const QString what = kind == RecordKind::Tool ? QStringLiteral("tool") : QStringLiteral("repository record");
     RecordReader reader(document, file, what, problems);
@@ -303,7 +314,8 @@ Tool readTool(const YamlNode& document, RecordKind kind, const QString& file, co
     tool.id = reader.id(QLatin1String("id"), Presence::Required);
     tool.name = reader.text(QLatin1String("name"), kind == RecordKind::Tool ? Presence::Required : Presence::Optional);
     tool.formerly = reader.texts(QLatin1String("formerly"));
-    tool.summary = reader.text(QLatin1String("summary"), kind == RecordKind::Tool ? Presence::Required : Presence::Optional);
+    tool.summary =
+        reader.text(QLatin1String("summary"), kind == RecordKind::Tool ? Presence::Required : Presence::Optional);
     if (kind == RecordKind::Tool)
         readDescription(reader, tool, contracts);
     else

@@ -15,12 +15,13 @@ struct Contracts {
     std::vector<Facet> facets;
 };
 
-enum class RecordKind { Tool,
+enum class RecordKind {
+    Tool,
     Repository,
 };
 
 // `file` is for messages; `folder` is where the record lies, relative to the catalogue.
-Tool readTool(const YamlNode& document, RecordKind kind, const QString& file, const QString& folder, const Contracts& contracts,
-    Problems& problems);
+Tool readTool(const YamlNode& document, RecordKind kind, const QString& file, const QString& folder,
+    const Contracts& contracts, Problems& problems);
 
 } // namespace stackwright

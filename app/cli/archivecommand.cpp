@@ -28,15 +28,19 @@ int runArchive(const QCommandLineParser& parser, const QStringList& arguments, O
 constexpr CommandArgument stackArgument[] = {{"FILE", WordKind::StackFile}};
 
 constexpr CommandOption options[] = {
-    {.name = "to", .value = "ZIP", .kind = WordKind::File, .needed = true, .help = "The ZIP file; one that is there is replaced; '-' is standard output."},
-    anywayOption,
-    variantOption};
+    {.name = "to",
+        .value = "ZIP",
+        .kind = WordKind::File,
+        .needed = true,
+        .help = "The ZIP file; one that is there is replaced; '-' is standard output."},
+    anywayOption, variantOption};
 
 } // namespace
 
 const Command archiveCommand{
     .name = "archive",
-    .help = "Writes the files of a stack into one ZIP, below a folder that is named after the project; the same stack gives the same bytes.",
+    .help = "Writes the files of a stack into one ZIP, below a folder that is named after the project; the same stack "
+            "gives the same bytes.",
     .arguments = stackArgument,
     .options = options,
     .problems = "the stack has errors, and --anyway was not said",

@@ -36,8 +36,8 @@ QStringList stageIds(const Catalogue& catalogue)
 // What may stand in front of a dot besides a tool.
 const QStringList& kinds()
 {
-    static const QStringList names{QStringLiteral("project"), QStringLiteral("goal"), QStringLiteral("note"), QStringLiteral("reason"),
-        QStringLiteral("agreement"), QStringLiteral("person"), QStringLiteral("workshop")};
+    static const QStringList names{QStringLiteral("project"), QStringLiteral("goal"), QStringLiteral("note"),
+        QStringLiteral("reason"), QStringLiteral("agreement"), QStringLiteral("person"), QStringLiteral("workshop")};
     return names;
 }
 
@@ -51,7 +51,8 @@ QStringList heads(const Catalogue& catalogue)
 
 Error noStage(const QString& id, const Catalogue& catalogue)
 {
-    return {Failure::Problem, {}, QStringLiteral("There is no stage '%1'.").arg(id), didYouMean(id, stageIds(catalogue))};
+    return {
+        Failure::Problem, {}, QStringLiteral("There is no stage '%1'.").arg(id), didYouMean(id, stageIds(catalogue))};
 }
 
 // STAGE=TOOL, STAGE=none, STAGE=TOOL,TOOL
@@ -68,7 +69,8 @@ Outcome setPick(Stack& stack, const Catalogue& catalogue, const QString& stageId
     const QStringList known = idsOf(catalogue.toolsOf(stageId));
     for (const QString& tool : std::as_const(tools)) {
         if (!known.contains(tool))
-            return Error{Failure::Problem, {}, QStringLiteral("%1 has no tool '%2'.").arg(stage->title, tool), didYouMean(tool, known)};
+            return Error{Failure::Problem, {}, QStringLiteral("%1 has no tool '%2'.").arg(stage->title, tool),
+                didYouMean(tool, known)};
     }
     if (tools.isEmpty() || (tools.size() > 1 && !stage->many))
         return Error{Failure::Problem, {}, QStringLiteral("%1 takes one tool.").arg(stage->title), {}};
@@ -76,17 +78,21 @@ Outcome setPick(Stack& stack, const Catalogue& catalogue, const QString& stageId
     return {};
 }
 
-Outcome setOption(Stack& stack, const Catalogue& catalogue, const QString& toolId, const QString& optionId, const QString& value)
+Outcome setOption(
+    Stack& stack, const Catalogue& catalogue, const QString& toolId, const QString& optionId, const QString& value)
 {
     const Tool* tool = catalogue.tool(toolId);
     if (!tool)
-        return Error{Failure::Problem, {}, QStringLiteral("There is no tool '%1'.").arg(toolId), didYouMean(toolId, heads(catalogue))};
+        return Error{Failure::Problem, {}, QStringLiteral("There is no tool '%1'.").arg(toolId),
+            didYouMean(toolId, heads(catalogue))};
     const Option* option = tool->option(optionId);
     if (!option)
-        return Error{Failure::Problem, {}, QStringLiteral("%1 has no option '%2'.").arg(tool->name, optionId), didYouMean(optionId, optionIds(*tool))};
+        return Error{Failure::Problem, {}, QStringLiteral("%1 has no option '%2'.").arg(tool->name, optionId),
+            didYouMean(optionId, optionIds(*tool))};
     const Value typed = optionValue(*option, value);
     if (const Wording fault = optionProblem(*option, typed); !fault.isEmpty())
-        return Error{Failure::Problem, {}, QStringLiteral("%1.%2 cannot be '%3'.").arg(toolId, optionId, value), fault.english};
+        return Error{
+            Failure::Problem, {}, QStringLiteral("%1.%2 cannot be '%3'.").arg(toolId, optionId, value), fault.english};
     stack = withOption(std::move(stack), *tool, *option, typed);
     return {};
 }
@@ -101,9 +107,10 @@ QStringList pickedTools(const Stack& stack)
 
 QMap<QString, QString*> projectFields(Project& project)
 {
-    return {{QStringLiteral("name"), &project.name}, {QStringLiteral("slug"), &project.slug}, {QStringLiteral("organisation"), &project.organisation},
-        {QStringLiteral("domain"), &project.domain}, {QStringLiteral("description"), &project.description},
-        {QStringLiteral("contact"), &project.contact}, {QStringLiteral("service"), &project.service}};
+    return {{QStringLiteral("name"), &project.name}, {QStringLiteral("slug"), &project.slug},
+        {QStringLiteral("organisation"), &project.organisation}, {QStringLiteral("domain"), &project.domain},
+        {QStringLiteral("description"), &project.description}, {QStringLiteral("contact"), &project.contact},
+        {QStringLiteral("service"), &project.service}};
 }
 
 // project.NAME=VALUE
@@ -112,9 +119,11 @@ Outcome setProject(Stack& stack, const QString& name, const QString& value)
     Project& project = stack.project;
     QString* field = projectFields(project).value(name);
     if (!field)
-        return Error{Failure::Problem, {}, QStringLiteral("The project has no '%1'.").arg(name), didYouMean(name, projectFields(project).keys())};
+        return Error{Failure::Problem, {}, QStringLiteral("The project has no '%1'.").arg(name),
+            didYouMean(name, projectFields(project).keys())};
     if (const QString fault = projectProblem(name, value); !fault.isEmpty())
-        return Error{Failure::Problem, {}, QStringLiteral("project.%1 cannot be '%2'.").arg(name, value.left(60)), fault};
+        return Error{
+            Failure::Problem, {}, QStringLiteral("project.%1 cannot be '%2'.").arg(name, value.left(60)), fault};
     *field = value;
     return {};
 }
@@ -161,9 +170,12 @@ Outcome setAgreement(Stack& stack, const Catalogue& catalogue, const QString& st
         return noStage(stageId, catalogue);
     const std::optional<Agreement> agreement = agreementNamed(value);
     if (!agreement)
-        return Error{Failure::Problem, {}, QStringLiteral("agreement.%1 cannot be '%2'.").arg(stageId, value.left(60)), QStringLiteral("It is one of %1.").arg(agreementNames().join(QStringLiteral(", ")))};
+        return Error{Failure::Problem, {}, QStringLiteral("agreement.%1 cannot be '%2'.").arg(stageId, value.left(60)),
+            QStringLiteral("It is one of %1.").arg(agreementNames().join(QStringLiteral(", ")))};
     if (*agreement == Agreement::Agreed && !stack.decided(stageId))
-        return Error{Failure::Problem, {}, QStringLiteral("Nothing is picked for '%1', so nothing can be agreed on.").arg(stageId), QStringLiteral("Pick a tool, or none.")};
+        return Error{Failure::Problem, {},
+            QStringLiteral("Nothing is picked for '%1', so nothing can be agreed on.").arg(stageId),
+            QStringLiteral("Pick a tool, or none.")};
     if (*agreement == Agreement::PrePicked)
         stack.agreements.remove(stageId);
     else
@@ -177,7 +189,9 @@ Outcome applyChange(Stack& stack, const Catalogue& catalogue, const QString& wor
 {
     const qsizetype equals = word.indexOf(QLatin1Char('='));
     if (equals <= 0)
-        return Error{Failure::Usage, {}, QStringLiteral("'%1' is no CHANGE such as ci=jenkins or project.name=Payments.").arg(word), QStringLiteral("'stackwright-cli help set' tells them all.")};
+        return Error{Failure::Usage, {},
+            QStringLiteral("'%1' is no CHANGE such as ci=jenkins or project.name=Payments.").arg(word),
+            QStringLiteral("'stackwright-cli help set' tells them all.")};
     const QString target = word.left(equals);
     const QString value = word.mid(equals + 1);
     if (!target.contains(QLatin1Char('.')))

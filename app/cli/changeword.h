@@ -6,7 +6,8 @@
 
 namespace stackwright {
 
-// Changes the stack as the word says; where it does not fit, the error names what was meant and the stack stays as it is.
+// Changes the stack as the word says; where it does not fit, the error names what was meant and the stack stays as it
+// is.
 Outcome applyChange(Stack& stack, const Catalogue& catalogue, const QString& word);
 
 // How a word that begins like this could go on.

@@ -27,7 +27,8 @@ constexpr CommandArgument arguments[] = {{"DIR", WordKind::Folder, Times::AnyNum
 
 const Command checkCatalogueCommand{
     .name = "check-catalogue",
-    .help = "Lists every problem of every file of a catalogue: the built-in one, or that of the folders named, read as one.",
+    .help = "Lists every problem of every file of a catalogue: the built-in one, or that of the folders named, read as "
+            "one.",
     .arguments = arguments,
     .problems = "there are errors",
     .json = "a problem: severity, what, next, place {file, line, column}",

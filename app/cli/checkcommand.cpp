@@ -8,7 +8,8 @@ namespace {
 
 int runCheck(const QCommandLineParser& parser, const QStringList& arguments, Output& output)
 {
-    const Result<ResolvedPointer> resolved = loadedResolved(arguments.front(), output, parser.value(QStringLiteral("variant")));
+    const Result<ResolvedPointer> resolved =
+        loadedResolved(arguments.front(), output, parser.value(QStringLiteral("variant")));
     if (!resolved)
         return output.fail(resolved.error());
     int open = 0;
@@ -16,21 +17,30 @@ int runCheck(const QCommandLineParser& parser, const QStringList& arguments, Out
     for (const Finding& finding : (*resolved)->findings()) {
         writeFinding(finding, output);
         open += finding.severity != Severity::Note && !finding.accepted;
-        failing += !finding.accepted && (finding.severity == Severity::Error || (finding.severity == Severity::Warning && parser.isSet(QStringLiteral("strict"))));
+        failing += !finding.accepted
+            && (finding.severity == Severity::Error
+                || (finding.severity == Severity::Warning && parser.isSet(QStringLiteral("strict"))));
     }
     if (open == 0)
-        output.line(QStringLiteral("%1 tools, %2 wires, no open findings").arg((*resolved)->tools().size() - 1).arg((*resolved)->wires().size()));
+        output.line(QStringLiteral("%1 tools, %2 wires, no open findings")
+                        .arg((*resolved)->tools().size() - 1)
+                        .arg((*resolved)->wires().size()));
     return failing == 0 ? exitOk : exitProblems;
 }
 
 int runWires(const QCommandLineParser& parser, const QStringList& arguments, Output& output)
 {
-    const Result<ResolvedPointer> resolved = loadedResolved(arguments.front(), output, parser.value(QStringLiteral("variant")));
+    const Result<ResolvedPointer> resolved =
+        loadedResolved(arguments.front(), output, parser.value(QStringLiteral("variant")));
     if (!resolved)
         return output.fail(resolved.error());
     for (const Wire& wire : (*resolved)->wires()) {
-        output.line(QStringLiteral("%1 -> %2  %3%4").arg(wire.from, wire.to, wire.capability, wire.label.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(wire.label)));
-        output.object({{QStringLiteral("from"), wire.from}, {QStringLiteral("as"), wire.as}, {QStringLiteral("to"), wire.to}, {QStringLiteral("capability"), wire.capability}, {QStringLiteral("label"), wire.label}});
+        output.line(QStringLiteral("%1 -> %2  %3%4")
+                        .arg(wire.from, wire.to, wire.capability,
+                            wire.label.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(wire.label)));
+        output.object(
+            {{QStringLiteral("from"), wire.from}, {QStringLiteral("as"), wire.as}, {QStringLiteral("to"), wire.to},
+                {QStringLiteral("capability"), wire.capability}, {QStringLiteral("label"), wire.label}});
     }
     return exitOk;
 }
@@ -49,7 +59,8 @@ const Command checkCommand{
     .arguments = stackArgument,
     .options = checkOptions,
     .problems = "errors are open, with --strict also when warnings are that nobody accepted",
-    .json = "a finding: id, severity (error, warning or note), reason, set-by, stage, accepted, risk {reason, owner, look-again} or null, fixes [title, set]",
+    .json = "a finding: id, severity (error, warning or note), reason, set-by, stage, accepted, risk {reason, owner, "
+            "look-again} or null, fixes [title, set]",
     .run = runCheck,
 };
 const Command wiresCommand{

@@ -17,14 +17,17 @@ Result<CheckedFiles> checkedFiles(const QString& path, const QCommandLineParser&
     if (!files)
         return files.error();
     const auto& findings = (*resolved)->findings();
-    const auto errors = std::count_if(findings.cbegin(), findings.cend(), [](const Finding& finding) { return finding.severity == Severity::Error; });
+    const auto errors = std::count_if(
+        findings.cbegin(), findings.cend(), [](const Finding& finding) { return finding.severity == Severity::Error; });
     return CheckedFiles{std::move(files).value(), (*resolved)->stack().project.effectiveSlug(), qsizetype(errors)};
 }
 
 void tellFiles(const CheckedFiles& checked, QJsonObject result, Output& output)
 {
     if (checked.sketch())
-        output.line(QStringLiteral("This is a sketch: %1 %2 open, and it will not work as it is.").arg(checked.errors).arg(checked.errors == 1 ? QStringLiteral("error is") : QStringLiteral("errors are")));
+        output.line(QStringLiteral("This is a sketch: %1 %2 open, and it will not work as it is.")
+                        .arg(checked.errors)
+                        .arg(checked.errors == 1 ? QStringLiteral("error is") : QStringLiteral("errors are")));
     result.insert(QStringLiteral("files"), qint64(checked.files.size()));
     result.insert(QStringLiteral("digest"), checked.files.digest());
     result.insert(QStringLiteral("sketch"), checked.sketch());

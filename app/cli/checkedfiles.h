@@ -18,7 +18,8 @@ struct CheckedFiles {
 };
 
 // Their option.
-inline constexpr CommandOption anywayOption{.name = "anyway", .help = "Also with errors that are open: a sketch to talk about, which will not work as it is."};
+inline constexpr CommandOption anywayOption{
+    .name = "anyway", .help = "Also with errors that are open: a sketch to talk about, which will not work as it is."};
 
 // Errors are told with their fixes and end it; with --anyway they make it a sketch.
 Result<CheckedFiles> checkedFiles(const QString& path, const QCommandLineParser& parser, Output& output);

@@ -52,9 +52,11 @@ std::vector<CheckResult> runChecks(const QDir& folder, const QMap<QString, QStri
         const QString program = known ? QStandardPaths::findExecutable(known->program) : QString();
         for (const QString& file : *entry) {
             if (!known)
-                results.push_back({file, entry.key(), CheckStatus::NotChecked, Messages::tr("there is no checker of that name")});
+                results.push_back(
+                    {file, entry.key(), CheckStatus::NotChecked, Messages::tr("there is no checker of that name")});
             else if (program.isEmpty())
-                results.push_back({file, known->id, CheckStatus::NotChecked, Messages::tr("%1 is not installed").arg(known->program)});
+                results.push_back({file, known->id, CheckStatus::NotChecked,
+                    Messages::tr("%1 is not installed").arg(known->program)});
             else
                 results.push_back(runOne(folder, *known, program, file));
         }

@@ -10,7 +10,8 @@
 
 namespace stackwright {
 
-enum class CheckStatus { Passed,
+enum class CheckStatus {
+    Passed,
     Failed,
     NotChecked,
 };
@@ -22,7 +23,8 @@ struct CheckResult {
     QString message; // why it failed or was not checked
 };
 
-// One result per file and checker. A program that is not installed, runs into its time-out or cannot start is "not checked".
+// One result per file and checker. A program that is not installed, runs into its time-out or cannot start is "not
+// checked".
 std::vector<CheckResult> runChecks(const QDir& folder, const QMap<QString, QStringList>& filesByChecker);
 
 } // namespace stackwright

@@ -1,4 +1,5 @@
-// One subcommand of stackwright-cli, described once: the parser, the help, the manual page and the shells' completions are made from this.
+// One subcommand of stackwright-cli, described once: the parser, the help, the manual page and the shells' completions
+// are made from this.
 #pragma once
 
 #include "cli/output.h"
@@ -12,7 +13,8 @@
 namespace stackwright {
 
 // Exit codes, the same for every command.
-enum ExitCode { exitOk = 0,
+enum ExitCode {
+    exitOk = 0,
     exitProblems = 1,
     exitUsage = 2,
     exitIo = 3,
@@ -22,7 +24,8 @@ enum ExitCode { exitOk = 0,
 [[noreturn]] void leave(int code);
 
 // What a word stands for, so that shells can complete it.
-enum class WordKind { Text,
+enum class WordKind {
+    Text,
     Choice, // one of those in the argument's name, with "|" between
     StackFile,
     File,
@@ -32,7 +35,8 @@ enum class WordKind { Text,
     Change, // what `set` takes
 };
 
-enum class Times { Once,
+enum class Times {
+    Once,
     Perhaps,
     AnyNumber,
     AtLeastOnce,
@@ -60,8 +64,9 @@ struct Command {
     const char* details = ""; // further sentences, for the help of the command and the manual
     std::span<const CommandArgument> arguments = {};
     std::span<const CommandOption> options = {};
-    const char* problems = ""; // what exit code 1 means; empty: it cannot happen but for a stack or a catalogue with errors
-    const char* json = "";     // what --json prints: objects and their fields
+    const char* problems =
+        "";                // what exit code 1 means; empty: it cannot happen but for a stack or a catalogue with errors
+    const char* json = ""; // what --json prints: objects and their fields
     // Runs with the parsed words, which fit the description; positional arguments are those behind the command's name.
     int (*run)(const QCommandLineParser& parser, const QStringList& arguments, Output& output) = nullptr;
 };

@@ -24,7 +24,8 @@ QString argumentUsage(const CommandArgument& argument)
 QString optionUsage(const CommandOption& option)
 {
     const bool bare = *option.value == '\0';
-    const QString text = QStringLiteral("--") + QLatin1String(option.name) + (bare ? QString() : QLatin1Char(' ') + QLatin1String(option.value));
+    const QString text = QStringLiteral("--") + QLatin1String(option.name)
+        + (bare ? QString() : QLatin1Char(' ') + QLatin1String(option.value));
     return option.needed ? text : QStringLiteral("[%1]").arg(text);
 }
 
@@ -54,7 +55,10 @@ Error misunderstanding(const Command& command, const QCommandLineParser& parser)
         return {Failure::Usage, {}, parser.errorText() + QLatin1Char('.'), seeHelp};
     const QString unknown = parser.unknownOptionNames().constFirst();
     const QString near = nearestWord(unknown, optionNames(command));
-    return {Failure::Usage, {}, QStringLiteral("'%1' has no option '%2%3'.").arg(QLatin1String(command.name), unknown.size() == 1 ? QStringLiteral("-") : QStringLiteral("--"), unknown),
+    return {Failure::Usage, {},
+        QStringLiteral("'%1' has no option '%2%3'.")
+            .arg(
+                QLatin1String(command.name), unknown.size() == 1 ? QStringLiteral("-") : QStringLiteral("--"), unknown),
         near.isEmpty() ? seeHelp : QStringLiteral("Did you mean '--%1'?").arg(near)};
 }
 
@@ -116,9 +120,12 @@ int runCommand(const Command& command, const QStringList& words, Output& output)
     const QStringList arguments = parser.positionalArguments();
     const QString usage = QStringLiteral("Usage: stackwright-cli %1").arg(usageLine(command));
     if (!countFits(command, arguments.size()))
-        return output.fail({Failure::Usage, {}, QStringLiteral("'%1' was given %2 arguments.").arg(QLatin1String(command.name)).arg(arguments.size()), usage});
+        return output.fail({Failure::Usage, {},
+            QStringLiteral("'%1' was given %2 arguments.").arg(QLatin1String(command.name)).arg(arguments.size()),
+            usage});
     if (const QString missing = missingOption(command, parser); !missing.isEmpty())
-        return output.fail({Failure::Usage, {}, QStringLiteral("'%1' needs %2.").arg(QLatin1String(command.name), missing), usage});
+        return output.fail(
+            {Failure::Usage, {}, QStringLiteral("'%1' needs %2.").arg(QLatin1String(command.name), missing), usage});
     return command.run(parser, arguments, output);
 }
 

@@ -1,8 +1,8 @@
 #include "cli/completion.h"
 
+#include "cli/changeword.h"
 #include "cli/command.h"
 #include "cli/loading.h"
-#include "cli/changeword.h"
 
 namespace stackwright {
 
@@ -104,8 +104,7 @@ Candidates ofKind(WordKind kind, const char* name, const QString& begun)
 Candidates ofCommand(const Command& command, const QStringList& before, const QString& begun)
 {
     const qsizetype equals = begun.startsWith(QLatin1String("--")) ? begun.indexOf(QLatin1Char('=')) : -1;
-    const QString optionWord = equals > 0 ? begun.left(equals) : before.isEmpty() ? QString()
-                                                                                  : before.constLast();
+    const QString optionWord = equals > 0 ? begun.left(equals) : before.isEmpty() ? QString() : before.constLast();
     if (const CommandOption* option = valueOption(command, optionWord))
         return ofKind(option->kind, option->value, begun.mid(equals + 1));
     if (begun.startsWith(QLatin1Char('-')))
@@ -120,7 +119,8 @@ Candidates candidates(const QStringList& words)
     if (words.size() < 2 && !name.startsWith(QLatin1Char('-')))
         return commandNames();
     if (words.size() < 2)
-        return optionNames(commonOptions()) + Candidates{{QStringLiteral("--version"), QStringLiteral("Print the version.")}};
+        return optionNames(commonOptions())
+            + Candidates{{QStringLiteral("--version"), QStringLiteral("Print the version.")}};
     if (name == QLatin1String("help"))
         return words.size() == 2 ? commandNames() : Candidates();
     const Command* command = findCommand(name);

@@ -29,10 +29,15 @@ QJsonValue sideOf(const QString& id, const std::optional<QByteArray>& bytes, qsi
 void writeHunks(const QList<DiffHunk>& hunks, Output& output)
 {
     for (const DiffHunk& hunk : hunks) {
-        output.line(QStringLiteral("@@ -%1,%2 +%3,%4 @@").arg(hunk.oldStart).arg(hunk.oldLines).arg(hunk.newStart).arg(hunk.newLines));
+        output.line(QStringLiteral("@@ -%1,%2 +%3,%4 @@")
+                        .arg(hunk.oldStart)
+                        .arg(hunk.oldLines)
+                        .arg(hunk.newStart)
+                        .arg(hunk.newLines));
         for (const DiffLine& line : hunk.lines) {
-            const QChar sign = line.kind == DiffLine::Kind::Added ? QLatin1Char('+') : line.kind == DiffLine::Kind::Removed ? QLatin1Char('-')
-                                                                                                                            : QLatin1Char(' ');
+            const QChar sign = line.kind == DiffLine::Kind::Added ? QLatin1Char('+')
+                : line.kind == DiffLine::Kind::Removed            ? QLatin1Char('-')
+                                                                  : QLatin1Char(' ');
             output.line(sign + QString::fromUtf8(line.text));
         }
     }
@@ -40,7 +45,8 @@ void writeHunks(const QList<DiffHunk>& hunks, Output& output)
 
 void writeConflict(const Conflict& conflict, Output& output)
 {
-    output.line(QStringLiteral("--- %1 (yours)").arg(conflict.sides.ours.isEmpty() ? QStringLiteral("/dev/null") : conflict.path));
+    output.line(QStringLiteral("--- %1 (yours)")
+                    .arg(conflict.sides.ours.isEmpty() ? QStringLiteral("/dev/null") : conflict.path));
     output.line(QStringLiteral("+++ %1 (generated)").arg(conflict.path));
     const QByteArray ours = conflict.ours.value_or(QByteArray());
     const QByteArray theirs = conflict.theirs.value_or(QByteArray());
@@ -54,7 +60,10 @@ QJsonArray toJson(const QList<Conflict>& conflicts)
     QJsonArray array;
     qsizetype room = largestTexts;
     for (const Conflict& conflict : conflicts)
-        array.append(QJsonObject{{QStringLiteral("path"), conflict.path}, {QStringLiteral("base"), sideOf(conflict.sides.base, conflict.base, room)}, {QStringLiteral("ours"), sideOf(conflict.sides.ours, conflict.ours, room)}, {QStringLiteral("theirs"), sideOf(conflict.sides.theirs, conflict.theirs, room)}});
+        array.append(QJsonObject{{QStringLiteral("path"), conflict.path},
+            {QStringLiteral("base"), sideOf(conflict.sides.base, conflict.base, room)},
+            {QStringLiteral("ours"), sideOf(conflict.sides.ours, conflict.ours, room)},
+            {QStringLiteral("theirs"), sideOf(conflict.sides.theirs, conflict.theirs, room)}});
     return array;
 }
 

@@ -15,8 +15,8 @@ void writeHunks(const QList<DiffHunk>& hunks, Output& output);
 // From the team's file to the generated one.
 void writeConflict(const Conflict& conflict, Output& output);
 
-// Each with its path and, as "base", "ours" and "theirs", null or {"id", "text"}; a text is left out where it is none, or where all of
-// them together would be more than 8 MiB.
+// Each with its path and, as "base", "ours" and "theirs", null or {"id", "text"}; a text is left out where it is none,
+// or where all of them together would be more than 8 MiB.
 QJsonArray toJson(const QList<Conflict>& conflicts);
 
 } // namespace stackwright

@@ -8,16 +8,19 @@ namespace {
 // What people read who take a repository over, and the picture that stands in it.
 bool isDocument(const QString& path)
 {
-    return path == QLatin1String("README.md") || path == QLatin1String("docs/handoff.md") || path == QLatin1String("docs/wiring.svg")
+    return path == QLatin1String("README.md") || path == QLatin1String("docs/handoff.md")
+        || path == QLatin1String("docs/wiring.svg")
         || (path.startsWith(QLatin1String("docs/decisions/")) && path.endsWith(QLatin1String(".md")));
 }
 
 int runDocuments(const QCommandLineParser& parser, const QStringList& arguments, Output& output)
 {
-    const Result<CommittedFiles> found = committedFiles(arguments.front(), parser.value(QStringLiteral("commit")), isDocument);
+    const Result<CommittedFiles> found =
+        committedFiles(arguments.front(), parser.value(QStringLiteral("commit")), isDocument);
     if (!found)
         return output.fail(found.error());
-    output.object({{QStringLiteral("commit"), found->commit}, {QStringLiteral("folder"), found->folder}, {QStringLiteral("when"), found->when.toUTC().toString(Qt::ISODate)}});
+    output.object({{QStringLiteral("commit"), found->commit}, {QStringLiteral("folder"), found->folder},
+        {QStringLiteral("when"), found->when.toUTC().toString(Qt::ISODate)}});
     for (const CommittedFile& file : found->files) {
         output.line(file.path);
         output.object({{QStringLiteral("file"), file.path}, {QStringLiteral("text"), QString::fromUtf8(file.bytes)}});
@@ -34,7 +37,8 @@ constexpr CommandOption options[] = {
 
 const Command documentsCommand{
     .name = "documents",
-    .help = "Lists the documents of an exported repository as they are in a commit: README, hand-off, decisions, wiring picture.",
+    .help = "Lists the documents of an exported repository as they are in a commit: README, hand-off, decisions, "
+            "wiring picture.",
     .arguments = folderArgument,
     .options = options,
     .json = "first: commit, folder, when\n"

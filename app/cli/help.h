@@ -8,7 +8,8 @@ namespace stackwright {
 QString overview();
 QString commandHelp(const Command& command);
 
-// The parts COMMANDS, OPTIONS and EXIT STATUS of the manual page, as roff. packaging/ puts them into the page when it is built.
+// The parts COMMANDS, OPTIONS and EXIT STATUS of the manual page, as roff. packaging/ puts them into the page when it
+// is built.
 QString manualParts();
 
 } // namespace stackwright

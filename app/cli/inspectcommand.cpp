@@ -49,8 +49,6 @@ int runInspect(const QCommandLineParser& parser, const QStringList& arguments, O
     return exitOk;
 }
 
-constexpr CommandArgument stackArgument[] = {{"FILE", WordKind::StackFile}};
-
 constexpr CommandArgument folderArgument[] = {{"DIR", WordKind::Folder}};
 
 constexpr CommandOption inspectOptions[] = {

@@ -12,7 +12,8 @@ void listStages(const Catalogue& catalogue, Output& output)
 {
     for (const Stage& stage : catalogue.stages()) {
         output.line(QStringLiteral("%1  %2").arg(stage.id, -20).arg(stage.question));
-        output.object({{QStringLiteral("id"), stage.id}, {QStringLiteral("title"), stage.title}, {QStringLiteral("question"), stage.question}, {QStringLiteral("many"), stage.many}});
+        output.object({{QStringLiteral("id"), stage.id}, {QStringLiteral("title"), stage.title},
+            {QStringLiteral("question"), stage.question}, {QStringLiteral("many"), stage.many}});
     }
 }
 
@@ -20,7 +21,8 @@ void listTools(const Catalogue& catalogue, Output& output)
 {
     for (const Tool& tool : catalogue.tools()) {
         output.line(QStringLiteral("%1  %2  %3").arg(tool.id, -24).arg(tool.stage, -20).arg(tool.summary));
-        output.object({{QStringLiteral("id"), tool.id}, {QStringLiteral("name"), tool.name}, {QStringLiteral("stage"), tool.stage}, {QStringLiteral("summary"), tool.summary}});
+        output.object({{QStringLiteral("id"), tool.id}, {QStringLiteral("name"), tool.name},
+            {QStringLiteral("stage"), tool.stage}, {QStringLiteral("summary"), tool.summary}});
     }
 }
 
@@ -28,7 +30,8 @@ void listBlueprints(const Catalogue& catalogue, Output& output)
 {
     for (const Blueprint& blueprint : catalogue.blueprints()) {
         output.line(QStringLiteral("%1  %2").arg(blueprint.id, -24).arg(blueprint.summary));
-        output.object({{QStringLiteral("id"), blueprint.id}, {QStringLiteral("title"), blueprint.title}, {QStringLiteral("summary"), blueprint.summary}});
+        output.object({{QStringLiteral("id"), blueprint.id}, {QStringLiteral("title"), blueprint.title},
+            {QStringLiteral("summary"), blueprint.summary}});
     }
 }
 
@@ -45,8 +48,9 @@ int runList(const QCommandLineParser&, const QStringList& arguments, Output& out
     else if (what == QLatin1String("blueprints"))
         listBlueprints(**catalogue, output);
     else
-        return output.fail({Failure::Usage, {}, QStringLiteral("'%1' cannot be listed: say stages, tools or blueprints.").arg(what),
-            didYouMean(what, {QStringLiteral("stages"), QStringLiteral("tools"), QStringLiteral("blueprints")})});
+        return output.fail(
+            {Failure::Usage, {}, QStringLiteral("'%1' cannot be listed: say stages, tools or blueprints.").arg(what),
+                didYouMean(what, {QStringLiteral("stages"), QStringLiteral("tools"), QStringLiteral("blueprints")})});
     return exitOk;
 }
 

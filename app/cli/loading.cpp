@@ -21,7 +21,8 @@ Result<ReadStack> stackFromInput(const Catalogue& catalogue)
     if (input.error() != QFileDevice::NoError)
         return Error{Failure::Io, {name}, QStringLiteral("It cannot be read: %1.").arg(input.errorString()), {}};
     if (bytes.size() > stackSizeLimit)
-        return Error{Failure::Io, {name}, QStringLiteral("It is larger than %1 KiB, which no stack file is.").arg(stackSizeLimit / 1024), {}};
+        return Error{Failure::Io, {name},
+            QStringLiteral("It is larger than %1 KiB, which no stack file is.").arg(stackSizeLimit / 1024), {}};
     return readStack(bytes, name, catalogue);
 }
 
@@ -33,7 +34,8 @@ Result<CataloguePointer> loadedCatalogue()
     if (loaded.catalogue)
         return loaded.catalogue;
     Error error = firstError(loaded.problems);
-    error.next = QStringLiteral("Run 'stackwright-cli check-catalogue' to see all %1 problems.").arg(loaded.problems.size());
+    error.next =
+        QStringLiteral("Run 'stackwright-cli check-catalogue' to see all %1 problems.").arg(loaded.problems.size());
     return error;
 }
 
@@ -47,7 +49,8 @@ Outcome writeResult(const QString& path, const QByteArray& bytes, Output& output
     if (!isStandard(path))
         return writeFileDurably(path, bytes);
     if (output.json())
-        return Error{Failure::Usage, {}, QStringLiteral("Standard output cannot take a file and JSON."), QStringLiteral("Name a file, or leave --json away.")};
+        return Error{Failure::Usage, {}, QStringLiteral("Standard output cannot take a file and JSON."),
+            QStringLiteral("Name a file, or leave --json away.")};
     output.bytes(bytes);
     return {};
 }
@@ -66,7 +69,8 @@ Result<Stack> loadedStack(const QString& path, const Catalogue& catalogue, Outpu
     Stack stack = std::move(read).value().stack;
     const QStringList variants = variantsOf(stack);
     if (!variant.isEmpty() && !variants.contains(variant))
-        return Error{Failure::Problem, {path}, QStringLiteral("There is no variant '%1'.").arg(variant), QStringLiteral("It has %1.").arg(variants.join(QStringLiteral(", ")))};
+        return Error{Failure::Problem, {path}, QStringLiteral("There is no variant '%1'.").arg(variant),
+            QStringLiteral("It has %1.").arg(variants.join(QStringLiteral(", ")))};
     return withVariant(std::move(stack), variant);
 }
 

@@ -12,7 +12,10 @@ namespace stackwright {
 Result<CataloguePointer> loadedCatalogue();
 
 // Which variant of a workshop a command is about.
-inline constexpr CommandOption variantOption{.name = "variant", .value = "A|B|C", .kind = WordKind::Choice, .help = "This variant of the workshop, instead of the present one."};
+inline constexpr CommandOption variantOption{.name = "variant",
+    .value = "A|B|C",
+    .kind = WordKind::Choice,
+    .help = "This variant of the workshop, instead of the present one."};
 
 // A stack file; what was not understood is told on standard error. `variant`: a letter; empty: the present one.
 Result<Stack> loadedStack(const QString& path, const Catalogue& catalogue, Output& output, const QString& variant = {});

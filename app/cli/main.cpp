@@ -20,7 +20,9 @@ namespace {
 QStringList commandFirst(const QStringList& words)
 {
     qsizetype at = 0;
-    while (at < words.size() && (words[at] == QLatin1String("--json") || words[at] == QLatin1String("--help") || words[at] == QLatin1String("-h")))
+    while (at < words.size()
+        && (words[at] == QLatin1String("--json") || words[at] == QLatin1String("--help")
+            || words[at] == QLatin1String("-h")))
         ++at;
     return at == words.size() ? words : QStringList{words[at]} + words.first(at) + words.sliced(at + 1);
 }
@@ -28,7 +30,8 @@ QStringList commandFirst(const QStringList& words)
 // The first word that is no option.
 QString firstName(const QStringList& words)
 {
-    const auto found = std::find_if(words.cbegin(), words.cend(), [](const QString& word) { return !word.startsWith(QLatin1Char('-')); });
+    const auto found = std::find_if(
+        words.cbegin(), words.cend(), [](const QString& word) { return !word.startsWith(QLatin1Char('-')); });
     return found == words.cend() ? QString() : *found;
 }
 
@@ -38,7 +41,8 @@ int noCommand(const QString& name, Output& output)
     for (const Command* command : commands())
         known.append(QLatin1String(command->name));
     const QString meant = didYouMean(name, known);
-    return output.fail({Failure::Usage, {}, QStringLiteral("There is no command '%1'.").arg(name), meant.isEmpty() ? QStringLiteral("See 'stackwright-cli --help'.") : meant});
+    return output.fail({Failure::Usage, {}, QStringLiteral("There is no command '%1'.").arg(name),
+        meant.isEmpty() ? QStringLiteral("See 'stackwright-cli --help'.") : meant});
 }
 
 int help(const QString& name, Output& output)
@@ -53,11 +57,13 @@ int help(const QString& name, Output& output)
 int version(Output& output)
 {
     output.line(QStringLiteral("stackwright-cli " STACKWRIGHT_VERSION));
-    output.object({{QStringLiteral("program"), QStringLiteral("stackwright-cli")}, {QStringLiteral("version"), QStringLiteral(STACKWRIGHT_VERSION)}});
+    output.object({{QStringLiteral("program"), QStringLiteral("stackwright-cli")},
+        {QStringLiteral("version"), QStringLiteral(STACKWRIGHT_VERSION)}});
     return exitOk;
 }
 
-// What people ask the program about itself, and what its own packaging does: the parts of the manual page, and what could follow.
+// What people ask the program about itself, and what its own packaging does: the parts of the manual page, and what
+// could follow.
 int run(const QStringList& words, Output& output)
 {
     const QString name = words.value(0);
@@ -88,8 +94,10 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("stackwright"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STACKWRIGHT_VERSION));
     QTranslator translator;
-    if (const QString language = qEnvironmentVariable("STACKWRIGHT_LANGUAGE"); !language.isEmpty() && loadTexts(translator, QLocale(language)))
-        QCoreApplication::installTranslator(&translator); // the window asks, and shows the answer; in a terminal all is English
+    if (const QString language = qEnvironmentVariable("STACKWRIGHT_LANGUAGE");
+        !language.isEmpty() && loadTexts(translator, QLocale(language)))
+        QCoreApplication::installTranslator(
+            &translator); // the window asks, and shows the answer; in a terminal all is English
     const QStringList words = commandFirst(QCoreApplication::arguments().mid(1));
     Output output(words.contains(QStringLiteral("--json")));
     return output.ended(run(words, output));

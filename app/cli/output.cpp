@@ -15,7 +15,8 @@ namespace {
 int write(std::FILE* stream, const QByteArray& bytes)
 {
     errno = 0;
-    const bool whole = std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream) == std::size_t(bytes.size());
+    const bool whole =
+        std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream) == std::size_t(bytes.size());
     return whole && std::fflush(stream) == 0 ? 0 : errno;
 }
 
@@ -46,7 +47,8 @@ int Output::ended(int code)
 {
     if (trouble_ == 0 || trouble_ == EPIPE)
         return code;
-    const Error error{Failure::Io, {}, QStringLiteral("Standard output cannot be written: %1.").arg(qt_error_string(trouble_)),
+    const Error error{Failure::Io, {},
+        QStringLiteral("Standard output cannot be written: %1.").arg(qt_error_string(trouble_)),
         QStringLiteral("What is missing there was not told; check where it leads and the free space.")};
     write(stderr, error.text().toUtf8() + '\n');
     return exitIo;
@@ -55,7 +57,9 @@ int Output::ended(int code)
 int Output::fail(const Error& error)
 {
     if (json_) {
-        object({{QStringLiteral("error"), QJsonObject{{QStringLiteral("what"), error.what}, {QStringLiteral("next"), error.next}, {QStringLiteral("place"), toJson(error.place)}}}});
+        object({{QStringLiteral("error"),
+            QJsonObject{{QStringLiteral("what"), error.what}, {QStringLiteral("next"), error.next},
+                {QStringLiteral("place"), toJson(error.place)}}}});
     } else {
         write(stderr, error.text().toUtf8() + '\n');
     }
@@ -75,12 +79,14 @@ int Output::usage(const QString& what)
 
 QJsonObject toJson(const Place& place)
 {
-    return {{QStringLiteral("file"), place.file}, {QStringLiteral("line"), place.line}, {QStringLiteral("column"), place.column}};
+    return {{QStringLiteral("file"), place.file}, {QStringLiteral("line"), place.line},
+        {QStringLiteral("column"), place.column}};
 }
 
 QJsonObject toJson(const Problem& problem)
 {
-    return {{QStringLiteral("severity"), severityName(problem.severity)}, {QStringLiteral("what"), problem.what}, {QStringLiteral("next"), problem.next}, {QStringLiteral("place"), toJson(problem.place)}};
+    return {{QStringLiteral("severity"), severityName(problem.severity)}, {QStringLiteral("what"), problem.what},
+        {QStringLiteral("next"), problem.next}, {QStringLiteral("place"), toJson(problem.place)}};
 }
 
 } // namespace stackwright

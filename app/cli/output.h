@@ -9,7 +9,8 @@
 
 namespace stackwright {
 
-// The version of the JSON that every object names as "json"; it changes when a field is taken away or means something else.
+// The version of the JSON that every object names as "json"; it changes when a field is taken away or means something
+// else.
 constexpr int jsonVersion = 1;
 
 class Output {
@@ -32,8 +33,8 @@ public:
     int fail(const Error& error);
     int usage(const QString& what);
 
-    // The exit code of a command that ended with `code`: another one when not all of the output could be written, which is then told.
-    // That the reader of a pipe went away is no failure.
+    // The exit code of a command that ended with `code`: another one when not all of the output could be written, which
+    // is then told. That the reader of a pipe went away is no failure.
     int ended(int code);
 
 private:

@@ -2,9 +2,9 @@
 #include "cli/command.h"
 #include "cli/conflictoutput.h"
 #include "cli/loading.h"
-#include "support/linediff.h"
 #include "render/renderer.h"
 #include "support/durablefile.h"
+#include "support/linediff.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -29,7 +29,8 @@ Outcome writeFiles(const FileSet& files, const QDir& folder)
     for (const RenderedFile& file : files.files()) {
         const QString path = folder.filePath(file.path);
         if (!QDir().mkpath(QFileInfo(path).path()))
-            return Error{Failure::Io, {path, 0, 0}, QStringLiteral("The folder cannot be made."), QStringLiteral("Check permissions and free space.")};
+            return Error{Failure::Io, {path, 0, 0}, QStringLiteral("The folder cannot be made."),
+                QStringLiteral("Check permissions and free space.")};
         if (const Outcome written = writeFileDurably(path, file.bytes, file.executable); !written)
             return written;
     }
@@ -41,13 +42,17 @@ int runRender(const QCommandLineParser& parser, const QStringList& arguments, Ou
     const QString to = parser.value(QStringLiteral("to"));
     const QDir folder(to);
     if (folder.exists() && !folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
-        return output.fail({Failure::Io, {to, 0, 0}, QStringLiteral("The folder is not empty."), QStringLiteral("Name a new one; 'export' writes into repositories.")});
+        return output.fail({Failure::Io, {to, 0, 0}, QStringLiteral("The folder is not empty."),
+            QStringLiteral("Name a new one; 'export' writes into repositories.")});
     const Result<CheckedFiles> checked = checkedFiles(arguments.front(), parser, output);
     if (!checked)
         return output.fail(checked.error());
     if (const Outcome written = writeFiles(checked->files, folder); !written)
         return output.fail(written.error());
-    output.line(QStringLiteral("%1: %2 files, %3 KiB").arg(to).arg(checked->files.size()).arg(checked->files.totalBytes() / 1024));
+    output.line(QStringLiteral("%1: %2 files, %3 KiB")
+                    .arg(to)
+                    .arg(checked->files.size())
+                    .arg(checked->files.totalBytes() / 1024));
     tellFiles(*checked, {{QStringLiteral("directory"), to}}, output);
     return exitOk;
 }
@@ -55,8 +60,9 @@ int runRender(const QCommandLineParser& parser, const QStringList& arguments, Ou
 void writeDiff(const QString& path, const RenderedFile* before, const RenderedFile* after, Output& output)
 {
     const QList<DiffHunk> hunks = diffBytes(before ? before->bytes : QByteArray(), after ? after->bytes : QByteArray());
-    const QString change = !before ? QStringLiteral("added") : !after ? QStringLiteral("removed")
-                                                                      : QStringLiteral("changed");
+    const QString change = !before ? QStringLiteral("added")
+        : !after                   ? QStringLiteral("removed")
+                                   : QStringLiteral("changed");
     output.object({{QStringLiteral("path"), path}, {QStringLiteral("change"), change}});
     output.line(QStringLiteral("--- %1").arg(before ? path : QStringLiteral("/dev/null")));
     output.line(QStringLiteral("+++ %1").arg(after ? path : QStringLiteral("/dev/null")));
@@ -94,10 +100,12 @@ constexpr CommandArgument stackArgument[] = {{"FILE", WordKind::StackFile}};
 
 constexpr CommandArgument twoStacks[] = {{"FILE1", WordKind::StackFile}, {"FILE2", WordKind::StackFile}};
 
-constexpr CommandOption renderOptions[] = {
-    {.name = "to", .value = "DIR", .kind = WordKind::Folder, .needed = true, .help = "A folder that does not exist yet, or is empty."},
-    anywayOption,
-    variantOption};
+constexpr CommandOption renderOptions[] = {{.name = "to",
+                                               .value = "DIR",
+                                               .kind = WordKind::Folder,
+                                               .needed = true,
+                                               .help = "A folder that does not exist yet, or is empty."},
+    anywayOption, variantOption};
 
 } // namespace
 

@@ -63,7 +63,8 @@ Outcome setLimit(Stack& stack, const QString& name, const QString& value)
 Outcome setGoal(Stack& stack, const Catalogue& catalogue, const QString& name, const QString& value)
 {
     if (!allGoals(catalogue).contains(name))
-        return Error{Failure::Problem, {}, QStringLiteral("There is no goal '%1'.").arg(name), didYouMean(name, allGoals(catalogue))};
+        return Error{Failure::Problem, {}, QStringLiteral("There is no goal '%1'.").arg(name),
+            didYouMean(name, allGoals(catalogue))};
     if (goalNames().contains(name))
         return setLimit(stack, name, value);
     if (value.isEmpty()) {
@@ -74,7 +75,8 @@ Outcome setGoal(Stack& stack, const Catalogue& catalogue, const QString& name, c
     if (const QString fault = goalProblem(name, goal); !fault.isEmpty())
         return cannotBe(QStringLiteral("goal.") + name, value, fault);
     if (const QString stranger = name == skillsGoal ? unknownSkill(catalogue, goal) : QString(); !stranger.isEmpty())
-        return Error{Failure::Problem, {}, QStringLiteral("There is no tool '%1'.").arg(stranger), didYouMean(stranger, toolIds(catalogue))};
+        return Error{Failure::Problem, {}, QStringLiteral("There is no tool '%1'.").arg(stranger),
+            didYouMean(stranger, toolIds(catalogue))};
     stack.goals.insert(name, goal);
     return {};
 }
@@ -82,7 +84,8 @@ Outcome setGoal(Stack& stack, const Catalogue& catalogue, const QString& name, c
 Outcome setPerson(Stack& stack, const QString& name, const QString& view)
 {
     std::vector<Participant>& people = stack.workshop.people;
-    const auto known = std::find_if(people.begin(), people.end(), [&name](const Participant& person) { return person.name == name; });
+    const auto known =
+        std::find_if(people.begin(), people.end(), [&name](const Participant& person) { return person.name == name; });
     if (view.isEmpty()) {
         if (known == people.end())
             return Error{Failure::Problem, {}, QStringLiteral("'%1' is not in the room.").arg(name), {}};
@@ -91,13 +94,16 @@ Outcome setPerson(Stack& stack, const QString& name, const QString& view)
     }
     const std::optional<View> speaksFor = viewNamed(view);
     if (!speaksFor)
-        return cannotBe(QStringLiteral("person.") + name, view, QStringLiteral("It is one of %1.").arg(viewNames().join(QStringLiteral(", "))));
+        return cannotBe(QStringLiteral("person.") + name, view,
+            QStringLiteral("It is one of %1.").arg(viewNames().join(QStringLiteral(", "))));
     if (name.trimmed().isEmpty())
-        return Error{Failure::Problem, {}, QStringLiteral("A person has no name."), QStringLiteral("Write person.NAME=%1.").arg(view)};
+        return Error{Failure::Problem, {}, QStringLiteral("A person has no name."),
+            QStringLiteral("Write person.NAME=%1.").arg(view)};
     if (known != people.end())
         known->view = *speaksFor;
     else if (people.size() >= std::size_t(mostPeople))
-        return Error{Failure::Problem, {}, QStringLiteral("There are %1 people in the room already.").arg(mostPeople), QStringLiteral("Take somebody away with person.NAME= first.")};
+        return Error{Failure::Problem, {}, QStringLiteral("There are %1 people in the room already.").arg(mostPeople),
+            QStringLiteral("Take somebody away with person.NAME= first.")};
     else
         people.push_back({name.simplified(), *speaksFor});
     return {};
@@ -106,7 +112,8 @@ Outcome setPerson(Stack& stack, const QString& name, const QString& view)
 Outcome setWorkshop(Stack& stack, const QString& name, const QString& value)
 {
     if (name != sharesNames)
-        return Error{Failure::Problem, {}, QStringLiteral("The workshop has no '%1'.").arg(name), didYouMean(name, workshopNames())};
+        return Error{Failure::Problem, {}, QStringLiteral("The workshop has no '%1'.").arg(name),
+            didYouMean(name, workshopNames())};
     if (value != QLatin1String("yes") && value != QLatin1String("no"))
         return cannotBe(QStringLiteral("workshop.") + name, value, QStringLiteral("It is yes or no."));
     stack.workshop.sharesNames = value == QLatin1String("yes");

@@ -10,7 +10,8 @@ namespace {
 
 QString optionText(const Option& option)
 {
-    const QString choices = option.choices.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(option.choices.join(QStringLiteral(" | ")));
+    const QString choices =
+        option.choices.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(option.choices.join(QStringLiteral(" | ")));
     return QStringLiteral("  %1 = %2%3\n      %4").arg(option.id, option.defaultValue.display(), choices, option.help);
 }
 
@@ -20,7 +21,9 @@ void showTool(const Tool& tool, Output& output)
     output.line(tool.summary);
     output.line(QStringLiteral("Stage: %1. Home: %2").arg(tool.stage, tool.homepage));
     for (const Need& need : tool.needs)
-        output.line(QStringLiteral("Needs %1 as '%2'%3").arg(need.capabilities.join(QStringLiteral(" or ")), need.as, need.optional ? QStringLiteral(" (optional)") : QString()));
+        output.line(QStringLiteral("Needs %1 as '%2'%3")
+                        .arg(need.capabilities.join(QStringLiteral(" or ")), need.as,
+                            need.optional ? QStringLiteral(" (optional)") : QString()));
     for (const Provision& provision : tool.provides)
         output.line(QStringLiteral("Provides %1").arg(provision.capability));
     if (!tool.owns.isEmpty())
@@ -39,17 +42,21 @@ QJsonObject toJson(const Tool& tool)
 {
     QJsonArray options;
     for (const Option& option : tool.options)
-        options.append(QJsonObject{{QStringLiteral("id"), option.id}, {QStringLiteral("title"), option.title}, {QStringLiteral("default"), option.defaultValue.display()},
-            {QStringLiteral("choices"), QJsonArray::fromStringList(option.choices)}, {QStringLiteral("help"), option.help}});
+        options.append(QJsonObject{{QStringLiteral("id"), option.id}, {QStringLiteral("title"), option.title},
+            {QStringLiteral("default"), option.defaultValue.display()},
+            {QStringLiteral("choices"), QJsonArray::fromStringList(option.choices)},
+            {QStringLiteral("help"), option.help}});
     QJsonArray needs;
     for (const Need& need : tool.needs)
-        needs.append(QJsonObject{{QStringLiteral("capabilities"), QJsonArray::fromStringList(need.capabilities)}, {QStringLiteral("as"), need.as}, {QStringLiteral("optional"), need.optional}});
+        needs.append(QJsonObject{{QStringLiteral("capabilities"), QJsonArray::fromStringList(need.capabilities)},
+            {QStringLiteral("as"), need.as}, {QStringLiteral("optional"), need.optional}});
     QJsonArray provides;
     for (const Provision& provision : tool.provides)
         provides.append(provision.capability);
     return {{QStringLiteral("id"), tool.id}, {QStringLiteral("name"), tool.name}, {QStringLiteral("stage"), tool.stage},
-        {QStringLiteral("version"), tool.version}, {QStringLiteral("licence"), tool.licence}, {QStringLiteral("summary"), tool.summary},
-        {QStringLiteral("options"), options}, {QStringLiteral("needs"), needs}, {QStringLiteral("provides"), provides},
+        {QStringLiteral("version"), tool.version}, {QStringLiteral("licence"), tool.licence},
+        {QStringLiteral("summary"), tool.summary}, {QStringLiteral("options"), options},
+        {QStringLiteral("needs"), needs}, {QStringLiteral("provides"), provides},
         {QStringLiteral("owns"), QJsonArray::fromStringList(tool.owns)}};
 }
 
@@ -63,7 +70,8 @@ int runShow(const QCommandLineParser&, const QStringList& arguments, Output& out
         QStringList known;
         for (const Tool& candidate : (*catalogue)->tools())
             known.append(candidate.id);
-        return output.fail({Failure::Problem, {}, QStringLiteral("There is no tool '%1'.").arg(arguments.front()), didYouMean(arguments.front(), known)});
+        return output.fail({Failure::Problem, {}, QStringLiteral("There is no tool '%1'.").arg(arguments.front()),
+            didYouMean(arguments.front(), known)});
     }
     showTool(*tool, output);
     output.object(toJson(*tool));

@@ -25,16 +25,23 @@ QJsonObject toJson(const VariantRow& row, const std::vector<Variant>& variants)
 {
     QJsonArray cells;
     for (std::size_t index = 0; index < variants.size(); ++index)
-        cells.append(QJsonObject{{QStringLiteral("variant"), variants[index].name}, {QStringLiteral("text"), row.cells[index].english}});
-    return {{QStringLiteral("id"), row.id}, {QStringLiteral("kind"), row.kind == VariantRow::Kind::Stage ? QStringLiteral("stage") : QStringLiteral("measure")}, {QStringLiteral("title"), row.title.english},
-        {QStringLiteral("cells"), cells}, {QStringLiteral("differs"), row.differs}, {QStringLiteral("best"), row.best < 0 ? QJsonValue() : QJsonValue(variants[std::size_t(row.best)].name)}};
+        cells.append(QJsonObject{
+            {QStringLiteral("variant"), variants[index].name}, {QStringLiteral("text"), row.cells[index].english}});
+    return {{QStringLiteral("id"), row.id},
+        {QStringLiteral("kind"),
+            row.kind == VariantRow::Kind::Stage ? QStringLiteral("stage") : QStringLiteral("measure")},
+        {QStringLiteral("title"), row.title.english}, {QStringLiteral("cells"), cells},
+        {QStringLiteral("differs"), row.differs},
+        {QStringLiteral("best"), row.best < 0 ? QJsonValue() : QJsonValue(variants[std::size_t(row.best)].name)}};
 }
 
 void tellRow(const VariantRow& row, const std::vector<Variant>& variants, Output& output)
 {
     output.line(row.title.english);
     for (std::size_t index = 0; index < variants.size(); ++index)
-        output.line(QStringLiteral("  %1  %2%3").arg(variants[index].name, row.cells[index].english, row.best == int(index) ? QStringLiteral("  (best)") : QString()));
+        output.line(QStringLiteral("  %1  %2%3")
+                        .arg(variants[index].name, row.cells[index].english,
+                            row.best == int(index) ? QStringLiteral("  (best)") : QString()));
 }
 
 int tellTable(const CataloguePointer& catalogue, const Stack& stack, bool all, Output& output)
@@ -43,7 +50,8 @@ int tellTable(const CataloguePointer& catalogue, const Stack& stack, bool all, O
     if (!variants)
         return output.fail(variants.error());
     output.line(variants->size() == 1 ? QStringLiteral("There is one variant; --duplicate makes another one.")
-                                      : QStringLiteral("Variants %1; the present one is %2.").arg(variantsOf(stack).join(QStringLiteral(", ")), presentVariant(stack)));
+                                      : QStringLiteral("Variants %1; the present one is %2.")
+                                            .arg(variantsOf(stack).join(QStringLiteral(", ")), presentVariant(stack)));
     for (const VariantRow& row : compareVariants(*variants)) {
         if (row.differs || all)
             tellRow(row, *variants, output);
@@ -56,12 +64,19 @@ int tellTable(const CataloguePointer& catalogue, const Stack& stack, bool all, O
 Result<Stack> changed(const Stack& stack, const QCommandLineParser& parser)
 {
     const auto missing = [&stack](const QString& letter) {
-        return Error{Failure::Problem, {}, QStringLiteral("There is no variant '%1'.").arg(letter), QStringLiteral("It has %1.").arg(variantsOf(stack).join(QStringLiteral(", ")))};
+        return Error{Failure::Problem, {}, QStringLiteral("There is no variant '%1'.").arg(letter),
+            QStringLiteral("It has %1.").arg(variantsOf(stack).join(QStringLiteral(", ")))};
     };
-    if (parser.isSet(QStringLiteral("duplicate")) + parser.isSet(QStringLiteral("go")) + parser.isSet(QStringLiteral("remove")) > 1)
-        return Error{Failure::Usage, {}, QStringLiteral("--duplicate, --go and --remove do not go together."), QStringLiteral("Name one of them.")};
+    if (parser.isSet(QStringLiteral("duplicate")) + parser.isSet(QStringLiteral("go"))
+            + parser.isSet(QStringLiteral("remove"))
+        > 1)
+        return Error{Failure::Usage, {}, QStringLiteral("--duplicate, --go and --remove do not go together."),
+            QStringLiteral("Name one of them.")};
     if (parser.isSet(QStringLiteral("duplicate")))
-        return nextVariant(stack).isEmpty() ? Result<Stack>(Error{Failure::Problem, {}, QStringLiteral("There are %1 variants already.").arg(mostVariants), QStringLiteral("Remove one with --remove.")}) : withDuplicate(stack);
+        return nextVariant(stack).isEmpty() ? Result<Stack>(
+                   Error{Failure::Problem, {}, QStringLiteral("There are %1 variants already.").arg(mostVariants),
+                       QStringLiteral("Remove one with --remove.")})
+                                            : withDuplicate(stack);
     const bool removes = parser.isSet(QStringLiteral("remove"));
     const QString letter = parser.value(removes ? QStringLiteral("remove") : QStringLiteral("go"));
     if (!letter.isEmpty() && !variantsOf(stack).contains(letter))
@@ -88,7 +103,8 @@ int runVariants(const QCommandLineParser& parser, const QStringList& arguments, 
     if (const Outcome written = writeResult(file, writeStack(*after), output); !written)
         return output.fail(written.error());
     if (!isStandard(file)) {
-        output.line(QStringLiteral("%1: variants %2; the present one is %3.").arg(file, variantsOf(*after).join(QStringLiteral(", ")), presentVariant(*after)));
+        output.line(QStringLiteral("%1: variants %2; the present one is %3.")
+                        .arg(file, variantsOf(*after).join(QStringLiteral(", ")), presentVariant(*after)));
         output.object({{QStringLiteral("file"), file}, {QStringLiteral("present"), presentVariant(*after)}});
     }
     return exitOk;
@@ -96,17 +112,23 @@ int runVariants(const QCommandLineParser& parser, const QStringList& arguments, 
 
 constexpr CommandArgument fileArgument[] = {{"FILE", WordKind::StackFile}};
 
-constexpr CommandOption options[] = {
-    {.name = "all", .help = "Rows that say the same for all of them, too."},
+constexpr CommandOption options[] = {{.name = "all", .help = "Rows that say the same for all of them, too."},
     {.name = "duplicate", .help = "Go on in a copy of the present variant; written to the file."},
-    {.name = "go", .value = "A|B|C", .kind = WordKind::Choice, .help = "Go on with this variant: 'set' changes it from now on; written to the file."},
-    {.name = "remove", .value = "A|B|C", .kind = WordKind::Choice, .help = "Take this variant away; written to the file."}};
+    {.name = "go",
+        .value = "A|B|C",
+        .kind = WordKind::Choice,
+        .help = "Go on with this variant: 'set' changes it from now on; written to the file."},
+    {.name = "remove",
+        .value = "A|B|C",
+        .kind = WordKind::Choice,
+        .help = "Take this variant away; written to the file."}};
 
 } // namespace
 
 const Command variantsCommand{
     .name = "variants",
-    .help = "Shows what differs between the variants of a workshop: fit, votes, findings, hours, money, exit cost, wires, files and tools.",
+    .help = "Shows what differs between the variants of a workshop: fit, votes, findings, hours, money, exit cost, "
+            "wires, files and tools.",
     .details = "Each variant is exported as a branch of its own: 'export --variant B' names it in the branch.",
     .arguments = fileArgument,
     .options = options,

@@ -10,7 +10,8 @@ namespace stackwright {
 
 namespace {
 
-// What each file of the stack is to be judged by: the checks that its record names, and the checkers that match its name.
+// What each file of the stack is to be judged by: the checks that its record names, and the checkers that match its
+// name.
 QMap<QString, QStringList> filesByChecker(const FileSet& files, const QDir& folder)
 {
     QMap<QString, QStringList> byChecker;
@@ -20,7 +21,8 @@ QMap<QString, QStringList> filesByChecker(const FileSet& files, const QDir& fold
         for (const QString& check : file.checks)
             byChecker[check].append(file.path);
         for (const Checker& checker : checkers()) {
-            const bool matches = !file.checks.contains(checker.id) && QDir::match(checker.globs, file.path.section(QLatin1Char('/'), -1));
+            const bool matches = !file.checks.contains(checker.id)
+                && QDir::match(checker.globs, file.path.section(QLatin1Char('/'), -1));
             if (matches && !checker.globs.isEmpty())
                 byChecker[checker.id].append(file.path);
         }
@@ -41,16 +43,20 @@ QString statusName(CheckStatus status)
     return names.at(int(status));
 }
 
-int report(const std::vector<CheckResult>& results, bool strict, const FileSet& files, const Catalogue& catalogue, Output& output)
+int report(const std::vector<CheckResult>& results, bool strict, const FileSet& files, const Catalogue& catalogue,
+    Output& output)
 {
     QJsonArray array;
     int counts[3] = {0, 0, 0};
     for (const CheckResult& result : results) {
         ++counts[int(result.status)];
         const QString stage = stageOf(result.file, files, catalogue);
-        output.line(QStringLiteral("%1  %2  [%3] %4").arg(statusName(result.status), -11).arg(result.file, result.checker, result.message));
-        array.append(QJsonObject{{QStringLiteral("file"), result.file}, {QStringLiteral("stage"), stage}, {QStringLiteral("checker"), result.checker},
-            {QStringLiteral("status"), statusName(result.status)}, {QStringLiteral("message"), result.message}});
+        output.line(QStringLiteral("%1  %2  [%3] %4")
+                        .arg(statusName(result.status), -11)
+                        .arg(result.file, result.checker, result.message));
+        array.append(QJsonObject{{QStringLiteral("file"), result.file}, {QStringLiteral("stage"), stage},
+            {QStringLiteral("checker"), result.checker}, {QStringLiteral("status"), statusName(result.status)},
+            {QStringLiteral("message"), result.message}});
     }
     output.line(QStringLiteral("%1 passed, %2 failed, %3 not checked").arg(counts[0]).arg(counts[1]).arg(counts[2]));
     output.object({{QStringLiteral("checks"), array}});
@@ -72,10 +78,12 @@ int runVerify(const QCommandLineParser& parser, const QStringList& arguments, Ou
     const Result<FileSet> files = renderStack(*catalogue, *stack);
     if (!files)
         return output.fail(files.error());
-    return report(runChecks(folder, filesByChecker(*files, folder)), parser.isSet(QStringLiteral("strict")), *files, **catalogue, output);
+    return report(runChecks(folder, filesByChecker(*files, folder)), parser.isSet(QStringLiteral("strict")), *files,
+        **catalogue, output);
 }
 
-constexpr CommandOption options[] = {{.name = "strict", .help = "It is a failure, too, when nothing at all was checked."}};
+constexpr CommandOption options[] = {
+    {.name = "strict", .help = "It is a failure, too, when nothing at all was checked."}};
 
 constexpr CommandArgument folderArgument[] = {{"DIR", WordKind::Folder}};
 

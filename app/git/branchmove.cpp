@@ -21,7 +21,8 @@ Error moveTrouble(const Repository& repository, int code)
     const QString& directory = repository.directory();
     if (code == GIT_ELOCKED)
         return libraryRefusal(directory, Messages::tr("The branch is locked by another git process."),
-            Messages::tr("The branch did not move. Wait for that process; if none runs, delete the lock file, then export."));
+            Messages::tr(
+                "The branch did not move. Wait for that process; if none runs, delete the lock file, then export."));
     if (code == GIT_EMODIFIED || code == GIT_EEXISTS || code == GIT_ENOTFOUND)
         return refusal(directory, Messages::tr("The branch was changed by someone else meanwhile."),
             Messages::tr("Nothing of theirs was touched. Export again: it starts from what is there now."));
@@ -48,7 +49,8 @@ std::optional<QByteArray> lockContent(const QString& path)
 void removeLock(const QString& path)
 {
     QFile::remove(path);
-    const Descriptor folder(::open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const Descriptor folder(
+        ::open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (folder.isOpen())
         ::fsync(folder.number());
 }
@@ -61,8 +63,8 @@ Outcome moveBranch(const Repository& repository, const Journal& journal, const I
     const git_oid nothing = {};
     const git_oid before = journal.before.value_or(nothing);
     git_reference* raw = nullptr;
-    const int code = git_reference_create_matching(&raw, repository.handle(), journal.reference.toUtf8().constData(), &journal.after,
-        journal.before ? 1 : 0, &before, reason.toUtf8().constData());
+    const int code = git_reference_create_matching(&raw, repository.handle(), journal.reference.toUtf8().constData(),
+        &journal.after, journal.before ? 1 : 0, &before, reason.toUtf8().constData());
     const ReferenceHandle owner(raw);
     if (code == 0) {
         // libgit2 renames by link and unlink and does not look whether the unlink worked.
@@ -71,7 +73,8 @@ Outcome moveBranch(const Repository& repository, const Journal& journal, const I
         return {};
     }
     const Error trouble = moveTrouble(repository, code);
-    // A failed fsync of the folder comes after the rename: the branch has moved then, and going back could fail just as well.
+    // A failed fsync of the folder comes after the rename: the branch has moved then, and going back could fail just as
+    // well.
     const std::optional<git_oid> now = repository.reference(journal.reference);
     return now && same(*now, journal.after) ? Outcome() : Outcome(trouble);
 }

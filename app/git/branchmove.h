@@ -13,8 +13,8 @@ namespace stackwright {
 // Compare-and-swap: fails when the branch is no longer at `journal.before`. `reason` goes into the reflog.
 Outcome moveBranch(const Repository& repository, const Journal& journal, const Identity& who, const QString& reason);
 
-// Deletes the lock file of the journal's branch when the killed export made it: it holds the new commit, or it is still empty and
-// nobody fills it while we look (a quarter of a second; git fills it at once). Only under the ExportLock.
+// Deletes the lock file of the journal's branch when the killed export made it: it holds the new commit, or it is still
+// empty and nobody fills it while we look (a quarter of a second; git fills it at once). Only under the ExportLock.
 void sweepBranchLock(const Repository& repository, const Journal& journal);
 
 } // namespace stackwright

@@ -43,9 +43,12 @@ QString clash(const QStringList& existing, const QString& name)
         if (other == name)
             continue;
         if (name.startsWith(other + u'/', Qt::CaseInsensitive) || other.startsWith(name + u'/', Qt::CaseInsensitive))
-            return Messages::tr("A branch '%1' is there, and git cannot keep it beside '%2': one would be a folder of the other.").arg(other, name);
+            return Messages::tr(
+                "A branch '%1' is there, and git cannot keep it beside '%2': one would be a folder of the other.")
+                .arg(other, name);
         if (other.compare(name, Qt::CaseInsensitive) == 0)
-            return Messages::tr("A branch '%1' is there, which differs from '%2' only in capital letters.").arg(other, name);
+            return Messages::tr("A branch '%1' is there, which differs from '%2' only in capital letters.")
+                .arg(other, name);
     }
     return {};
 }
@@ -53,13 +56,13 @@ QString clash(const QStringList& existing, const QString& name)
 QString freeOf(const QStringList& existing, const QString& name)
 {
     QString start = name;
-    const bool below = std::any_of(existing.cbegin(), existing.cend(), [&name](const QString& other) {
-        return name.startsWith(other + u'/', Qt::CaseInsensitive);
-    });
+    const bool below = std::any_of(existing.cbegin(), existing.cend(),
+        [&name](const QString& other) { return name.startsWith(other + u'/', Qt::CaseInsensitive); });
     if (below)
         start.replace(u'/', u'-'); // no number helps below a name that is taken
     QString candidate = start;
-    for (int number = 2; existing.contains(candidate, Qt::CaseInsensitive) || !clash(existing, candidate).isEmpty(); ++number)
+    for (int number = 2; existing.contains(candidate, Qt::CaseInsensitive) || !clash(existing, candidate).isEmpty();
+         ++number)
         candidate = start + u'-' + QString::number(number);
     return candidate;
 }

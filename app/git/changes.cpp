@@ -48,7 +48,8 @@ ChangeList allAdded(const FileSet& files)
 
 bool hasConflicts(const ChangeList& changes)
 {
-    return std::any_of(changes.cbegin(), changes.cend(), [](const FileChange& change) { return change.change == Change::Conflict; });
+    return std::any_of(
+        changes.cbegin(), changes.cend(), [](const FileChange& change) { return change.change == Change::Conflict; });
 }
 
 Result<Comparison> compare(const FileSet& files, const ExportRequest& request)

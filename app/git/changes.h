@@ -44,7 +44,8 @@ bool hasConflicts(const ChangeList& changes);
 enum class Basis {
     NothingBefore,   // new repository, or first export into this one
     GeneratedCommit, // the generated commit in the branch's history: a three-way merge
-    OtherReference,  // the generated commit, found on another branch, tag or in the reflog (history was squashed or rebased)
+    OtherReference,  // the generated commit, found on another branch, tag or in the reflog (history was squashed or
+                     // rebased)
     Regenerated,     // the earlier design, generated anew: a three-way merge
     EarlierCommit,   // no export that fits the record is left; the nearest generated commit stands in for it
     TwoWayOnly,      // exported before, but the earlier design is lost: differing files are conflicts
@@ -69,8 +70,8 @@ struct Comparison {
     QStringList notes;            // what else people should know
 };
 
-// Compares `files` with what an export as requested would be laid over; writes nothing. Conflicts are in the list; an error is
-// what refuses the whole export (see exportFiles).
+// Compares `files` with what an export as requested would be laid over; writes nothing. Conflicts are in the list; an
+// error is what refuses the whole export (see exportFiles).
 Result<Comparison> compare(const FileSet& files, const ExportRequest& request);
 
 // The bytes of `path` in the commit that HEAD names, at most 10 MiB, for showing a conflict; an error when it has none.

@@ -8,8 +8,8 @@ namespace {
 
 class Committer {
 public:
-    Committer(const QString& directory, const Signature& signature, const std::optional<SigningPlan>& signing, NewObjects& objects,
-        const std::function<bool()>& goOn)
+    Committer(const QString& directory, const Signature& signature, const std::optional<SigningPlan>& signing,
+        NewObjects& objects, const std::function<bool()>& goOn)
         : directory_(directory), signature_(signature), signing_(signing), objects_(objects), goOn_(goOn)
     {
     }
@@ -37,17 +37,20 @@ private:
 Result<git_oid> addCommits(Committer& committer, const CommitOrder& order, const QString& message)
 {
     const QString trailer = u'\n' + generatedTrailer(order.generatedTree);
-    const bool straight = order.head && order.line.size() == 1 && same(*order.head, order.line.front()) && same(order.resultTree, order.generatedTree);
+    const bool straight = order.head && order.line.size() == 1 && same(*order.head, order.line.front())
+        && same(order.resultTree, order.generatedTree);
     if (!order.head || straight)
         return committer.add(order.generatedTree, order.line, message + trailer);
     std::vector<git_oid> line = order.line;
     if (order.lost) {
-        const Result<git_oid> lost = committer.add(*order.lost, line, QStringLiteral("Generated: the stack as it was recorded\n\n") + generatedTrailer(*order.lost));
+        const Result<git_oid> lost = committer.add(*order.lost, line,
+            QStringLiteral("Generated: the stack as it was recorded\n\n") + generatedTrailer(*order.lost));
         if (!lost)
             return lost;
         line = {*lost};
     }
-    const Result<git_oid> generated = committer.add(order.generatedTree, line, QStringLiteral("Generated: ") + message + trailer);
+    const Result<git_oid> generated =
+        committer.add(order.generatedTree, line, QStringLiteral("Generated: ") + message + trailer);
     if (!generated)
         return generated;
     return committer.add(order.resultTree, {*order.head, *generated}, message);
@@ -55,8 +58,8 @@ Result<git_oid> addCommits(Committer& committer, const CommitOrder& order, const
 
 } // namespace
 
-Result<CommitsMade> makeCommits(const Repository* repository, const ExportRequest& request, const CommitOrder& order, NewObjects& objects,
-    const std::function<bool()>& goOn)
+Result<CommitsMade> makeCommits(const Repository* repository, const ExportRequest& request, const CommitOrder& order,
+    NewObjects& objects, const std::function<bool()>& goOn)
 {
     const Result<GitConfig> all = GitConfig::open(repository, request.directory);
     if (!all)

@@ -29,10 +29,10 @@ struct CommitsMade {
     QStringList notes;
 };
 
-// Adds the generated commit and the export commit to `objects`, signed when git's configuration says so. They are one and the
-// same when nothing is to be merged: a first commit, or a branch that stands exactly at the previous generated commit.
-// `repository` is null for a new one. `goOn` false stops a signing program.
-Result<CommitsMade> makeCommits(const Repository* repository, const ExportRequest& request, const CommitOrder& order, NewObjects& objects,
-    const std::function<bool()>& goOn);
+// Adds the generated commit and the export commit to `objects`, signed when git's configuration says so. They are one
+// and the same when nothing is to be merged: a first commit, or a branch that stands exactly at the previous generated
+// commit. `repository` is null for a new one. `goOn` false stops a signing program.
+Result<CommitsMade> makeCommits(const Repository* repository, const ExportRequest& request, const CommitOrder& order,
+    NewObjects& objects, const std::function<bool()>& goOn);
 
 } // namespace stackwright

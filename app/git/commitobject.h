@@ -26,7 +26,8 @@ QByteArray commitBytes(const CommitText& text);
 // A message as git keeps it: no NUL, no trailing blanks, one line feed at the end; `fallback` when nothing is left.
 QString tidyMessage(const QString& message, const QString& fallback);
 
-// The trailer that marks a generated commit. It names the tree, so that an amended or replayed commit is no longer taken for one.
+// The trailer that marks a generated commit. It names the tree, so that an amended or replayed commit is no longer
+// taken for one.
 QString generatedTrailer(const git_oid& tree);
 bool isGenerated(const git_commit* commit);
 

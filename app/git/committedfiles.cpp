@@ -40,12 +40,17 @@ Result<QString> stackFolder(TreeDraft& tree, const Asked& asked)
     if (record->isFile())
         return asked.folder;
     if (!asked.folder.isEmpty())
-        return refusal(asked.repository, Messages::tr("In this commit no stack stands in the folder '%1'.").arg(asked.folder), Messages::tr("Name the commit or branch of an export, or another folder."));
+        return refusal(asked.repository,
+            Messages::tr("In this commit no stack stands in the folder '%1'.").arg(asked.folder),
+            Messages::tr("Name the commit or branch of an export, or another folder."));
     const Result<QStringList> folders = tree.foldersWith(stackRecord, deepestStack);
     if (!folders)
         return folders.error();
     if (folders->size() > 1)
-        return refusal(asked.repository, Messages::tr("More than one stack stands in this repository: '%1'.").arg(QStringList(folders->mid(0, 5)).join(QLatin1String("', '"))), Messages::tr("Name the folder of the one that is meant."));
+        return refusal(asked.repository,
+            Messages::tr("More than one stack stands in this repository: '%1'.")
+                .arg(QStringList(folders->mid(0, 5)).join(QLatin1String("', '"))),
+            Messages::tr("Name the folder of the one that is meant."));
     return folders->isEmpty() ? QString() : folders->front();
 }
 
@@ -55,20 +60,24 @@ Result<git_oid> commitAsked(const Repository& repository, const QString& commit)
     if (!commit.isEmpty()) {
         const std::optional<git_oid> id = objectId(commit);
         if (!id)
-            return Error{Failure::Usage, {}, Messages::tr("'%1' is no commit id of 40 hexadecimal digits.").arg(commit.left(60)), Messages::tr("'git log' lists them.")};
+            return Error{Failure::Usage, {},
+                Messages::tr("'%1' is no commit id of 40 hexadecimal digits.").arg(commit.left(60)),
+                Messages::tr("'git log' lists them.")};
         return *id;
     }
     const Result<Head> head = repository.head();
     if (!head)
         return head.error();
     if (head->unborn())
-        return refusal(repository.directory(), Messages::tr("This repository has no commit yet."), Messages::tr("Export into it first."));
+        return refusal(repository.directory(), Messages::tr("This repository has no commit yet."),
+            Messages::tr("Export into it first."));
     return *head->commit;
 }
 
 } // namespace
 
-Result<CommittedFiles> committedFiles(const QString& directory, const QString& commit, const std::function<bool(const QString& path)>& wanted)
+Result<CommittedFiles> committedFiles(
+    const QString& directory, const QString& commit, const std::function<bool(const QString& path)>& wanted)
 {
     startLibrary();
     const Result<Asked> asked = folderAsked(directory);
@@ -90,7 +99,8 @@ Result<CommittedFiles> committedFiles(const QString& directory, const QString& c
     Result<std::map<QString, TreeSpot>> entries = tree.entries();
     if (!entries)
         return entries.error();
-    CommittedFiles found{hexadecimal(*id), QDateTime::fromSecsSinceEpoch(git_commit_time(made.value().get())), *folder, {}};
+    CommittedFiles found{
+        hexadecimal(*id), QDateTime::fromSecsSinceEpoch(git_commit_time(made.value().get())), *folder, {}};
     const QString before = pathIn(*folder, {});
     for (const auto& [whole, spot] : *entries) {
         if (!spot.isFile() || !whole.startsWith(before))

@@ -24,8 +24,10 @@ struct CommittedFiles {
     std::vector<CommittedFile> files; // by path; links and submodules are none
 };
 
-// The files of a commit (hexadecimal; empty: the one that HEAD names) whose paths are wanted. `directory` is a repository, whose only stack
-// may stand below a folder, or a folder of one. A file above 4 MiB, and several stacks of which none is named, are errors.
-Result<CommittedFiles> committedFiles(const QString& directory, const QString& commit, const std::function<bool(const QString& path)>& wanted);
+// The files of a commit (hexadecimal; empty: the one that HEAD names) whose paths are wanted. `directory` is a
+// repository, whose only stack may stand below a folder, or a folder of one. A file above 4 MiB, and several stacks of
+// which none is named, are errors.
+Result<CommittedFiles> committedFiles(
+    const QString& directory, const QString& commit, const std::function<bool(const QString& path)>& wanted);
 
 } // namespace stackwright

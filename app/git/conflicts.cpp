@@ -29,7 +29,8 @@ git_merge_file_input inputOf(const std::optional<QByteArray>& bytes, const char*
 Error noConflict(const QString& directory, const QString& path, const QString& what, const QString& hint)
 {
     return Error{Failure::Problem, Place{directory, 0, 0}, what.arg(path),
-        (hint.isEmpty() ? QString() : hint + u' ') + Messages::tr("Nothing was written. Correct the path, or leave it out.")};
+        (hint.isEmpty() ? QString() : hint + u' ')
+            + Messages::tr("Nothing was written. Correct the path, or leave it out.")};
 }
 
 } // namespace
@@ -38,7 +39,8 @@ Result<std::optional<QByteArray>> Conflicts::shown(const Side& side) const
 {
     if (!side.present)
         return std::optional<QByteArray>();
-    const Result<QByteArray> bytes = side.bytes ? Result<QByteArray>(*side.bytes) : reader_->read(side.id, GIT_OBJECT_BLOB);
+    const Result<QByteArray> bytes =
+        side.bytes ? Result<QByteArray>(*side.bytes) : reader_->read(side.id, GIT_OBJECT_BLOB);
     if (!bytes)
         return bytes.error();
     return bytes->size() > largestShown ? std::nullopt : std::optional<QByteArray>(*bytes);
@@ -53,8 +55,10 @@ bool Conflicts::isAnswered(const QString& path) const
 Result<std::optional<Answer>> Conflicts::ask(const QString& below, const ThreeSides& sides)
 {
     const QString path = pathIn(request_.folder, below);
-    Conflict conflict{path, {hexadecimalOf(sides.base), hexadecimalOf(sides.ours), hexadecimalOf(sides.theirs)}, {}, {}, {}};
-    const std::pair<const Side*, std::optional<QByteArray>*> places[] = {{&sides.base, &conflict.base}, {&sides.ours, &conflict.ours}, {&sides.theirs, &conflict.theirs}};
+    Conflict conflict{
+        path, {hexadecimalOf(sides.base), hexadecimalOf(sides.ours), hexadecimalOf(sides.theirs)}, {}, {}, {}};
+    const std::pair<const Side*, std::optional<QByteArray>*> places[] = {
+        {&sides.base, &conflict.base}, {&sides.ours, &conflict.ours}, {&sides.theirs, &conflict.theirs}};
     for (const auto& [side, place] : places) {
         Result<std::optional<QByteArray>> bytes = shown(*side);
         if (!bytes)
@@ -88,7 +92,8 @@ Result<std::optional<QByteArray>> Conflicts::marked(const ThreeSides& sides) con
         if (places[i]->present && (!texts[i] || looksBinary(*texts[i])))
             return std::optional<QByteArray>();
     }
-    const git_merge_file_input inputs[3] = {inputOf(texts[0], "base"), inputOf(texts[1], "yours"), inputOf(texts[2], "generated")};
+    const git_merge_file_input inputs[3] = {
+        inputOf(texts[0], "base"), inputOf(texts[1], "yours"), inputOf(texts[2], "generated")};
     git_merge_file_result merged = {};
     if (git_merge_file(&merged, &inputs[0], &inputs[1], &inputs[2], nullptr) < 0)
         return std::optional<QByteArray>();
@@ -109,8 +114,10 @@ Outcome checkAnswers(const ExportRequest& request, const ChangeList& changes, co
         if (conflicts.contains(path))
             continue;
         if (others.contains(path))
-            return noConflict(request.directory, path, Messages::tr("'%1' is no conflict of this export: nothing is to be settled there."), {});
-        return noConflict(request.directory, path, Messages::tr("'%1' is no conflict of this export."), didYouMean(path, conflicts.isEmpty() ? others : conflicts));
+            return noConflict(request.directory, path,
+                Messages::tr("'%1' is no conflict of this export: nothing is to be settled there."), {});
+        return noConflict(request.directory, path, Messages::tr("'%1' is no conflict of this export."),
+            didYouMean(path, conflicts.isEmpty() ? others : conflicts));
     }
     return {};
 }

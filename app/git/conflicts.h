@@ -30,8 +30,9 @@ class Conflicts {
 public:
     Conflicts(const ExportRequest& request, ObjectReader* reader) : request_(request), reader_(reader) {}
 
-    // Paths are asked about as they stand below the request's folder, and listed and answered as the repository has them.
-    // Keeps the conflict of `path` with its sides; gives the answer to it, if there is one that was given to these sides.
+    // Paths are asked about as they stand below the request's folder, and listed and answered as the repository has
+    // them. Keeps the conflict of `path` with its sides; gives the answer to it, if there is one that was given to
+    // these sides.
     Result<std::optional<Answer>> ask(const QString& path, const ThreeSides& sides);
 
     bool isAnswered(const QString& path) const;
@@ -53,7 +54,8 @@ private:
     QSet<QString> stale_;
 };
 
-// Refuses answers to what is no conflict: neither `asked` nor in the way. A typo would go unnoticed, and the conflict stay.
+// Refuses answers to what is no conflict: neither `asked` nor in the way. A typo would go unnoticed, and the conflict
+// stay.
 Outcome checkAnswers(const ExportRequest& request, const ChangeList& changes, const QList<Conflict>& asked);
 
 } // namespace stackwright

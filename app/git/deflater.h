@@ -20,7 +20,8 @@ public:
         const qsizetype start = output.size();
         const std::size_t bound = libdeflate_zlib_compress_bound(compressor_.get(), std::size_t(input.size()));
         output.resize(start + qsizetype(bound));
-        const std::size_t made = libdeflate_zlib_compress(compressor_.get(), input.constData(), std::size_t(input.size()), output.data() + start, bound);
+        const std::size_t made = libdeflate_zlib_compress(
+            compressor_.get(), input.constData(), std::size_t(input.size()), output.data() + start, bound);
         output.resize(start + qsizetype(made)); // the bound is enough for all of it
     }
 

@@ -9,15 +9,9 @@ namespace stackwright {
 
 class Descriptor {
 public:
-    explicit Descriptor(int number = -1)
-        : number_(number)
-    {
-    }
+    explicit Descriptor(int number = -1) : number_(number) {}
     ~Descriptor() { close(); }
-    Descriptor(Descriptor&& other) noexcept
-        : number_(std::exchange(other.number_, -1))
-    {
-    }
+    Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
     Descriptor& operator=(Descriptor&& other) noexcept
     {
         if (this != &other) {

@@ -4,8 +4,8 @@
 #include "git/exportmessage.h"
 #include "git/exportplan.h"
 #include "git/exportsteps.h"
-#include "git/newrepository.h"
 #include "git/fileblobs.h"
+#include "git/newrepository.h"
 #include "git/targetfolder.h"
 #include "support/messages.h"
 
@@ -19,7 +19,8 @@ namespace {
 Outcome checkBranchName(const ExportRequest& request)
 {
     int valid = 0;
-    if (request.branch.isEmpty() || (git_branch_name_is_valid(&valid, request.branch.toUtf8().constData()) == 0 && valid == 1))
+    if (request.branch.isEmpty()
+        || (git_branch_name_is_valid(&valid, request.branch.toUtf8().constData()) == 0 && valid == 1))
         return {};
     return refusal(request.directory, Messages::tr("'%1' cannot be the name of a branch.").arg(request.branch),
         Messages::tr("Nothing was written. Choose another name."));

@@ -21,8 +21,10 @@ constexpr int journalVersion = 1;
 
 Error cannotLock(const QString& directory)
 {
-    return refusal(directory, Messages::tr("The repository's git folder cannot be written: %1.").arg(qt_error_string(errno)),
-        Messages::tr("Nothing was written. Give yourself permission to write there, or export into a clone of your own."));
+    return refusal(directory,
+        Messages::tr("The repository's git folder cannot be written: %1.").arg(qt_error_string(errno)),
+        Messages::tr(
+            "Nothing was written. Give yourself permission to write there, or export into a clone of your own."));
 }
 
 // The holder before us deletes the file when it is done, so what we locked may be gone from the folder by now.
@@ -47,7 +49,8 @@ Result<ExportLock> ExportLock::take(const Repository& repository)
             return cannotLock(repository.directory());
         const FileLook look = folder->look(QLatin1String(lockPath));
         if (look.kind != FileLook::Kind::Absent && look.kind != FileLook::Kind::File)
-            return refusal(repository.directory(), Messages::tr("'%1' in the git folder is a symbolic link or otherwise no plain file.").arg(look.path),
+            return refusal(repository.directory(),
+                Messages::tr("'%1' in the git folder is a symbolic link or otherwise no plain file.").arg(look.path),
                 Messages::tr("Nothing was written. Delete it, then export."));
         Descriptor file(::openat(root, lockPath, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0644));
         if (!file.isOpen() && errno == ENOENT)
@@ -121,7 +124,8 @@ Outcome ExportLock::drop()
     if (::unlinkat(folder_.descriptor(), journalPath.toUtf8().constData(), 0) != 0)
         return errno == ENOENT ? Outcome() : Outcome(cannotLock(folder_.folder()));
     // A journal that a power cut brings back is found to be finished; this only spares the next export the look.
-    const Descriptor state(::openat(folder_.descriptor(), stateFolder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    const Descriptor state(
+        ::openat(folder_.descriptor(), stateFolder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
     if (state.isOpen())
         ::fsync(state.number());
     return {};

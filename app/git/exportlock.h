@@ -20,8 +20,8 @@ struct Journal {
     bool workTree = false; // files and index follow the branch
 };
 
-// Held by an flock on <git folder>/stackwright/lock, so a killed process holds nothing. The folder goes when the lock goes, unless
-// a journal is left in it.
+// Held by an flock on <git folder>/stackwright/lock, so a killed process holds nothing. The folder goes when the lock
+// goes, unless a journal is left in it.
 class ExportLock {
 public:
     // An error when another export is at work here or the git folder cannot be written.
@@ -42,10 +42,7 @@ public:
     Outcome drop();
 
 private:
-    ExportLock(WorkFolder folder, Descriptor file)
-        : folder_(std::move(folder)), file_(std::move(file))
-    {
-    }
+    ExportLock(WorkFolder folder, Descriptor file) : folder_(std::move(folder)), file_(std::move(file)) {}
 
     WorkFolder folder_; // the common git folder
     Descriptor file_;

@@ -10,8 +10,8 @@ std::optional<QByteArray> blobOf(const Repository& repository, const git_oid& id
     return bytes ? std::optional(std::move(bytes).value()) : std::nullopt;
 }
 
-// What was exported last says more than what the team has made of its record since; without it, or with exports side by side, there is
-// only that.
+// What was exported last says more than what the team has made of its record since; without it, or with exports side by
+// side, there is only that.
 std::optional<QByteArray> lastRecord(const Repository& repository, const GeneratedBase& base, TreeDraft& head)
 {
     if (const auto file = base.files.find(stackRecord); file != base.files.end() && base.line.size() < 2)
@@ -27,7 +27,8 @@ QString exportMessage(const ExportRequest& request)
     return request.message.trimmed().isEmpty() && request.makeMessage ? request.makeMessage({}) : request.message;
 }
 
-QString exportMessage(const ExportRequest& request, const Repository& repository, const GeneratedBase& base, TreeDraft& head)
+QString exportMessage(
+    const ExportRequest& request, const Repository& repository, const GeneratedBase& base, TreeDraft& head)
 {
     const bool made = request.message.trimmed().isEmpty() && request.makeMessage;
     return made ? request.makeMessage(lastRecord(repository, base, head)) : request.message;

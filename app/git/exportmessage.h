@@ -9,6 +9,7 @@ namespace stackwright {
 QString exportMessage(const ExportRequest& request);
 
 // For a repository with `head`'s tree, where `base` was exported last.
-QString exportMessage(const ExportRequest& request, const Repository& repository, const GeneratedBase& base, TreeDraft& head);
+QString exportMessage(
+    const ExportRequest& request, const Repository& repository, const GeneratedBase& base, TreeDraft& head);
 
 } // namespace stackwright

@@ -41,7 +41,8 @@ Result<BranchChoice> chooseHeadBranch(const Repository& repository, const Head& 
 {
     if (!head.detached() && head.reference.startsWith(branches))
         return BranchChoice{head.reference, true};
-    return refusal(repository.directory(), Messages::tr("No branch is checked out (HEAD is detached), so there is no current branch."),
+    return refusal(repository.directory(),
+        Messages::tr("No branch is checked out (HEAD is detached), so there is no current branch."),
         Messages::tr("Nothing was written. Check out a branch, or export onto a new one."));
 }
 
@@ -53,7 +54,8 @@ Result<BranchChoice> chooseBranch(const Repository& repository, const Head& head
     const bool named = !name.isEmpty() && name != head.branch();
     if (request.currentBranch && named)
         return refusal(repository.directory(), Messages::tr("'%1' is not the current branch.").arg(name),
-            Messages::tr("Leave the name out to export onto the current branch, or export onto a new branch of that name."));
+            Messages::tr(
+                "Leave the name out to export onto the current branch, or export onto a new branch of that name."));
     if (request.currentBranch || (head.unborn() && !named))
         return chooseHeadBranch(repository, head);
     if (!name.isEmpty() && !named)
@@ -74,24 +76,28 @@ QStringList basisNotes(Basis basis)
 {
     switch (basis) {
     case Basis::NothingBefore:
-    case Basis::GeneratedCommit:
-        return {};
+    case Basis::GeneratedCommit: return {};
     case Basis::OtherReference:
-        return {Messages::tr("The earlier export was found on another branch: this branch's history was squashed or rebased.")};
+        return {Messages::tr(
+            "The earlier export was found on another branch: this branch's history was squashed or rebased.")};
     case Basis::Regenerated:
-        return {Messages::tr("The earlier export is no longer in the history (squashed, rebased or shallow); it was generated again to compare with.")};
+        return {Messages::tr("The earlier export is no longer in the history (squashed, rebased or shallow); it was "
+                             "generated again to compare with.")};
     case Basis::EarlierCommit:
-        return {Messages::tr("No export is left that fits '.stackwright/stack.yaml' as it is, so the nearest earlier one was compared with: what "
+        return {Messages::tr("No export is left that fits '.stackwright/stack.yaml' as it is, so the nearest earlier "
+                             "one was compared with: what "
                              "a lost export changed counts as changed by hand.")};
     case Basis::TwoWayOnly:
-        return {Messages::tr("The earlier export is no longer in the history and could not be generated again, so only a two-way comparison "
+        return {Messages::tr("The earlier export is no longer in the history and could not be generated again, so only "
+                             "a two-way comparison "
                              "was possible: it cannot tell hand edits from changes of the catalogue.")};
     }
     return {};
 }
 
 // The commit of an existing branch that already holds the tree; an error when the branch holds something else.
-Result<std::optional<git_oid>> existingBranch(const Repository& repository, const QString& reference, const git_oid& tree)
+Result<std::optional<git_oid>> existingBranch(
+    const Repository& repository, const QString& reference, const git_oid& tree)
 {
     const std::optional<git_oid> tip = repository.reference(reference);
     if (!tip)
@@ -102,8 +108,10 @@ Result<std::optional<git_oid>> existingBranch(const Repository& repository, cons
     if (same(*git_commit_tree_id(commit.value().get()), tree))
         return tip;
     const QString name = reference.mid(branches.size());
-    return refusal(repository.directory(), Messages::tr("The branch '%1' is there already, with other content.").arg(name),
-        Messages::tr("Nothing was written, and it is never moved. Choose another name, such as '%1'.").arg(freeBranch(repository, name)));
+    return refusal(repository.directory(),
+        Messages::tr("The branch '%1' is there already, with other content.").arg(name),
+        Messages::tr("Nothing was written, and it is never moved. Choose another name, such as '%1'.")
+            .arg(freeBranch(repository, name)));
 }
 
 std::optional<TreeStep::Side> sideOf(const TreeSpot& spot, const QString& path)
@@ -118,7 +126,8 @@ TreeDraft headTree(const ExportPlan& plan, const Repository& repository)
     return plan.head.unborn() ? TreeDraft() : TreeDraft(&repository.objects(), plan.head.tree);
 }
 
-// `result` is what the folder will hold: its objects are not in the repository yet, so that it is asked and not the tree around it.
+// `result` is what the folder will hold: its objects are not in the repository yet, so that it is asked and not the
+// tree around it.
 Outcome addSteps(ExportPlan& plan, const Repository& repository, TreeDraft& result, const QString& folder)
 {
     TreeDraft before = headTree(plan, repository);
@@ -137,13 +146,14 @@ Outcome addSteps(ExportPlan& plan, const Repository& repository, TreeDraft& resu
     return {};
 }
 
-// The tree of a generated commit that is gone: with it, the line goes on as if it had never been lost, and a rebase of what is exported now
-// replays nothing that the branch holds already.
+// The tree of a generated commit that is gone: with it, the line goes on as if it had never been lost, and a rebase of
+// what is exported now replays nothing that the branch holds already.
 git_oid lostTree(const GeneratedBase& base, NewObjects& objects)
 {
     TreeDraft tree;
     for (const auto& [path, file] : base.files) {
-        const Outcome done = tree.put(path, objects.add(GIT_OBJECT_BLOB, file.bytes.value_or(QByteArray())), file.executable);
+        const Outcome done =
+            tree.put(path, objects.add(GIT_OBJECT_BLOB, file.bytes.value_or(QByteArray())), file.executable);
         Q_UNUSED(done) // an empty draft reads nothing, so it cannot fail
     }
     return tree.write(objects);
@@ -169,13 +179,18 @@ Result<TreeDraft> stackTree(TreeDraft& root, const QString& folder, const QStrin
     if (!spot)
         return spot.error();
     if (spot->kind != TreeSpot::Kind::Absent && spot->kind != TreeSpot::Kind::Folder)
-        return fileProblem(directory, Messages::tr("'%1' is no folder in the repository, so nothing can be written into '%2'.").arg(spot->path, folder),
+        return fileProblem(directory,
+            Messages::tr("'%1' is no folder in the repository, so nothing can be written into '%2'.")
+                .arg(spot->path, folder),
             Messages::tr("Nothing was written. Name another folder."));
     const Result<QString> namesake = root.namesake(folder);
     if (!namesake)
         return namesake.error();
     if (!namesake->isEmpty())
-        return fileProblem(directory, Messages::tr("'%1' differs from '%2' only in capital letters or in how accents are written; many systems cannot hold both.").arg(folder, *namesake),
+        return fileProblem(directory,
+            Messages::tr("'%1' differs from '%2' only in capital letters or in how accents are written; many systems "
+                         "cannot hold both.")
+                .arg(folder, *namesake),
             Messages::tr("Nothing was written. Name the folder as the repository does."));
     return root.below(folder);
 }
@@ -186,15 +201,19 @@ void tellPlaces(Comparison& comparison, const Moves& moves, const QString& folde
     for (FileChange& change : comparison.changes) {
         const QString origin = moves.originOf(change.path);
         if (!origin.isEmpty()) {
-            const QString moved = change.change == Change::Added ? Messages::tr("It follows its folder, which the team moved: it is generated as '%1'.") : Messages::tr("The team moved it here: it is generated as '%1'.");
+            const QString moved = change.change == Change::Added
+                ? Messages::tr("It follows its folder, which the team moved: it is generated as '%1'.")
+                : Messages::tr("The team moved it here: it is generated as '%1'.");
             change.reason = change.reason.isEmpty() ? moved.arg(origin) : moved.arg(origin) + u' ' + change.reason;
         }
         change.path = pathIn(folder, change.path);
     }
     if (moves.first().isEmpty())
         return;
-    const QString example = Messages::tr("'%1' is '%2' now").arg(moves.first(), pathIn(folder, moves.placeOf(moves.first())));
-    comparison.notes.append(Messages::tr("Files that the team moved are followed: %1, and %2 more.").arg(example).arg(moves.count() - 1));
+    const QString example =
+        Messages::tr("'%1' is '%2' now").arg(moves.first(), pathIn(folder, moves.placeOf(moves.first())));
+    comparison.notes.append(
+        Messages::tr("Files that the team moved are followed: %1, and %2 more.").arg(example).arg(moves.count() - 1));
 }
 
 struct Laid {
@@ -202,7 +221,8 @@ struct Laid {
     Moves moves;
 };
 
-Result<Laid> findLast(const ExportPlan& plan, const Repository& repository, TreeDraft& tree, const FileSet& files, const ExportRequest& request)
+Result<Laid> findLast(const ExportPlan& plan, const Repository& repository, TreeDraft& tree, const FileSet& files,
+    const ExportRequest& request)
 {
     Laid laid;
     if (plan.head.unborn())
@@ -219,7 +239,8 @@ Result<Laid> findLast(const ExportPlan& plan, const Repository& repository, Tree
 }
 
 // Lays the files over what the stack's folder holds in HEAD.
-Outcome mergeIntoPlan(ExportPlan& plan, const Repository& repository, const FileSet& files, const ExportRequest& request)
+Outcome mergeIntoPlan(
+    ExportPlan& plan, const Repository& repository, const FileSet& files, const ExportRequest& request)
 {
     TreeDraft root = headTree(plan, repository);
     Result<TreeDraft> below = stackTree(root, request.folder, repository.directory());
@@ -238,7 +259,8 @@ Outcome mergeIntoPlan(ExportPlan& plan, const Repository& repository, const File
     plan.comparison.notes = basisNotes(last->base.basis);
     plan.comparison.message = exportMessage(request, repository, last->base, tree);
     Conflicts conflicts(request, &repository.objects());
-    const MergeInput input{last->moves.applied(files), last->moves.applied(last->base), request.folder, &repository.objects(), &conflicts};
+    const MergeInput input{
+        last->moves.applied(files), last->moves.applied(last->base), request.folder, &repository.objects(), &conflicts};
     Result<ChangeList> changes = mergeInto(tree, input, plan.objects);
     if (!changes)
         return changes.error();
@@ -286,9 +308,13 @@ Outcome markWorkTree(ExportPlan& plan, const Repository& repository)
         return folder.error();
     markObstacles(plan.comparison.changes, folder.value());
     const ChangeList& changes = plan.comparison.changes;
-    const bool room = plan.workTree && std::any_of(changes.cbegin(), changes.cend(), [&](const FileChange& change) { return makesRoom(changes, change); });
+    const bool room = plan.workTree && std::any_of(changes.cbegin(), changes.cend(), [&](const FileChange& change) {
+        return makesRoom(changes, change);
+    });
     if (room && !hasConflicts(changes))
-        return refusal(repository.directory(), Messages::tr("A file takes the place of a folder here, or a folder that of a file, which is not done in the working tree."),
+        return refusal(repository.directory(),
+            Messages::tr("A file takes the place of a folder here, or a folder that of a file, which is not done in "
+                         "the working tree."),
             Messages::tr("Nothing was written. Export onto a new branch, and merge it."));
     return {};
 }
@@ -298,16 +324,24 @@ Outcome markWorkTree(ExportPlan& plan, const Repository& repository)
 Outcome checkFiles(const FileSet& files, const QString& directory)
 {
     if (files.size() == 0)
-        return fileProblem(directory, Messages::tr("There are no files to export."), Messages::tr("Pick at least one tool."));
+        return fileProblem(
+            directory, Messages::tr("There are no files to export."), Messages::tr("Pick at least one tool."));
     if (files.size() > mostFiles || files.totalBytes() > largestSet)
-        return fileProblem(directory, Messages::tr("The stack is too large: %1 files of %2 MiB together; %3 files and 100 MiB are the limit.").arg(files.size()).arg(files.totalBytes() / 1048576).arg(mostFiles),
+        return fileProblem(directory,
+            Messages::tr("The stack is too large: %1 files of %2 MiB together; %3 files and 100 MiB are the limit.")
+                .arg(files.size())
+                .arg(files.totalBytes() / 1048576)
+                .arg(mostFiles),
             Messages::tr("Pick fewer tools, or split the stack."));
     QStringList paths;
     for (const RenderedFile& file : files.files()) {
         if (const std::optional<QString> problem = pathProblem(file.path))
-            return fileProblem(directory, *problem, Messages::tr("Nothing was written. The tool '%1' makes this file (%2).").arg(file.tool, file.templateFile));
+            return fileProblem(directory, *problem,
+                Messages::tr("Nothing was written. The tool '%1' makes this file (%2).")
+                    .arg(file.tool, file.templateFile));
         if (file.bytes.size() > largestFile)
-            return fileProblem(directory, Messages::tr("'%1' has more than 10 MiB.").arg(file.path), Messages::tr("Nothing was written."));
+            return fileProblem(directory, Messages::tr("'%1' has more than 10 MiB.").arg(file.path),
+                Messages::tr("Nothing was written."));
         paths.append(file.path);
     }
     if (const std::optional<QString> clash = pathClash(paths))
@@ -359,9 +393,13 @@ Error conflictError(const ChangeList& changes, const QString& directory, const Q
     }
     if (count > 10)
         lines.append(Messages::tr("… and %1 more.").arg(count - 10));
-    const QString what = Messages::tr("%1 %2 in the way. %3").arg(count).arg(count == 1 ? Messages::tr("file is") : Messages::tr("files are"), lines.join(u' '));
-    const QString next = settleable && !wayOut.isEmpty() ? Messages::tr("Nothing was written.") + u' ' + wayOut : settleable ? Messages::tr("Nothing was written. Choose for each whether yours or the generated file stays, or move yours away, then export.")
-                                                                                                                             : Messages::tr("Nothing was written. Move or rename what is in the way, then export.");
+    const QString what = Messages::tr("%1 %2 in the way. %3")
+                             .arg(count)
+                             .arg(count == 1 ? Messages::tr("file is") : Messages::tr("files are"), lines.join(u' '));
+    const QString next = settleable && !wayOut.isEmpty() ? Messages::tr("Nothing was written.") + u' ' + wayOut
+        : settleable ? Messages::tr("Nothing was written. Choose for each whether yours or the generated file stays, "
+                                    "or move yours away, then export.")
+                     : Messages::tr("Nothing was written. Move or rename what is in the way, then export.");
     return fileProblem(directory, what, next);
 }
 

@@ -37,14 +37,16 @@ struct Answer {
     std::optional<ConflictSides> shown; // to whoever answered; an answer to other blobs is none
 };
 
-// The FileSet an earlier export wrote, made anew from the bytes of its .stackwright/stack.yaml; nothing when that cannot be done
-// (the catalogue's digest differs). Asked only when the history no longer holds the generated commit.
+// The FileSet an earlier export wrote, made anew from the bytes of its .stackwright/stack.yaml; nothing when that
+// cannot be done (the catalogue's digest differs). Asked only when the history no longer holds the generated commit.
 using Regenerate = std::function<std::optional<FileSet>(const QByteArray& stackFile)>;
 
-// The commit's message, made of the bytes of the .stackwright/stack.yaml that was exported last; nothing: where none was.
+// The commit's message, made of the bytes of the .stackwright/stack.yaml that was exported last; nothing: where none
+// was.
 using MakeMessage = std::function<QString(const std::optional<QByteArray>& stackFile)>;
 
-// Whether the record that the repository holds, a .stackwright/stack.yaml, may be replaced; an error refuses the export.
+// Whether the record that the repository holds, a .stackwright/stack.yaml, may be replaced; an error refuses the
+// export.
 using MayReplace = std::function<Outcome(const QByteArray& stackFile)>;
 
 struct ExportRequest {
@@ -57,11 +59,11 @@ struct ExportRequest {
     bool currentBranch = false;             // commit onto the branch that is checked out, and write its files
     QMap<QString, Choice> choices;          // path → how its conflict is settled, whatever its sides are
     QMap<QString, Answer> answers;          // the same from somebody who saw the sides; a path stands in one of the two
-    bool markers = false;                   // what nobody answered is written with git's conflict markers, where all sides are text
-    QString wayOut;                         // the next step in a refusal for conflicts, in words of the caller; empty: a plain one
-    Regenerate regenerate;                  // may be empty
-    MakeMessage makeMessage;                // may be empty
-    MayReplace mayReplace;                  // may be empty: any
+    bool markers = false;    // what nobody answered is written with git's conflict markers, where all sides are text
+    QString wayOut;          // the next step in a refusal for conflicts, in words of the caller; empty: a plain one
+    Regenerate regenerate;   // may be empty
+    MakeMessage makeMessage; // may be empty
+    MayReplace mayReplace;   // may be empty: any
 };
 
 // A path of the stack as the repository has it.

@@ -29,7 +29,8 @@ QStringList changedPaths(const ChangeList& changes)
 
 class RepositoryExport {
 public:
-    RepositoryExport(Repository repository, const FileSet& files, const ExportRequest& request, const ExportProgress& progress)
+    RepositoryExport(
+        Repository repository, const FileSet& files, const ExportRequest& request, const ExportProgress& progress)
         : repository_(std::move(repository)), files_(files), request_(request), progress_(progress)
     {
     }
@@ -56,7 +57,8 @@ private:
 
     Error stopped() const
     {
-        return Error{Failure::Cancelled, Place{repository_.directory(), 0, 0}, QStringLiteral("Stopped."), Messages::tr("Nothing was written.")};
+        return Error{Failure::Cancelled, Place{repository_.directory(), 0, 0}, QStringLiteral("Stopped."),
+            Messages::tr("Nothing was written.")};
     }
 
     Outcome plan()
@@ -117,16 +119,19 @@ private:
         const Result<Head> head = repository_.head();
         if (!head)
             return head.error();
-        const bool moved = head->reference != plan_.head.reference || head->commit.has_value() != plan_.head.commit.has_value()
+        const bool moved = head->reference != plan_.head.reference
+            || head->commit.has_value() != plan_.head.commit.has_value()
             || (head->commit && !same(*head->commit, *plan_.head.commit));
         if (moved)
-            return refusal(repository_.directory(), Messages::tr("Another commit was checked out while the export was at work."),
+            return refusal(repository_.directory(),
+                Messages::tr("Another commit was checked out while the export was at work."),
                 Messages::tr("Nothing was written. Export again."));
         const Result<bool> clean = isIndexClean(repository_, *head);
         if (!clean)
             return clean.error();
         if (!*clean)
-            return refusal(repository_.directory(), Messages::tr("The index holds changes that are staged and not committed."),
+            return refusal(repository_.directory(),
+                Messages::tr("The index holds changes that are staged and not committed."),
                 Messages::tr("Nothing was written. Commit or stash them, or export onto a new branch."));
         if (const Outcome whole = checkSparse(); !whole)
             return whole;
@@ -138,7 +143,8 @@ private:
         const Result<GitConfig> config = GitConfig::open(&repository_, repository_.directory());
         if (!config || !config->flag("core.sparseCheckout"))
             return {};
-        return refusal(repository_.directory(), Messages::tr("This is a sparse checkout: a part of the files is left out of the working tree on purpose."),
+        return refusal(repository_.directory(),
+            Messages::tr("This is a sparse checkout: a part of the files is left out of the working tree on purpose."),
             Messages::tr("Nothing was written. Export onto a new branch, which leaves the working tree alone."));
     }
 
@@ -151,7 +157,8 @@ private:
         request.directory = repository_.directory();
         request.message = plan_.comparison.message;
         const CommitOrder order{plan_.generatedTree, plan_.resultTree, plan_.head.commit, plan_.line, plan_.lostTree};
-        Result<CommitsMade> made = makeCommits(&repository_, request, order, plan_.objects, [this] { return goOn(QStringLiteral("Signing"), 1); });
+        Result<CommitsMade> made = makeCommits(
+            &repository_, request, order, plan_.objects, [this] { return goOn(QStringLiteral("Signing"), 1); });
         if (!made)
             return made.error();
         commits_ = std::move(made).value();
@@ -159,20 +166,23 @@ private:
             return stopped();
         if (const Outcome stored = storeObjects(repository_, plan_.objects); !stored)
             return stored;
-        return move(lock, tidyMessage(request.message, QStringLiteral("Add the stack's configuration")).section(u'\n', 0, 0));
+        return move(
+            lock, tidyMessage(request.message, QStringLiteral("Add the stack's configuration")).section(u'\n', 0, 0));
     }
 
     Outcome move(ExportLock& lock, const QString& subject)
     {
         const bool onHead = plan_.reference == plan_.head.reference;
-        const Journal journal{repository_.directory(), plan_.reference, onHead ? plan_.head.commit : std::nullopt, commits_.commit, plan_.workTree};
+        const Journal journal{repository_.directory(), plan_.reference, onHead ? plan_.head.commit : std::nullopt,
+            commits_.commit, plan_.workTree};
         if (const Outcome written = lock.write(journal); !written)
             return written;
         if (!goOn(QStringLiteral("Moving the branch"), 3)) {
             const Outcome dropped = lock.drop();
             return dropped ? Outcome(stopped()) : dropped;
         }
-        const Outcome moved = moveBranch(repository_, journal, commits_.signature.committer.identity, QStringLiteral("stackwright: ") + subject);
+        const Outcome moved = moveBranch(
+            repository_, journal, commits_.signature.committer.identity, QStringLiteral("stackwright: ") + subject);
         if (moved)
             return {};
         const Outcome dropped = lock.drop();
@@ -184,8 +194,11 @@ private:
     Error unsettled(const Error& error) const
     {
         Error result = error;
-        result.what = Messages::tr("The commit is on '%1', but not all of its files could be written: ").arg(plan_.comparison.branch) + error.what;
-        result.next = Messages::tr("Free disk space or mend the permission, then export again: it finishes this one first.");
+        result.what = Messages::tr("The commit is on '%1', but not all of its files could be written: ")
+                          .arg(plan_.comparison.branch)
+            + error.what;
+        result.next =
+            Messages::tr("Free disk space or mend the permission, then export again: it finishes this one first.");
         return result;
     }
 
@@ -220,8 +233,8 @@ private:
 
 } // namespace
 
-Result<ExportReport> exportIntoRepository(const QString& directory, const FileSet& files, const ExportRequest& request,
-    const ExportProgress& progress)
+Result<ExportReport> exportIntoRepository(
+    const QString& directory, const FileSet& files, const ExportRequest& request, const ExportProgress& progress)
 {
     Result<Repository> repository = Repository::open(directory);
     if (!repository)

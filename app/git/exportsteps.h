@@ -9,12 +9,13 @@
 
 namespace stackwright {
 
-// The order that survives every stop (README.md here): lock, recovery, preflight, objects, journal, branch by compare-and-swap,
-// files one by one, index, journal dropped.
-Result<ExportReport> exportIntoRepository(const QString& directory, const FileSet& files, const ExportRequest& request,
-    const ExportProgress& progress);
+// The order that survives every stop (README.md here): lock, recovery, preflight, objects, journal, branch by
+// compare-and-swap, files one by one, index, journal dropped.
+Result<ExportReport> exportIntoRepository(
+    const QString& directory, const FileSet& files, const ExportRequest& request, const ExportProgress& progress);
 
-// Finishes the journal's export or takes it back, and deletes temporary files; says what was done, empty when there was nothing.
+// Finishes the journal's export or takes it back, and deletes temporary files; says what was done, empty when there was
+// nothing.
 Result<QString> recoverRepository(const Repository& repository, ExportLock& lock);
 
 } // namespace stackwright

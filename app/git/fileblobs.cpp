@@ -6,7 +6,8 @@
 namespace stackwright {
 
 FileBlobs::FileBlobs(const FileSet& files)
-    : files_(files), blobs_(files.files().size()), other_(std::async(std::launch::async | std::launch::deferred, [this] { work(); }).share())
+    : files_(files), blobs_(files.files().size()),
+      other_(std::async(std::launch::async | std::launch::deferred, [this] { work(); }).share())
 {
 }
 

@@ -36,7 +36,8 @@ public:
             end_ = time;
         if (generated)
             found_.push_back(id);
-        // Not only along the line: a squash whose message names the generated tree is a generated commit on the team's own branch.
+        // Not only along the line: a squash whose message names the generated tree is a generated commit on the team's
+        // own branch.
         if (generated || below_.contains(id))
             below_.insert(parents.begin(), parents.end());
         return true;

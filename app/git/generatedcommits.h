@@ -15,8 +15,8 @@ namespace stackwright {
 // The record in a commit's tree; zero when it has none.
 Result<git_oid> recordOf(const Repository& repository, const git_commit* commit);
 
-// The generated commits in the history of `head` that no later one builds on, newest first. There is more than one where exports were made
-// side by side and merged.
+// The generated commits in the history of `head` that no later one builds on, newest first. There is more than one
+// where exports were made side by side and merged.
 Result<std::vector<git_oid>> lineTips(const Repository& repository, const git_oid& head);
 
 // Goes down the generated lines from `tips`, nearest first, until `wanted` says so; where it stopped.

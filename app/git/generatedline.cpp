@@ -9,7 +9,8 @@ namespace stackwright {
 
 namespace {
 
-Result<std::optional<git_oid>> withRecord(const Repository& repository, const std::vector<git_oid>& tips, const git_oid& record)
+Result<std::optional<git_oid>> withRecord(
+    const Repository& repository, const std::vector<git_oid>& tips, const git_oid& record)
 {
     return downTheLines(repository, tips, [&](const git_commit* commit) -> Result<bool> {
         const Result<git_oid> found = recordOf(repository, commit);
@@ -74,7 +75,8 @@ Result<std::vector<git_oid>> lineWith(const Repository& repository, const git_oi
     return line;
 }
 
-Result<GeneratedBase> baseFromElsewhere(const Repository& repository, const git_oid& id, const std::vector<git_oid>& tips)
+Result<GeneratedBase> baseFromElsewhere(
+    const Repository& repository, const git_oid& id, const std::vector<git_oid>& tips)
 {
     Result<std::vector<git_oid>> line = lineWith(repository, id, tips);
     if (!line)
@@ -86,7 +88,8 @@ Result<GeneratedBase> baseFromElsewhere(const Repository& repository, const git_
 }
 
 // From the record alone: no commit of this history has it.
-Result<GeneratedBase> baseFromRecord(const Repository& repository, const git_oid& record, const std::vector<git_oid>& tips, const Regenerate& regenerate)
+Result<GeneratedBase> baseFromRecord(
+    const Repository& repository, const git_oid& record, const std::vector<git_oid>& tips, const Regenerate& regenerate)
 {
     if (const std::optional<git_oid> elsewhere = generatedElsewhere(repository, record))
         return baseFromElsewhere(repository, *elsewhere, tips);
@@ -117,7 +120,8 @@ Result<qsizetype> borneOut(const GeneratedBase& base, TreeDraft& tree)
     return count;
 }
 
-// The record tells what the branch holds, unless it was written by hand: then the files bear the commit out that they came from.
+// The record tells what the branch holds, unless it was written by hand: then the files bear the commit out that they
+// came from.
 Result<GeneratedBase> betterBorneOut(const GeneratedBase& told, const GeneratedBase& nearest, TreeDraft& tree)
 {
     if (told.basis == Basis::TwoWayOnly)
@@ -131,8 +135,8 @@ Result<GeneratedBase> betterBorneOut(const GeneratedBase& told, const GeneratedB
     return *nearestCount > *toldCount ? nearest : told;
 }
 
-Result<GeneratedBase> chooseBase(const Repository& repository, const std::vector<git_oid>& tips, TreeDraft& tree, const git_oid& record,
-    const Regenerate& regenerate)
+Result<GeneratedBase> chooseBase(const Repository& repository, const std::vector<git_oid>& tips, TreeDraft& tree,
+    const git_oid& record, const Regenerate& regenerate)
 {
     const Result<std::optional<git_oid>> exact = withRecord(repository, tips, record);
     if (!exact)
@@ -154,7 +158,8 @@ Result<GeneratedBase> chooseBase(const Repository& repository, const std::vector
 
 } // namespace
 
-Result<GeneratedBase> findBase(const Repository& repository, const git_oid& head, TreeDraft& tree, const Regenerate& regenerate)
+Result<GeneratedBase> findBase(
+    const Repository& repository, const git_oid& head, TreeDraft& tree, const Regenerate& regenerate)
 {
     const Result<TreeSpot> record = tree.find(stackRecord);
     if (!record)

@@ -1,4 +1,5 @@
-// The generated commits in a repository's history, and the one that the next export builds on (README.md here, "The generated line").
+// The generated commits in a repository's history, and the one that the next export builds on (README.md here, "The
+// generated line").
 #pragma once
 
 #include "git/changes.h"
@@ -29,18 +30,24 @@ struct BaseFile {
 // What the last export generated.
 struct GeneratedBase {
     Basis basis = Basis::NothingBefore;
-    std::vector<git_oid> line; // the generated commits that the next one builds on; more than one after exports side by side
+    std::vector<git_oid>
+        line; // the generated commits that the next one builds on; more than one after exports side by side
     std::map<QString, BaseFile> files;
-    // Further versions that nobody wrote by hand: exports made side by side leave a file of the one or the other, or both merged.
+    // Further versions that nobody wrote by hand: exports made side by side leave a file of the one or the other, or
+    // both merged.
     std::map<QString, std::vector<BaseFile>> others;
 };
 
 // Finds the base for an export onto the commit `head`, whose tree is `tree`:
-// 1. the generated commit in its history whose record equals the tree's, nearest first (so that a reverted export is built on again);
-// 2. a generated commit with that record on another branch, remote branch, tag or in HEAD's reflog (squashed, rebased, shallow);
+// 1. the generated commit in its history whose record equals the tree's, nearest first (so that a reverted export is
+// built on again);
+// 2. a generated commit with that record on another branch, remote branch, tag or in HEAD's reflog (squashed, rebased,
+// shallow);
 // 3. the earlier design made anew by `regenerate`;
-// 4. the nearest generated commit of the history, also where it bears out more of the tree's files than what the record led to;
+// 4. the nearest generated commit of the history, also where it bears out more of the tree's files than what the record
+// led to;
 // 5. none: only a two-way comparison is left.
-Result<GeneratedBase> findBase(const Repository& repository, const git_oid& head, TreeDraft& tree, const Regenerate& regenerate);
+Result<GeneratedBase> findBase(
+    const Repository& repository, const git_oid& head, TreeDraft& tree, const Regenerate& regenerate);
 
 } // namespace stackwright

@@ -70,7 +70,9 @@ Result<GitConfig> GitConfig::open(const Repository* repository, const QString& d
     // libgit2 1.5 does not know this file and has no level for it; sparse checkouts keep their settings here.
     const QString worktree = repository->gitFolder() + QStringLiteral("/config.worktree");
     if (QFile::exists(worktree)
-        && git_config_add_file_ondisk(raw, QFile::encodeName(worktree).constData(), GIT_CONFIG_LEVEL_APP, repository->handle(), 0) < 0)
+        && git_config_add_file_ondisk(
+               raw, QFile::encodeName(worktree).constData(), GIT_CONFIG_LEVEL_APP, repository->handle(), 0)
+            < 0)
         return libraryRefusal(directory, Messages::tr("Git's configuration '%1' cannot be read.").arg(worktree),
             Messages::tr("Nothing was written. 'git config --list' names the line."));
     return config;

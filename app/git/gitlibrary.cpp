@@ -1,9 +1,10 @@
 #include "git/gitlibrary.h"
 
-// This program opens no connection, so its libgit2 trusts no certificate authority. Built with mbed TLS, as Debian's is, libgit2 reads all
-// authorities of the machine when it starts: a quarter of the instructions of an export, and it looks at no option or variable before. The
-// loader prefers a program's own function to a library's, so this one is called instead; with another TLS library nobody calls it. Whoever
-// teaches the program to fetch or push takes it away first: until then no server is trusted, which is the safe side.
+// This program opens no connection, so its libgit2 trusts no certificate authority. Built with mbed TLS, as Debian's
+// is, libgit2 reads all authorities of the machine when it starts: a quarter of the instructions of an export, and it
+// looks at no option or variable before. The loader prefers a program's own function to a library's, so this one is
+// called instead; with another TLS library nobody calls it. Whoever teaches the program to fetch or push takes it away
+// first: until then no server is trusted, which is the safe side.
 extern "C" [[gnu::visibility("default")]] int mbedtls_x509_crt_parse_file(void* /*chain*/, const char* /*path*/)
 {
     return 0; // certificates that could not be read

@@ -12,11 +12,12 @@ namespace stackwright {
 
 inline constexpr auto headName = "HEAD";
 
-// Starts libgit2 with durable writes of the git folder. Every public door of this room calls it; later calls cost nothing.
+// Starts libgit2 with durable writes of the git folder. Every public door of this room calls it; later calls cost
+// nothing.
 void startLibrary();
 
-// What libgit2 said about the call that just returned < 0, in brackets and without line feeds; empty when it said nothing.
-// Its last message stays after a success, so ask only then, and at once.
+// What libgit2 said about the call that just returned < 0, in brackets and without line feeds; empty when it said
+// nothing. Its last message stays after a success, so ask only then, and at once.
 QString libraryDetail();
 
 // An I/O error about `directory`; `what` and `next` are sentences.
@@ -32,6 +33,9 @@ std::optional<git_oid> objectId(const QString& hexadecimal);
 struct LessId {
     bool operator()(const git_oid& left, const git_oid& right) const { return git_oid_cmp(&left, &right) < 0; }
 };
-inline bool same(const git_oid& left, const git_oid& right) { return git_oid_equal(&left, &right) != 0; }
+inline bool same(const git_oid& left, const git_oid& right)
+{
+    return git_oid_equal(&left, &right) != 0;
+}
 
 } // namespace stackwright

@@ -12,7 +12,8 @@ constexpr int mostCommits = 100'000;
 git_oid tagged(const Repository& repository, const git_oid& id)
 {
     const Result<QByteArray> tag = repository.objects().read(id, GIT_OBJECT_TAG, 65536);
-    const std::optional<git_oid> target = tag && tag->startsWith("object ") ? objectId(QString::fromLatin1(tag->mid(7, GIT_OID_HEXSZ))) : std::nullopt;
+    const std::optional<git_oid> target =
+        tag && tag->startsWith("object ") ? objectId(QString::fromLatin1(tag->mid(7, GIT_OID_HEXSZ))) : std::nullopt;
     return target.value_or(id);
 }
 
@@ -42,8 +43,7 @@ void addReflog(const Repository& repository, std::vector<git_oid>& commits)
 
 } // namespace
 
-History::History(const Repository& repository)
-    : repository_(repository)
+History::History(const Repository& repository) : repository_(repository)
 {
     QFile file(repository.commonFolder() + QStringLiteral("/shallow"));
     if (!file.open(QIODevice::ReadOnly))

@@ -1,5 +1,5 @@
-// The commits behind one or more starts, newest first; ends at the edge of a shallow clone. libgit2 1.5 knows no shallow clones, and its
-// walker would hang on a truncated commit, so the history is walked here.
+// The commits behind one or more starts, newest first; ends at the edge of a shallow clone. libgit2 1.5 knows no
+// shallow clones, and its walker would hang on a truncated commit, so the history is walked here.
 #pragma once
 
 #include "git/handles.h"
@@ -28,7 +28,10 @@ private:
         int order = 0; // later found comes later among commits of the same second
         git_oid id = {};
 
-        bool operator<(const Pending& other) const { return time != other.time ? time < other.time : order > other.order; }
+        bool operator<(const Pending& other) const
+        {
+            return time != other.time ? time < other.time : order > other.order;
+        }
     };
 
     const Repository& repository_;

@@ -23,10 +23,10 @@ void appendLine(QByteArray& bytes, const IndexLine& line)
 {
     const qsizetype start = bytes.size();
     const struct stat& stamp = line.stamp;
-    for (const int64_t number : {int64_t(stamp.st_ctim.tv_sec), int64_t(stamp.st_ctim.tv_nsec), int64_t(stamp.st_mtim.tv_sec),
-             int64_t(stamp.st_mtim.tv_nsec), int64_t(stamp.st_dev), int64_t(stamp.st_ino),
-             int64_t(line.executable ? 0100755 : 0100644), int64_t(stamp.st_uid), int64_t(stamp.st_gid),
-             int64_t(stamp.st_size)})
+    for (const int64_t number : {int64_t(stamp.st_ctim.tv_sec), int64_t(stamp.st_ctim.tv_nsec),
+             int64_t(stamp.st_mtim.tv_sec), int64_t(stamp.st_mtim.tv_nsec), int64_t(stamp.st_dev),
+             int64_t(stamp.st_ino), int64_t(line.executable ? 0100755 : 0100644), int64_t(stamp.st_uid),
+             int64_t(stamp.st_gid), int64_t(stamp.st_size)})
         append32(bytes, uint64_t(number));
     bytes.append(reinterpret_cast<const char*>(line.id.id), GIT_OID_RAWSZ);
     append16(bytes, quint16(std::min(line.path.size(), qsizetype(0xfff))));

@@ -11,7 +11,8 @@
 
 namespace stackwright {
 
-// One entry with the stamp of the file just written; a stamp of zeros makes git look at the file itself. `path` must outlive it.
+// One entry with the stamp of the file just written; a stamp of zeros makes git look at the file itself. `path` must
+// outlive it.
 git_index_entry indexEntry(const QByteArray& path, const git_oid& id, bool executable, const struct stat& stamp);
 
 struct IndexLine {

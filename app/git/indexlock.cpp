@@ -44,7 +44,8 @@ Result<IndexLock> IndexLock::take(const Repository& repository)
     ::unlinkat(root, draftName, 0);
     Descriptor draft(::openat(root, draftName, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644));
     // Settled before it appears: after a power cut an empty lock would be nobody's, and stop git for good.
-    const bool whole = draft.isOpen() && writeAll(draft.number(), ownWords) && ::fsync(draft.number()) == 0 && draft.close();
+    const bool whole =
+        draft.isOpen() && writeAll(draft.number(), ownWords) && ::fsync(draft.number()) == 0 && draft.close();
     if (whole && appear(root, draftName, lockName)) {
         ::fsync(root); // a lock that a power cut forgets does no harm
         return IndexLock(std::move(folder).value());
@@ -52,7 +53,8 @@ Result<IndexLock> IndexLock::take(const Repository& repository)
     const int why = errno;
     ::unlinkat(root, draftName, 0);
     if (why == EEXIST)
-        return refusal(repository.directory(), Messages::tr("'%1/index.lock' is there: another git process is at work.").arg(repository.gitFolder()),
+        return refusal(repository.directory(),
+            Messages::tr("'%1/index.lock' is there: another git process is at work.").arg(repository.gitFolder()),
             Messages::tr("Nothing was written. Wait for that process, then export."));
     return refusal(repository.directory(), Messages::tr("The index cannot be locked: %1.").arg(qt_error_string(why)),
         Messages::tr("Nothing was written. Free disk space or mend the permission, then export."));

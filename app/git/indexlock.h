@@ -15,12 +15,12 @@ public:
     // Makes <git folder>/index.lock, in one step with words that tell whose it is; an error when it is there already.
     static Result<IndexLock> take(const Repository& repository);
 
-    // Deletes what a killed export left: index.lock when it holds our words, and our temporary files. Only under the ExportLock,
-    // which proves that no other export lives.
+    // Deletes what a killed export left: index.lock when it holds our words, and our temporary files. Only under the
+    // ExportLock, which proves that no other export lives.
     static void sweep(const Repository& repository);
 
-    // Whether <git folder>/index.lock is one of ours: of an export at work (the ExportLock tells) or of a stopped one, which the
-    // next export clears away.
+    // Whether <git folder>/index.lock is one of ours: of an export at work (the ExportLock tells) or of a stopped one,
+    // which the next export clears away.
     static bool isOurs(const QString& gitFolder);
 
     IndexLock(IndexLock&& other) noexcept = default;
@@ -31,10 +31,7 @@ public:
     Outcome update(const std::function<Outcome(git_index*)>& change);
 
 private:
-    explicit IndexLock(WorkFolder folder)
-        : folder_(std::move(folder))
-    {
-    }
+    explicit IndexLock(WorkFolder folder) : folder_(std::move(folder)) {}
 
     WorkFolder folder_; // the git folder of this working tree
 };

@@ -24,8 +24,7 @@ bool sameContent(const Side& left, const Side& right)
 
 class Merge {
 public:
-    Merge(TreeDraft& tree, const MergeInput& input, NewObjects& objects)
-        : tree_(tree), input_(input), objects_(objects)
+    Merge(TreeDraft& tree, const MergeInput& input, NewObjects& objects) : tree_(tree), input_(input), objects_(objects)
     {
     }
 
@@ -81,7 +80,8 @@ private:
                 return taken.error();
             if (*taken)
                 return {};
-            note(path, Change::Kept, Messages::tr("No longer generated, but changed by hand: it stays until you delete it."));
+            note(path, Change::Kept,
+                Messages::tr("No longer generated, but changed by hand: it stays until you delete it."));
             return {};
         }
         note(path, Change::Removed, Messages::tr("No longer generated."));
@@ -103,8 +103,10 @@ private:
         const std::optional<MarkedText> parts = splitAtBlock(*own);
         if (!parts || parts->block != generated->block)
             return false;
-        note(path, Change::Changed, Messages::tr("Its marked block is no longer generated; the rest stays as the team has it."));
-        const Outcome put = tree_.put(path, objects_.add(GIT_OBJECT_BLOB, parts->before + parts->after), spot.executable);
+        note(path, Change::Changed,
+            Messages::tr("Its marked block is no longer generated; the rest stays as the team has it."));
+        const Outcome put =
+            tree_.put(path, objects_.add(GIT_OBJECT_BLOB, parts->before + parts->after), spot.executable);
         return put ? Result<bool>(true) : Result<bool>(put.error());
     }
 
@@ -127,13 +129,15 @@ private:
         if (ours.present) {
             if (const Outcome whole = input_.reader->check(ours.id, GIT_OBJECT_BLOB); !whole)
                 return whole;
-            return file.block == BlockPlace::None ? mergePresent(file, base, ours, theirs) : mergeBlock(file, base, ours, theirs);
+            return file.block == BlockPlace::None ? mergePresent(file, base, ours, theirs)
+                                                  : mergeBlock(file, base, ours, theirs);
         }
         return mergeAbsent(file, base, theirs, unchanged);
     }
 
     // The team put something else there, and the catalogue has something new.
-    Outcome mergeObstacle(const RenderedFile& file, const ThreeSides& sides, const TreeSpot& spot, const QString& obstacle)
+    Outcome mergeObstacle(
+        const RenderedFile& file, const ThreeSides& sides, const TreeSpot& spot, const QString& obstacle)
     {
         const Result<std::optional<Answer>> answer = input_.conflicts->ask(file.path, sides);
         if (!answer)
@@ -151,7 +155,8 @@ private:
             return free.error();
         if (*free)
             return settle(file, **answer, sides, file.executable);
-        note(file.path, Change::Conflict, obstacle + u' ' + Messages::tr("It can only be kept, or moved by hand."), true);
+        note(file.path, Change::Conflict, obstacle + u' ' + Messages::tr("It can only be kept, or moved by hand."),
+            true);
         return {};
     }
 
@@ -170,7 +175,8 @@ private:
         for (const QString& file : leaving) {
             if (const Outcome removed = tree_.remove(file); !removed)
                 return removed.error();
-            note(file, Change::Removed, Messages::tr("Makes room for '%1', as chosen.").arg(pathIn(input_.folder, path)));
+            note(file, Change::Removed,
+                Messages::tr("Makes room for '%1', as chosen.").arg(pathIn(input_.folder, path)));
         }
         return !leaving.isEmpty();
     }
@@ -214,14 +220,17 @@ private:
 
     Outcome mergeNamesake(const RenderedFile& file, const ThreeSides& sides, const QString& namesake)
     {
-        const QString reason = Messages::tr("It differs from '%1' only in capital letters or in how accents are written; many systems cannot "
-                                            "hold both.")
+        const QString reason = Messages::tr(
+            "It differs from '%1' only in capital letters or in how accents are written; many systems cannot "
+            "hold both.")
                                    .arg(pathIn(input_.folder, namesake));
         const Result<std::optional<Answer>> answer = input_.conflicts->ask(file.path, sides);
         if (!answer)
             return answer.error();
         const bool kept = answer.value() && (*answer)->choice == Choice::KeepMine;
-        const QString told = answer.value() && !kept ? reason + u' ' + Messages::tr("It can only be kept, or moved by hand.") : openReason(file.path, reason);
+        const QString told = answer.value() && !kept
+            ? reason + u' ' + Messages::tr("It can only be kept, or moved by hand.")
+            : openReason(file.path, reason);
         note(file.path, kept ? Change::Kept : Change::Conflict, kept ? asChosen() : told, true);
         return {};
     }
@@ -234,7 +243,8 @@ private:
         if (!answer)
             return answer.error();
         if (!answer.value()) {
-            note(file.path, Change::Conflict, openReason(file.path, Messages::tr("Deleted by the team, but changed in the catalogue.")), true);
+            note(file.path, Change::Conflict,
+                openReason(file.path, Messages::tr("Deleted by the team, but changed in the catalogue.")), true);
             return {};
         }
         return settle(file, **answer, {base, ours, theirs}, theirs.executable);
@@ -242,7 +252,8 @@ private:
 
     QString openReason(const QString& path, const QString& reason) const
     {
-        return input_.conflicts->isStale(path) ? Messages::tr("It has changed since it was settled: look at it again.") : reason;
+        return input_.conflicts->isStale(path) ? Messages::tr("It has changed since it was settled: look at it again.")
+                                               : reason;
     }
 
     // As somebody answered.
@@ -262,13 +273,15 @@ private:
     Outcome mergePresent(const RenderedFile& file, const Side& base, const Side& ours, const Side& theirs)
     {
         // The mode merges by itself: the side that changed it wins, and without a base the generated one.
-        const bool executable = base.present && base.executable == theirs.executable ? ours.executable : theirs.executable;
+        const bool executable =
+            base.present && base.executable == theirs.executable ? ours.executable : theirs.executable;
         if (sameContent(ours, theirs)) {
             if (executable == ours.executable) {
                 note(file.path, Change::Same);
                 return {};
             }
-            note(file.path, Change::Changed, executable ? Messages::tr("Becomes executable.") : Messages::tr("Is no longer executable."));
+            note(file.path, Change::Changed,
+                executable ? Messages::tr("Becomes executable.") : Messages::tr("Is no longer executable."));
             return tree_.put(file.path, ours.id, executable);
         }
         if (file.path.startsWith(recordFolder) && input_.base.basis != Basis::NothingBefore)
@@ -295,7 +308,8 @@ private:
             return mergePresent(file, base, ours, theirs);
         const Side joined = sideOf(withBlock(*own, generated->block, file.block), file.executable);
         if (!base.present && !splitAtBlock(*own)) {
-            note(file.path, Change::Changed, Messages::tr("Joined: a marked block is added, and the rest stays as the team has it."));
+            note(file.path, Change::Changed,
+                Messages::tr("Joined: a marked block is added, and the rest stays as the team has it."));
             return tree_.put(file.path, objects_.add(GIT_OBJECT_BLOB, *joined.bytes), ours.executable);
         }
         const Result<Side> before = base.present ? joinedBase(base, *own, file.block) : Result<Side>(base);
@@ -305,7 +319,8 @@ private:
         return mergePresent(file, *before, ours, joined);
     }
 
-    // The block of the last export in the lines that the team has now. An export from before there were blocks is taken whole.
+    // The block of the last export in the lines that the team has now. An export from before there were blocks is taken
+    // whole.
     Result<Side> joinedBase(const Side& base, const QByteArray& own, BlockPlace place)
     {
         const Result<QByteArray> bytes = bytesOf(base);
@@ -340,14 +355,17 @@ private:
     {
         const bool byHand = base.present && !sameContent(base, ours);
         note(path, Change::Changed,
-            byHand ? Messages::tr("The record of the stack is always the generated one; edits made by hand stay in the history.") : QString());
+            byHand ? Messages::tr(
+                "The record of the stack is always the generated one; edits made by hand stay in the history.")
+                   : QString());
         return tree_.put(path, theirs.id, theirs.executable);
     }
 
     // Whoever names a file gets that side of it whole, where its lines could be merged too.
     bool isChosen(const QString& path) const { return input_.conflicts->isAnswered(path); }
 
-    Outcome mergeConflict(const RenderedFile& file, const Side& base, const Side& ours, const Side& theirs, bool executable)
+    Outcome mergeConflict(
+        const RenderedFile& file, const Side& base, const Side& ours, const Side& theirs, bool executable)
     {
         const ThreeSides sides{base, ours, theirs};
         const Result<std::optional<Answer>> answer = input_.conflicts->ask(file.path, sides);
@@ -359,7 +377,8 @@ private:
         if (!marked)
             return marked.error();
         if (marked.value()) {
-            note(file.path, Change::Changed, Messages::tr("Holds conflict markers: settle them on the branch before you merge it."));
+            note(file.path, Change::Changed,
+                Messages::tr("Holds conflict markers: settle them on the branch before you merge it."));
             return tree_.put(file.path, objects_.add(GIT_OBJECT_BLOB, **marked), executable);
         }
         const Result<QString> reason = whyInConflict(sides);
@@ -400,7 +419,8 @@ private:
     }
 
     // The merged text, or nothing when the same lines changed or one of them is no text.
-    Result<std::optional<QByteArray>> mergeLines(const QString& path, const Side& base, const Side& ours, const Side& theirs)
+    Result<std::optional<QByteArray>> mergeLines(
+        const QString& path, const Side& base, const Side& ours, const Side& theirs)
     {
         QByteArray bytes[3];
         const Side* sides[3] = {&base, &ours, &theirs};
@@ -416,7 +436,8 @@ private:
         return mergedText(*closest, bytes[1], bytes[2]);
     }
 
-    // The generated version that the team's text came from, where exports side by side left more than one: the one it differs least from.
+    // The generated version that the team's text came from, where exports side by side left more than one: the one it
+    // differs least from.
     Result<QByteArray> closestTo(const QByteArray& ours, const QString& path, const QByteArray& base)
     {
         QByteArray closest = base;

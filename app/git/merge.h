@@ -18,10 +18,10 @@ struct MergeInput {
     Conflicts* conflicts = nullptr; // asked for answers, and told what stays open
 };
 
-// Changes `tree` from what the branch holds to what it is to hold, and puts the blobs of the FileSet and of merged files into
-// `objects`. Conflicts are listed and leave their path as it is. Rules: what the catalogue did not change stays as the team has
-// it; what the team did not change follows the catalogue; both changed is merged by lines (git_merge_file, without attributes
-// or merge drivers).
+// Changes `tree` from what the branch holds to what it is to hold, and puts the blobs of the FileSet and of merged
+// files into `objects`. Conflicts are listed and leave their path as it is. Rules: what the catalogue did not change
+// stays as the team has it; what the team did not change follows the catalogue; both changed is merged by lines
+// (git_merge_file, without attributes or merge drivers).
 Result<ChangeList> mergeInto(TreeDraft& tree, const MergeInput& input, NewObjects& objects);
 
 } // namespace stackwright

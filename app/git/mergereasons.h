@@ -6,7 +6,8 @@
 
 namespace stackwright {
 
-// What stands where `path` is to be written; empty when a plain file or nothing does. `shown` is the spot's path as the repository has it.
+// What stands where `path` is to be written; empty when a plain file or nothing does. `shown` is the spot's path as the
+// repository has it.
 QString inTheWay(const TreeSpot& spot, const QString& path, const QString& shown);
 
 // Of a file that no version of the base tells about.

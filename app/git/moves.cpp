@@ -23,7 +23,9 @@ SignaturePointer signatureOf(const QByteArray& bytes)
 {
     git_hashsig* signature = nullptr;
     const auto options = git_hashsig_option_t(GIT_HASHSIG_NORMAL | GIT_HASHSIG_ALLOW_SMALL_FILES);
-    return git_hashsig_create(&signature, bytes.constData(), size_t(bytes.size()), options) < 0 ? SignaturePointer() : SignaturePointer(signature);
+    return git_hashsig_create(&signature, bytes.constData(), size_t(bytes.size()), options) < 0
+        ? SignaturePointer()
+        : SignaturePointer(signature);
 }
 
 QString nameOf(const QString& path)
@@ -45,8 +47,7 @@ struct Likeness {
 
     bool operator<(const Likeness& other) const
     {
-        return score != other.score ? score > other.score : sameName != other.sameName ? sameName
-                                                                                       : path < other.path;
+        return score != other.score ? score > other.score : sameName != other.sameName ? sameName : path < other.path;
     }
 };
 
@@ -106,11 +107,15 @@ private:
         QSet<QString> names;
         for (const QString& path : std::as_const(missing_))
             names.insert(nameOf(path));
-        std::stable_partition(candidates_.begin(), candidates_.end(), [&](const Candidate& one) { return names.contains(nameOf(one.path)); });
+        std::stable_partition(candidates_.begin(), candidates_.end(),
+            [&](const Candidate& one) { return names.contains(nameOf(one.path)); });
         return {};
     }
 
-    Result<QByteArray> bytesOf(const BaseFile& file) { return file.bytes ? Result<QByteArray>(*file.bytes) : reader_.read(file.id, GIT_OBJECT_BLOB); }
+    Result<QByteArray> bytesOf(const BaseFile& file)
+    {
+        return file.bytes ? Result<QByteArray>(*file.bytes) : reader_.read(file.id, GIT_OBJECT_BLOB);
+    }
 
     Outcome compare()
     {
@@ -148,7 +153,8 @@ private:
     void makeSignatures()
     {
         for (std::size_t i = 0; i < std::min(candidates_.size(), mostCompared); ++i) {
-            if (const Result<QByteArray> bytes = reader_.read(candidates_[i].id, GIT_OBJECT_BLOB, largestCompared); bytes && bytes->size() >= telling)
+            if (const Result<QByteArray> bytes = reader_.read(candidates_[i].id, GIT_OBJECT_BLOB, largestCompared);
+                bytes && bytes->size() >= telling)
                 candidates_[i].signature = signatureOf(*bytes);
         }
     }
@@ -156,7 +162,8 @@ private:
     void compareLines(const QString& path, const git_hashsig& signature)
     {
         for (std::size_t i = 0; i < candidates_.size(); ++i) {
-            const int score = candidates_[i].signature ? git_hashsig_compare(&signature, candidates_[i].signature.get()) : 0;
+            const int score =
+                candidates_[i].signature ? git_hashsig_compare(&signature, candidates_[i].signature.get()) : 0;
             if (score >= leastAlike)
                 likenesses_.push_back({score, nameOf(candidates_[i].path) == nameOf(path), path, i});
         }
@@ -213,7 +220,8 @@ private:
             const QString rest = path.mid(folder.size());
             if (place.isEmpty() && !missing_.contains(path))
                 return folder;
-            if (place.endsWith(rest) && (place.size() == rest.size() || place.at(place.size() - rest.size() - 1) == u'/'))
+            if (place.endsWith(rest)
+                && (place.size() == rest.size() || place.at(place.size() - rest.size() - 1) == u'/'))
                 ++votes[place.chopped(rest.size())];
         }
         const auto most = std::max_element(votes.cbegin(), votes.cend());

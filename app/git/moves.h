@@ -11,9 +11,9 @@ namespace stackwright {
 
 class Moves {
 public:
-    // Compares what the last export generated with `tree`, the branch's: a file that is gone and stands elsewhere, the same or at least half
-    // of it, was moved (git's own measure). New files of a folder that was moved as a whole go where it went. What tells of the export
-    // itself is never moved.
+    // Compares what the last export generated with `tree`, the branch's: a file that is gone and stands elsewhere, the
+    // same or at least half of it, was moved (git's own measure). New files of a folder that was moved as a whole go
+    // where it went. What tells of the export itself is never moved.
     static Result<Moves> find(TreeDraft& tree, const GeneratedBase& base, const FileSet& files, ObjectReader& reader);
 
     qsizetype count() const { return places_.size(); }

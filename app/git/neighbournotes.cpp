@@ -21,15 +21,24 @@ constexpr qsizetype mostNamed = 3; // per path with wildcards
 QString noteOf(const QString& path, const Neighbour& neighbour)
 {
     if (neighbour.tool != neighbour.picked)
-        return Messages::tr("'%1' is there already: it belongs to %2, and %3 is picked for that work. See that only one of them runs.").arg(path, neighbour.tool, neighbour.picked);
+        return Messages::tr(
+            "'%1' is there already: it belongs to %2, and %3 is picked for that work. See that only one of them runs.")
+            .arg(path, neighbour.tool, neighbour.picked);
     if (isPattern(neighbour.path))
-        return Messages::tr("'%1' is there already, beside the files that are generated for %2. See that no work is done twice.").arg(path, neighbour.tool);
-    return Messages::tr("'%1' is there already: it does the work of files that are generated for %2, and only one of them is read. Keep one.").arg(path, neighbour.tool);
+        return Messages::tr(
+            "'%1' is there already, beside the files that are generated for %2. See that no work is done twice.")
+            .arg(path, neighbour.tool);
+    return Messages::tr("'%1' is there already: it does the work of files that are generated for %2, and only one of "
+                        "them is read. Keep one.")
+        .arg(path, neighbour.tool);
 }
 
 class NeighbourNotes {
 public:
-    NeighbourNotes(TreeDraft& tree, const FileSet& files, const QString& folder) : tree_(tree), files_(files), folder_(folder) {}
+    NeighbourNotes(TreeDraft& tree, const FileSet& files, const QString& folder)
+        : tree_(tree), files_(files), folder_(folder)
+    {
+    }
 
     Result<QStringList> all()
     {
@@ -51,7 +60,8 @@ private:
     Outcome search()
     {
         const auto& neighbours = files_.neighbours();
-        if (std::none_of(neighbours.begin(), neighbours.end(), [](const Neighbour& neighbour) { return isPattern(neighbour.path); }))
+        if (std::none_of(neighbours.begin(), neighbours.end(),
+                [](const Neighbour& neighbour) { return isPattern(neighbour.path); }))
             return {};
         const Result<QStringList> paths = tree_.filesNearRoot(deepest, mostEntries);
         if (!paths)

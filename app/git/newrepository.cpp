@@ -56,14 +56,16 @@ Error placeError(const QString& directory)
     if (why == EEXIST || why == ENOTEMPTY)
         return refusal(directory, Messages::tr("Something was put at this place while the export was at work."),
             Messages::tr("It was left alone. Choose another folder, or move it away and export again."));
-    return refusal(directory, Messages::tr("The new repository cannot be put in place: %1.").arg(qt_error_string(why)), next);
+    return refusal(
+        directory, Messages::tr("The new repository cannot be put in place: %1.").arg(qt_error_string(why)), next);
 }
 
 // Moves up what lies in the ready folder, .git last: until then it is no repository.
 Outcome moveUp(const QString& directory, int folder)
 {
     {
-        const Descriptor ready(::openat(folder, readyName.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+        const Descriptor ready(
+            ::openat(folder, readyName.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
         QList<QByteArray> names = ready.isOpen() ? namesIn(ready.number()) : QList<QByteArray>();
         std::sort(names.begin(), names.end(), [](const QByteArray& left, const QByteArray& right) {
             return std::pair(left == ".git", left) < std::pair(right == ".git", right);
@@ -80,7 +82,8 @@ Outcome moveUp(const QString& directory, int folder)
 
 Error anotherAtWork(const QString& directory)
 {
-    return refusal(directory, Messages::tr("Another export into this folder is at work."), Messages::tr("Nothing was written. Wait for it, then export."));
+    return refusal(directory, Messages::tr("Another export into this folder is at work."),
+        Messages::tr("Nothing was written. Wait for it, then export."));
 }
 
 // The folder itself, locked against a second export.
@@ -93,8 +96,8 @@ Result<Descriptor> lockFolder(const QString& directory)
 }
 
 // By descriptors from here on: whoever swaps a folder for a link meanwhile gains nothing.
-Outcome buildIn(const ScratchFolder& scratch, const QString& directory, const QString& rest, const RepositoryParts& parts,
-    const std::function<bool(qsizetype)>& told)
+Outcome buildIn(const ScratchFolder& scratch, const QString& directory, const QString& rest,
+    const RepositoryParts& parts, const std::function<bool(qsizetype)>& told)
 {
     Result<WorkFolder> folder = WorkFolder::openBelow(scratch.folder(), ".", directory);
     if (folder && !rest.isEmpty())
@@ -153,21 +156,26 @@ ExportReport reportOf(const FileSet& files, const QString& directory, const Repo
 
 } // namespace
 
-Result<ExportReport> exportNewRepository(const FileSet& files, FileBlobs& blobs, const ExportRequest& request, bool exists, const ExportProgress& progress)
+Result<ExportReport> exportNewRepository(
+    const FileSet& files, FileBlobs& blobs, const ExportRequest& request, bool exists, const ExportProgress& progress)
 {
-    const auto tell = [&progress](const QString& step, qsizetype done, qsizetype total) { return !progress || progress(step, done, total); };
+    const auto tell = [&progress](const QString& step, qsizetype done, qsizetype total) {
+        return !progress || progress(step, done, total);
+    };
     NewObjects objects;
     const std::vector<FileBlob>& made = blobs.all();
     const git_oid tree = generatedTree(files, made, objects);
-    const Result<CommitsMade> commits = makeCommits(nullptr, request, {tree, tree, std::nullopt, {}, std::nullopt}, objects,
-        [&tell] { return tell(QStringLiteral("Signing"), 0, 1); });
+    const Result<CommitsMade> commits = makeCommits(nullptr, request, {tree, tree, std::nullopt, {}, std::nullopt},
+        objects, [&tell] { return tell(QStringLiteral("Signing"), 0, 1); });
     if (!commits)
         return commits.error();
     const QString message = tidyMessage(request.message, QStringLiteral("Add the stack's configuration"));
-    const RepositoryParts parts{files, made, objects, request.branch.isEmpty() ? QStringLiteral("main") : request.branch,
-        message.section(u'\n', 0, 0), commits.value()};
+    const RepositoryParts parts{files, made, objects,
+        request.branch.isEmpty() ? QStringLiteral("main") : request.branch, message.section(u'\n', 0, 0),
+        commits.value()};
     const auto told = [&](qsizetype done) { return tell(files.files()[size_t(done)].path, done, files.size()); };
-    const Outcome built = exists ? buildInside(request.directory, parts, told) : buildBeside(request.directory, parts, told);
+    const Outcome built =
+        exists ? buildInside(request.directory, parts, told) : buildBeside(request.directory, parts, told);
     if (!built)
         return built.error();
     return reportOf(files, request.directory, parts);
@@ -201,7 +209,8 @@ bool isEmptyFolder(const QString& directory)
     if (!folder.isOpen())
         return false;
     const QList<QByteArray> names = namesIn(folder.number());
-    return std::all_of(names.cbegin(), names.cend(), [](const QByteArray& name) { return name.startsWith(innerPrefix) || name == readyName; });
+    return std::all_of(names.cbegin(), names.cend(),
+        [](const QByteArray& name) { return name.startsWith(innerPrefix) || name == readyName; });
 }
 
 } // namespace stackwright

@@ -35,8 +35,11 @@ Error ObjectReader::missing(const git_oid& id) const
 {
     if (!partial_)
         return damaged(id, Messages::tr("is missing"));
-    return refusal(directory_, Messages::tr("This is a partial clone, and the object %1 that the export needs is only on the server.").arg(hexadecimal(id)),
-        Messages::tr("Nothing was written. Export into a full clone ('git clone' without --filter), or fetch the rest first."));
+    return refusal(directory_,
+        Messages::tr("This is a partial clone, and the object %1 that the export needs is only on the server.")
+            .arg(hexadecimal(id)),
+        Messages::tr(
+            "Nothing was written. Export into a full clone ('git clone' without --filter), or fetch the rest first."));
 }
 
 Outcome ObjectReader::checkLoose(const git_oid& id)
@@ -69,8 +72,8 @@ Result<QByteArray> ObjectReader::read(const git_oid& id, git_object_t type, qint
     if (git_odb_read(&raw, odb_, &id) < 0)
         return damaged(id, Messages::tr("is damaged") + libraryDetail());
     const OdbObjectHandle object(raw);
-    return QByteArray(static_cast<const char*>(git_odb_object_data(object.get())),
-        qsizetype(git_odb_object_size(object.get())));
+    return QByteArray(
+        static_cast<const char*>(git_odb_object_data(object.get())), qsizetype(git_odb_object_size(object.get())));
 }
 
 Outcome ObjectReader::check(const git_oid& id, git_object_t type)

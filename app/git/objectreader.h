@@ -13,12 +13,14 @@ namespace stackwright {
 
 class ObjectReader {
 public:
-    // `directory` is for messages; `objectsFolder` holds the loose objects; of a `partial` clone some are only on the server.
+    // `directory` is for messages; `objectsFolder` holds the loose objects; of a `partial` clone some are only on the
+    // server.
     ObjectReader(git_odb* odb, const QString& directory, const QString& objectsFolder, bool partial);
 
     bool exists(const git_oid& id) const;
 
-    // The object's bytes. Missing, damaged, of another type or above `limit` bytes: an error that names it and `git fsck`.
+    // The object's bytes. Missing, damaged, of another type or above `limit` bytes: an error that names it and `git
+    // fsck`.
     Result<QByteArray> read(const git_oid& id, git_object_t type, qint64 limit = defaultLimit);
 
     // Whether read() would succeed.

@@ -25,7 +25,8 @@ void append32(QByteArray& bytes, quint32 number)
     bytes.append(reinterpret_cast<const char*>(&big), sizeof big);
 }
 
-// Type and size of an entry: 3 bits of type and 4 of size, then 7 bits of size a byte, the high bit says that more follow.
+// Type and size of an entry: 3 bits of type and 4 of size, then 7 bits of size a byte, the high bit says that more
+// follow.
 void appendEntryHead(QByteArray& bytes, git_object_t type, qsizetype size)
 {
     quint64 rest = quint64(size);

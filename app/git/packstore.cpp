@@ -52,7 +52,8 @@ QString packFolder(const Repository& repository)
 Outcome storeObjects(const Repository& repository, const NewObjects& objects)
 {
     const auto failed = [&repository] {
-        return refusal(repository.directory(), Messages::tr("The objects cannot be written: %1.").arg(qt_error_string(errno)),
+        return refusal(repository.directory(),
+            Messages::tr("The objects cannot be written: %1.").arg(qt_error_string(errno)),
             Messages::tr("The branch did not move. Free disk space or mend the permission, then export."));
     };
     git_odb* odb = nullptr;

@@ -30,13 +30,15 @@ Operation operation(int state)
     case GIT_REPOSITORY_STATE_REVERT:
     case GIT_REPOSITORY_STATE_REVERT_SEQUENCE: return {Messages::tr("A revert"), QStringLiteral("git revert --abort")};
     case GIT_REPOSITORY_STATE_CHERRYPICK:
-    case GIT_REPOSITORY_STATE_CHERRYPICK_SEQUENCE: return {Messages::tr("A cherry-pick"), QStringLiteral("git cherry-pick --abort")};
+    case GIT_REPOSITORY_STATE_CHERRYPICK_SEQUENCE:
+        return {Messages::tr("A cherry-pick"), QStringLiteral("git cherry-pick --abort")};
     case GIT_REPOSITORY_STATE_BISECT: return {Messages::tr("A bisect"), QStringLiteral("git bisect reset")};
     case GIT_REPOSITORY_STATE_REBASE:
     case GIT_REPOSITORY_STATE_REBASE_INTERACTIVE:
     case GIT_REPOSITORY_STATE_REBASE_MERGE: return {Messages::tr("A rebase"), QStringLiteral("git rebase --abort")};
     case GIT_REPOSITORY_STATE_APPLY_MAILBOX:
-    case GIT_REPOSITORY_STATE_APPLY_MAILBOX_OR_REBASE: return {Messages::tr("An 'am' of patches"), QStringLiteral("git am --abort")};
+    case GIT_REPOSITORY_STATE_APPLY_MAILBOX_OR_REBASE:
+        return {Messages::tr("An 'am' of patches"), QStringLiteral("git am --abort")};
     default: return {Messages::tr("An operation"), QStringLiteral("git status")};
     }
 }
@@ -48,7 +50,8 @@ QString age(const QFileInfo& file)
         return Messages::tr("%1 seconds").arg(seconds);
     if (seconds < 7200)
         return Messages::tr("%1 minutes").arg(seconds / 60);
-    return seconds < 172800 ? Messages::tr("%1 hours").arg(seconds / 3600) : Messages::tr("%1 days").arg(seconds / 86400);
+    return seconds < 172800 ? Messages::tr("%1 hours").arg(seconds / 3600)
+                            : Messages::tr("%1 days").arg(seconds / 86400);
 }
 
 Outcome checkState(const Repository& repository)
@@ -65,13 +68,15 @@ Outcome checkLock(const Repository& repository, const QString& path)
     const QFileInfo lock(path);
     if (!lock.exists() && !lock.isSymLink())
         return {};
-    return refusal(repository.directory(), Messages::tr("'%1' is there, %2 old: another git process is at work or was stopped.").arg(path, age(lock)),
+    return refusal(repository.directory(),
+        Messages::tr("'%1' is there, %2 old: another git process is at work or was stopped.").arg(path, age(lock)),
         Messages::tr("Nothing was written. Wait for that process; if none runs, delete the file, then export."));
 }
 
 Outcome checkLocks(const Repository& repository)
 {
-    const QStringList locks{repository.gitFolder() + QStringLiteral("/index.lock"), repository.gitFolder() + QStringLiteral("/HEAD.lock"),
+    const QStringList locks{repository.gitFolder() + QStringLiteral("/index.lock"),
+        repository.gitFolder() + QStringLiteral("/HEAD.lock"),
         repository.commonFolder() + QStringLiteral("/packed-refs.lock")};
     for (const QString& path : locks) {
         if (path == locks.first() && IndexLock::isOurs(repository.gitFolder()))
@@ -100,7 +105,8 @@ Outcome refuseLink(const Repository& repository, const QString& link)
 {
     if (link.isEmpty())
         return {};
-    return refusal(repository.directory(), Messages::tr("'%1' is a symbolic link, and an export writes nothing through links.").arg(link),
+    return refusal(repository.directory(),
+        Messages::tr("'%1' is a symbolic link, and an export writes nothing through links.").arg(link),
         Messages::tr("Nothing was written. Put the real folder or file in its place, then export."));
 }
 
@@ -123,14 +129,18 @@ Outcome checkIndex(const Repository& repository)
     if (git_index_open(&raw, QFile::encodeName(path).constData()) < 0) {
         const QString detail = libraryDetail();
         if (detail.contains(QLatin1String("unsupported mandatory extension: 'link'")))
-            return refusal(repository.directory(), Messages::tr("'%1' is a split index, which libgit2 cannot read.").arg(path),
+            return refusal(repository.directory(),
+                Messages::tr("'%1' is a split index, which libgit2 cannot read.").arg(path),
                 Messages::tr("Nothing was written. Run 'git update-index --no-split-index' in it, then export."));
         if (detail.contains(QLatin1String("unsupported mandatory extension: 'sdir'")))
-            return refusal(repository.directory(), Messages::tr("'%1' is a sparse index, which libgit2 cannot read.").arg(path),
-                Messages::tr("Nothing was written. Run 'git sparse-checkout reapply --no-sparse-index' in it, then export."));
+            return refusal(repository.directory(),
+                Messages::tr("'%1' is a sparse index, which libgit2 cannot read.").arg(path),
+                Messages::tr(
+                    "Nothing was written. Run 'git sparse-checkout reapply --no-sparse-index' in it, then export."));
         return refusal(repository.directory(), Messages::tr("The index '%1' cannot be read%2.").arg(path, detail),
-            Messages::tr("Nothing was written. 'git status' tells what is wrong; 'git read-tree HEAD' makes the index anew when "
-                         "nothing staged is lost."));
+            Messages::tr(
+                "Nothing was written. 'git status' tells what is wrong; 'git read-tree HEAD' makes the index anew when "
+                "nothing staged is lost."));
     }
     const IndexHandle index(raw);
     if (git_index_has_conflicts(raw) != 0)
@@ -141,12 +151,15 @@ Outcome checkIndex(const Repository& repository)
 
 Outcome checkWritable(const Repository& repository)
 {
-    for (const QString& part : {QString(), QStringLiteral("/objects"), QStringLiteral("/objects/pack"), QStringLiteral("/refs/heads")}) {
+    for (const QString& part :
+        {QString(), QStringLiteral("/objects"), QStringLiteral("/objects/pack"), QStringLiteral("/refs/heads")}) {
         const QString path = repository.commonFolder() + part;
         if (::access(QFile::encodeName(path).constData(), W_OK | X_OK) == 0 || errno == ENOENT)
             continue;
-        return refusal(repository.directory(), Messages::tr("'%1' cannot be written: %2.").arg(path, qt_error_string(errno)),
-            Messages::tr("Nothing was written. Give yourself permission to write there, or export into a clone of your own."));
+        return refusal(repository.directory(),
+            Messages::tr("'%1' cannot be written: %2.").arg(path, qt_error_string(errno)),
+            Messages::tr(
+                "Nothing was written. Give yourself permission to write there, or export into a clone of your own."));
     }
     return {};
 }
@@ -159,7 +172,8 @@ QStringList hookNotes(const Repository& repository, const GitConfig& config)
     const QString folder = configured ? QDir(repository.directory()).absoluteFilePath(*configured)
                                       : repository.commonFolder() + QStringLiteral("/hooks");
     QStringList notes;
-    for (const char* name : {"pre-commit", "prepare-commit-msg", "commit-msg", "post-commit", "reference-transaction"}) {
+    for (const char* name :
+        {"pre-commit", "prepare-commit-msg", "commit-msg", "post-commit", "reference-transaction"}) {
         const QFileInfo hook(folder + u'/' + QLatin1String(name));
         if (hook.isFile() && hook.isExecutable())
             notes.append(Messages::tr("The hook %1 was not run.").arg(QLatin1String(name)));
@@ -177,17 +191,20 @@ QStringList attributeNotes(const Repository& repository, const QStringList& path
 {
     const std::vector<Attribute> attributes{
         {"filter", Messages::tr("The filter '%1' of .gitattributes was not run: such files are plain blobs.")},
-        {"working-tree-encoding", Messages::tr("The working-tree-encoding '%1' of .gitattributes was not applied: files are UTF-8.")},
-        {"eol", Messages::tr("The line endings 'eol=%1' of .gitattributes were not applied: files keep the line feeds they were "
-                             "generated with.")},
+        {"working-tree-encoding",
+            Messages::tr("The working-tree-encoding '%1' of .gitattributes was not applied: files are UTF-8.")},
+        {"eol",
+            Messages::tr(
+                "The line endings 'eol=%1' of .gitattributes were not applied: files keep the line feeds they were "
+                "generated with.")},
         {"merge", Messages::tr("The merge driver '%1' of .gitattributes was not run.")},
     };
     QStringList notes;
     for (const QString& path : paths) {
         for (const Attribute& attribute : attributes) {
             const char* value = nullptr;
-            if (git_attr_get(&value, repository.handle(), GIT_ATTR_CHECK_INDEX_ONLY | GIT_ATTR_CHECK_NO_SYSTEM, path.toUtf8().constData(),
-                    attribute.name)
+            if (git_attr_get(&value, repository.handle(), GIT_ATTR_CHECK_INDEX_ONLY | GIT_ATTR_CHECK_NO_SYSTEM,
+                    path.toUtf8().constData(), attribute.name)
                     < 0
                 || git_attr_value(value) != GIT_ATTR_VALUE_STRING)
                 continue;
@@ -224,13 +241,15 @@ QStringList notRunNotes(const Repository& repository, const QStringList& paths)
     QStringList notes;
     const QFileInfo gitFolder(repository.directory() + QStringLiteral("/.git"));
     if (gitFolder.isSymLink())
-        notes.append(Messages::tr("'.git' is a symbolic link: the commit was written to '%1'.").arg(repository.gitFolder()));
+        notes.append(
+            Messages::tr("'.git' is a symbolic link: the commit was written to '%1'.").arg(repository.gitFolder()));
     const Result<GitConfig> config = GitConfig::open(&repository, repository.directory());
     if (config) {
         notes += hookNotes(repository, config.value());
         const QString ending = config->text("core.autocrlf").value_or(QString()).toLower();
         if (ending == QLatin1String("true") || ending == QLatin1String("input"))
-            notes.append(Messages::tr("core.autocrlf was not applied: files are committed with the line feeds they were generated with."));
+            notes.append(Messages::tr(
+                "core.autocrlf was not applied: files are committed with the line feeds they were generated with."));
     }
     if (QFileInfo(repository.directory() + QStringLiteral("/.pre-commit-config.yaml")).isFile())
         notes.append(Messages::tr("pre-commit was not run; 'pre-commit run --all-files' does it."));

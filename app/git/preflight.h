@@ -9,8 +9,9 @@
 
 namespace stackwright {
 
-// Operation in progress, locks of other git processes (index, HEAD, packed-refs), an index that cannot be read or holds unmerged
-// files, links among the parts of the repository, no permission to write. Each as a sentence with the next step.
+// Operation in progress, locks of other git processes (index, HEAD, packed-refs), an index that cannot be read or holds
+// unmerged files, links among the parts of the repository, no permission to write. Each as a sentence with the next
+// step.
 Outcome preflight(const Repository& repository);
 
 // A lock or a link at the place of the branch `reference` ("refs/heads/…") or its reflog.

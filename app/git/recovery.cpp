@@ -22,7 +22,8 @@ Result<QString> finish(const Repository& repository, const Journal& journal)
     if (!head)
         return head.error();
     if (!head->commit || head->reference != journal.reference || !same(*head->commit, journal.after))
-        return Messages::tr("A stopped export had moved the branch '%1'; another commit is checked out by now, so its files were left as they are.")
+        return Messages::tr("A stopped export had moved the branch '%1'; another commit is checked out by now, so its "
+                            "files were left as they are.")
             .arg(branchOf(journal));
     Result<IndexLock> index = IndexLock::take(repository);
     if (!index)
@@ -38,7 +39,8 @@ Result<QString> finish(const Repository& repository, const Journal& journal)
         return settled.error();
     QString done = Messages::tr("A stopped export onto '%1' was finished.").arg(branchOf(journal));
     if (!settled->leftAlone.isEmpty())
-        done += Messages::tr(" Changed meanwhile and left as they are: %1.").arg(settled->leftAlone.join(QStringLiteral(", ")));
+        done += Messages::tr(" Changed meanwhile and left as they are: %1.")
+                    .arg(settled->leftAlone.join(QStringLiteral(", ")));
     return done;
 }
 
@@ -47,14 +49,16 @@ Result<QString> recoverJournal(const Repository& repository, const Journal& jour
     sweepBranchLock(repository, journal);
     const std::optional<git_oid> now = repository.reference(journal.reference);
     if (!now || !same(*now, journal.after))
-        return Messages::tr("A stopped export had not moved the branch '%1' yet; nothing is left of it.").arg(branchOf(journal));
+        return Messages::tr("A stopped export had not moved the branch '%1' yet; nothing is left of it.")
+            .arg(branchOf(journal));
     if (!journal.workTree)
         return Messages::tr("A stopped export had completed the branch '%1'.").arg(branchOf(journal));
     if (journal.directory == repository.directory())
         return finish(repository, journal);
     const Result<Repository> other = Repository::open(journal.directory);
     if (!other || other->commonFolder() != repository.commonFolder())
-        return Messages::tr("A stopped export had moved the branch '%1' of the working tree '%2', which is gone.").arg(branchOf(journal), journal.directory);
+        return Messages::tr("A stopped export had moved the branch '%1' of the working tree '%2', which is gone.")
+            .arg(branchOf(journal), journal.directory);
     IndexLock::sweep(*other);
     return finish(*other, journal);
 }

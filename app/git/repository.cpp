@@ -39,7 +39,8 @@ bool isPartialClone(git_repository* repository)
     int promised = 0;
     while (git_config_next(&entry, raw) == 0) {
         const QByteArray name(entry->name);
-        if (name.startsWith("remote.") && name.endsWith(".promisor") && git_config_parse_bool(&promised, entry->value) == 0 && promised != 0)
+        if (name.startsWith("remote.") && name.endsWith(".promisor")
+            && git_config_parse_bool(&promised, entry->value) == 0 && promised != 0)
             return true;
     }
     return false;
@@ -54,7 +55,8 @@ bool isSameFolder(const QString& left, const QString& right)
 
 Error elsewhereTrouble(const QString& directory, const QString& workFolder)
 {
-    return refusal(directory, Messages::tr("The working tree of this repository is elsewhere: core.worktree names '%1'.").arg(workFolder),
+    return refusal(directory,
+        Messages::tr("The working tree of this repository is elsewhere: core.worktree names '%1'.").arg(workFolder),
         Messages::tr("Nothing was written. Choose that folder if its .git is its own, or unset core.worktree."));
 }
 
@@ -70,7 +72,8 @@ bool looksLikeRepository(const QString& directory)
     const QFileInfo inner(directory + QStringLiteral("/.git"));
     if (inner.exists() || inner.isSymLink())
         return true;
-    return QFileInfo(directory + QStringLiteral("/objects")).isDir() && QFileInfo(directory + QStringLiteral("/refs")).isDir()
+    return QFileInfo(directory + QStringLiteral("/objects")).isDir()
+        && QFileInfo(directory + QStringLiteral("/refs")).isDir()
         && QFileInfo::exists(directory + QStringLiteral("/HEAD"));
 }
 
@@ -78,7 +81,8 @@ Result<Repository> Repository::open(const QString& directory)
 {
     startLibrary();
     git_repository* raw = nullptr;
-    const int code = git_repository_open_ext(&raw, QFile::encodeName(directory).constData(), GIT_REPOSITORY_OPEN_NO_SEARCH, nullptr);
+    const int code =
+        git_repository_open_ext(&raw, QFile::encodeName(directory).constData(), GIT_REPOSITORY_OPEN_NO_SEARCH, nullptr);
     if (code < 0)
         return openTrouble(directory, code);
     Repository repository;
@@ -95,8 +99,8 @@ Result<Repository> Repository::open(const QString& directory)
         return libraryRefusal(directory, Messages::tr("The objects of this repository cannot be opened."),
             Messages::tr("Nothing was written. 'git fsck' tells what is broken."));
     repository.odb_.reset(odb);
-    repository.objects_ = std::make_unique<ObjectReader>(odb, directory, repository.commonFolder_ + QStringLiteral("/objects"),
-        isPartialClone(raw));
+    repository.objects_ = std::make_unique<ObjectReader>(
+        odb, directory, repository.commonFolder_ + QStringLiteral("/objects"), isPartialClone(raw));
     return repository;
 }
 

@@ -24,8 +24,8 @@ struct Head {
 
 class Repository {
 public:
-    // Opens the repository that lies in exactly `directory` (absolute, links resolved). Every state that libgit2 cannot read
-    // comes back as a sentence with the next step.
+    // Opens the repository that lies in exactly `directory` (absolute, links resolved). Every state that libgit2 cannot
+    // read comes back as a sentence with the next step.
     static Result<Repository> open(const QString& directory);
 
     git_repository* handle() const { return handle_.get(); }

@@ -16,10 +16,12 @@ namespace {
 
 Error stopped(const QString& directory)
 {
-    return Error{Failure::Cancelled, Place{directory, 0, 0}, QStringLiteral("Stopped."), Messages::tr("Nothing was written.")};
+    return Error{
+        Failure::Cancelled, Place{directory, 0, 0}, QStringLiteral("Stopped."), Messages::tr("Nothing was written.")};
 }
 
-Result<std::vector<IndexLine>> writeFiles(WorkFolder& folder, const RepositoryParts& parts, const std::function<bool(qsizetype)>& told)
+Result<std::vector<IndexLine>> writeFiles(
+    WorkFolder& folder, const RepositoryParts& parts, const std::function<bool(qsizetype)>& told)
 {
     std::vector<IndexLine> lines;
     lines.reserve(parts.files.files().size());
@@ -58,12 +60,13 @@ Pack packAll(const RepositoryParts& parts)
     return packObjects(all, ahead);
 }
 
-Outcome writeGitFolder(WorkFolder& folder, const RepositoryParts& parts, const std::vector<IndexLine>& lines, const Pack& pack)
+Outcome writeGitFolder(
+    WorkFolder& folder, const RepositoryParts& parts, const std::vector<IndexLine>& lines, const Pack& pack)
 {
     const QByteArray commit = hexadecimal(parts.commits.commit).toLatin1();
     const QByteArray reference = "refs/heads/" + parts.branch.toUtf8();
-    const QByteArray log = QByteArray(GIT_OID_HEXSZ, '0') + ' ' + commit + ' ' + parts.commits.signature.committer.line()
-        + "\tcommit (initial): " + parts.subject.toUtf8() + '\n';
+    const QByteArray log = QByteArray(GIT_OID_HEXSZ, '0') + ' ' + commit + ' '
+        + parts.commits.signature.committer.line() + "\tcommit (initial): " + parts.subject.toUtf8() + '\n';
     const QByteArray packPath = ".git/objects/pack/" + pack.name;
     const std::pair<QByteArray, QByteArray> contents[] = {
         {packPath + ".pack", pack.bytes},
@@ -97,8 +100,7 @@ bool syncsAtOnce(int folder)
     case 0x01021994: // tmpfs
     case 0x794C7630: // overlay
         return true;
-    default:
-        return false;
+    default: return false;
     }
 }
 
@@ -129,7 +131,8 @@ bool syncEach(int folder)
 
 Outcome buildRepository(WorkFolder& folder, const RepositoryParts& parts, const std::function<bool(qsizetype)>& told)
 {
-    std::future<Pack> pack = std::async(std::launch::async | std::launch::deferred, [&parts] { return packAll(parts); }); // while the files are written
+    std::future<Pack> pack = std::async(
+        std::launch::async | std::launch::deferred, [&parts] { return packAll(parts); }); // while the files are written
     const Result<std::vector<IndexLine>> lines = writeFiles(folder, parts, told);
     if (!lines)
         return lines.error();

@@ -24,8 +24,8 @@ struct RepositoryParts {
     CommitsMade commits;
 };
 
-// Files, .git/objects/pack, HEAD, config, branch, reflogs and an index with the files' stamps. Nothing is settled on the disk
-// yet. `told` hears each file and may stop it.
+// Files, .git/objects/pack, HEAD, config, branch, reflogs and an index with the files' stamps. Nothing is settled on
+// the disk yet. `told` hears each file and may stop it.
 Outcome buildRepository(WorkFolder& folder, const RepositoryParts& parts, const std::function<bool(qsizetype)>& told);
 
 // Everything below the folder reaches the disk; false with errno set.

@@ -21,8 +21,8 @@ QString gitFileTarget(const QString& directory)
     return line.startsWith("gitdir:") ? QString::fromUtf8(line.mid(7).trimmed()) : QString();
 }
 
-// The name behind "unsupported extension name extensions." in libgit2's words. It knows objectformat by name since 1.7, and then says
-// which format it does not know.
+// The name behind "unsupported extension name extensions." in libgit2's words. It knows objectformat by name since 1.7,
+// and then says which format it does not know.
 QString unknownExtension(const QString& detail)
 {
     if (detail.contains(QLatin1String("unknown object format")))
@@ -49,9 +49,11 @@ Error extensionTrouble(const QString& directory, const QString& name)
         return refusal(directory, Messages::tr("This repository uses SHA-256 object names, which libgit2 cannot read."),
             nothing + Messages::tr("Export into a repository made with --object-format=sha1."));
     if (name == QLatin1String("refstorage"))
-        return refusal(directory, Messages::tr("This repository keeps its branches as reftable, which libgit2 cannot read."),
+        return refusal(directory,
+            Messages::tr("This repository keeps its branches as reftable, which libgit2 cannot read."),
             nothing + Messages::tr("Run 'git refs migrate --ref-format=files' in it, then export."));
-    return refusal(directory, Messages::tr("This repository needs the git extension '%1', which is not known here.").arg(name),
+    return refusal(directory,
+        Messages::tr("This repository needs the git extension '%1', which is not known here.").arg(name),
         nothing + Messages::tr("Export into a repository without it."));
 }
 
@@ -74,20 +76,26 @@ Error openTrouble(const QString& directory, int code)
     if (!extension.isEmpty())
         return extensionTrouble(directory, extension);
     if (detail.contains(QLatin1String("repository version")))
-        return refusal(directory, Messages::tr("This repository's format is newer than libgit2 can read%1.").arg(detail),
+        return refusal(directory,
+            Messages::tr("This repository's format is newer than libgit2 can read%1.").arg(detail),
             Messages::tr("Nothing was changed. Export into a repository of format version 0 or 1."));
     const QString elsewhere = gitFileTarget(directory);
     if (!elsewhere.isEmpty() && !QFileInfo::exists(QDir(directory).absoluteFilePath(elsewhere)))
         return refusal(directory, Messages::tr("The file .git points to '%1', which does not exist.").arg(elsewhere),
             Messages::tr("Nothing was changed. 'git worktree repair' in the main repository mends a moved worktree."));
-    if (QFileInfo(directory + QStringLiteral("/.git")).isDir() && !QFileInfo::exists(directory + QStringLiteral("/.git/HEAD")))
-        return refusal(directory, Messages::tr("This folder's .git has no HEAD, so it is no repository, but it may have been one."),
+    if (QFileInfo(directory + QStringLiteral("/.git")).isDir()
+        && !QFileInfo::exists(directory + QStringLiteral("/.git/HEAD")))
+        return refusal(directory,
+            Messages::tr("This folder's .git has no HEAD, so it is no repository, but it may have been one."),
             Messages::tr("Nothing was changed and no new repository is made over it. Restore .git/HEAD (such as 'ref: "
                          "refs/heads/main'), or move .git away."));
     if (!QFileInfo(directory).isDir())
-        return refusal(directory, Messages::tr("There is no folder of that name."), Messages::tr("Name the folder of a repository."));
-    if (!QFileInfo::exists(directory + QStringLiteral("/.git")) && !QFileInfo::exists(directory + QStringLiteral("/HEAD")))
-        return refusal(directory, Messages::tr("This folder is no git repository."), Messages::tr("Name the folder that an export wrote, where .git lies."));
+        return refusal(directory, Messages::tr("There is no folder of that name."),
+            Messages::tr("Name the folder of a repository."));
+    if (!QFileInfo::exists(directory + QStringLiteral("/.git"))
+        && !QFileInfo::exists(directory + QStringLiteral("/HEAD")))
+        return refusal(directory, Messages::tr("This folder is no git repository."),
+            Messages::tr("Name the folder that an export wrote, where .git lies."));
     return refusal(directory, Messages::tr("This folder holds a repository that cannot be opened%1.").arg(detail),
         Messages::tr("Nothing was changed and no new repository is made over it. 'git status' in it tells what git "
                      "misses."));

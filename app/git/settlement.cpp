@@ -16,9 +16,7 @@ using TreeHandle = std::unique_ptr<git_tree, Release<git_tree, git_tree_free>>;
 
 constexpr qint64 largestFile = 64LL * 1024 * 1024;
 
-enum class Standing { Before,
-    After,
-    Neither };
+enum class Standing { Before, After, Neither };
 
 std::optional<TreeStep::Side> sideOf(const git_diff_file& file)
 {
@@ -41,15 +39,15 @@ Result<TreeHandle> treeOf(const Repository& repository, const std::optional<git_
         return commit.error();
     git_tree* tree = nullptr;
     if (git_commit_tree(&tree, commit.value().get()) < 0)
-        return libraryRefusal(repository.directory(), Messages::tr("The tree of commit %1 cannot be read.").arg(hexadecimal(*id)),
+        return libraryRefusal(repository.directory(),
+            Messages::tr("The tree of commit %1 cannot be read.").arg(hexadecimal(*id)),
             Messages::tr("'git fsck' tells what is broken."));
     return TreeHandle(tree);
 }
 
 class WorkTree {
 public:
-    WorkTree(const Repository& repository, const WorkFolder& folder)
-        : folder_(folder)
+    WorkTree(const Repository& repository, const WorkFolder& folder) : folder_(folder)
     {
         const Result<GitConfig> config = GitConfig::open(&repository, repository.directory());
         // Where the file system keeps no modes, git says so here.
@@ -60,8 +58,7 @@ public:
     {
         const FileLook look = folder_.look(step.path);
         if (look.kind == FileLook::Kind::Absent)
-            return !step.after ? Standing::After : !step.before ? Standing::Before
-                                                                : Standing::Neither;
+            return !step.after ? Standing::After : !step.before ? Standing::Before : Standing::Neither;
         if (look.kind != FileLook::Kind::File || look.inTheWay)
             return Standing::Neither;
         const Result<QByteArray> bytes = folder_.read(step.path, largestFile);
@@ -95,7 +92,8 @@ Outcome settleFile(const Repository& repository, WorkFolder& folder, const TreeS
     return folder.replace(step.path, *blob, step.after->executable, &stamp);
 }
 
-Outcome settleIndex(git_index* index, const WorkFolder& folder, const std::vector<TreeStep>& steps, const QStringList& leftAlone)
+Outcome settleIndex(
+    git_index* index, const WorkFolder& folder, const std::vector<TreeStep>& steps, const QStringList& leftAlone)
 {
     for (const TreeStep& step : steps) {
         const QByteArray path = step.path.toUtf8();
@@ -116,7 +114,8 @@ Outcome settleIndex(git_index* index, const WorkFolder& folder, const std::vecto
 
 } // namespace
 
-Result<std::vector<TreeStep>> treeSteps(const Repository& repository, const std::optional<git_oid>& before, const git_oid& after)
+Result<std::vector<TreeStep>> treeSteps(
+    const Repository& repository, const std::optional<git_oid>& before, const git_oid& after)
 {
     const Result<TreeHandle> left = treeOf(repository, before);
     if (!left)
@@ -127,9 +126,11 @@ Result<std::vector<TreeStep>> treeSteps(const Repository& repository, const std:
     git_diff* diff = nullptr;
     git_diff_options options;
     if (git_diff_options_init(&options, GIT_DIFF_OPTIONS_VERSION) < 0)
-        return libraryRefusal(repository.directory(), Messages::tr("The commits cannot be compared."), Messages::tr("Install libgit2 anew: it does not know its own options."));
+        return libraryRefusal(repository.directory(), Messages::tr("The commits cannot be compared."),
+            Messages::tr("Install libgit2 anew: it does not know its own options."));
     if (git_diff_tree_to_tree(&diff, repository.handle(), left.value().get(), right.value().get(), &options) < 0)
-        return libraryRefusal(repository.directory(), Messages::tr("The commits cannot be compared."), Messages::tr("'git fsck' tells what is broken."));
+        return libraryRefusal(repository.directory(), Messages::tr("The commits cannot be compared."),
+            Messages::tr("'git fsck' tells what is broken."));
     const DiffHandle owner(diff);
     std::vector<TreeStep> steps;
     for (size_t i = 0; i < git_diff_num_deltas(diff); ++i) {
@@ -155,12 +156,15 @@ Outcome checkWorkTree(const Repository& repository, const WorkFolder& folder, co
     const qsizetype count = touched.size();
     if (count > 10)
         touched = touched.mid(0, 10) << Messages::tr("and %1 more").arg(count - 10);
-    return refusal(repository.directory(), Messages::tr("The working tree has changes that are not committed: %1.").arg(touched.join(QStringLiteral(", "))),
-        Messages::tr("Nothing was written. Commit or stash them, or export onto a new branch, which leaves the working tree alone."));
+    return refusal(repository.directory(),
+        Messages::tr("The working tree has changes that are not committed: %1.")
+            .arg(touched.join(QStringLiteral(", "))),
+        Messages::tr("Nothing was written. Commit or stash them, or export onto a new branch, which leaves the working "
+                     "tree alone."));
 }
 
-Result<Settlement> settle(const Repository& repository, WorkFolder& folder, IndexLock& index, const std::vector<TreeStep>& steps,
-    const SettleProgress& progress)
+Result<Settlement> settle(const Repository& repository, WorkFolder& folder, IndexLock& index,
+    const std::vector<TreeStep>& steps, const SettleProgress& progress)
 {
     const WorkTree tree(repository, folder);
     Settlement settlement;
@@ -179,7 +183,8 @@ Result<Settlement> settle(const Repository& repository, WorkFolder& folder, Inde
             return settled.error();
         ++settlement.written;
     }
-    const Outcome indexed = index.update([&](git_index* raw) { return settleIndex(raw, folder, steps, settlement.leftAlone); });
+    const Outcome indexed =
+        index.update([&](git_index* raw) { return settleIndex(raw, folder, steps, settlement.leftAlone); });
     if (!indexed)
         return indexed.error();
     return settlement;

@@ -1,5 +1,5 @@
-// Brings working tree and index to the commit that the branch has moved to: for an export that just moved it, and for one that
-// was stopped after moving it.
+// Brings working tree and index to the commit that the branch has moved to: for an export that just moved it, and for
+// one that was stopped after moving it.
 #pragma once
 
 #include "git/indexlock.h"
@@ -17,9 +17,11 @@
 namespace stackwright {
 
 // What differs between the commits' trees, plain files only. `before` absent: an empty tree.
-Result<std::vector<TreeStep>> treeSteps(const Repository& repository, const std::optional<git_oid>& before, const git_oid& after);
+Result<std::vector<TreeStep>> treeSteps(
+    const Repository& repository, const std::optional<git_oid>& before, const git_oid& after);
 
-// Whether each file of `steps` stands in the working tree as in one of the two commits; an error lists those that do not.
+// Whether each file of `steps` stands in the working tree as in one of the two commits; an error lists those that do
+// not.
 Outcome checkWorkTree(const Repository& repository, const WorkFolder& folder, const std::vector<TreeStep>& steps);
 
 struct Settlement {
@@ -31,7 +33,7 @@ struct Settlement {
 using SettleProgress = std::function<void(const QString& path, qsizetype place)>;
 
 // File by file: those that stand as before become as after; then the index. May be called again after any stop.
-Result<Settlement> settle(const Repository& repository, WorkFolder& folder, IndexLock& index, const std::vector<TreeStep>& steps,
-    const SettleProgress& progress = {});
+Result<Settlement> settle(const Repository& repository, WorkFolder& folder, IndexLock& index,
+    const std::vector<TreeStep>& steps, const SettleProgress& progress = {});
 
 } // namespace stackwright

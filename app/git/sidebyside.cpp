@@ -13,10 +13,7 @@ using Files = std::map<QString, BaseFile>;
 
 class SideBySide {
 public:
-    SideBySide(GeneratedBase& base, const Repository& repository)
-        : base_(base), repository_(repository)
-    {
-    }
+    SideBySide(GeneratedBase& base, const Repository& repository) : base_(base), repository_(repository) {}
 
     Outcome add(const std::vector<git_oid>& tips)
     {
@@ -41,13 +38,15 @@ private:
     Result<std::optional<git_oid>> fork(const git_oid& left, const git_oid& right) const
     {
         std::set<git_oid, LessId> below;
-        const Result<std::optional<git_oid>> walked = downTheLines(repository_, {left}, [&below](const git_commit* commit) -> Result<bool> {
-            below.insert(*git_commit_id(commit));
-            return false;
-        });
+        const Result<std::optional<git_oid>> walked =
+            downTheLines(repository_, {left}, [&below](const git_commit* commit) -> Result<bool> {
+                below.insert(*git_commit_id(commit));
+                return false;
+            });
         if (!walked)
             return walked;
-        return downTheLines(repository_, {right}, [&below](const git_commit* commit) -> Result<bool> { return below.contains(*git_commit_id(commit)); });
+        return downTheLines(repository_, {right},
+            [&below](const git_commit* commit) -> Result<bool> { return below.contains(*git_commit_id(commit)); });
     }
 
     Outcome addMerged(const git_oid& leftTip, const Files& left, const git_oid& rightTip, const Files& right)

@@ -24,7 +24,8 @@ struct Role {
 };
 
 constexpr Role authorRole = {"GIT_AUTHOR_NAME", "GIT_AUTHOR_EMAIL", "GIT_AUTHOR_DATE", "author.name", "author.email"};
-constexpr Role committerRole = {"GIT_COMMITTER_NAME", "GIT_COMMITTER_EMAIL", "GIT_COMMITTER_DATE", "committer.name", "committer.email"};
+constexpr Role committerRole = {
+    "GIT_COMMITTER_NAME", "GIT_COMMITTER_EMAIL", "GIT_COMMITTER_DATE", "committer.name", "committer.email"};
 
 // Git takes these off both ends of a name or address (ident.c calls it crud), and these never stand inside.
 QString cleaned(const QString& text)
@@ -86,7 +87,8 @@ Result<Moment> moment(const char* variable, const QString& directory)
             continue;
         const std::optional<Moment> when = parsed(text);
         if (!when)
-            return refusal(directory, Messages::tr("The date '%1' in %2 cannot be read.").arg(text, QLatin1String(name)),
+            return refusal(directory,
+                Messages::tr("The date '%1' in %2 cannot be read.").arg(text, QLatin1String(name)),
                 Messages::tr("Write it as '1700000000 +0000' or '2026-01-31T12:00:00Z', or unset the variable."));
         return *when;
     }
@@ -97,14 +99,16 @@ Result<Moment> moment(const char* variable, const QString& directory)
 
 Error identityTrouble(const Identity& identity, const QString& directory)
 {
-    const QString next = Messages::tr("Say who commits: git config --global user.name 'Your Name' and git config --global "
-                                      "user.email 'you@example.org', or give name and address to this export (--name and --email).");
+    const QString next =
+        Messages::tr("Say who commits: git config --global user.name 'Your Name' and git config --global "
+                     "user.email 'you@example.org', or give name and address to this export (--name and --email).");
     const bool unusable = (!identity.name.isEmpty() && cleaned(identity.name).isEmpty())
         || (!identity.email.isEmpty() && cleaned(identity.email).isEmpty());
     if (unusable)
-        return refusal(directory, Messages::tr("The author '%1 <%2>' is empty once git has taken away the characters that may not "
-                                               "stand in it.")
-                                      .arg(identity.name, identity.email),
+        return refusal(directory,
+            Messages::tr("The author '%1 <%2>' is empty once git has taken away the characters that may not "
+                         "stand in it.")
+                .arg(identity.name, identity.email),
             next);
     const QString missing = !identity.name.isEmpty() ? Messages::tr("no email address")
         : !identity.email.isEmpty()                  ? Messages::tr("no name")
@@ -112,7 +116,8 @@ Error identityTrouble(const Identity& identity, const QString& directory)
     return refusal(directory, Messages::tr("Git knows %1 for your commits.").arg(missing), next);
 }
 
-Result<Person> person(const GitConfig& config, const Role& role, const std::optional<Identity>& chosen, const QString& directory)
+Result<Person> person(
+    const GitConfig& config, const Role& role, const std::optional<Identity>& chosen, const QString& directory)
 {
     const Identity identity = chosen ? *chosen : identityOf(config, role);
     if (!isUsable(identity))
@@ -128,8 +133,12 @@ Result<Person> person(const GitConfig& config, const Role& role, const std::opti
 QByteArray Person::line() const
 {
     const int minutes = std::abs(offset);
-    const QString zone = QStringLiteral("%1%2%3").arg(offset < 0 ? QLatin1Char('-') : QLatin1Char('+')).arg(minutes / 60, 2, 10, QLatin1Char('0')).arg(minutes % 60, 2, 10, QLatin1Char('0'));
-    return identity.name.toUtf8() + " <" + identity.email.toUtf8() + "> " + QByteArray::number(seconds) + ' ' + zone.toLatin1();
+    const QString zone = QStringLiteral("%1%2%3")
+                             .arg(offset < 0 ? QLatin1Char('-') : QLatin1Char('+'))
+                             .arg(minutes / 60, 2, 10, QLatin1Char('0'))
+                             .arg(minutes % 60, 2, 10, QLatin1Char('0'));
+    return identity.name.toUtf8() + " <" + identity.email.toUtf8() + "> " + QByteArray::number(seconds) + ' '
+        + zone.toLatin1();
 }
 
 std::optional<Identity> configuredIdentity(const GitConfig& config)

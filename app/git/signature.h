@@ -26,13 +26,13 @@ struct Signature {
     Person committer;
 };
 
-// Name and email that commits would carry, from GIT_AUTHOR_* and git's configuration; nothing when either is missing. Never
-// made up from login or host names.
+// Name and email that commits would carry, from GIT_AUTHOR_* and git's configuration; nothing when either is missing.
+// Never made up from login or host names.
 std::optional<Identity> configuredIdentity(const GitConfig& config);
 
-// Author and committer: `chosen`, or GIT_AUTHOR_*, GIT_COMMITTER_*, EMAIL and git's configuration. The time is GIT_AUTHOR_DATE,
-// GIT_COMMITTER_DATE, SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/) or now. An error asks for what
-// is missing or says what cannot stand in a commit.
+// Author and committer: `chosen`, or GIT_AUTHOR_*, GIT_COMMITTER_*, EMAIL and git's configuration. The time is
+// GIT_AUTHOR_DATE, GIT_COMMITTER_DATE, SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/) or
+// now. An error asks for what is missing or says what cannot stand in a commit.
 Result<Signature> signature(const GitConfig& config, const std::optional<Identity>& chosen, const QString& directory);
 
 } // namespace stackwright

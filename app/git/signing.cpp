@@ -22,13 +22,15 @@ struct Finished {
 
 QString unsignedNext()
 {
-    return Messages::tr("Nothing was written, because an unsigned commit is not what your configuration asks for. Set up the key, or "
-                        "switch signing off for this repository with 'git config commit.gpgsign false'.");
+    return Messages::tr(
+        "Nothing was written, because an unsigned commit is not what your configuration asks for. Set up the key, or "
+        "switch signing off for this repository with 'git config commit.gpgsign false'.");
 }
 
 Error cannotSign(const QString& directory, const QString& why)
 {
-    return refusal(directory, Messages::tr("The commit must be signed (commit.gpgsign), and that failed: %1.").arg(why), unsignedNext());
+    return refusal(directory, Messages::tr("The commit must be signed (commit.gpgsign), and that failed: %1.").arg(why),
+        unsignedNext());
 }
 
 // Without gpg's lines for machines.
@@ -43,8 +45,8 @@ QString spoken(const QByteArray& words)
     return text.isEmpty() ? QStringLiteral("nothing") : text;
 }
 
-Result<Finished> runProgram(const QString& program, const QStringList& arguments, const QByteArray& input, const QString& directory,
-    const std::function<bool()>& goOn)
+Result<Finished> runProgram(const QString& program, const QStringList& arguments, const QByteArray& input,
+    const QString& directory, const std::function<bool()>& goOn)
 {
     QProcess process;
     process.start(program, arguments);
@@ -61,7 +63,8 @@ Result<Finished> runProgram(const QString& program, const QStringList& arguments
         process.kill();
         process.waitForFinished(2000);
         if (stopped)
-            return Error{Failure::Cancelled, Place{directory, 0, 0}, QStringLiteral("Stopped."), Messages::tr("Nothing was written.")};
+            return Error{Failure::Cancelled, Place{directory, 0, 0}, QStringLiteral("Stopped."),
+                Messages::tr("Nothing was written.")};
         return cannotSign(directory, Messages::tr("'%1' gave no answer for two minutes").arg(program));
     }
     Finished finished{process.readAllStandardOutput(), process.readAllStandardError()};
@@ -74,7 +77,8 @@ Result<QByteArray> openPgpSignature(const QByteArray& commit, const SigningPlan&
     const QString& directory, const std::function<bool()>& goOn)
 {
     const QString byName = committer.identity.name + QStringLiteral(" <") + committer.identity.email + u'>';
-    const QStringList arguments{QStringLiteral("--status-fd=2"), QStringLiteral("-bsau"), plan.key.isEmpty() ? byName : plan.key};
+    const QStringList arguments{
+        QStringLiteral("--status-fd=2"), QStringLiteral("-bsau"), plan.key.isEmpty() ? byName : plan.key};
     const Result<Finished> finished = runProgram(plan.program, arguments, commit, directory, goOn);
     if (!finished)
         return finished.error();
@@ -90,8 +94,8 @@ bool write(const QString& path, const QByteArray& bytes)
     return file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && file.write(bytes) == bytes.size() && file.flush();
 }
 
-Result<QByteArray> sshSignature(const QByteArray& commit, const SigningPlan& plan, const QString& directory,
-    const std::function<bool()>& goOn)
+Result<QByteArray> sshSignature(
+    const QByteArray& commit, const SigningPlan& plan, const QString& directory, const std::function<bool()>& goOn)
 {
     const QTemporaryDir folder; // readable by this user only
     const QString file = folder.filePath(QStringLiteral("commit"));
@@ -105,7 +109,8 @@ Result<QByteArray> sshSignature(const QByteArray& commit, const SigningPlan& pla
     }
     if (!ready)
         return cannotSign(directory, Messages::tr("no temporary file can be written"));
-    QStringList arguments{QStringLiteral("-Y"), QStringLiteral("sign"), QStringLiteral("-n"), QStringLiteral("git"), QStringLiteral("-f"), key};
+    QStringList arguments{QStringLiteral("-Y"), QStringLiteral("sign"), QStringLiteral("-n"), QStringLiteral("git"),
+        QStringLiteral("-f"), key};
     if (inAgent)
         arguments.append(QStringLiteral("-U"));
     const Result<Finished> finished = runProgram(plan.program, arguments << file, {}, directory, goOn);
@@ -147,14 +152,17 @@ Result<std::optional<SigningPlan>> signingPlan(const GitConfig& all, const GitCo
     SigningPlan plan;
     plan.ssh = format == QLatin1String("ssh");
     if (!plan.ssh && format != QLatin1String("openpgp"))
-        return cannotSign(directory, Messages::tr("signatures of the format '%1' (gpg.format) cannot be made here").arg(format));
+        return cannotSign(
+            directory, Messages::tr("signatures of the format '%1' (gpg.format) cannot be made here").arg(format));
     plan.program = programOf(own, plan.ssh);
     plan.key = all.text("user.signingkey").value_or(QString());
     if (plan.ssh && plan.key.isEmpty())
-        return cannotSign(directory, Messages::tr("user.signingkey names no SSH key (gpg.ssh.defaultKeyCommand is not run)"));
+        return cannotSign(
+            directory, Messages::tr("user.signingkey names no SSH key (gpg.ssh.defaultKeyCommand is not run)"));
     if (programOf(all, plan.ssh) != plan.program)
-        plan.note = Messages::tr("The signing program that the repository's own configuration names was not run; '%1' signed.")
-                        .arg(plan.program);
+        plan.note =
+            Messages::tr("The signing program that the repository's own configuration names was not run; '%1' signed.")
+                .arg(plan.program);
     return std::optional<SigningPlan>(plan);
 }
 

@@ -19,11 +19,12 @@ struct SigningPlan {
     QString note;    // that the repository's choice of program was ignored; usually empty
 };
 
-// How commits are to be signed; nothing when they are not. Formats other than openpgp and ssh, and keys that only a command could
-// tell, are errors: an unsigned commit is never made instead.
+// How commits are to be signed; nothing when they are not. Formats other than openpgp and ssh, and keys that only a
+// command could tell, are errors: an unsigned commit is never made instead.
 Result<std::optional<SigningPlan>> signingPlan(const GitConfig& all, const GitConfig& own, const QString& directory);
 
-// `commit` with a signature in its head. Waits for a passphrase prompt two minutes at most, and stops when `goOn` returns false.
+// `commit` with a signature in its head. Waits for a passphrase prompt two minutes at most, and stops when `goOn`
+// returns false.
 Result<QByteArray> signedCommit(const QByteArray& commit, const SigningPlan& plan, const Person& committer,
     const QString& directory, const std::function<bool()>& goOn);
 

@@ -36,7 +36,8 @@ bool isIgnored(const Repository& repository, const QString& folder)
         reached += u'/' + name;
     }
     int ignored = 0;
-    return git_ignore_path_is_ignored(&ignored, repository.handle(), QString(folder + u'/').toUtf8().constData()) == 0 && ignored == 1;
+    return git_ignore_path_is_ignored(&ignored, repository.handle(), QString(folder + u'/').toUtf8().constData()) == 0
+        && ignored == 1;
 }
 
 Result<QString> folderNamed(const QString& named, const QString& directory)
@@ -45,7 +46,8 @@ Result<QString> folderNamed(const QString& named, const QString& directory)
     if (clean == QLatin1String("."))
         return QString();
     if (const std::optional<QString> problem = pathProblem(clean))
-        return Error{Failure::Usage, {directory, 0, 0}, Messages::tr("'%1' cannot be a folder of the repository: %2").arg(named.left(120), *problem),
+        return Error{Failure::Usage, {directory, 0, 0},
+            Messages::tr("'%1' cannot be a folder of the repository: %2").arg(named.left(120), *problem),
             Messages::tr("Name it relative to the repository, such as 'services/payments'.")};
     return clean;
 }
@@ -85,13 +87,20 @@ private:
                 own.append(folder);
         }
         if (own.size() > 1)
-            return refusal(place_.directory, Messages::tr("This stack stands in more than one folder of the repository: '%1'.").arg(own.join(QLatin1String("', '"))),
-                Messages::tr("Nothing was written. Name the one that is meant: 'stackwright-cli export --into FOLDER'."));
+            return refusal(place_.directory,
+                Messages::tr("This stack stands in more than one folder of the repository: '%1'.")
+                    .arg(own.join(QLatin1String("', '"))),
+                Messages::tr(
+                    "Nothing was written. Name the one that is meant: 'stackwright-cli export --into FOLDER'."));
         if (own.size() == 1) {
             place_.folder = own.front();
-            place_.notes.append(Messages::tr("The stack stands in the folder '%1' of this repository, and is changed there.").arg(place_.folder));
+            place_.notes.append(
+                Messages::tr("The stack stands in the folder '%1' of this repository, and is changed there.")
+                    .arg(place_.folder));
         } else {
-            place_.notes.append(Messages::tr("Other stacks stand in this repository, in '%1'; this one is written to its top. 'stackwright-cli export --into FOLDER' writes it into a folder.").arg(QStringList(folders->mid(0, 5)).join(QLatin1String("', '"))));
+            place_.notes.append(Messages::tr("Other stacks stand in this repository, in '%1'; this one is written to "
+                                             "its top. 'stackwright-cli export --into FOLDER' writes it into a folder.")
+                                    .arg(QStringList(folders->mid(0, 5)).join(QLatin1String("', '"))));
         }
         return {};
     }
@@ -106,15 +115,20 @@ Outcome joinEnclosing(StackPlace& place, const TargetFolder& target)
     const Result<Repository> around = Repository::open(target.enclosing);
     const QString folder = QDir(target.enclosing).relativeFilePath(target.directory);
     if (!around)
-        return Error{Failure::Io, Place{target.directory, 0, 0}, Messages::tr("The folder lies inside the repository '%1', which cannot be opened. %2").arg(target.enclosing, around.error().what),
-            Messages::tr("Nothing was written. Choose a folder outside of it, or 'stackwright-cli export --own-repository', which makes a repository that the one around it does not hold.")};
+        return Error{Failure::Io, Place{target.directory, 0, 0},
+            Messages::tr("The folder lies inside the repository '%1', which cannot be opened. %2")
+                .arg(target.enclosing, around.error().what),
+            Messages::tr("Nothing was written. Choose a folder outside of it, or 'stackwright-cli export "
+                         "--own-repository', which makes a repository that the one around it does not hold.")};
     if (around->bare() || isIgnored(*around, folder))
         return {};
     if (const std::optional<QString> problem = pathProblem(folder))
         return refusal(target.directory, *problem, Messages::tr("Nothing was written. Name another folder."));
     place.directory = target.enclosing;
     place.folder = folder;
-    place.notes.append(Messages::tr("The folder lies inside the repository '%1': the stack is written into that one, below '%2', because a repository inside another is missing in every clone.").arg(target.enclosing, folder));
+    place.notes.append(Messages::tr("The folder lies inside the repository '%1': the stack is written into that one, "
+                                    "below '%2', because a repository inside another is missing in every clone.")
+                           .arg(target.enclosing, folder));
     return {};
 }
 
@@ -138,9 +152,11 @@ Result<StackPlace> findPlace(const PlaceQuestion& question)
         if (!named)
             return named.error();
         if (!repository && !named->isEmpty())
-            return Error{Failure::Usage, {place.directory, 0, 0}, Messages::tr("'%1' is no repository, so the stack cannot be written into a folder of it.").arg(place.directory), Messages::tr("Leave --into out, or name the folder of the repository with --repo.")};
-        place.folder = named->isEmpty() ? place.folder : place.folder.isEmpty() ? *named
-                                                                                : pathIn(place.folder, *named);
+            return Error{Failure::Usage, {place.directory, 0, 0},
+                Messages::tr("'%1' is no repository, so the stack cannot be written into a folder of it.")
+                    .arg(place.directory),
+                Messages::tr("Leave --into out, or name the folder of the repository with --repo.")};
+        place.folder = named->isEmpty() ? place.folder : place.folder.isEmpty() ? *named : pathIn(place.folder, *named);
     }
     if (repository) {
         if (const Outcome found = Search(question, place).inRepository(); !found)

@@ -15,10 +15,11 @@ namespace stackwright {
 constexpr int deepestStack = 4; // folders; whoever keeps it deeper names the place
 
 struct PlaceQuestion {
-    QString directory;                                      // that an export was pointed at
-    std::optional<QString> folder;                          // of the repository, as the user named it; "." is its top
-    bool ownRepository = false;                             // also inside another repository
-    std::function<bool(const QByteArray& record)> isTheOne; // whether a .stackwright/stack.yaml is of the stack that is exported
+    QString directory;             // that an export was pointed at
+    std::optional<QString> folder; // of the repository, as the user named it; "." is its top
+    bool ownRepository = false;    // also inside another repository
+    std::function<bool(const QByteArray& record)>
+        isTheOne; // whether a .stackwright/stack.yaml is of the stack that is exported
 };
 
 struct StackPlace {
@@ -30,7 +31,8 @@ struct StackPlace {
 };
 
 // Looks and writes nothing:
-// - a folder inside another repository is a folder of that one, unless it is ignored there: a repository in a repository is in neither's clones;
+// - a folder inside another repository is a folder of that one, unless it is ignored there: a repository in a
+// repository is in neither's clones;
 // - a stack that the team moved is found by its record; a record of another stack is only told.
 // What is wrong with a repository that the export was pointed at directly, the export says.
 Result<StackPlace> findPlace(const PlaceQuestion& question);

@@ -16,8 +16,9 @@ namespace {
 
 QString folderState(const TargetFolder& folder)
 {
-    const QString inside = folder.enclosing.isEmpty() ? QString()
-                                                      : QStringLiteral(" It lies inside the repository '%1'.").arg(folder.enclosing);
+    const QString inside = folder.enclosing.isEmpty()
+        ? QString()
+        : QStringLiteral(" It lies inside the repository '%1'.").arg(folder.enclosing);
     switch (folder.kind) {
     case TargetKind::NewFolder: return QStringLiteral("A new folder with a new repository.") + inside;
     case TargetKind::EmptyFolder: return QStringLiteral("An empty folder, which becomes a new repository.") + inside;
@@ -29,12 +30,14 @@ QString repositoryState(const Target& target)
 {
     if (target.detached)
         return QStringLiteral("A repository whose HEAD is detached: no branch is checked out.");
-    QString state = target.kind == TargetKind::BareRepository ? QStringLiteral("A bare repository, HEAD is '%1'").arg(target.branch)
-                                                              : QStringLiteral("A repository on branch '%1'").arg(target.branch);
+    QString state = target.kind == TargetKind::BareRepository
+        ? QStringLiteral("A bare repository, HEAD is '%1'").arg(target.branch)
+        : QStringLiteral("A repository on branch '%1'").arg(target.branch);
     if (target.unborn)
         state += QStringLiteral(", which has no commit yet");
     else if (target.kind == TargetKind::Repository)
-        state += target.clean ? QStringLiteral(", nothing uncommitted") : QStringLiteral(", with changes that are not committed");
+        state += target.clean ? QStringLiteral(", nothing uncommitted")
+                              : QStringLiteral(", with changes that are not committed");
     return state + QStringLiteral(".") + (target.exported ? QStringLiteral(" Exported to before.") : QString());
 }
 

@@ -41,18 +41,22 @@ QString enclosingRepository(const QString& directory)
 Result<TargetFolder> targetFolder(const QString& directory)
 {
     if (directory.isEmpty())
-        return Error{Failure::Usage, {}, Messages::tr("No folder was named."), Messages::tr("Name the folder to export into.")};
+        return Error{
+            Failure::Usage, {}, Messages::tr("No folder was named."), Messages::tr("Name the folder to export into.")};
     const QFileInfo given(directory);
     if (!given.exists() && given.isSymLink())
-        return refusal(directory, Messages::tr("This is a link to '%1', which does not exist.").arg(given.symLinkTarget()),
+        return refusal(directory,
+            Messages::tr("This is a link to '%1', which does not exist.").arg(given.symLinkTarget()),
             Messages::tr("Nothing was written. Name the folder itself."));
     TargetFolder folder;
     folder.directory = resolved(directory);
     const QFileInfo info(folder.directory);
     if (info.exists() && !info.isDir())
-        return refusal(folder.directory, Messages::tr("This is a file, and a folder is needed."), Messages::tr("Nothing was written. Name a folder."));
+        return refusal(folder.directory, Messages::tr("This is a file, and a folder is needed."),
+            Messages::tr("Nothing was written. Name a folder."));
     if (info.exists() && (!info.isReadable() || !info.isExecutable()))
-        return refusal(folder.directory, Messages::tr("This folder may not be read."), Messages::tr("Give yourself permission, or name another folder."));
+        return refusal(folder.directory, Messages::tr("This folder may not be read."),
+            Messages::tr("Give yourself permission, or name another folder."));
     if (!info.exists())
         folder.kind = TargetKind::NewFolder;
     else if (looksLikeRepository(folder.directory))
@@ -66,8 +70,9 @@ Result<TargetFolder> targetFolder(const QString& directory)
 
 Error notEmptyError(const QString& directory)
 {
-    return refusal(directory, Messages::tr("This folder holds files and is no repository, and nothing is written between files that are not "
-                                           "under version control."),
+    return refusal(directory,
+        Messages::tr("This folder holds files and is no repository, and nothing is written between files that are not "
+                     "under version control."),
         Messages::tr("Nothing was written. Choose an empty folder, or run 'git init' in it first."));
 }
 
@@ -75,7 +80,9 @@ QStringList folderNotes(const TargetFolder& folder)
 {
     if (folder.enclosing.isEmpty())
         return {};
-    return {Messages::tr("The folder lies inside the repository '%1': it becomes a repository of its own, which that one does not hold. To add the stack to that one, export into '%1'.").arg(folder.enclosing)};
+    return {Messages::tr("The folder lies inside the repository '%1': it becomes a repository of its own, which that "
+                         "one does not hold. To add the stack to that one, export into '%1'.")
+                .arg(folder.enclosing)};
 }
 
 } // namespace stackwright

@@ -17,7 +17,8 @@ git_merge_file_input inputOf(const QByteArray& bytes)
     return input;
 }
 
-std::optional<QByteArray> asGitMerges(const QByteArray& before, const QByteArray& first, const QByteArray& second, Favour favour)
+std::optional<QByteArray> asGitMerges(
+    const QByteArray& before, const QByteArray& first, const QByteArray& second, Favour favour)
 {
     git_merge_file_options options;
     git_merge_file_options_init(&options, GIT_MERGE_FILE_OPTIONS_VERSION);
@@ -36,7 +37,8 @@ std::optional<QByteArray> asGitMerges(const QByteArray& before, const QByteArray
 
 } // namespace
 
-std::optional<QByteArray> mergedText(const QByteArray& before, const QByteArray& first, const QByteArray& second, Favour favour)
+std::optional<QByteArray> mergedText(
+    const QByteArray& before, const QByteArray& first, const QByteArray& second, Favour favour)
 {
     if (looksBinary(before) || looksBinary(first) || looksBinary(second))
         return std::nullopt;

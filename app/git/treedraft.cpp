@@ -40,10 +40,7 @@ QByteArray sortKey(const QByteArray& name, quint32 mode)
 
 } // namespace
 
-TreeDraft::TreeDraft(ObjectReader* reader, const git_oid& root)
-    : reader_(reader), root_{folderMode, root, nullptr}
-{
-}
+TreeDraft::TreeDraft(ObjectReader* reader, const git_oid& root) : reader_(reader), root_{folderMode, root, nullptr} {}
 
 // The format of a tree object: "<mode in octal> <name>\0<20 bytes>" for each entry.
 Outcome TreeDraft::load(Item& item)
@@ -152,7 +149,8 @@ Outcome TreeDraft::collect(Item& item, const QString& prefix, std::map<QString, 
 
 Result<QStringList> TreeDraft::filesNearRoot(int folders, qsizetype most)
 {
-    static const QSet<QByteArray> ofOthers{"node_modules", "vendor", "third_party", "third-party", "external", "site-packages"};
+    static const QSet<QByteArray> ofOthers{
+        "node_modules", "vendor", "third_party", "third-party", "external", "site-packages"};
     QStringList files;
     std::vector<std::pair<Item*, QString>> row{{&root_, QString()}};
     for (int depth = 0; depth <= folders && !row.empty(); ++depth) {
@@ -314,8 +312,8 @@ git_oid TreeDraft::writeFolder(Item& item, NewObjects& objects)
         if (entry.mode == folderMode)
             entry.id = writeFolder(entry, objects);
         const QByteArray head = QByteArray::number(entry.mode, 8) + ' ' + name + '\0';
-        lines.emplace(sortKey(name, entry.mode),
-            head + QByteArray(reinterpret_cast<const char*>(entry.id.id), GIT_OID_RAWSZ));
+        lines.emplace(
+            sortKey(name, entry.mode), head + QByteArray(reinterpret_cast<const char*>(entry.id.id), GIT_OID_RAWSZ));
     }
     QByteArray bytes;
     for (const auto& [key, line] : lines)

@@ -50,14 +50,15 @@ public:
     // All files, links and submodules with their paths.
     Result<std::map<QString, TreeSpot>> entries();
 
-    // Files and links at most `folders` deep, those near the root first, of the first `most` entries. Folders that hold what others wrote are
-    // not entered: node_modules, vendor, third_party and the like.
+    // Files and links at most `folders` deep, those near the root first, of the first `most` entries. Folders that hold
+    // what others wrote are not entered: node_modules, vendor, third_party and the like.
     Result<QStringList> filesNearRoot(int folders, qsizetype most);
 
     // The names of the plain files in a folder; none when there is no such folder.
     Result<QStringList> filesIn(const QString& folder);
 
-    // The folders, "a/b", below which `path` is a plain file, the root left out, at most `depth` names deep. Very large trees are searched in part.
+    // The folders, "a/b", below which `path` is a plain file, the root left out, at most `depth` names deep. Very large
+    // trees are searched in part.
     Result<QStringList> foldersWith(const QString& path, int depth);
 
     // The tree that stands at `folder` as a draft of its own, empty where nothing stands.

@@ -67,10 +67,7 @@ bool writeAll(int descriptor, const QByteArray& bytes)
     return true;
 }
 
-WorkFolder::WorkFolder(const QString& folder, Descriptor root)
-    : folder_(folder), root_(std::move(root))
-{
-}
+WorkFolder::WorkFolder(const QString& folder, Descriptor root) : folder_(folder), root_(std::move(root)) {}
 
 Result<WorkFolder> WorkFolder::open(const QString& folder)
 {
@@ -163,12 +160,15 @@ Result<QByteArray> WorkFolder::read(const QString& path, qint64 limit) const
 {
     const std::shared_ptr<Descriptor> folder = parent(path, Missing::Fail);
     // O_NONBLOCK: opening a FIFO must not wait for a writer.
-    Descriptor file(folder ? ::openat(folder->number(), nameOf(path.toUtf8()).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC) : -1);
+    Descriptor file(folder ? ::openat(folder->number(), nameOf(path.toUtf8()).constData(),
+                        O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+                           : -1);
     struct stat status = {};
     if (!file.isOpen() || ::fstat(file.number(), &status) != 0)
         return failed(path, Messages::tr("Reading")).error();
     if (!S_ISREG(status.st_mode) || status.st_size > limit)
-        return refusal(folder_ + u'/' + path, Messages::tr("This is no plain file of at most %1 MiB.").arg(limit / 1048576),
+        return refusal(folder_ + u'/' + path,
+            Messages::tr("This is no plain file of at most %1 MiB.").arg(limit / 1048576),
             Messages::tr("Move it away, then export again."));
     QByteArray bytes(qsizetype(status.st_size), Qt::Uninitialized);
     qsizetype done = 0;
@@ -205,7 +205,8 @@ Outcome WorkFolder::replace(const QString& path, const QByteArray& bytes, bool e
     if (!folder)
         return failed(path, Messages::tr("Making the folder"));
     ::unlinkat(folder->number(), temporary.constData(), 0);
-    Descriptor file(::openat(folder->number(), temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, fileMode(executable)));
+    Descriptor file(::openat(folder->number(), temporary.constData(),
+        O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, fileMode(executable)));
     const bool whole = file.isOpen() && writeAll(file.number(), bytes) && ::fsync(file.number()) == 0
         && ::renameat(folder->number(), temporary.constData(), folder->number(), nameOf(encoded).constData()) == 0;
     if (!whole) {

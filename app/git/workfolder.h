@@ -1,5 +1,6 @@
-// The one place that touches files of a working tree: below an opened folder, component by component, and never through a
-// symbolic link. Swapping a folder for a link while an export runs changes nothing, because descriptors are held, not names.
+// The one place that touches files of a working tree: below an opened folder, component by component, and never through
+// a symbolic link. Swapping a folder for a link while an export runs changes nothing, because descriptors are held, not
+// names.
 #pragma once
 
 #include "git/descriptor.h"
@@ -46,7 +47,8 @@ public:
     // The bytes of a plain file; an error for anything else and above `limit`.
     Result<QByteArray> read(const QString& path, qint64 limit) const;
 
-    // Makes a file that must not exist yet, and its folders; not durable by itself. `stamp` gets what the index keeps of it.
+    // Makes a file that must not exist yet, and its folders; not durable by itself. `stamp` gets what the index keeps
+    // of it.
     Outcome create(const QString& path, const QByteArray& bytes, bool executable, struct stat* stamp);
 
     // The folder at `path`, made with those on the way; not durable by itself. Messages go on naming this folder.
@@ -67,9 +69,7 @@ public:
 private:
     explicit WorkFolder(const QString& folder, Descriptor root);
 
-    enum class Missing { Fail,
-        Make,
-        MakeDurably };
+    enum class Missing { Fail, Make, MakeDurably };
 
     // The folder that holds `path`; null with errno set when it cannot be opened.
     std::shared_ptr<Descriptor> parent(const QString& path, Missing missing) const;

@@ -21,17 +21,19 @@ QString obstacle(const FileLook& look)
 {
     switch (look.kind) {
     case FileLook::Kind::Link:
-        return Messages::tr("'%1' is a symbolic link in the working tree; nothing is written through or in place of it.").arg(look.path);
+        return Messages::tr(
+            "'%1' is a symbolic link in the working tree; nothing is written through or in place of it.")
+            .arg(look.path);
     case FileLook::Kind::Special:
         return Messages::tr("'%1' is no plain file in the working tree (a FIFO, socket or device).").arg(look.path);
-    case FileLook::Kind::Nested:
-        return Messages::tr("'%1' is a repository of its own.").arg(look.path);
+    case FileLook::Kind::Nested: return Messages::tr("'%1' is a repository of its own.").arg(look.path);
     case FileLook::Kind::Folder:
         return Messages::tr("'%1' is a folder in the working tree, and a file is needed.").arg(look.path);
     case FileLook::Kind::File:
-        return look.inTheWay ? Messages::tr("'%1' is a file in the working tree, and a folder is needed.").arg(look.path) : QString();
-    case FileLook::Kind::Absent:
-        break;
+        return look.inTheWay
+            ? Messages::tr("'%1' is a file in the working tree, and a folder is needed.").arg(look.path)
+            : QString();
+    case FileLook::Kind::Absent: break;
     }
     return {};
 }
@@ -48,7 +50,8 @@ bool isFileClean(const WorkFolder& folder, const git_index_entry& entry, const s
 {
     const QString path = QString::fromUtf8(entry.path);
     if (entry.mode == GIT_FILEMODE_LINK || entry.mode == GIT_FILEMODE_COMMIT)
-        return folder.look(path).kind == (entry.mode == GIT_FILEMODE_LINK ? FileLook::Kind::Link : FileLook::Kind::Folder)
+        return folder.look(path).kind
+            == (entry.mode == GIT_FILEMODE_LINK ? FileLook::Kind::Link : FileLook::Kind::Folder)
             || entry.mode == GIT_FILEMODE_COMMIT;
     struct stat status = {};
     if (!folder.stamp(path, &status))
@@ -92,9 +95,11 @@ bool isEntryOf(const git_index_entry& entry, const TreeSpot& spot)
 
 bool makesRoom(const ChangeList& changes, const FileChange& change)
 {
-    return change.change == Change::Added && std::any_of(changes.cbegin(), changes.cend(), [&](const FileChange& other) {
-        return other.change == Change::Removed && (other.path.startsWith(change.path + u'/') || change.path.startsWith(other.path + u'/'));
-    });
+    return change.change == Change::Added
+        && std::any_of(changes.cbegin(), changes.cend(), [&](const FileChange& other) {
+               return other.change == Change::Removed
+                   && (other.path.startsWith(change.path + u'/') || change.path.startsWith(other.path + u'/'));
+           });
 }
 
 void markObstacles(ChangeList& changes, const WorkFolder& folder)
@@ -154,7 +159,8 @@ Result<bool> areFilesClean(const Repository& repository)
     ::stat(indexPath(repository).constData(), &status);
     for (size_t i = 0; i < git_index_entrycount(index->get()); ++i) {
         const git_index_entry* entry = git_index_get_byindex(index->get(), i);
-        const bool apart = (entry->flags_extended & (GIT_INDEX_ENTRY_SKIP_WORKTREE | GIT_INDEX_ENTRY_INTENT_TO_ADD)) != 0;
+        const bool apart =
+            (entry->flags_extended & (GIT_INDEX_ENTRY_SKIP_WORKTREE | GIT_INDEX_ENTRY_INTENT_TO_ADD)) != 0;
         if (!apart && !isFileClean(folder.value(), *entry, status.st_mtim))
             return false;
     }

@@ -11,11 +11,12 @@ namespace stackwright {
 // Whether `change` puts a file in the place of a folder of others, or the other way round.
 bool makesRoom(const ChangeList& changes, const FileChange& change);
 
-// Turns changes whose path (or a folder on the way) is a link, a FIFO or device, a folder, or a repository of its own in the
-// working tree into conflicts: a branch with such a file could not be checked out there.
+// Turns changes whose path (or a folder on the way) is a link, a FIFO or device, a folder, or a repository of its own
+// in the working tree into conflicts: a branch with such a file could not be checked out there.
 void markObstacles(ChangeList& changes, const WorkFolder& folder);
 
-// Whether `bytes` of the working tree are the blob `id`, or would be without carriage returns that a checkout may have added.
+// Whether `bytes` of the working tree are the blob `id`, or would be without carriage returns that a checkout may have
+// added.
 bool holdsBlob(const QByteArray& bytes, const git_oid& id);
 
 // Whether the index is as `head`'s tree (an intent to add counts as nothing).

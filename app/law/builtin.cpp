@@ -18,7 +18,8 @@ CataloguePointer builtInCatalogue()
 {
     registerResources();
     const QResource resource(QStringLiteral(":/stackwright/catalogue.image"));
-    const QByteArray image = QByteArray::fromRawData(reinterpret_cast<const char*>(resource.data()), qsizetype(resource.size()));
+    const QByteArray image =
+        QByteArray::fromRawData(reinterpret_cast<const char*>(resource.data()), qsizetype(resource.size()));
     return std::make_shared<const Catalogue>(readCatalogueImage(image));
 }
 

@@ -1,4 +1,5 @@
-// Checks the shipped catalogue when the program is built and writes it as one image: a broken catalogue breaks the build.
+// Checks the shipped catalogue when the program is built and writes it as one image: a broken catalogue breaks the
+// build.
 #include "catalogue/catalogueimage.h"
 #include "law/law.h"
 

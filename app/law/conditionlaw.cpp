@@ -54,7 +54,9 @@ private:
         QStringList names = namesOfEveryTool(catalogue_) + tool.owns;
         for (const Need& need : tool.needs) {
             if (names.contains(need.as))
-                problems_.append({Severity::Error, need.place, QStringLiteral("The name '%1' is taken: two things of this tool would be called so.").arg(need.as), QStringLiteral("Choose another name for 'as'.")});
+                problems_.append({Severity::Error, need.place,
+                    QStringLiteral("The name '%1' is taken: two things of this tool would be called so.").arg(need.as),
+                    QStringLiteral("Choose another name for 'as'.")});
             names.append(need.as);
             check({tool, need.place, {}}, need.when);
         }
@@ -98,7 +100,10 @@ private:
         if (!option)
             return broken(where, QStringLiteral("%1 has no option '%2'.").arg(where.tool.name, condition.name));
         if (const Wording problem = optionProblem(*option, condition.value); !problem.isEmpty())
-            broken(where, QStringLiteral("A condition asks whether '%1' is '%2', which it can never be.").arg(option->id, condition.value.display()), problem.english);
+            broken(where,
+                QStringLiteral("A condition asks whether '%1' is '%2', which it can never be.")
+                    .arg(option->id, condition.value.display()),
+                problem.english);
     }
 
     const Need* needOf(const Where& where, const QString& name)
@@ -109,7 +114,9 @@ private:
                 return &need;
             known.append(need.as);
         }
-        broken(where, QStringLiteral("A condition asks for '%1', but no need of %2 has that name.").arg(name, where.tool.name), didYouMean(name, known));
+        broken(where,
+            QStringLiteral("A condition asks for '%1', but no need of %2 has that name.").arg(name, where.tool.name),
+            didYouMean(name, known));
         return nullptr;
     }
 
@@ -120,7 +127,8 @@ private:
             return;
         const QStringList known = fieldsOf(catalogue_, *need).keys();
         if (!known.contains(condition.field))
-            broken(where, QStringLiteral("'%1' has no field '%2'.").arg(condition.name, condition.field), didYouMean(condition.field, known));
+            broken(where, QStringLiteral("'%1' has no field '%2'.").arg(condition.name, condition.field),
+                didYouMean(condition.field, known));
     }
 
     void checkProject(const Where& where, const QString& name)
@@ -134,9 +142,11 @@ private:
     {
         const Facet* facet = catalogue_.facet(where.each);
         if (where.each.isEmpty())
-            broken(where, QStringLiteral("A condition asks for '%1' of an item, but there is none without 'each'.").arg(name));
+            broken(where,
+                QStringLiteral("A condition asks for '%1' of an item, but there is none without 'each'.").arg(name));
         else if (facet && !findField(facet->fields, name))
-            broken(where, QStringLiteral("An element of '%1' has no field '%2'.").arg(facet->id, name), didYouMean(name, specimenOf(facet->fields).keys()));
+            broken(where, QStringLiteral("An element of '%1' has no field '%2'.").arg(facet->id, name),
+                didYouMean(name, specimenOf(facet->fields).keys()));
     }
 
     const Catalogue& catalogue_;

@@ -1,4 +1,5 @@
-// The contracts themselves: words and references that can be checked, and providers that set one flag of those that exclude each other.
+// The contracts themselves: words and references that can be checked, and providers that set one flag of those that
+// exclude each other.
 #pragma once
 
 #include "catalogue/catalogue.h"

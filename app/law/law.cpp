@@ -13,8 +13,9 @@ namespace stackwright {
 
 Problems lawProblems(const CataloguePointer& catalogue)
 {
-    return recordProblems(*catalogue) + contractProblems(*catalogue) + elementProblems(*catalogue) + ownerProblems(*catalogue)
-        + conditionProblems(*catalogue) + pathProblems(*catalogue) + textProblems(*catalogue) + templateProblems(catalogue);
+    return recordProblems(*catalogue) + contractProblems(*catalogue) + elementProblems(*catalogue)
+        + ownerProblems(*catalogue) + conditionProblems(*catalogue) + pathProblems(*catalogue)
+        + textProblems(*catalogue) + templateProblems(catalogue);
 }
 
 LoadedCatalogue lawfulCatalogue(const QStringList& folders, const SchemaText& schemaText)

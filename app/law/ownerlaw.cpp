@@ -11,7 +11,8 @@ bool owns(const Tool& tool, const QString& facet)
 
 bool contributes(const Tool& tool, const QString& facet)
 {
-    return std::any_of(tool.contributes.cbegin(), tool.contributes.cend(), [&facet](const Contribution& contribution) { return contribution.facet == facet; });
+    return std::any_of(tool.contributes.cbegin(), tool.contributes.cend(),
+        [&facet](const Contribution& contribution) { return contribution.facet == facet; });
 }
 
 // The tools of a blueprint and the repository record.
@@ -35,7 +36,10 @@ void checkBlueprint(const Catalogue& catalogue, const Blueprint& blueprint, Prob
     };
     for (const Facet& facet : catalogue.facets()) {
         if (!facet.keep && some(contributes, facet.id) && !some(owns, facet.id))
-            problems.append({Severity::Error, blueprint.place, QStringLiteral("The picks of '%1' contribute to '%2', which none of them renders.").arg(blueprint.id, facet.id), QStringLiteral("Pick a tool that owns it, or say 'unowned: keep' in facets.yaml.")});
+            problems.append({Severity::Error, blueprint.place,
+                QStringLiteral("The picks of '%1' contribute to '%2', which none of them renders.")
+                    .arg(blueprint.id, facet.id),
+                QStringLiteral("Pick a tool that owns it, or say 'unowned: keep' in facets.yaml.")});
     }
 }
 
@@ -48,7 +52,9 @@ Problems ownerProblems(const Catalogue& catalogue)
         const std::vector<Tool>& tools = catalogue.tools();
         const auto ownsIt = [&facet](const Tool& tool) { return owns(tool, facet.id); };
         if (!ownsIt(catalogue.repository()) && std::none_of(tools.cbegin(), tools.cend(), ownsIt))
-            problems.append({Severity::Error, facet.place, QStringLiteral("Nobody in the catalogue owns the facet '%1'.").arg(facet.id), QStringLiteral("Let a tool own and render it, or delete it.")});
+            problems.append({Severity::Error, facet.place,
+                QStringLiteral("Nobody in the catalogue owns the facet '%1'.").arg(facet.id),
+                QStringLiteral("Let a tool own and render it, or delete it.")});
     }
     for (const Blueprint& blueprint : catalogue.blueprints())
         checkBlueprint(catalogue, blueprint, problems);

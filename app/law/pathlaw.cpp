@@ -34,7 +34,10 @@ private:
             std::vector<Writer>& writers = writers_[certainText(file.path, tool)];
             for (const Writer& other : writers) {
                 if (canMeet(mine, other) && !(file.mergeLines && other.file->mergeLines))
-                    problems_.append({Severity::Error, file.place, QStringLiteral("The path '%1' is written already, at %2.").arg(file.path, other.file->place.text()), QStringLiteral("Choose another path, or say 'merge: lines' in both.")});
+                    problems_.append({Severity::Error, file.place,
+                        QStringLiteral("The path '%1' is written already, at %2.")
+                            .arg(file.path, other.file->place.text()),
+                        QStringLiteral("Choose another path, or say 'merge: lines' in both.")});
             }
             writers.push_back(mine);
         }
@@ -58,7 +61,8 @@ private:
             QStringList known;
             for (const Checker& candidate : checkers())
                 known.append(candidate.id);
-            problems_.append({Severity::Error, file.place, QStringLiteral("There is no checker '%1'.").arg(check), didYouMean(check, known)});
+            problems_.append({Severity::Error, file.place, QStringLiteral("There is no checker '%1'.").arg(check),
+                didYouMean(check, known)});
         }
     }
 

@@ -12,7 +12,8 @@ QString withItem(QString path, const ValueMap& element)
     static const QRegularExpression item(QStringLiteral("<%\\s*item\\.([a-z0-9-]+)\\s*%>"));
     for (QRegularExpressionMatch match = item.match(path); match.hasMatch(); match = item.match(path)) {
         const QString value = element.value(match.captured(1)).display();
-        path.replace(match.capturedStart(), match.capturedLength(), value.contains(QLatin1String("<%")) ? QStringLiteral("*") : value);
+        path.replace(match.capturedStart(), match.capturedLength(),
+            value.contains(QLatin1String("<%")) ? QStringLiteral("*") : value);
     }
     return path;
 }
@@ -20,7 +21,8 @@ QString withItem(QString path, const ValueMap& element)
 } // namespace
 
 ReferencePath::ReferencePath(const QString& to)
-    : facet(to.section(QLatin1Char('.'), 0, 0)), records(to.section(QLatin1Char('.'), 1, 1)), field(to.section(QLatin1Char('.'), 2))
+    : facet(to.section(QLatin1Char('.'), 0, 0)), records(to.section(QLatin1Char('.'), 1, 1)),
+      field(to.section(QLatin1Char('.'), 2))
 {
 }
 
@@ -30,8 +32,10 @@ QString certainText(const QString& text, const Tool& tool)
     QString certain = text;
     for (QRegularExpressionMatch match = ofTool.match(certain); match.hasMatch(); match = ofTool.match(certain)) {
         const QString what = match.captured(1);
-        certain.replace(match.capturedStart(), match.capturedLength(), what == QLatin1String("id") ? tool.id : what == QLatin1String("name") ? tool.name
-                                                                                                                                             : tool.version);
+        certain.replace(match.capturedStart(), match.capturedLength(),
+            what == QLatin1String("id")         ? tool.id
+                : what == QLatin1String("name") ? tool.name
+                                                : tool.version);
     }
     return certain;
 }
@@ -46,7 +50,9 @@ bool canName(const QString& text, const QString& declared)
     QStringList certain = text.split(tag);
     for (QString& part : certain)
         part = QRegularExpression::escape(part);
-    return QRegularExpression(QRegularExpression::anchoredPattern(certain.join(QStringLiteral(".+")))).match(declared).hasMatch();
+    return QRegularExpression(QRegularExpression::anchoredPattern(certain.join(QStringLiteral(".+"))))
+        .match(declared)
+        .hasMatch();
 }
 
 bool isOneName(const QString& text)

@@ -1,4 +1,5 @@
-// What there is to be named in a catalogue: the elements of every list with their tools, and the paths of the repository.
+// What there is to be named in a catalogue: the elements of every list with their tools, and the paths of the
+// repository.
 #pragma once
 
 #include "catalogue/catalogue.h"

@@ -103,7 +103,9 @@ Value merged(const Value& one, const Value& other)
 
 ValueMap commonSpecimen(const CataloguePointer& catalogue)
 {
-    const Stack stack = catalogue->blueprints().empty() ? Stack() : stackFromBlueprint(catalogue->blueprints().front(), QStringLiteral("Law"));
+    const Stack stack = catalogue->blueprints().empty()
+        ? Stack()
+        : stackFromBlueprint(catalogue->blueprints().front(), QStringLiteral("Law"));
     ValueMap names = catalogue->pins();
     names.insert(QStringLiteral("project"), Value(projectNames(stack.project)));
     if (const Result<ResolvedPointer> resolved = resolve(catalogue, stack)) {
@@ -113,14 +115,16 @@ ValueMap commonSpecimen(const CataloguePointer& catalogue)
     }
     for (const Facet& facet : catalogue->facets()) {
         if (!facet.everywhere.isEmpty())
-            names.insert(facet.everywhere, Value(ValueList{Value(everywhereFields(facet, specimenOf(facet.fields), something))}));
+            names.insert(facet.everywhere,
+                Value(ValueList{Value(everywhereFields(facet, specimenOf(facet.fields), something))}));
     }
     return names;
 }
 
 QStringList namesOfEveryTool(const Catalogue& catalogue)
 {
-    QStringList names{QStringLiteral("project"), QStringLiteral("options"), QStringLiteral("tool"), QStringLiteral("item")};
+    QStringList names{
+        QStringLiteral("project"), QStringLiteral("options"), QStringLiteral("tool"), QStringLiteral("item")};
     names += catalogue.pins().keys() + emptyDescription().keys();
     for (const Facet& facet : catalogue.facets()) {
         if (!facet.everywhere.isEmpty())

@@ -1,5 +1,6 @@
-// What templates and records of a tool can see, as data with one of everything: every map has all its fields, every list one element. The
-// law looks names up in it, so that it knows exactly what the planner would give, without a stack. What is open may hold any name.
+// What templates and records of a tool can see, as data with one of everything: every map has all its fields, every
+// list one element. The law looks names up in it, so that it knows exactly what the planner would give, without a
+// stack. What is open may hold any name.
 #pragma once
 
 #include "catalogue/catalogue.h"

@@ -94,7 +94,9 @@ private:
     void tell(const TemplateTag& tag, const QString& name, const QStringList& known)
     {
         problems_.append({Severity::Error, {tag.file, tag.line, tag.column},
-            QStringLiteral("There is no name '%1'%2 here.").arg(name, name == tag.name() ? QString() : QStringLiteral(" (in '%1')").arg(tag.name())), didYouMean(name, known)});
+            QStringLiteral("There is no name '%1'%2 here.")
+                .arg(name, name == tag.name() ? QString() : QStringLiteral(" (in '%1')").arg(tag.name())),
+            didYouMean(name, known)});
     }
 
     const TemplateText& text_;
@@ -106,7 +108,9 @@ private:
 
 class TemplateLaw {
 public:
-    explicit TemplateLaw(const CataloguePointer& catalogue) : catalogue_(*catalogue), common_(commonSpecimen(catalogue)) {}
+    explicit TemplateLaw(const CataloguePointer& catalogue) : catalogue_(*catalogue), common_(commonSpecimen(catalogue))
+    {
+    }
 
     Problems check()
     {

@@ -1,5 +1,5 @@
-// The part of the catalogue law that needs templates to be taken apart: every name that a template uses exists where it stands, also in
-// sections that no rendering has opened yet.
+// The part of the catalogue law that needs templates to be taken apart: every name that a template uses exists where it
+// stands, also in sections that no rendering has opened yet.
 #pragma once
 
 #include "catalogue/catalogue.h"

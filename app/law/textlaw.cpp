@@ -27,7 +27,8 @@ private:
         ValueMap options;
         for (const Option& option : tool.options)
             options.insert(option.id, Value());
-        const Value described(ValueMap{{QStringLiteral("id"), Value()}, {QStringLiteral("name"), Value()}, {QStringLiteral("version"), Value()}});
+        const Value described(ValueMap{
+            {QStringLiteral("id"), Value()}, {QStringLiteral("name"), Value()}, {QStringLiteral("version"), Value()}});
         ValueMap names = catalogue_.pins();
         names.insert(QStringLiteral("project"), Value(projectNames(Project())));
         names.insert(QStringLiteral("options"), Value(options));
@@ -57,9 +58,12 @@ private:
             if (records.isEmpty())
                 check(field.value(), contribution.place);
             for (qsizetype i = 0; i < records.size(); ++i) {
-                const auto guard = std::find_if(contribution.guards.cbegin(), contribution.guards.cend(),
-                    [&](const Guard& candidate) { return candidate.field == field.key() && candidate.index == int(i); });
-                checkWith(guard == contribution.guards.cend() ? QString() : guard->each, records[i], contribution.place);
+                const auto guard =
+                    std::find_if(contribution.guards.cbegin(), contribution.guards.cend(), [&](const Guard& candidate) {
+                        return candidate.field == field.key() && candidate.index == int(i);
+                    });
+                checkWith(
+                    guard == contribution.guards.cend() ? QString() : guard->each, records[i], contribution.place);
             }
         }
     }
@@ -90,10 +94,14 @@ private:
     {
         const QStringList path = name.split(QLatin1Char('.'));
         QStringList known = names_.keys();
-        const QString unknown = names_.contains(path.front()) ? unknownPart(names_.value(path.front()), path, known) : path.front();
+        const QString unknown =
+            names_.contains(path.front()) ? unknownPart(names_.value(path.front()), path, known) : path.front();
         if (unknown.isEmpty())
             return;
-        problems_.append({Severity::Error, place, QStringLiteral("There is no name '%1'%2 here.").arg(unknown, path.size() == 1 ? QString() : QStringLiteral(" (in '%1')").arg(name)), didYouMean(unknown, known)});
+        problems_.append({Severity::Error, place,
+            QStringLiteral("There is no name '%1'%2 here.")
+                .arg(unknown, path.size() == 1 ? QString() : QStringLiteral(" (in '%1')").arg(name)),
+            didYouMean(unknown, known)});
     }
 
     const Catalogue& catalogue_;

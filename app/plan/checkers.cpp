@@ -64,7 +64,8 @@ QString installCommand(const QStringList& ids)
 const Checker* checker(const QString& id)
 {
     const std::vector<Checker>& list = checkers();
-    const auto found = std::find_if(list.cbegin(), list.cend(), [&id](const Checker& candidate) { return candidate.id == id; });
+    const auto found =
+        std::find_if(list.cbegin(), list.cend(), [&id](const Checker& candidate) { return candidate.id == id; });
     return found == list.cend() ? nullptr : &*found;
 }
 

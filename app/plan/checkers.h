@@ -1,5 +1,5 @@
-// The programs that can judge a file, and how they are called. They are the program's own (resources/checkers.yaml), never a catalogue's,
-// because nothing from a catalogue or a repository is ever run.
+// The programs that can judge a file, and how they are called. They are the program's own (resources/checkers.yaml),
+// never a catalogue's, because nothing from a catalogue or a repository is ever run.
 #pragma once
 
 #include "support/result.h"

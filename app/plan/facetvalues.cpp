@@ -58,7 +58,8 @@ void completeService(ValueMap& service)
     service.insert(QStringLiteral("published"), Value(published));
     if (service.value(QStringLiteral("health")).isMap()) {
         ValueMap health = service.value(QStringLiteral("health")).map();
-        health.insert(QStringLiteral("port-number"), portNumber(service, health.value(QStringLiteral("port")).display()));
+        health.insert(
+            QStringLiteral("port-number"), portNumber(service, health.value(QStringLiteral("port")).display()));
         service.insert(QStringLiteral("health"), Value(health));
     }
 }
@@ -101,7 +102,8 @@ ValueList groupedValues(const Facet& facet, const ValueList& elements)
     const auto add = [&](const QString& id, const QString& title) {
         if (!byKey.contains(id))
             return;
-        ValueMap group{{QStringLiteral("id"), Value(id)}, {QStringLiteral("title"), Value(title)}, {QStringLiteral("elements"), Value(byKey.take(id))}};
+        ValueMap group{{QStringLiteral("id"), Value(id)}, {QStringLiteral("title"), Value(title)},
+            {QStringLiteral("elements"), Value(byKey.take(id))}};
         const Value plain(group);
         group.insert(QStringLiteral("previous"), groups.isEmpty() ? Value() : before);
         before = plain;

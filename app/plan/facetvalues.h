@@ -5,11 +5,12 @@
 
 namespace stackwright {
 
-// One element's: its fields, `tool` (contributor), and of what runs as a container what no template can compute: the number of the port that
-// the health check names, user and group as numbers, what is published.
+// One element's: its fields, `tool` (contributor), and of what runs as a container what no template can compute: the
+// number of the port that the health check names, user and group as numbers, what is published.
 ValueMap elementFields(const Facet& facet, const ValueMap& element, const QString& tool);
 
-// One element's in the list that every tool sees: its fields, `tool`, and `variable`, its name as one of the environment.
+// One element's in the list that every tool sees: its fields, `tool`, and `variable`, its name as one of the
+// environment.
 ValueMap everywhereFields(const Facet& facet, const ValueMap& element, const QString& tool);
 
 // Those of every element.

@@ -24,10 +24,13 @@ QString mermaidDiagram(const ResolvedStack& resolved)
         const Stage* stage = resolved.catalogue().stage(tool->stage);
         const QString title = stage ? stage->title : QStringLiteral("Sample service");
         const QString name = stage ? tool->name : resolved.stack().project.service;
-        lines.append(QStringLiteral("  %1[\"%2<br>%3\"]").arg(nodeName(tool->id), mermaidLabel(title), mermaidLabel(name)));
+        lines.append(
+            QStringLiteral("  %1[\"%2<br>%3\"]").arg(nodeName(tool->id), mermaidLabel(title), mermaidLabel(name)));
     }
     for (const Wire& wire : resolved.wires())
-        lines.append(QStringLiteral("  %1 -- \"%2\" --> %3").arg(nodeName(wire.from), mermaidLabel(wire.label.isEmpty() ? wire.capability : wire.label), nodeName(wire.to)));
+        lines.append(QStringLiteral("  %1 -- \"%2\" --> %3")
+                         .arg(nodeName(wire.from), mermaidLabel(wire.label.isEmpty() ? wire.capability : wire.label),
+                             nodeName(wire.to)));
     return lines.join(QLatin1Char('\n'));
 }
 

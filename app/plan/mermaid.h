@@ -1,4 +1,5 @@
-// Pictures as Mermaid flowcharts (https://mermaid.js.org/syntax/flowchart.html), which source hosts draw inside Markdown.
+// Pictures as Mermaid flowcharts (https://mermaid.js.org/syntax/flowchart.html), which source hosts draw inside
+// Markdown.
 #pragma once
 
 #include "stack/resolver.h"

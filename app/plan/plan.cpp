@@ -10,22 +10,22 @@ namespace {
 
 QString syntaxOf(const QString& path)
 {
-    static const QHash<QString, QString> byName{
-        {QStringLiteral("Dockerfile"), QStringLiteral("dockerfile")}, {QStringLiteral("Makefile"), QStringLiteral("make")},
-        {QStringLiteral("Jenkinsfile"), QStringLiteral("groovy")}, {QStringLiteral("Caddyfile"), QStringLiteral("caddyfile")},
-        {QStringLiteral("nginx.conf"), QStringLiteral("nginx")}, {QStringLiteral(".editorconfig"), QStringLiteral("ini")},
-        {QStringLiteral(".yamllint"), QStringLiteral("yaml")}, {QStringLiteral("Puppetfile"), QStringLiteral("puppet")}};
-    static const QHash<QString, QString> byEnding{
-        {QStringLiteral("yaml"), QStringLiteral("yaml")}, {QStringLiteral("yml"), QStringLiteral("yaml")},
-        {QStringLiteral("json"), QStringLiteral("json")}, {QStringLiteral("toml"), QStringLiteral("toml")},
-        {QStringLiteral("ini"), QStringLiteral("ini")}, {QStringLiteral("cfg"), QStringLiteral("ini")},
-        {QStringLiteral("xml"), QStringLiteral("xml")}, {QStringLiteral("sh"), QStringLiteral("shell")},
-        {QStringLiteral("tf"), QStringLiteral("hcl")}, {QStringLiteral("hcl"), QStringLiteral("hcl")},
-        {QStringLiteral("alloy"), QStringLiteral("hcl")}, {QStringLiteral("groovy"), QStringLiteral("groovy")},
-        {QStringLiteral("md"), QStringLiteral("markdown")}, {QStringLiteral("pp"), QStringLiteral("puppet")},
-        {QStringLiteral("py"), QStringLiteral("python")}, {QStringLiteral("mk"), QStringLiteral("make")},
-        {QStringLiteral("properties"), QStringLiteral("ini")}, {QStringLiteral("svg"), QStringLiteral("xml")},
-        {QStringLiteral("html"), QStringLiteral("xml")}};
+    static const QHash<QString, QString> byName{{QStringLiteral("Dockerfile"), QStringLiteral("dockerfile")},
+        {QStringLiteral("Makefile"), QStringLiteral("make")}, {QStringLiteral("Jenkinsfile"), QStringLiteral("groovy")},
+        {QStringLiteral("Caddyfile"), QStringLiteral("caddyfile")},
+        {QStringLiteral("nginx.conf"), QStringLiteral("nginx")},
+        {QStringLiteral(".editorconfig"), QStringLiteral("ini")}, {QStringLiteral(".yamllint"), QStringLiteral("yaml")},
+        {QStringLiteral("Puppetfile"), QStringLiteral("puppet")}};
+    static const QHash<QString, QString> byEnding{{QStringLiteral("yaml"), QStringLiteral("yaml")},
+        {QStringLiteral("yml"), QStringLiteral("yaml")}, {QStringLiteral("json"), QStringLiteral("json")},
+        {QStringLiteral("toml"), QStringLiteral("toml")}, {QStringLiteral("ini"), QStringLiteral("ini")},
+        {QStringLiteral("cfg"), QStringLiteral("ini")}, {QStringLiteral("xml"), QStringLiteral("xml")},
+        {QStringLiteral("sh"), QStringLiteral("shell")}, {QStringLiteral("tf"), QStringLiteral("hcl")},
+        {QStringLiteral("hcl"), QStringLiteral("hcl")}, {QStringLiteral("alloy"), QStringLiteral("hcl")},
+        {QStringLiteral("groovy"), QStringLiteral("groovy")}, {QStringLiteral("md"), QStringLiteral("markdown")},
+        {QStringLiteral("pp"), QStringLiteral("puppet")}, {QStringLiteral("py"), QStringLiteral("python")},
+        {QStringLiteral("mk"), QStringLiteral("make")}, {QStringLiteral("properties"), QStringLiteral("ini")},
+        {QStringLiteral("svg"), QStringLiteral("xml")}, {QStringLiteral("html"), QStringLiteral("xml")}};
     const QString name = path.section(QLatin1Char('/'), -1);
     if (const QString known = byName.value(name); !known.isEmpty())
         return known;
@@ -71,7 +71,9 @@ public:
 private:
     Outcome addRecord(const Tool& tool, const FileRecord& record)
     {
-        const auto stands = [&](const ValueMap* item) { return !record.when || resolved_->holds(*record.when, tool, item); };
+        const auto stands = [&](const ValueMap* item) {
+            return !record.when || resolved_->holds(*record.when, tool, item);
+        };
         if (record.each.isEmpty())
             return stands(nullptr) ? addFile(tool, record, nullptr) : Outcome();
         const Value list = plan_.data.value(tool.id)->lookup(record.each);
@@ -91,7 +93,8 @@ private:
             return path.error();
         PlannedFile file = plannedFile(tool, record, path->display());
         if (const auto problem = pathProblem(file.path))
-            return Error{Failure::Problem, record.place, Messages::tr("The path '%1' cannot be written: %2").arg(file.path.left(120), *problem),
+            return Error{Failure::Problem, record.place,
+                Messages::tr("The path '%1' cannot be written: %2").arg(file.path.left(120), *problem),
                 Messages::tr("Change the answer or the template that made it.")};
         if (item) {
             file.item = *item;
@@ -115,7 +118,8 @@ private:
             const bool again = i > 0 && plan_.files[i - 1].path == file.path;
             if (again && !(file.mergeLines && plan_.files[i - 1].mergeLines))
                 return Error{Failure::Problem, file.place,
-                    QStringLiteral("'%1' would be written twice, by %2 and by %3.").arg(file.path, plan_.files[i - 1].tool->id, file.tool->id),
+                    QStringLiteral("'%1' would be written twice, by %2 and by %3.")
+                        .arg(file.path, plan_.files[i - 1].tool->id, file.tool->id),
                     QStringLiteral("Give one of them another path.")};
             if (!again)
                 paths.append(file.path);

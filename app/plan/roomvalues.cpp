@@ -18,7 +18,8 @@ QString numberText(const Numbers& numbers, bool hands)
     QStringList all;
     for (const int number : numbers)
         all.append(QString::number(number));
-    return hands && numbers.size() > 1 ? QStringLiteral("%1 (%2)").arg(plain(*median), all.join(QStringLiteral(", "))) : plain(*median);
+    return hands && numbers.size() > 1 ? QStringLiteral("%1 (%2)").arg(plain(*median), all.join(QStringLiteral(", ")))
+                                       : plain(*median);
 }
 
 Value voteValue(const QString& name, const ViewNumbers& numbers, bool hands)
@@ -61,7 +62,8 @@ ValueList deciderValues(const Workshop& workshop)
                 names.append(person.name.simplified());
         }
         if (!names.isEmpty())
-            values.append(deciderValue(viewTitle(view), workshop.sharesNames ? names.join(QStringLiteral(", ")) : QString::number(names.size())));
+            values.append(deciderValue(viewTitle(view),
+                workshop.sharesNames ? names.join(QStringLiteral(", ")) : QString::number(names.size())));
     }
     return values;
 }
@@ -84,7 +86,9 @@ ValueList saidValues(const Said& said)
 
 Value parkedValue(const Parked& parked, bool names)
 {
-    return Value(ValueMap{{QStringLiteral("text"), Value(parked.text.simplified())}, {QStringLiteral("owner"), Value(names ? parked.owner.simplified() : QString())}, {QStringLiteral("due"), Value(parked.due)}});
+    return Value(ValueMap{{QStringLiteral("text"), Value(parked.text.simplified())},
+        {QStringLiteral("owner"), Value(names ? parked.owner.simplified() : QString())},
+        {QStringLiteral("due"), Value(parked.due)}});
 }
 
 ValueList parkedValues(const Workshop& workshop, const QString& stage)
@@ -110,10 +114,13 @@ ValueMap roomValues(const Catalogue& catalogue, const Stack& stack, const QStrin
     const QString room = numberText(counted.room, workshop.sharesNames);
     return {{QStringLiteral("voted"), Value(!votes.isEmpty() || !room.isEmpty())},
         {QStringLiteral("votes"), Value(votes)},
-        {QStringLiteral("vote-rounds"), Value(int(std::count_if(rounds.cbegin(), rounds.cend(), [](const VoteRound& entry) { return entry.revealed; })))},
+        {QStringLiteral("vote-rounds"),
+            Value(int(
+                std::count_if(rounds.cbegin(), rounds.cend(), [](const VoteRound& entry) { return entry.revealed; })))},
         {QStringLiteral("room-vote"), Value(room)},
         // Who was in the room decided nothing yet.
-        {QStringLiteral("deciders"), Value(stack.agreement(stage) == Agreement::Agreed ? deciderValues(workshop) : ValueList())},
+        {QStringLiteral("deciders"),
+            Value(stack.agreement(stage) == Agreement::Agreed ? deciderValues(workshop) : ValueList())},
         {QStringLiteral("said"), Value(saidValues(said))},
         {QStringLiteral("parked"), Value(parkedValues(workshop, stage))},
         {QStringLiteral("change-of-mind"), Value(said.changeOfMind.simplified())},

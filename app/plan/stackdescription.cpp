@@ -32,8 +32,7 @@ void insertViews(ValueMap& map, const Views& views)
 Value findingValue(const Finding& finding)
 {
     return Value(ValueMap{{QStringLiteral("severity"), Value(severityName(finding.severity))},
-        {QStringLiteral("reason"), Value(finding.reason.english)},
-        {QStringLiteral("tool"), Value(finding.tool)},
+        {QStringLiteral("reason"), Value(finding.reason.english)}, {QStringLiteral("tool"), Value(finding.tool)},
         {QStringLiteral("accepted"), Value(finding.accepted)},
         {QStringLiteral("note"), Value(riskText(finding.risk).english)}});
 }
@@ -77,8 +76,7 @@ private:
         for (const Option& option : tool.options) {
             const Value value = effective.value(option.id);
             values.append(Value(ValueMap{{QStringLiteral("id"), Value(option.id)},
-                {QStringLiteral("title"), Value(option.title)},
-                {QStringLiteral("value"), Value(value.display())},
+                {QStringLiteral("title"), Value(option.title)}, {QStringLiteral("value"), Value(value.display())},
                 {QStringLiteral("changed"), Value(!(value == option.defaultValue))}}));
         }
         return values;
@@ -86,19 +84,14 @@ private:
 
     Value toolValue(const Tool& tool) const
     {
-        ValueMap map{{QStringLiteral("id"), Value(tool.id)},
-            {QStringLiteral("name"), Value(tool.name)},
-            {QStringLiteral("summary"), Value(tool.summary)},
-            {QStringLiteral("licence"), Value(tool.licence)},
+        ValueMap map{{QStringLiteral("id"), Value(tool.id)}, {QStringLiteral("name"), Value(tool.name)},
+            {QStringLiteral("summary"), Value(tool.summary)}, {QStringLiteral("licence"), Value(tool.licence)},
             {QStringLiteral("hosting"), Value(hostingWord(tool.hosting))},
-            {QStringLiteral("homepage"), Value(tool.homepage)},
-            {QStringLiteral("version"), Value(tool.version)},
+            {QStringLiteral("homepage"), Value(tool.homepage)}, {QStringLiteral("version"), Value(tool.version)},
             {QStringLiteral("maturity"), Value(maturityWord(tool.maturity))},
-            {QStringLiteral("offline"), Value(offlineWord(tool.offline))},
-            {QStringLiteral("stage"), Value(tool.stage)},
+            {QStringLiteral("offline"), Value(offlineWord(tool.offline))}, {QStringLiteral("stage"), Value(tool.stage)},
             {QStringLiteral("reason"), Value(resolved_.stack().reasons.value(tool.stage + QLatin1Char('/') + tool.id))},
-            {QStringLiteral("strengths"), Value(tool.strengths)},
-            {QStringLiteral("pitfalls"), Value(tool.pitfalls)},
+            {QStringLiteral("strengths"), Value(tool.strengths)}, {QStringLiteral("pitfalls"), Value(tool.pitfalls)},
             {QStringLiteral("options"), Value(optionValues(tool))}};
         const Stage* stage = catalogue_.stage(tool.stage);
         map.insert(QStringLiteral("stage-title"), Value(stage ? stage->title : QString()));
@@ -123,7 +116,8 @@ private:
 
     static QString hostingWord(Hosting hosting)
     {
-        static const QStringList words{QStringLiteral("self-hosted"), QStringLiteral("service"), QStringLiteral("both")};
+        static const QStringList words{
+            QStringLiteral("self-hosted"), QStringLiteral("service"), QStringLiteral("both")};
         return words.at(int(hosting));
     }
 
@@ -151,26 +145,24 @@ private:
             if (picked.contains(tool->id))
                 picks.append(toolValue(*tool));
             else if (alternatives.size() < mostAlternatives)
-                alternatives.append(Value(ValueMap{{QStringLiteral("id"), Value(tool->id)}, {QStringLiteral("name"), Value(tool->name)},
-                    {QStringLiteral("summary"), Value(tool->summary)}, {QStringLiteral("licence"), Value(tool->licence)}}));
+                alternatives.append(Value(ValueMap{{QStringLiteral("id"), Value(tool->id)},
+                    {QStringLiteral("name"), Value(tool->name)}, {QStringLiteral("summary"), Value(tool->summary)},
+                    {QStringLiteral("licence"), Value(tool->licence)}}));
         }
         const QString number4 = QStringLiteral("%1").arg(number, 4, 10, QLatin1Char('0'));
         const bool skipped = stack.skipped(stage.id);
-        ValueMap map{{QStringLiteral("id"), Value(stage.id)},
-            {QStringLiteral("title"), Value(stage.title)},
-            {QStringLiteral("question"), Value(stage.question)},
-            {QStringLiteral("group"), Value(stage.group)},
-            {QStringLiteral("number"), Value(number)},
-            {QStringLiteral("number4"), Value(number4)},
+        ValueMap map{{QStringLiteral("id"), Value(stage.id)}, {QStringLiteral("title"), Value(stage.title)},
+            {QStringLiteral("question"), Value(stage.question)}, {QStringLiteral("group"), Value(stage.group)},
+            {QStringLiteral("number"), Value(number)}, {QStringLiteral("number4"), Value(number4)},
             {QStringLiteral("decided"), Value(stack.decided(stage.id) && !skipped)},
-            {QStringLiteral("skipped"), Value(skipped)},
-            {QStringLiteral("undecided"), Value(!stack.decided(stage.id))},
+            {QStringLiteral("skipped"), Value(skipped)}, {QStringLiteral("undecided"), Value(!stack.decided(stage.id))},
             {QStringLiteral("agreed"), Value(stack.agreement(stage.id) == Agreement::Agreed)},
-            {QStringLiteral("picks"), Value(picks)},
-            {QStringLiteral("alternatives"), Value(alternatives)},
+            {QStringLiteral("picks"), Value(picks)}, {QStringLiteral("alternatives"), Value(alternatives)},
             {QStringLiteral("note"), Value(stack.notes.value(stage.id))},
             {QStringLiteral("reason"), Value(stack.reasons.value(stage.id))},
-            {QStringLiteral("risk"), Value(skipped ? riskText(stack.risks.value(stage.id, {stack.reasons.value(stage.id)})).english : QString())},
+            {QStringLiteral("risk"),
+                Value(skipped ? riskText(stack.risks.value(stage.id, {stack.reasons.value(stage.id)})).english
+                              : QString())},
             {QStringLiteral("risks"), Value(riskValues(stage.id))},
             {QStringLiteral("decision-file"), Value(QStringLiteral("docs/decisions/%1-%2.md").arg(number4, stage.id))}};
         insertViews(map, stage.views);
@@ -211,8 +203,9 @@ private:
     {
         ValueList values;
         for (const Wire& wire : resolved_.wires()) {
-            values.append(Value(ValueMap{{QStringLiteral("from"), Value(wire.from)}, {QStringLiteral("from-name"), Value(nameOf(wire.from))},
-                {QStringLiteral("to"), Value(wire.to)}, {QStringLiteral("to-name"), Value(nameOf(wire.to))},
+            values.append(Value(ValueMap{{QStringLiteral("from"), Value(wire.from)},
+                {QStringLiteral("from-name"), Value(nameOf(wire.from))}, {QStringLiteral("to"), Value(wire.to)},
+                {QStringLiteral("to-name"), Value(nameOf(wire.to))},
                 {QStringLiteral("capability"), Value(wire.capability)},
                 {QStringLiteral("label"), Value(wire.label.isEmpty() ? wire.capability : wire.label)}}));
         }
@@ -263,7 +256,9 @@ ValueMap emptyDescription()
     ValueMap stage = emptyRoomValues();
     stage.insert(QStringLiteral("risks"), findings);
     const Value stages(ValueList{Value(stage)});
-    return {{stackName, Value(ValueMap{{QStringLiteral("findings"), findings}, {QStringLiteral("accepted-risks"), findings}, {QStringLiteral("stages"), stages}})},
+    return {{stackName,
+                Value(ValueMap{{QStringLiteral("findings"), findings}, {QStringLiteral("accepted-risks"), findings},
+                    {QStringLiteral("stages"), stages}})},
         {validatorsName, Value(ValueList{validatorValue(Checker(), {})})}};
 }
 

@@ -9,8 +9,8 @@ namespace stackwright {
 
 std::shared_ptr<const ValueMap> describeStack(const ResolvedStack& resolved);
 
-// The names that a description always has, with what a finding and a checking program say of themselves: sound stacks have no findings, and
-// a law that looks for names must know them all the same.
+// The names that a description always has, with what a finding and a checking program say of themselves: sound stacks
+// have no findings, and a law that looks for names must know them all the same.
 ValueMap emptyDescription();
 
 } // namespace stackwright

@@ -6,14 +6,13 @@ namespace stackwright {
 
 Value toolValue(const Tool& tool)
 {
-    return Value(ValueMap{{QStringLiteral("id"), Value(tool.id)},
-        {QStringLiteral("name"), Value(tool.name)},
-        {QStringLiteral("version"), Value(tool.version)},
-        {QStringLiteral("homepage"), Value(tool.homepage)},
+    return Value(ValueMap{{QStringLiteral("id"), Value(tool.id)}, {QStringLiteral("name"), Value(tool.name)},
+        {QStringLiteral("version"), Value(tool.version)}, {QStringLiteral("homepage"), Value(tool.homepage)},
         {QStringLiteral("licence"), Value(tool.licence)}});
 }
 
-TemplateData::TemplateData(const ResolvedPointer& resolved, const Tool& tool, const std::shared_ptr<const ValueMap>& shared)
+TemplateData::TemplateData(
+    const ResolvedPointer& resolved, const Tool& tool, const std::shared_ptr<const ValueMap>& shared)
     : shared_(shared)
 {
     names_.insert(QStringLiteral("project"), Value(resolved->project()));

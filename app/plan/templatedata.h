@@ -16,8 +16,8 @@ public:
     // `shared` is what every tool sees (describeStack()).
     TemplateData(const ResolvedPointer& resolved, const Tool& tool, const std::shared_ptr<const ValueMap>& shared);
 
-    // The value of a first name ("project", "services"), or null for a name that nobody knows. Known but empty names (an unwired need) are
-    // a null Value.
+    // The value of a first name ("project", "services"), or null for a name that nobody knows. Known but empty names
+    // (an unwired need) are a null Value.
     const Value* find(const QString& name) const;
 
     // Is the name every tool's (the stack's description), not this tool's own?

@@ -48,11 +48,9 @@ QString commandLine(const Checker& checker, const QStringList& files)
 
 Value validatorValue(const Checker& checker, const QStringList& files)
 {
-    return Value(ValueMap{{QStringLiteral("id"), Value(checker.id)},
-        {QStringLiteral("title"), Value(checker.title)},
+    return Value(ValueMap{{QStringLiteral("id"), Value(checker.id)}, {QStringLiteral("title"), Value(checker.title)},
         {QStringLiteral("program"), Value(checker.program)},
-        {QStringLiteral("command"), Value(commandLine(checker, files))},
-        {QStringLiteral("files"), Value(files)}});
+        {QStringLiteral("command"), Value(commandLine(checker, files))}, {QStringLiteral("files"), Value(files)}});
 }
 
 ValueList validatorValues(const ResolvedStack& resolved)

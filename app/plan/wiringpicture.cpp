@@ -39,8 +39,8 @@ QString pixels(double value)
 
 QString text(double x, double y, const QString& style, const QString& words)
 {
-    return QLatin1String("<text x=\"") + pixels(x) + QLatin1String("\" y=\"") + pixels(y) + QLatin1String("\" ") + style + QLatin1Char('>') + words.toHtmlEscaped()
-        + QLatin1String("</text>\n");
+    return QLatin1String("<text x=\"") + pixels(x) + QLatin1String("\" y=\"") + pixels(y) + QLatin1String("\" ") + style
+        + QLatin1Char('>') + words.toHtmlEscaped() + QLatin1String("</text>\n");
 }
 
 class Picture {
@@ -55,7 +55,8 @@ public:
     {
         QString body;
         for (const Column& column : columns_)
-            body += text(column.x, margin + 14, QStringLiteral("font-size=\"13\" font-weight=\"600\" fill=\"#5d6678\""), column.title);
+            body += text(column.x, margin + 14, QStringLiteral("font-size=\"13\" font-weight=\"600\" fill=\"#5d6678\""),
+                column.title);
         for (const Wire& wire : resolved_.wires())
             body += curve(wire);
         for (const Column& column : columns_) {
@@ -63,9 +64,11 @@ public:
                 body += box(boxes_[tool]);
         }
         const QString name = resolved_.stack().project.name.toHtmlEscaped();
-        return QStringLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1\" height=\"%2\" viewBox=\"0 0 %1 %2\" role=\"img\" font-family=\"Inter, Noto Sans, DejaVu Sans, sans-serif\">\n"
-                              "<title>Wiring of %3</title>\n<desc>%4 tools and %5 wires; the README lists every wire.</desc>\n"
-                              "<rect width=\"%1\" height=\"%2\" rx=\"10\" fill=\"#ffffff\"/>\n")
+        return QStringLiteral(
+                   "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1\" height=\"%2\" viewBox=\"0 0 %1 %2\" "
+                   "role=\"img\" font-family=\"Inter, Noto Sans, DejaVu Sans, sans-serif\">\n"
+                   "<title>Wiring of %3</title>\n<desc>%4 tools and %5 wires; the README lists every wire.</desc>\n"
+                   "<rect width=\"%1\" height=\"%2\" rx=\"10\" fill=\"#ffffff\"/>\n")
                    .arg(qRound(width_))
                    .arg(qRound(height_))
                    .arg(name)
@@ -82,14 +85,18 @@ private:
             const Stage* stage = resolved_.catalogue().stage(tool->stage);
             Column& column = columnOf(stage ? stage->group : QString());
             column.tools.append(tool->id);
-            boxes_.insert(tool->id, Box{stage ? stage->title : QStringLiteral("Sample service"), stage ? tool->name : resolved_.stack().project.service});
+            boxes_.insert(tool->id,
+                Box{stage ? stage->title : QStringLiteral("Sample service"),
+                    stage ? tool->name : resolved_.stack().project.service});
         }
-        std::stable_partition(columns_.begin(), columns_.end(), [](const Column& column) { return column.title.isEmpty(); });
+        std::stable_partition(
+            columns_.begin(), columns_.end(), [](const Column& column) { return column.title.isEmpty(); });
     }
 
     Column& columnOf(const QString& group)
     {
-        const auto known = std::find_if(columns_.begin(), columns_.end(), [&group](const Column& column) { return column.title == group; });
+        const auto known = std::find_if(
+            columns_.begin(), columns_.end(), [&group](const Column& column) { return column.title == group; });
         return known == columns_.end() ? columns_.emplace_back(Column{group, {}}) : *known;
     }
 
@@ -103,7 +110,8 @@ private:
         for (Column& column : columns_) {
             column.x = x;
             for (const QString& tool : std::as_const(column.tools))
-                column.width = std::max({column.width, 120.0, 24 + letterWidth * double(std::max(boxes_[tool].name.size(), boxes_[tool].title.size()))});
+                column.width = std::max({column.width, 120.0,
+                    24 + letterWidth * double(std::max(boxes_[tool].name.size(), boxes_[tool].title.size()))});
             placeColumn(column);
             x += column.width + columnGap;
         }
@@ -126,10 +134,12 @@ private:
 
     static QString box(const Box& box)
     {
-        return QLatin1String("<rect x=\"") + pixels(box.x) + QLatin1String("\" y=\"") + pixels(box.y) + QLatin1String("\" width=\"") + pixels(box.width) + QLatin1String("\" height=\"") + pixels(boxHeight)
+        return QLatin1String("<rect x=\"") + pixels(box.x) + QLatin1String("\" y=\"") + pixels(box.y)
+            + QLatin1String("\" width=\"") + pixels(box.width) + QLatin1String("\" height=\"") + pixels(boxHeight)
             + QLatin1String("\" rx=\"8\" fill=\"#f5f6f8\" stroke=\"#858e9e\"/>\n")
             + text(box.x + 12, box.y + 18, QStringLiteral("font-size=\"11\" fill=\"#475063\""), box.title)
-            + text(box.x + 12, box.y + 35, QStringLiteral("font-size=\"13\" font-weight=\"600\" fill=\"#161b26\""), box.name);
+            + text(box.x + 12, box.y + 35, QStringLiteral("font-size=\"13\" font-weight=\"600\" fill=\"#161b26\""),
+                box.name);
     }
 
     // From the side that looks at the other box; boxes of one column are joined by a bow at their right.
@@ -146,14 +156,15 @@ private:
         const double c2 = bow ? x2 + reach : x2 + (right ? -reach : reach);
         const QString flows = wire.label.isEmpty() ? wire.capability : wire.label;
         const QString start = QLatin1Char('M') + pixels(x1) + QLatin1Char(' ') + pixels(from.middle());
-        const QString handles = QLatin1String(" C") + pixels(c1) + QLatin1Char(' ') + pixels(from.middle()) + QLatin1Char(' ') + pixels(c2) + QLatin1Char(' ') + pixels(to.middle());
+        const QString handles = QLatin1String(" C") + pixels(c1) + QLatin1Char(' ') + pixels(from.middle())
+            + QLatin1Char(' ') + pixels(c2) + QLatin1Char(' ') + pixels(to.middle());
         const QString end = QLatin1Char(' ') + pixels(x2) + QLatin1Char(' ') + pixels(to.middle());
         // The head belongs to the line: not every program that shows a picture knows markers.
         const QLatin1String head(right && !bow ? "m-7 -4l7 4l-7 4" : "m7 -4l-7 4l7 4");
         const QString title = from.name + QStringLiteral(" → ") + to.name + QLatin1String(": ") + flows;
         return QLatin1String("<path d=\"") + start + handles + end + head
-            + QLatin1String("\" fill=\"none\" stroke=\"#4250c8\" stroke-opacity=\"0.45\"><title>") + title.toHtmlEscaped()
-            + QLatin1String("</title></path>\n");
+            + QLatin1String("\" fill=\"none\" stroke=\"#4250c8\" stroke-opacity=\"0.45\"><title>")
+            + title.toHtmlEscaped() + QLatin1String("</title></path>\n");
     }
 
     const ResolvedStack& resolved_;

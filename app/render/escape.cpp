@@ -40,7 +40,8 @@ bool opensQuote(Syntax syntax, const QString& before)
     const QStringView trimmed = QStringView(before).trimmed();
     if (trimmed.isEmpty())
         return true;
-    return QStringLiteral("[{,:-?").contains(trimmed.back()) && (before.back().isSpace() || QStringLiteral("[{,").contains(before.back()));
+    return QStringLiteral("[{,:-?").contains(trimmed.back())
+        && (before.back().isSpace() || QStringLiteral("[{,").contains(before.back()));
 }
 
 struct LineState {
@@ -53,7 +54,8 @@ bool beginsComment(Syntax syntax, const QString& line, qsizetype at)
     if (at > 0 && !line[at - 1].isSpace())
         return false;
     const bool slashes = syntax == Syntax::Groovy || syntax == Syntax::Hcl;
-    return (line[at] == u'#' && hashComments(syntax)) || (slashes && QStringView(line).mid(at).startsWith(QLatin1String("//")));
+    return (line[at] == u'#' && hashComments(syntax))
+        || (slashes && QStringView(line).mid(at).startsWith(QLatin1String("//")));
 }
 
 Quote quoteOpened(Syntax syntax, const QString& line, qsizetype at)
@@ -80,7 +82,8 @@ LineState stateAfter(Syntax syntax, const QString& before)
             state.quote = quoteOpened(syntax, before, i);
             continue;
         }
-        const bool escapes = backslash && (state.quote == Quote::Double || syntax == Syntax::Groovy || syntax == Syntax::Python);
+        const bool escapes =
+            backslash && (state.quote == Quote::Double || syntax == Syntax::Groovy || syntax == Syntax::Python);
         if (before[i] == u'\\' && escapes)
             ++i;
         else if (before[i] == (state.quote == Quote::Double ? u'"' : u'\''))
@@ -94,8 +97,8 @@ bool isSpace(QChar letter)
     return letter.isSpace();
 }
 
-// Nothing, a list's dashes, "key: ", or the begin of a flow collection's entry stands before it; nothing, a comment or the entry's end
-// stands behind it.
+// Nothing, a list's dashes, "key: ", or the begin of a flow collection's entry stands before it; nothing, a comment or
+// the entry's end stands behind it.
 bool wholeYamlScalar(const QString& before, const QString& after)
 {
     const auto behind = std::find_if_not(after.cbegin(), after.cend(), isSpace);
@@ -115,10 +118,14 @@ bool wholeYamlScalar(const QString& before, const QString& after)
 
 Syntax syntaxNamed(const QString& name)
 {
-    static const QHash<QString, Syntax> syntaxes{{QStringLiteral("text"), Syntax::Text}, {QStringLiteral("markdown"), Syntax::Markdown}, {QStringLiteral("xml"), Syntax::Xml},
-        {QStringLiteral("yaml"), Syntax::Yaml}, {QStringLiteral("json"), Syntax::Json}, {QStringLiteral("toml"), Syntax::Toml}, {QStringLiteral("ini"), Syntax::Ini},
-        {QStringLiteral("shell"), Syntax::Shell}, {QStringLiteral("python"), Syntax::Python}, {QStringLiteral("groovy"), Syntax::Groovy}, {QStringLiteral("hcl"), Syntax::Hcl},
-        {QStringLiteral("puppet"), Syntax::Puppet}, {QStringLiteral("dockerfile"), Syntax::Dockerfile}, {QStringLiteral("make"), Syntax::Make}, {QStringLiteral("nginx"), Syntax::Nginx},
+    static const QHash<QString, Syntax> syntaxes{{QStringLiteral("text"), Syntax::Text},
+        {QStringLiteral("markdown"), Syntax::Markdown}, {QStringLiteral("xml"), Syntax::Xml},
+        {QStringLiteral("yaml"), Syntax::Yaml}, {QStringLiteral("json"), Syntax::Json},
+        {QStringLiteral("toml"), Syntax::Toml}, {QStringLiteral("ini"), Syntax::Ini},
+        {QStringLiteral("shell"), Syntax::Shell}, {QStringLiteral("python"), Syntax::Python},
+        {QStringLiteral("groovy"), Syntax::Groovy}, {QStringLiteral("hcl"), Syntax::Hcl},
+        {QStringLiteral("puppet"), Syntax::Puppet}, {QStringLiteral("dockerfile"), Syntax::Dockerfile},
+        {QStringLiteral("make"), Syntax::Make}, {QStringLiteral("nginx"), Syntax::Nginx},
         {QStringLiteral("caddyfile"), Syntax::Caddyfile}};
     return syntaxes.value(name, Syntax::Other);
 }
@@ -186,7 +193,8 @@ namespace {
 
 Error unsafe(const QString& text, const QString& where)
 {
-    return Error{Failure::Problem, {}, Messages::tr("The value '%1' cannot stand %2.").arg(text.left(60).simplified(), where),
+    return Error{Failure::Problem, {},
+        Messages::tr("The value '%1' cannot stand %2.").arg(text.left(60).simplified(), where),
         Messages::tr("Change the answer, or let the template quote it.")};
 }
 
@@ -212,7 +220,8 @@ bool isWord(const QString& text)
     char16_t before = u'x';
     for (const QChar letter : text) {
         const char16_t code = letter.unicode();
-        const bool alphanumeric = (code >= u'a' && code <= u'z') || (code >= u'A' && code <= u'Z') || (code >= u'0' && code <= u'9');
+        const bool alphanumeric =
+            (code >= u'a' && code <= u'z') || (code >= u'A' && code <= u'Z') || (code >= u'0' && code <= u'9');
         const bool space = code == u' ' && before != u' ';
         if (!alphanumeric && !space && (code == 0 || code > 0x7f || !std::strchr("_./:@%+=,~^-", int(code))))
             return false;
@@ -234,7 +243,9 @@ QString escapedWith(const QString& text, const QString& letters)
 
 QString hclInside(const QString& text)
 {
-    return doubleQuotedInside(text).replace(QLatin1String("${"), QLatin1String("$${")).replace(QLatin1String("%{"), QLatin1String("%%{"));
+    return doubleQuotedInside(text)
+        .replace(QLatin1String("${"), QLatin1String("$${"))
+        .replace(QLatin1String("%{"), QLatin1String("%%{"));
 }
 
 // `written`, or why the text cannot stand there.
@@ -249,13 +260,26 @@ Result<QString> insideDouble(const QString& text, Syntax syntax)
     switch (syntax) {
     case Syntax::Hcl: return hclInside(text);
     case Syntax::Groovy: return doubleQuotedInside(text).replace(QLatin1Char('$'), QLatin1String("\\$"));
-    case Syntax::Puppet: return unless(holdsControls(text, true), text, Messages::tr("in a Puppet string"), escapedWith(text, QStringLiteral("\\\"$")));
-    case Syntax::Shell: return unless(holdsControls(text, true), text, Messages::tr("in a shell word"), escapedWith(text, QStringLiteral("\\\"$`")));
-    case Syntax::Dockerfile: return unless(holdsControls(text, false), text, Messages::tr("in a Dockerfile"), escapedWith(text, QStringLiteral("\\\"$")));
-    case Syntax::Nginx: return unless(holdsControls(text, false) || text.contains(u'$'), text, Messages::tr("in nginx's configuration"), quoted);
-    case Syntax::Caddyfile: return unless(holdsControls(text, false) || text.contains(u'{'), text, Messages::tr("in a Caddyfile"), quoted);
-    case Syntax::Ini: return unless(holdsControls(text, false) || text.contains(u'"'), text, Messages::tr("inside quotes there"), text);
-    case Syntax::Make: return unless(holdsControls(text, false), text, Messages::tr("in a Makefile"), escapedWith(text, QStringLiteral("\\\"`")).replace(QLatin1Char('$'), QLatin1String("\\$$")));
+    case Syntax::Puppet:
+        return unless(holdsControls(text, true), text, Messages::tr("in a Puppet string"),
+            escapedWith(text, QStringLiteral("\\\"$")));
+    case Syntax::Shell:
+        return unless(holdsControls(text, true), text, Messages::tr("in a shell word"),
+            escapedWith(text, QStringLiteral("\\\"$`")));
+    case Syntax::Dockerfile:
+        return unless(holdsControls(text, false), text, Messages::tr("in a Dockerfile"),
+            escapedWith(text, QStringLiteral("\\\"$")));
+    case Syntax::Nginx:
+        return unless(
+            holdsControls(text, false) || text.contains(u'$'), text, Messages::tr("in nginx's configuration"), quoted);
+    case Syntax::Caddyfile:
+        return unless(holdsControls(text, false) || text.contains(u'{'), text, Messages::tr("in a Caddyfile"), quoted);
+    case Syntax::Ini:
+        return unless(
+            holdsControls(text, false) || text.contains(u'"'), text, Messages::tr("inside quotes there"), text);
+    case Syntax::Make:
+        return unless(holdsControls(text, false), text, Messages::tr("in a Makefile"),
+            escapedWith(text, QStringLiteral("\\\"`")).replace(QLatin1Char('$'), QLatin1String("\\$$")));
     default: return doubleQuotedInside(text); // YAML, JSON, TOML, Python
     }
 }
@@ -263,16 +287,19 @@ Result<QString> insideDouble(const QString& text, Syntax syntax)
 Result<QString> insideSingle(const QString& text, Syntax syntax)
 {
     if (syntax == Syntax::Yaml)
-        return holdsControls(text, false) ? Result<QString>(unsafe(text, Messages::tr("inside single quotes"))) : QString(text).replace(QLatin1Char('\''), QLatin1String("''"));
+        return holdsControls(text, false) ? Result<QString>(unsafe(text, Messages::tr("inside single quotes")))
+                                          : QString(text).replace(QLatin1Char('\''), QLatin1String("''"));
     if (syntax == Syntax::Shell || syntax == Syntax::Make)
-        return holdsControls(text, syntax == Syntax::Shell) ? Result<QString>(unsafe(text, Messages::tr("inside single quotes")))
-                                                            : QString(text).replace(QLatin1Char('\''), QLatin1String("'\\''"));
+        return holdsControls(text, syntax == Syntax::Shell)
+            ? Result<QString>(unsafe(text, Messages::tr("inside single quotes")))
+            : QString(text).replace(QLatin1Char('\''), QLatin1String("'\\''"));
     if (syntax == Syntax::Groovy || syntax == Syntax::Python) {
         QString inside = doubleQuotedInside(text).replace(QLatin1String("\\\""), QLatin1String("\""));
         return inside.replace(QLatin1Char('\''), QLatin1String("\\'"));
     }
     if (syntax == Syntax::Puppet)
-        return holdsControls(text, true) ? Result<QString>(unsafe(text, Messages::tr("in a Puppet string"))) : escapedWith(text, QStringLiteral("\\'"));
+        return holdsControls(text, true) ? Result<QString>(unsafe(text, Messages::tr("in a Puppet string")))
+                                         : escapedWith(text, QStringLiteral("\\'"));
     if (holdsControls(text, false) || text.contains(QLatin1Char('\'')))
         return unsafe(text, Messages::tr("inside single quotes"));
     return text;
@@ -284,9 +311,12 @@ Result<QString> outsideQuotes(const Value& value, const EscapePlace& place)
     if (place.whole)
         return value.isText() || value.isNull() ? yamlScalar(text) : applyFilter(QStringLiteral("yaml"), value).value();
     if (place.syntax == Syntax::Ini) {
-        static const QRegularExpression ini(QStringLiteral("^[^\\[;#\"'\\s\\x{00}-\\x{1f}]([^\\x{00}-\\x{1f}]*[^\\s\\x{00}-\\x{1f}])?$"));
+        static const QRegularExpression ini(
+            QStringLiteral("^[^\\[;#\"'\\s\\x{00}-\\x{1f}]([^\\x{00}-\\x{1f}]*[^\\s\\x{00}-\\x{1f}])?$"));
         const bool comment = text.contains(QLatin1String(" #")) || text.contains(QLatin1String(" ;"));
-        return text.isEmpty() || (ini.match(text).hasMatch() && !comment) ? Result<QString>(text) : unsafe(text, Messages::tr("unquoted there"));
+        return text.isEmpty() || (ini.match(text).hasMatch() && !comment)
+            ? Result<QString>(text)
+            : unsafe(text, Messages::tr("unquoted there"));
     }
     if (isWord(text))
         return text;
@@ -306,13 +336,16 @@ Result<QString> escaped(const Value& value, const EscapePlace& place)
     if (place.comment || place.block)
         return oneLine(text, place.comment);
     if (place.hereDocument)
-        return holdsControls(text, true) ? Result<QString>(unsafe(text, Messages::tr("in a here-document"))) : escapedWith(text, QStringLiteral("\\$`"));
+        return holdsControls(text, true) ? Result<QString>(unsafe(text, Messages::tr("in a here-document")))
+                                         : escapedWith(text, QStringLiteral("\\$`"));
     if (place.syntax == Syntax::Xml)
         return holdsControls(text, true) ? Result<QString>(unsafe(text, Messages::tr("in XML"))) : xmlText(text);
     if (place.syntax == Syntax::Text || place.syntax == Syntax::Markdown) {
         if (holdsControls(text, true))
             return unsafe(text, Messages::tr("in a text"));
-        return place.tableCell ? QString(text).replace(QLatin1Char('|'), QLatin1String("\\|")).replace(QLatin1Char('\n'), QLatin1Char(' ')) : text;
+        return place.tableCell
+            ? QString(text).replace(QLatin1Char('|'), QLatin1String("\\|")).replace(QLatin1Char('\n'), QLatin1Char(' '))
+            : text;
     }
     switch (place.quote) {
     case Quote::Double: return insideDouble(text, place.syntax);

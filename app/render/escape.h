@@ -32,7 +32,8 @@ enum class Syntax {
 Syntax syntaxNamed(const QString& name);
 
 struct EscapePlace {
-    enum class Quote { None,
+    enum class Quote {
+        None,
         Double,
         Single,
     };

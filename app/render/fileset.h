@@ -38,11 +38,13 @@ struct RenderedFile {
     friend bool operator==(const RenderedFile&, const RenderedFile&) = default;
 };
 
-// What a repository may hold that does the same work as files of the set: the program reads one of them, or both work at once.
+// What a repository may hold that does the same work as files of the set: the program reads one of them, or both work
+// at once.
 struct Neighbour {
     QString path;   // plain, or with wildcards (support/pathpattern.h)
     QString tool;   // display name of the tool whose file it is
-    QString picked; // display name of the tool that is picked for that work; the same one where the file only has another name
+    QString picked; // display name of the tool that is picked for that work; the same one where the file only has
+                    // another name
 
     friend bool operator==(const Neighbour&, const Neighbour&) = default;
 };

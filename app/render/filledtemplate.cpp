@@ -46,7 +46,8 @@ public:
         made_ += count;
         if (!origins_.isEmpty()) {
             LineOrigin& last = origins_.back();
-            const bool goesOn = line == last.templateLine + (first - last.first) && last.wire == wire && last.tool == contributor() && last.templateFile == file;
+            const bool goesOn = line == last.templateLine + (first - last.first) && last.wire == wire
+                && last.tool == contributor() && last.templateFile == file;
             if (goesOn) {
                 last.last = made_;
                 return;
@@ -101,7 +102,8 @@ private:
 class Filling {
 public:
     Filling(const TemplateText& text, const PlannedFile& file, const TemplateData& data)
-        : text_(text), file_(file), data_(data), scopes_(data, file.item.isNull() ? nullptr : &file.item), lines_(text, file, data, scopes_)
+        : text_(text), file_(file), data_(data), scopes_(data, file.item.isNull() ? nullptr : &file.item),
+          lines_(text, file, data, scopes_)
     {
     }
 
@@ -118,7 +120,8 @@ private:
     {
         for (std::size_t at = from; at < to;) {
             if (++walked_ > stepLimit || output_.size() > outputLimit)
-                return Error{Failure::Problem, {file_.templateFile, lines_.line(), 0}, Messages::tr("The file '%1' would grow beyond 10 MiB.").arg(file_.path),
+                return Error{Failure::Problem, {file_.templateFile, lines_.line(), 0},
+                    Messages::tr("The file '%1' would grow beyond 10 MiB.").arg(file_.path),
                     QStringLiteral("Do not nest sections over long lists.")};
             const TemplateStep& step = text_.steps[at];
             if (const Outcome done = take(step, at); !done)
@@ -131,13 +134,9 @@ private:
     Outcome take(const TemplateStep& step, std::size_t at)
     {
         switch (step.kind) {
-        case TemplateStep::Kind::Literal:
-            literal(text_.literals[step.number]);
-            return {};
-        case TemplateStep::Kind::Variable:
-            return variable(text_.tags[step.number]);
-        case TemplateStep::Kind::Section:
-            return section(text_.tags[step.number], at + 1, step.end);
+        case TemplateStep::Kind::Literal: literal(text_.literals[step.number]); return {};
+        case TemplateStep::Kind::Variable: return variable(text_.tags[step.number]);
+        case TemplateStep::Kind::Section: return section(text_.tags[step.number], at + 1, step.end);
         }
         return {};
     }
@@ -192,7 +191,9 @@ private:
             return value.error();
         const Place place{tag.file, tag.line, tag.column};
         if (tag.kind == TemplateTag::Kind::Raw && TemplateData::isAnswer(tag.path.value(0)))
-            return Error{Failure::Problem, place, QStringLiteral("'%1' is an answer of the team and is put out raw here.").arg(tag.name()), QStringLiteral("Leave the & out, or use a filter.")};
+            return Error{Failure::Problem, place,
+                QStringLiteral("'%1' is an answer of the team and is put out raw here.").arg(tag.name()),
+                QStringLiteral("Leave the & out, or use a filter.")};
         const Result<QString> written = text(tag, **value);
         if (!written) {
             const Error& error = written.error();
@@ -213,7 +214,8 @@ private:
         if (tag.kind == TemplateTag::Kind::Raw)
             return value.display();
         if (value.isMap())
-            return Error{Failure::Problem, {}, QStringLiteral("'%1' is a map; a map needs a filter such as json.").arg(tag.name()), {}};
+            return Error{Failure::Problem, {},
+                QStringLiteral("'%1' is a map; a map needs a filter such as json.").arg(tag.name()), {}};
         return escaped(value, tag.place);
     }
 

@@ -11,8 +11,8 @@ struct FilledTemplate {
     QList<LineOrigin> origins; // without gaps, in order
 };
 
-// The first thing that cannot be filled in is an error at its tag; a file beyond 10 MiB, or sections that are entered without end, are errors
-// too.
+// The first thing that cannot be filled in is an error at its tag; a file beyond 10 MiB, or sections that are entered
+// without end, are errors too.
 Result<FilledTemplate> fill(const TemplateText& text, const PlannedFile& file, const TemplateData& data);
 
 } // namespace stackwright

@@ -23,14 +23,21 @@ Error broken(const RenderedFile& file, int line, const QString& language, const 
     QString from;
     for (const LineOrigin& origin : file.origins) {
         if (origin.first <= line) // a reader may notice only behind the last line
-            from = QStringLiteral("%1:%2").arg(origin.templateFile).arg(origin.templateLine + std::min(line, origin.last) - origin.first);
+            from = QStringLiteral("%1:%2")
+                       .arg(origin.templateFile)
+                       .arg(origin.templateLine + std::min(line, origin.last) - origin.first);
     }
     if (from.isEmpty()) // somebody wrote it
-        return Error{Failure::Problem, {file.path, line, 0}, Messages::tr("This text is not valid %1: %2.").arg(language, why), Messages::tr("Mend it, or take one of the two sides as it is.")};
-    return Error{Failure::Problem, {file.path, line, 0}, Messages::tr("The generated text is not valid %1: %2.").arg(language, why), Messages::tr("It comes from %1.").arg(from)};
+        return Error{Failure::Problem, {file.path, line, 0},
+            Messages::tr("This text is not valid %1: %2.").arg(language, why),
+            Messages::tr("Mend it, or take one of the two sides as it is.")};
+    return Error{Failure::Problem, {file.path, line, 0},
+        Messages::tr("The generated text is not valid %1: %2.").arg(language, why),
+        Messages::tr("It comes from %1.").arg(from)};
 }
 
-// What the parser alone lets pass: aliases of nothing, and keys that stand twice (many readers keep the last one without a word).
+// What the parser alone lets pass: aliases of nothing, and keys that stand twice (many readers keep the last one
+// without a word).
 class StructureChecker {
 public:
     void take(const yaml_event_t& event)
@@ -39,12 +46,15 @@ public:
         case YAML_DOCUMENT_START_EVENT: anchors_.clear(); break;
         case YAML_ALIAS_EVENT:
             if (!anchors_.contains(text(event.data.alias.anchor)))
-                note(QStringLiteral("nothing is called '%1'").arg(QString::fromStdString(text(event.data.alias.anchor))), event.start_mark);
+                note(
+                    QStringLiteral("nothing is called '%1'").arg(QString::fromStdString(text(event.data.alias.anchor))),
+                    event.start_mark);
             scalar({}, event.start_mark);
             break;
         case YAML_SCALAR_EVENT:
             anchors_.insert(text(event.data.scalar.anchor));
-            scalar({reinterpret_cast<const char*>(event.data.scalar.value), event.data.scalar.length}, event.start_mark);
+            scalar(
+                {reinterpret_cast<const char*>(event.data.scalar.value), event.data.scalar.length}, event.start_mark);
             break;
         case YAML_SEQUENCE_START_EVENT:
             anchors_.insert(text(event.data.sequence_start.anchor));
@@ -70,7 +80,10 @@ private:
         std::vector<std::string> keys;
     };
 
-    static std::string text(const yaml_char_t* anchor) { return anchor ? reinterpret_cast<const char*>(anchor) : std::string(); }
+    static std::string text(const yaml_char_t* anchor)
+    {
+        return anchor ? reinterpret_cast<const char*>(anchor) : std::string();
+    }
 
     void note(const QString& what, const yaml_mark_t& mark)
     {
@@ -93,7 +106,8 @@ private:
             return;
         Level& level = levels_.back();
         if (level.map && level.key) {
-            if (!value.empty() && value != "<<" && std::find(level.keys.begin(), level.keys.end(), value) != level.keys.end())
+            if (!value.empty() && value != "<<"
+                && std::find(level.keys.begin(), level.keys.end(), value) != level.keys.end())
                 note(QStringLiteral("the key '%1' stands twice").arg(QString::fromStdString(std::string(value))), mark);
             level.keys.emplace_back(value);
         }
@@ -110,7 +124,8 @@ public:
     explicit YamlEvents(const QByteArray& bytes)
     {
         yaml_parser_initialize(&parser_);
-        yaml_parser_set_input_string(&parser_, reinterpret_cast<const unsigned char*>(bytes.constData()), std::size_t(bytes.size()));
+        yaml_parser_set_input_string(
+            &parser_, reinterpret_cast<const unsigned char*>(bytes.constData()), std::size_t(bytes.size()));
     }
     ~YamlEvents() { yaml_parser_delete(&parser_); }
     YamlEvents(const YamlEvents&) = delete;
@@ -155,7 +170,8 @@ Outcome checkJson(const RenderedFile& file)
     QJsonDocument::fromJson(file.bytes, &error);
     if (error.error == QJsonParseError::NoError)
         return {};
-    return broken(file, int(file.bytes.left(error.offset).count('\n')) + 1, QStringLiteral("JSON"), error.errorString());
+    return broken(
+        file, int(file.bytes.left(error.offset).count('\n')) + 1, QStringLiteral("JSON"), error.errorString());
 }
 
 Outcome checkXml(const RenderedFile& file)
@@ -173,19 +189,22 @@ Outcome checkToml(const RenderedFile& file)
     try {
         (void)toml::parse(std::string_view(file.bytes.constData(), std::size_t(file.bytes.size())));
     } catch (const toml::parse_error& error) {
-        return broken(file, int(error.source().begin.line), QStringLiteral("TOML"), QString::fromUtf8(error.description().data(), qsizetype(error.description().size())));
+        return broken(file, int(error.source().begin.line), QStringLiteral("TOML"),
+            QString::fromUtf8(error.description().data(), qsizetype(error.description().size())));
     }
     return {};
 }
 
 Outcome checkIni(const RenderedFile& file)
 {
-    static const QRegularExpression line(QStringLiteral("^(\\s*([#;].*)?|\\[[^\\]]+\\]\\s*([#;].*)?|[^=:\\s\\[][^=:]*[=:].*|\\s+\\S.*|[A-Za-z_][\\w.-]*)$"));
+    static const QRegularExpression line(QStringLiteral(
+        "^(\\s*([#;].*)?|\\[[^\\]]+\\]\\s*([#;].*)?|[^=:\\s\\[][^=:]*[=:].*|\\s+\\S.*|[A-Za-z_][\\w.-]*)$"));
     int number = 0;
     for (const QString& text : QString::fromUtf8(file.bytes).split(QLatin1Char('\n'))) {
         ++number;
         if (!line.match(text).hasMatch())
-            return broken(file, number, QStringLiteral("INI"), QStringLiteral("'%1' is neither section nor key").arg(text.left(60)));
+            return broken(file, number, QStringLiteral("INI"),
+                QStringLiteral("'%1' is neither section nor key").arg(text.left(60)));
     }
     return {};
 }
@@ -194,7 +213,8 @@ Outcome checkIni(const RenderedFile& file)
 
 QString readerOf(const QString& path, const QString& syntax)
 {
-    static const QStringList readers{QStringLiteral("YAML"), QStringLiteral("JSON"), QStringLiteral("XML"), QStringLiteral("TOML"), QStringLiteral("INI")};
+    static const QStringList readers{QStringLiteral("YAML"), QStringLiteral("JSON"), QStringLiteral("XML"),
+        QStringLiteral("TOML"), QStringLiteral("INI")};
     const QString name = syntax.toUpper();
     const bool page = name == QLatin1String("XML") && path.endsWith(QLatin1String(".html"));
     return readers.contains(name) && !page ? name : QString();

@@ -1,4 +1,5 @@
-// Does a generated text parse as what it claims to be? YAML, JSON, TOML, INI and XML are read again before anything is written.
+// Does a generated text parse as what it claims to be? YAML, JSON, TOML, INI and XML are read again before anything is
+// written.
 #pragma once
 
 #include "render/fileset.h"
@@ -6,7 +7,8 @@
 
 namespace stackwright {
 
-// The file's `syntax` tells the reader. Other syntaxes are judged by their own tools (stackwright-cli verify), not here.
+// The file's `syntax` tells the reader. Other syntaxes are judged by their own tools (stackwright-cli verify), not
+// here.
 Outcome checkOutput(const RenderedFile& file);
 
 // The same of a text that somebody wrote in the place of a generated one.

@@ -20,7 +20,7 @@ namespace {
 constexpr qint64 stackLimit = qint64(100) * 1024 * 1024;
 constexpr std::size_t fileLimit = 10'000;
 constexpr std::size_t mostThreads = 4;
-constexpr qsizetype listedBytes = 400;                  // what an element of a list, a service for instance, comes to in a file
+constexpr qsizetype listedBytes = 400; // what an element of a list, a service for instance, comes to in a file
 constexpr qsizetype worthThread = qsizetype(32) * 1024; // bytes of text to parse or to make: about a millisecond
 
 QString keyOf(const PlannedFile& planned)
@@ -75,7 +75,8 @@ public:
     Result<FileSet> render(const Plan& plan)
     {
         if (plan.files.size() > fileLimit)
-            return Error{Failure::Problem, {}, Messages::tr("The stack would have more than %1 files.").arg(fileLimit), {}};
+            return Error{
+                Failure::Problem, {}, Messages::tr("The stack would have more than %1 files.").arg(fileLimit), {}};
         values_.clear();
         templates_.endAhead();
         std::vector<Group> groups = grouped(plan);
@@ -129,7 +130,8 @@ private:
 
     static qsizetype elements(const std::vector<Value>& data)
     {
-        return std::accumulate(data.cbegin(), data.cend(), qsizetype(0), [](qsizetype sum, const Value& value) { return sum + value.list().size(); });
+        return std::accumulate(data.cbegin(), data.cend(), qsizetype(0),
+            [](qsizetype sum, const Value& value) { return sum + value.list().size(); });
     }
 
     // So that no core ends with the longest work.
@@ -137,7 +139,8 @@ private:
     {
         for (Group& group : groups)
             group.effort = effort(group);
-        std::stable_sort(groups.begin(), groups.end(), [](const Group& left, const Group& right) { return left.effort > right.effort; });
+        std::stable_sort(groups.begin(), groups.end(),
+            [](const Group& left, const Group& right) { return left.effort > right.effort; });
     }
 
     // Calls `work` for each group; on all cores when it is worth a thread.
@@ -149,7 +152,8 @@ private:
             for (std::size_t i = next++; i < groups.size(); i = next++)
                 work(groups[i]);
         };
-        const qsizetype effort = std::accumulate(groups.cbegin(), groups.cend(), qsizetype(0), [](qsizetype sum, const Group& group) { return sum + group.effort; });
+        const qsizetype effort = std::accumulate(groups.cbegin(), groups.cend(), qsizetype(0),
+            [](qsizetype sum, const Group& group) { return sum + group.effort; });
         const std::size_t cores = std::min<std::size_t>(mostThreads, std::thread::hardware_concurrency());
         std::vector<std::thread> others;
         for (std::size_t i = 1; effort > worthThread * qsizetype(i) && i < cores; ++i)
@@ -186,7 +190,8 @@ private:
             const QString key = keyOf(*planned);
             const auto known = kept_.constFind(key);
             const Kept* before = known == kept_.cend() ? nullptr : &*known;
-            const bool same = before && before->file.tool == planned->tool->id && before->item == planned->item && before->data == data;
+            const bool same = before && before->file.tool == planned->tool->id && before->item == planned->item
+                && before->data == data;
             if (!same)
                 group.changes.push_back({planned, key, std::move(data), before});
         }
@@ -217,7 +222,8 @@ private:
             return std::nullopt;
         Error error = *first->error;
         const QString& folder = first->files.front()->tool->folder;
-        if (!error.place.file.contains(folder) && !error.next.contains(folder)) // a shared template does not say whose file it was to become
+        if (!error.place.file.contains(folder)
+            && !error.next.contains(folder)) // a shared template does not say whose file it was to become
             error.next = QStringLiteral("%1 It was rendered for %2/.").arg(error.next, folder).trimmed();
         return error;
     }
@@ -231,14 +237,16 @@ private:
             const RenderedFile& file = kept_.constFind(keyOf(planned))->file;
             total += file.bytes.size();
             if (total > stackLimit)
-                return Error{Failure::Problem, {planned.templateFile, 0, 0}, Messages::tr("The stack would be larger than 100 MiB."), {}};
+                return Error{Failure::Problem, {planned.templateFile, 0, 0},
+                    Messages::tr("The stack would be larger than 100 MiB."), {}};
             if (!files.empty() && files.back().path == planned.path)
                 files.back().bytes = unitedLines(files.back().bytes, file.bytes);
             else
                 files.push_back(file);
         }
         RenderedFile picks = stackFile(*plan.resolved);
-        const auto place = std::find_if(files.begin(), files.end(), [&picks](const RenderedFile& file) { return picks.path < file.path; });
+        const auto place = std::find_if(
+            files.begin(), files.end(), [&picks](const RenderedFile& file) { return picks.path < file.path; });
         const auto stands = files.insert(place, std::move(picks));
         files.insert(stands, fileList(files));
         std::vector<Neighbour> neighbours = neighboursOf(*plan.resolved, files);
@@ -269,13 +277,15 @@ private:
     {
         Stack stack = variantAlone(resolved.stack()); // each has a branch of its own
         stack.workshop = toShare(stack.workshop);
-        stack.catalogue = {{QStringLiteral("id"), Value(QStringLiteral("built-in"))}, {QStringLiteral("digest"), Value(catalogue_->digest())},
-            {QStringLiteral("knows-until"), Value(catalogue_->knowsUntil())}, {QStringLiteral("program"), Value(QStringLiteral(STACKWRIGHT_VERSION))}};
+        stack.catalogue = {{QStringLiteral("id"), Value(QStringLiteral("built-in"))},
+            {QStringLiteral("digest"), Value(catalogue_->digest())},
+            {QStringLiteral("knows-until"), Value(catalogue_->knowsUntil())},
+            {QStringLiteral("program"), Value(QStringLiteral(STACKWRIGHT_VERSION))}};
         return ownFile(QStringLiteral(".stackwright/stack.yaml"), writeStack(stack));
     }
 
-    // The values of a tool's names. What equals the last rendering's value is that very value, so that comparing it again, once for each
-    // template that names it, costs nothing.
+    // The values of a tool's names. What equals the last rendering's value is that very value, so that comparing it
+    // again, once for each template that names it, costs nothing.
     std::vector<Value> dataOf(const TemplateText& text, const TemplateData& data, const QString& tool)
     {
         const std::lock_guard lock(valuesMutex_);
@@ -301,7 +311,8 @@ private:
         return *values_.insert(value, settled);
     }
 
-    static Result<RenderedFile> renderFile(const PlannedFile& planned, const TemplateData& data, const TemplateText& text)
+    static Result<RenderedFile> renderFile(
+        const PlannedFile& planned, const TemplateData& data, const TemplateText& text)
     {
         Result<FilledTemplate> filled = fill(text, planned, data);
         if (!filled)

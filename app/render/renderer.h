@@ -6,8 +6,8 @@
 
 namespace stackwright {
 
-// Renders every file of a plan and proves that each YAML, JSON, TOML, INI and XML text parses. Keeps parsed templates and the last
-// result, so that one changed pick renders only what it can change. Not thread-safe; one per thread.
+// Renders every file of a plan and proves that each YAML, JSON, TOML, INI and XML text parses. Keeps parsed templates
+// and the last result, so that one changed pick renders only what it can change. Not thread-safe; one per thread.
 class Renderer {
 public:
     explicit Renderer(const CataloguePointer& catalogue);

@@ -34,7 +34,8 @@ const Value* Scopes::special(const QString& name) const
 {
     if (!name.startsWith(QLatin1Char('@')))
         return nullptr;
-    const auto loop = std::find_if(scopes_.crbegin(), scopes_.crend(), [](const Scope& scope) { return scope.size > 0; });
+    const auto loop =
+        std::find_if(scopes_.crbegin(), scopes_.crend(), [](const Scope& scope) { return scope.size > 0; });
     if (loop == scopes_.crend())
         return nullptr;
     if (name == QLatin1String("@first"))
@@ -72,7 +73,9 @@ const Value emptyText{QString()};
 
 Error unknown(const TemplateTag& tag, const QString& part, const QStringList& known)
 {
-    return Error{Failure::Problem, {tag.file, tag.line, tag.column}, QStringLiteral("There is no name '%1'%2 here.").arg(part, part == tag.name() ? QString() : QStringLiteral(" (in '%1')").arg(tag.name())),
+    return Error{Failure::Problem, {tag.file, tag.line, tag.column},
+        QStringLiteral("There is no name '%1'%2 here.")
+            .arg(part, part == tag.name() ? QString() : QStringLiteral(" (in '%1')").arg(tag.name())),
         didYouMean(part, known)};
 }
 
@@ -115,7 +118,8 @@ Result<const Value*> Scopes::value(const TemplateTag& tag) const
     if (unwired && data_.isUnmet(tag.path.front()))
         return &emptyText;
     if (unwired)
-        return Error{Failure::Problem, {tag.file, tag.line, tag.column}, QStringLiteral("'%1' is used, but nothing is wired as '%2' here.").arg(tag.name(), tag.path.front()),
+        return Error{Failure::Problem, {tag.file, tag.line, tag.column},
+            QStringLiteral("'%1' is used, but nothing is wired as '%2' here.").arg(tag.name(), tag.path.front()),
             QStringLiteral("Put it inside a section <%#") + tag.path.front() + QStringLiteral("%>.")};
     return found;
 }

@@ -14,8 +14,8 @@ public:
     // `item` is the element of a file that stands once per element, or null.
     Scopes(const TemplateData& data, const Value* item);
 
-    // The value of a tag's name; it stays until the next question or a scope closes. Unknown names, and values of needs that nobody meets,
-    // are errors at the tag.
+    // The value of a tag's name; it stays until the next question or a scope closes. Unknown names, and values of needs
+    // that nobody meets, are errors at the tag.
     Result<const Value*> value(const TemplateTag& tag) const;
 
     // For sections: as above, but what is known and empty is just false.

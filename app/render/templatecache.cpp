@@ -15,8 +15,10 @@ Result<std::unique_ptr<TemplateText>> parseTemplate(const Catalogue& catalogue, 
 {
     const QByteArray* text = catalogue.templateText(planned.templateFile);
     if (!text)
-        return Error{Failure::Problem, planned.place, QStringLiteral("There is no template '%1'.").arg(planned.templateFile), {}};
-    Result<TemplateText> taken = takeApart(*text, planned.templateFile, planned.syntax, partialsOf(catalogue, *planned.tool));
+        return Error{Failure::Problem, planned.place,
+            QStringLiteral("There is no template '%1'.").arg(planned.templateFile), {}};
+    Result<TemplateText> taken =
+        takeApart(*text, planned.templateFile, planned.syntax, partialsOf(catalogue, *planned.tool));
     if (!taken)
         return taken.error();
     return std::make_unique<TemplateText>(std::move(taken).value());

@@ -21,7 +21,8 @@ public:
     TemplateCache(const TemplateCache&) = delete;
     TemplateCache& operator=(const TemplateCache&) = delete;
 
-    // Parses these on another core until endAhead(). A template that cannot be parsed is left to whoever asks for it by name.
+    // Parses these on another core until endAhead(). A template that cannot be parsed is left to whoever asks for it by
+    // name.
     void parseAhead(std::vector<PlannedFile> files);
     // Takes over what was parsed so far.
     void endAhead();

@@ -23,10 +23,12 @@ public:
     Outcome addFile(const QByteArray& bytes, const QString& file, const QString& indent, int depth)
     {
         if (depth > deepestPartial)
-            return Error{Failure::Problem, {file, 0, 0}, QStringLiteral("Partials stand inside each other more than %1 deep.").arg(deepestPartial),
+            return Error{Failure::Problem, {file, 0, 0},
+                QStringLiteral("Partials stand inside each other more than %1 deep.").arg(deepestPartial),
                 QStringLiteral("A partial must not include itself.")};
         if (holdsControls(bytes))
-            return Error{Failure::Problem, {file, 0, 0}, QStringLiteral("The template holds control characters."), QStringLiteral("Save it as plain UTF-8 text.")};
+            return Error{Failure::Problem, {file, 0, 0}, QStringLiteral("The template holds control characters."),
+                QStringLiteral("Save it as plain UTF-8 text.")};
         const QString text = QString::fromUtf8(bytes);
         const QByteArray valid = bytes.isValidUtf8() ? bytes : text.toUtf8();
         const QString begin = begin_;
@@ -43,7 +45,8 @@ public:
     {
         if (!open_.empty()) {
             const TemplateTag& tag = result_.tags[result_.steps[open_.back()].number];
-            return Error{Failure::Problem, {tag.file, tag.line, tag.column}, QStringLiteral("The section '%1' is never closed.").arg(tag.name()),
+            return Error{Failure::Problem, {tag.file, tag.line, tag.column},
+                QStringLiteral("The section '%1' is never closed.").arg(tag.name()),
                 QStringLiteral("Close it with <%/ ") + tag.name() + QStringLiteral(" %>.")};
         }
         flushLiteral();
@@ -70,15 +73,14 @@ private:
         const qsizetype byteEnd = bytes.indexOf('\n', byteAt);
         const bool last = end < 0;
         return {QStringView(text).sliced(at, (last ? text.size() : end) - at),
-            std::string_view(bytes.constData() + byteAt, std::size_t((last ? bytes.size() : byteEnd) - byteAt)), last, line.number + 1};
+            std::string_view(bytes.constData() + byteAt, std::size_t((last ? bytes.size() : byteEnd) - byteAt)), last,
+            line.number + 1};
     }
 
     // In UTF-8: below a space, but for tab and line ends; DEL; and the second page of controls (C2 80 to C2 9F).
     static bool holdsControls(const QByteArray& bytes)
     {
-        enum Kind : unsigned char { Plain = 0,
-            Control = 1,
-            SecondPage = 2 };
+        enum Kind : unsigned char { Plain = 0, Control = 1, SecondPage = 2 };
         static constexpr auto kinds = [] {
             std::array<unsigned char, 256> table{};
             for (std::size_t letter = 0; letter < 0x20; ++letter)
@@ -130,12 +132,16 @@ private:
             const QString closing = delimiters ? u'=' + end_ : end_;
             const qsizetype close = line.indexOf(closing, inside + 1);
             if (close < 0)
-                return Error{Failure::Problem, {place.file, place.line, int(open) + 1}, QStringLiteral("A tag opens here and never closes on its line."), QStringLiteral("Close it with %1.").arg(end_)};
+                return Error{Failure::Problem, {place.file, place.line, int(open) + 1},
+                    QStringLiteral("A tag opens here and never closes on its line."),
+                    QStringLiteral("Close it with %1.").arg(end_)};
             pieces.push_back({line.mid(done, open - done), 0});
             pieces.push_back({line.mid(inside, close - inside), int(open) + 1});
             done = close + closing.size();
             if (delimiters) {
-                if (const Outcome changed = changeDelimiters(pieces.back().text.mid(1), {place.file, place.line, int(open) + 1}); !changed)
+                if (const Outcome changed =
+                        changeDelimiters(pieces.back().text.mid(1), {place.file, place.line, int(open) + 1});
+                    !changed)
                     return changed.error();
             }
         }
@@ -147,7 +153,8 @@ private:
     {
         const QStringList words = inside.simplified().split(QLatin1Char(' '));
         if (words.size() != 2 || words[0].isEmpty() || words[1].isEmpty() || inside.contains(QLatin1Char('=')))
-            return Error{Failure::Problem, place, QStringLiteral("New delimiters are two words between '=' signs."), QStringLiteral("For example <%={{ }}=%>.")};
+            return Error{Failure::Problem, place, QStringLiteral("New delimiters are two words between '=' signs."),
+                QStringLiteral("For example <%={{ }}=%>.")};
         setDelimiters(words[0], words[1]);
         return {};
     }
@@ -182,7 +189,8 @@ private:
         if (alone && (*pieces)[1].text.startsWith(QLatin1Char('>')))
             return addPartial((*pieces)[1], place, indent + (*pieces)[0].text, depth);
         if (alone && isStructure((*pieces)[1].text))
-            return addTag((*pieces)[1], *pieces, 1, place, depth); // without its line: nothing of it may come out, in no case
+            return addTag(
+                (*pieces)[1], *pieces, 1, place, depth); // without its line: nothing of it may come out, in no case
         addLiteral(indent, place, false);
         for (std::size_t i = 0; i < pieces->size(); ++i) {
             const Piece& piece = (*pieces)[i];
@@ -255,11 +263,13 @@ private:
         const QString name = piece.text.mid(1).trimmed();
         const Partial partial = partials_(name);
         if (!partial.text)
-            return Error{Failure::Problem, {place.file, place.line, piece.column}, QStringLiteral("There is no template '%1' in this tool's files.").arg(name.left(80)), {}};
+            return Error{Failure::Problem, {place.file, place.line, piece.column},
+                QStringLiteral("There is no template '%1' in this tool's files.").arg(name.left(80)), {}};
         return addFile(*partial.text, partial.file, indent, depth + 1);
     }
 
-    Outcome addTag(const Piece& piece, const std::vector<Piece>& pieces, std::size_t index, const Place& place, int depth)
+    Outcome addTag(
+        const Piece& piece, const std::vector<Piece>& pieces, std::size_t index, const Place& place, int depth)
     {
         const Place at{place.file, place.line, piece.column};
         const QString inside = piece.text;
@@ -282,7 +292,8 @@ private:
             name = inside.mid(1);
         }
         if (open_.size() >= deepestSection)
-            return Error{Failure::Problem, at, QStringLiteral("Sections stand inside each other more than %1 deep.").arg(deepestSection), {}};
+            return Error{Failure::Problem, at,
+                QStringLiteral("Sections stand inside each other more than %1 deep.").arg(deepestSection), {}};
         if (const Outcome named = nameTag(tag, name, at); !named)
             return named;
         if (tag.kind == TemplateTag::Kind::Variable && tag.filter.isEmpty())
@@ -299,12 +310,14 @@ private:
             tag.filter = text.mid(bar + 1).trimmed();
         const QString filterName = tag.filter.section(QLatin1Char(' '), 0, 0);
         if (!filterName.isEmpty() && !filterNames().contains(filterName))
-            return Error{Failure::Problem, at, QStringLiteral("There is no filter '%1'.").arg(filterName), didYouMean(filterName, filterNames())};
+            return Error{Failure::Problem, at, QStringLiteral("There is no filter '%1'.").arg(filterName),
+                didYouMean(filterName, filterNames())};
         const bool plain = !name.isEmpty() && std::all_of(name.cbegin(), name.cend(), [](QChar letter) {
             return letter.isLetterOrNumber() || letter == u'.' || letter == u'-' || letter == u'_' || letter == u'@';
         });
         if (!plain)
-            return Error{Failure::Problem, at, QStringLiteral("'%1' is no name.").arg(name.left(60)), QStringLiteral("A name has letters, digits, dashes and dots.")};
+            return Error{Failure::Problem, at, QStringLiteral("'%1' is no name.").arg(name.left(60)),
+                QStringLiteral("A name has letters, digits, dashes and dots.")};
         if (name != QLatin1String("."))
             tag.path = name.split(QLatin1Char('.'));
         return {};
@@ -317,17 +330,23 @@ private:
         const bool opens = tag.kind == TemplateTag::Kind::Section || tag.kind == TemplateTag::Kind::Inverted;
         if (opens)
             open_.push_back(result_.steps.size());
-        result_.steps.push_back({opens ? TemplateStep::Kind::Section : TemplateStep::Kind::Variable, result_.tags.size(), 0});
+        result_.steps.push_back(
+            {opens ? TemplateStep::Kind::Section : TemplateStep::Kind::Variable, result_.tags.size(), 0});
         result_.tags.push_back(std::move(tag));
     }
 
     Outcome closeSection(const QString& name, const Place& at)
     {
         if (open_.empty())
-            return Error{Failure::Problem, at, QStringLiteral("The section '%1' is closed here, but none is open.").arg(name.left(60)), {}};
+            return Error{Failure::Problem, at,
+                QStringLiteral("The section '%1' is closed here, but none is open.").arg(name.left(60)), {}};
         const TemplateTag& tag = result_.tags[result_.steps[open_.back()].number];
         if (tag.name() != name)
-            return Error{Failure::Problem, at, QStringLiteral("The section '%1' is closed here, but '%2' (line %3) is open.").arg(name.left(60), tag.name()).arg(tag.line), {}};
+            return Error{Failure::Problem, at,
+                QStringLiteral("The section '%1' is closed here, but '%2' (line %3) is open.")
+                    .arg(name.left(60), tag.name())
+                    .arg(tag.line),
+                {}};
         flushLiteral();
         result_.steps[open_.back()].end = result_.steps.size();
         open_.pop_back();
@@ -355,7 +374,8 @@ PartialLookup partialsOf(const Catalogue& catalogue, const Tool& tool)
     };
 }
 
-Result<TemplateText> takeApart(const QByteArray& text, const QString& file, const QString& syntax, const PartialLookup& partials)
+Result<TemplateText> takeApart(
+    const QByteArray& text, const QString& file, const QString& syntax, const PartialLookup& partials)
 {
     TakingApart work(syntax, partials);
     if (const Outcome added = work.addFile(text, file, {}, 0); !added)

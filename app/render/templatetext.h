@@ -1,5 +1,5 @@
-// A Mustache template taken apart once: its literal texts, its tags with their places and the escape that the text around each demands, and
-// the steps in which they follow each other.
+// A Mustache template taken apart once: its literal texts, its tags with their places and the escape that the text
+// around each demands, and the steps in which they follow each other.
 #pragma once
 
 #include "render/escape.h"
@@ -17,7 +17,8 @@ class Catalogue;
 struct Tool;
 
 struct TemplateTag {
-    enum class Kind { Variable,
+    enum class Kind {
+        Variable,
         Raw,
         Section,
         Inverted,
@@ -43,7 +44,8 @@ struct TemplateLiteral {
 };
 
 struct TemplateStep {
-    enum class Kind { Literal,
+    enum class Kind {
+        Literal,
         Variable,
         Section,
     };
@@ -69,8 +71,9 @@ using PartialLookup = std::function<Partial(const QString& name)>;
 // What a tool's templates may name: others of its own, and shared ones. Valid as long as both arguments.
 PartialLookup partialsOf(const Catalogue& catalogue, const Tool& tool);
 
-// `file` is for messages and provenance. Unclosed or crossed sections, unknown filters, bad delimiters, missing or endless partials are
-// errors with line and column.
-Result<TemplateText> takeApart(const QByteArray& text, const QString& file, const QString& syntax, const PartialLookup& partials);
+// `file` is for messages and provenance. Unclosed or crossed sections, unknown filters, bad delimiters, missing or
+// endless partials are errors with line and column.
+Result<TemplateText> takeApart(
+    const QByteArray& text, const QString& file, const QString& syntax, const PartialLookup& partials);
 
 } // namespace stackwright

@@ -46,10 +46,13 @@ ValueMap packedAnswers(const Answers& answers)
 {
     ValueMap values = answers.unknown;
     values.insert(QStringLiteral("picks"), packed(answers.picks, [](const Pick& pick) { return Value(pick.tools); }));
-    values.insert(QStringLiteral("options"), packed(answers.options, [](const ValueMap& options) { return Value(options); }));
-    values.insert(QStringLiteral("agreements"), packed(answers.agreements, [](Agreement agreement) { return Value(agreementName(agreement)); }));
+    values.insert(
+        QStringLiteral("options"), packed(answers.options, [](const ValueMap& options) { return Value(options); }));
+    values.insert(QStringLiteral("agreements"),
+        packed(answers.agreements, [](Agreement agreement) { return Value(agreementName(agreement)); }));
     values.insert(QStringLiteral("risks"), packed(answers.risks, packedRisk));
-    values.insert(QStringLiteral("reasons"), packed(answers.reasons, [](const QString& reason) { return Value(reason); }));
+    values.insert(
+        QStringLiteral("reasons"), packed(answers.reasons, [](const QString& reason) { return Value(reason); }));
     return values;
 }
 
@@ -59,7 +62,8 @@ Answers unpackedAnswers(ValueMap values)
     Answers answers;
     answers.picks = unpacked<Pick>(take("picks"), [](const Value& value) { return Pick{value.strings()}; });
     answers.options = unpacked<ValueMap>(take("options"), [](const Value& value) { return value.map(); });
-    answers.agreements = unpacked<Agreement>(take("agreements"), [](const Value& value) { return agreementNamed(value.string()).value_or(Agreement::PrePicked); });
+    answers.agreements = unpacked<Agreement>(take("agreements"),
+        [](const Value& value) { return agreementNamed(value.string()).value_or(Agreement::PrePicked); });
     answers.risks = unpacked<Risk>(take("risks"), unpackedRisk);
     answers.reasons = unpacked<QString>(take("reasons"), [](const Value& value) { return value.string(); });
     answers.unknown = std::move(values);
@@ -127,7 +131,8 @@ QString nextVariant(const Stack& stack)
 {
     const QStringList used = variantsOf(stack);
     const auto& letters = variantLetters();
-    const auto free = std::find_if(letters.cbegin(), letters.cend(), [&used](const QString& letter) { return !used.contains(letter); });
+    const auto free = std::find_if(
+        letters.cbegin(), letters.cend(), [&used](const QString& letter) { return !used.contains(letter); });
     return free == letters.cend() ? QString() : *free;
 }
 
@@ -137,7 +142,9 @@ Stack withDuplicate(Stack stack)
     if (letter.isEmpty())
         return stack;
     Variants variants = keptVariants(stack);
-    variants.others.insert(variants.present, {stack.picks, stack.options, stack.agreements, stack.risks, stack.reasons, std::exchange(variants.unknown, {})});
+    variants.others.insert(variants.present,
+        {stack.picks, stack.options, stack.agreements, stack.risks, stack.reasons,
+            std::exchange(variants.unknown, {})});
     variants.present = letter;
     return withKept(std::move(stack), variants);
 }
@@ -178,7 +185,9 @@ QString branchSlug(const Stack& stack)
 {
     const Variants variants = keptVariants(stack);
     const QString slug = stack.project.effectiveSlug();
-    return variants.others.isEmpty() ? slug : slug.left(longestSlug) + QStringLiteral("-variant-") + variants.present.toLower();
+    return variants.others.isEmpty()
+        ? slug
+        : slug.left(longestSlug) + QStringLiteral("-variant-") + variants.present.toLower();
 }
 
 } // namespace stackwright

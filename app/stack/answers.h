@@ -1,6 +1,7 @@
-// Variants of one workshop: a second and a third answer to the same questions. The one that is worked on stands in the stack itself, so that
-// a program that knows no variants reads that one. The others are only kept until they are gone on with, and so they stand where a stack
-// keeps what it does not work on (Stack::unknown); only this file and the stack file's reader and writer look at them there.
+// Variants of one workshop: a second and a third answer to the same questions. The one that is worked on stands in the
+// stack itself, so that a program that knows no variants reads that one. The others are only kept until they are gone
+// on with, and so they stand where a stack keeps what it does not work on (Stack::unknown); only this file and the
+// stack file's reader and writer look at them there.
 #pragma once
 
 #include "stack/stack.h"
@@ -59,7 +60,8 @@ Stack withoutVariant(Stack stack, const QString& letter);
 // As if there were no others: what an export writes.
 Stack variantAlone(Stack stack);
 
-// The stack's name in the name of a branch: with the variant's letter where there are several, so that each has a branch of its own.
+// The stack's name in the name of a branch: with the variant's letter where there are several, so that each has a
+// branch of its own.
 QString branchSlug(const Stack& stack);
 
 } // namespace stackwright

@@ -28,7 +28,8 @@ const Tool* lessThan(const Catalogue& catalogue, const Tool& tool, const Measure
 template <typename Measure>
 void addFixes(Finding& finding, const ResolvedStack& resolved, std::vector<const Tool*> tools, const Measure& measure)
 {
-    std::stable_sort(tools.begin(), tools.end(), [&measure](const Tool* left, const Tool* right) { return measure(*left) > measure(*right); });
+    std::stable_sort(tools.begin(), tools.end(),
+        [&measure](const Tool* left, const Tool* right) { return measure(*left) > measure(*right); });
     for (const Tool* tool : tools) {
         if (finding.fixes.size() == mostFixes)
             return;
@@ -45,7 +46,8 @@ Finding overSpent(const ResolvedStack& resolved, const StackCost& cost, const Te
     finding.id = QStringLiteral("stack/over-budget");
     finding.severity = Severity::Warning;
     finding.reason = wordingOf(QT_TRANSLATE_NOOP("Findings", "The stack costs %1 a year, but the budget is %2."),
-        rangeText(cost.years.value(goals.currency), goals.currency), rangeText({*goals.budget, *goals.budget}, goals.currency));
+        rangeText(cost.years.value(goals.currency), goals.currency),
+        rangeText({*goals.budget, *goals.budget}, goals.currency));
     // Another price that is not known saves nothing for certain.
     const auto measure = [&](const Tool& tool) {
         const ToolCost of = costOf(tool, resolved.stack());
@@ -71,7 +73,9 @@ Finding tooNew(const ResolvedStack& resolved, const Novelty& novelty)
         tools.push_back(resolved.catalogue().tool(spent.tool));
         names.append(QStringLiteral("%1 (%2)").arg(tools.back()->name).arg(spent.tokens));
     }
-    finding.reason = wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 of %2 innovation tokens are spent: %3. So much that is new at once makes a late delivery likely."),
+    finding.reason = wordingOf(
+        QT_TRANSLATE_NOOP("Findings",
+            "%1 of %2 innovation tokens are spent: %3. So much that is new at once makes a late delivery likely."),
         QString::number(novelty.spent), QString::number(novelty.budget), names.join(QStringLiteral(", ")));
     addFixes(finding, resolved, tools, [&](const Tool& tool) { return tokensOf(tool, resolved.stack()); });
     return finding;

@@ -64,7 +64,10 @@ void addOnce(std::vector<Wording>& words, const Wording& word)
 
 class Group {
 public:
-    Group(const ResolvedStack& resolved, const std::vector<Clash>& clashes) : resolved_(resolved), clashes_(clashes), answer_(answerOf(clashes.front())) {}
+    Group(const ResolvedStack& resolved, const std::vector<Clash>& clashes)
+        : resolved_(resolved), clashes_(clashes), answer_(answerOf(clashes.front()))
+    {
+    }
 
     ClashTrouble trouble() const
     {
@@ -85,21 +88,27 @@ private:
             addOnce(others, (answer_.tool == clash.tool ? clash.other : clash.tool)->name);
         }
         if (answer_.kind == QLatin1String("project"))
-            return wordingOf(QT_TRANSLATE_NOOP("Findings", "The project's '%1' cannot be '%2': %3 has that name already (%4)."), answer_.name,
-                value(), joined(others), joined(lists));
+            return wordingOf(
+                QT_TRANSLATE_NOOP("Findings", "The project's '%1' cannot be '%2': %3 has that name already (%4)."),
+                answer_.name, value(), joined(others), joined(lists));
         if (answer_.tool)
-            return wordingOf(QT_TRANSLATE_NOOP("Findings", "%1: '%2' cannot be '%3': %4 has that name already (%5)."), answer_.tool->name,
-                optionTitle(), value(), joined(others), joined(lists));
+            return wordingOf(QT_TRANSLATE_NOOP("Findings", "%1: '%2' cannot be '%3': %4 has that name already (%5)."),
+                answer_.tool->name, optionTitle(), value(), joined(others), joined(lists));
         const Clash& first = clashes_.front();
         if (first.tool == first.other)
-            return wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 brings the same name twice (%2), and it can stand only once."), first.tool->name, joined(names));
-        return wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 and %2 bring the same name (%3), and it can stand only once."), first.tool->name,
-            first.other->name, joined(names));
+            return wordingOf(
+                QT_TRANSLATE_NOOP("Findings", "%1 brings the same name twice (%2), and it can stand only once."),
+                first.tool->name, joined(names));
+        return wordingOf(
+            QT_TRANSLATE_NOOP("Findings", "%1 and %2 bring the same name (%3), and it can stand only once."),
+            first.tool->name, first.other->name, joined(names));
     }
 
     QString value() const
     {
-        return (answer_.kind == QLatin1String("project") ? resolved_.project() : resolved_.options(answer_.tool->id)).value(answer_.name).display();
+        return (answer_.kind == QLatin1String("project") ? resolved_.project() : resolved_.options(answer_.tool->id))
+            .value(answer_.name)
+            .display();
     }
 
     Wording optionTitle() const
@@ -135,7 +144,8 @@ private:
     std::vector<Fix> otherNames() const
     {
         std::vector<Fix> fixes;
-        const QStringList names{value() + QLatin1Char('-') + answer_.name, QStringLiteral("sample-") + answer_.name, value() + QStringLiteral("-2")};
+        const QStringList names{value() + QLatin1Char('-') + answer_.name, QStringLiteral("sample-") + answer_.name,
+            value() + QStringLiteral("-2")};
         for (const QString& name : names) {
             if (!projectProblem(answer_.name, name).isEmpty())
                 continue;
@@ -159,11 +169,13 @@ private:
 
     bool settles(const Fix& fix) const
     {
-        const Result<ResolvedPointer> after = resolveUnjudged(resolved_.cataloguePointer(), withFix(resolved_.stack(), fix, resolved_.catalogue()));
+        const Result<ResolvedPointer> after =
+            resolveUnjudged(resolved_.cataloguePointer(), withFix(resolved_.stack(), fix, resolved_.catalogue()));
         if (!after)
             return false;
         const std::vector<Clash>& left = (*after)->clashes();
-        return std::none_of(left.cbegin(), left.cend(), [id = idOf(clashes_.front())](const Clash& clash) { return idOf(clash) == id; });
+        return std::none_of(left.cbegin(), left.cend(),
+            [id = idOf(clashes_.front())](const Clash& clash) { return idOf(clash) == id; });
     }
 
     const ResolvedStack& resolved_;

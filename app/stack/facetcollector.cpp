@@ -14,7 +14,8 @@ bool waitsForOthers(const Contribution& contribution)
         [](const Guard& guard) { return !guard.each.isEmpty(); });
 }
 
-// The field's declared type wins over the type of the answer that was put in: a port number in an environment variable is text.
+// The field's declared type wins over the type of the answer that was put in: a port number in an environment variable
+// is text.
 Value inDeclaredType(const Value& value, const Field& field)
 {
     const bool scalar = !value.isNull() && !value.isList() && !value.isMap();
@@ -129,13 +130,15 @@ void FacetCollector::reserveNames()
 }
 
 // The same line in two lists is one line where the facet says so; anything else would be lost without a word.
-bool FacetCollector::standsAlready(const Holder& holder, const Facet& facet, const QString& key, const ValueMap& fields) const
+bool FacetCollector::standsAlready(
+    const Holder& holder, const Facet& facet, const QString& key, const ValueMap& fields) const
 {
     if (!facet.once || !holder.contribution)
         return false;
     const std::vector<ResolvedStack::Element>& elements = resolved_.elements(facet.id);
-    return std::any_of(elements.cbegin(), elements.cend(),
-        [&](const ResolvedStack::Element& element) { return nameOf(facet, element.fields) == key && element.fields == fields; });
+    return std::any_of(elements.cbegin(), elements.cend(), [&](const ResolvedStack::Element& element) {
+        return nameOf(facet, element.fields) == key && element.fields == fields;
+    });
 }
 
 Result<ValueMap> FacetCollector::element(const Tool& tool, const Contribution& contribution, const Facet& facet) const
@@ -154,14 +157,15 @@ Result<ValueMap> FacetCollector::element(const Tool& tool, const Contribution& c
     return fields;
 }
 
-Result<Value> FacetCollector::records(const Tool& tool, const Contribution& contribution, const Field& field, const ValueList& list) const
+Result<Value> FacetCollector::records(
+    const Tool& tool, const Contribution& contribution, const Field& field, const ValueList& list) const
 {
     ValueList kept;
     for (qsizetype i = 0; i < list.size(); ++i) {
-        const auto guard = std::find_if(contribution.guards.cbegin(), contribution.guards.cend(), [&](const Guard& candidate) {
-            return candidate.field == field.id && candidate.index == int(i);
-        });
-        Result<ValueList> made = record(tool, contribution, field, list[i], guard == contribution.guards.cend() ? nullptr : &*guard);
+        const auto guard = std::find_if(contribution.guards.cbegin(), contribution.guards.cend(),
+            [&](const Guard& candidate) { return candidate.field == field.id && candidate.index == int(i); });
+        Result<ValueList> made =
+            record(tool, contribution, field, list[i], guard == contribution.guards.cend() ? nullptr : &*guard);
         if (!made)
             return made.error();
         for (const Value& one : *made) {
@@ -172,8 +176,8 @@ Result<Value> FacetCollector::records(const Tool& tool, const Contribution& cont
     return Value(kept);
 }
 
-Result<ValueList> FacetCollector::record(const Tool& tool, const Contribution& contribution, const Field&, const Value& record,
-    const Guard* guard) const
+Result<ValueList> FacetCollector::record(
+    const Tool& tool, const Contribution& contribution, const Field&, const Value& record, const Guard* guard) const
 {
     std::vector<const ValueMap*> items{nullptr};
     if (guard && !guard->each.isEmpty()) {
@@ -193,7 +197,8 @@ Result<ValueList> FacetCollector::record(const Tool& tool, const Contribution& c
     return made;
 }
 
-Result<Value> FacetCollector::expanded(const Tool& tool, const Contribution& contribution, const Value& value, const ValueMap* item) const
+Result<Value> FacetCollector::expanded(
+    const Tool& tool, const Contribution& contribution, const Value& value, const ValueMap* item) const
 {
     if (!holdsTags(value))
         return value; // shared with the record: no copy, and equal to itself at a glance

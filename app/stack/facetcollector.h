@@ -9,15 +9,19 @@ class FacetCollector {
 public:
     explicit FacetCollector(ResolvedStack& resolved) : resolved_(resolved) {}
 
-    // Fills the elements of every facet, in order, each name once; a second one becomes a clash. A text that cannot be filled in is an error with its place.
+    // Fills the elements of every facet, in order, each name once; a second one becomes a clash. A text that cannot be
+    // filled in is an error with its place.
     Outcome collect();
 
 private:
     Outcome contribute(const Tool& tool, const Contribution& contribution);
     Result<ValueMap> element(const Tool& tool, const Contribution& contribution, const Facet& facet) const;
-    Result<Value> records(const Tool& tool, const Contribution& contribution, const Field& field, const ValueList& list) const;
-    Result<ValueList> record(const Tool& tool, const Contribution& contribution, const Field& field, const Value& record, const Guard* guard) const;
-    Result<Value> expanded(const Tool& tool, const Contribution& contribution, const Value& value, const ValueMap* item) const;
+    Result<Value> records(
+        const Tool& tool, const Contribution& contribution, const Field& field, const ValueList& list) const;
+    Result<ValueList> record(const Tool& tool, const Contribution& contribution, const Field& field,
+        const Value& record, const Guard* guard) const;
+    Result<Value> expanded(
+        const Tool& tool, const Contribution& contribution, const Value& value, const ValueMap* item) const;
     void sortElements();
 
     struct Rank {

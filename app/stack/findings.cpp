@@ -31,7 +31,8 @@ public:
         findUndecided();
         accept();
         std::stable_sort(findings_.begin(), findings_.end(), [this](const Finding& left, const Finding& right) {
-            return std::pair(catalogue_.stageIndex(left.stage), left.severity) < std::pair(catalogue_.stageIndex(right.stage), right.severity);
+            return std::pair(catalogue_.stageIndex(left.stage), left.severity)
+                < std::pair(catalogue_.stageIndex(right.stage), right.severity);
         });
         return std::move(findings_);
     }
@@ -48,7 +49,9 @@ private:
     {
         finding.setBy = {};
         for (const Cause& cause : causes) {
-            finding.setBy = finding.setBy.isEmpty() ? cause.words : wordingOf(QT_TRANSLATE_NOOP("Findings", "%1, %2"), finding.setBy, cause.words);
+            finding.setBy = finding.setBy.isEmpty()
+                ? cause.words
+                : wordingOf(QT_TRANSLATE_NOOP("Findings", "%1, %2"), finding.setBy, cause.words);
             if (finding.otherStage.isEmpty() && cause.stage != finding.stage)
                 finding.otherStage = cause.stage;
         }
@@ -78,13 +81,16 @@ private:
                 const Tool* tool = catalogue_.tool(id);
                 if (stage && tool && tool->stage == stage->id)
                     continue;
-                Finding& finding = add(pick.key() + QStringLiteral("/unknown/") + id, Severity::Error, pick.key(), QString(),
-                    wordingOf(QT_TRANSLATE_NOOP("Findings", "'%1' is not among the tools for %2 in this catalogue."), id, stageTitle(pick.key())));
+                Finding& finding = add(pick.key() + QStringLiteral("/unknown/") + id, Severity::Error, pick.key(),
+                    QString(),
+                    wordingOf(QT_TRANSLATE_NOOP("Findings", "'%1' is not among the tools for %2 in this catalogue."),
+                        id, stageTitle(pick.key())));
                 finding.fixes = fixesForStranger(resolved_, pick.key(), id);
             }
             if (stage && !stage->many && pick->tools.size() > 1)
                 add(pick.key() + QStringLiteral("/several"), Severity::Error, pick.key(), QString(),
-                    wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 takes one tool, but %2 are picked."), stageTitle(stage->id), QString::number(pick->tools.size())))
+                    wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 takes one tool, but %2 are picked."),
+                        stageTitle(stage->id), QString::number(pick->tools.size())))
                     .fixes = fixesForSeveral(resolved_, *stage, pick->tools);
         }
     }
@@ -94,7 +100,8 @@ private:
         for (const Need& need : tool.needs) {
             if (need.optional || (need.when && !resolved_.holds(*need.when, tool)) || resolved_.wire(tool.id, need.as))
                 continue;
-            Finding& finding = add(tool.id + QStringLiteral("/needs/") + need.as, Severity::Error, tool.stage, tool.id, unmetNeed(resolved_, tool, need));
+            Finding& finding = add(tool.id + QStringLiteral("/needs/") + need.as, Severity::Error, tool.stage, tool.id,
+                unmetNeed(resolved_, tool, need));
             finding.fixes = fixesForNeed(resolved_, tool, need);
             tellCauses(finding, causesOf(resolved_, tool, need));
         }
@@ -119,7 +126,8 @@ private:
         for (const Rule& rule : tool.rules) {
             if (!resolved_.holds(rule.when, tool))
                 continue;
-            Finding& finding = add(tool.id + QLatin1Char('/') + rule.id, rule.error ? Severity::Error : Severity::Warning, tool.stage, tool.id, reasonOf(rule, tool));
+            Finding& finding = add(tool.id + QLatin1Char('/') + rule.id,
+                rule.error ? Severity::Error : Severity::Warning, tool.stage, tool.id, reasonOf(rule, tool));
             tellCauses(finding, causesOf(resolved_, tool, rule.when));
             for (const Fix& fix : rule.fixes)
                 finding.fixes.push_back({catalogueWording(fix.title.english), fix.picks, fix.options, {}});
@@ -134,9 +142,10 @@ private:
             const Wording fault = option ? optionProblem(*option, value.value()) : Wording();
             if (fault.isEmpty())
                 continue;
-            Finding& finding = add(tool.id + QStringLiteral("/option/") + value.key(), Severity::Error, tool.stage, tool.id,
-                wordingOf(QT_TRANSLATE_NOOP("Findings", "%1: the value '%2' of '%3' does not fit. %4"), tool.name, value->display().left(60),
-                    catalogueWording(option->title), fault));
+            Finding& finding =
+                add(tool.id + QStringLiteral("/option/") + value.key(), Severity::Error, tool.stage, tool.id,
+                    wordingOf(QT_TRANSLATE_NOOP("Findings", "%1: the value '%2' of '%3' does not fit. %4"), tool.name,
+                        value->display().left(60), catalogueWording(option->title), fault));
             Fix reset;
             reset.title = wordingOf(QT_TRANSLATE_NOOP("Findings", "Set it back to %1"), option->defaultValue.display());
             reset.options[tool.id].insert(option->id, option->defaultValue);
@@ -149,8 +158,11 @@ private:
         if (tool.lifecycle.status == LifecycleStatus::Active)
             return;
         const Tool* successor = catalogue_.tool(tool.lifecycle.successor);
-        const Wording reason = wordingOf(tool.lifecycle.status == LifecycleStatus::Sunset ? QT_TRANSLATE_NOOP("Findings", "%1 is being ended (%2); %3 follows it. Source: %4") : QT_TRANSLATE_NOOP("Findings", "%1 is no longer developed (%2); %3 follows it. Source: %4"),
-            tool.name, tool.lifecycle.date, successor ? successor->name : tool.lifecycle.successor, tool.lifecycle.source);
+        const Wording reason = wordingOf(tool.lifecycle.status == LifecycleStatus::Sunset
+                ? QT_TRANSLATE_NOOP("Findings", "%1 is being ended (%2); %3 follows it. Source: %4")
+                : QT_TRANSLATE_NOOP("Findings", "%1 is no longer developed (%2); %3 follows it. Source: %4"),
+            tool.name, tool.lifecycle.date, successor ? successor->name : tool.lifecycle.successor,
+            tool.lifecycle.source);
         Finding& finding = add(tool.id + QStringLiteral("/lifecycle"), Severity::Warning, tool.stage, tool.id, reason);
         if (successor)
             finding.fixes = {fixInstead(resolved_, tool.id, tool.lifecycle.successor)};
@@ -158,7 +170,8 @@ private:
 
     void addGoal(const Tool& tool, const QString& id)
     {
-        add(tool.id + QStringLiteral("/goal/") + id, Severity::Warning, tool.stage, tool.id, goalConflict(tool, id)).fixes = fixesForGoal(resolved_, tool, id);
+        add(tool.id + QStringLiteral("/goal/") + id, Severity::Warning, tool.stage, tool.id, goalConflict(tool, id))
+            .fixes = fixesForGoal(resolved_, tool, id);
     }
 
     void findGoals(const Tool& tool)
@@ -176,7 +189,8 @@ private:
     void findClashes()
     {
         for (const ClashTrouble& trouble : clashTroubles(resolved_))
-            add(trouble.id, Severity::Error, trouble.tool->stage, trouble.tool->id, trouble.reason).fixes = trouble.fixes;
+            add(trouble.id, Severity::Error, trouble.tool->stage, trouble.tool->id, trouble.reason).fixes =
+                trouble.fixes;
     }
 
     // Contributions that reach no file, because nobody picked renders that list.
@@ -186,7 +200,9 @@ private:
             if (resolved_.elements(facet.id).empty() || resolved_.owner(facet.id))
                 continue;
             Finding& finding = add(QStringLiteral("facet/") + facet.id, Severity::Note, QString(), QString(),
-                wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 are described by the picks, but no picked tool renders them."), catalogueWording(facet.title)));
+                wordingOf(
+                    QT_TRANSLATE_NOOP("Findings", "%1 are described by the picks, but no picked tool renders them."),
+                    catalogueWording(facet.title)));
             finding.fixes = fixesForFacet(resolved_, facet.id);
             if (!finding.fixes.empty() && !finding.fixes.front().picks.isEmpty())
                 finding.stage = finding.fixes.front().picks.firstKey();

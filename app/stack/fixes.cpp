@@ -16,7 +16,8 @@ bool standsAlone(const ResolvedStack& resolved, const Tool& tool)
             return true;
         return std::any_of(resolved.tools().cbegin(), resolved.tools().cend(), [&](const Tool* other) {
             return other->stage != tool.stage
-                && std::any_of(need.capabilities.cbegin(), need.capabilities.cend(), [&](const QString& capability) { return other->offers(capability); });
+                && std::any_of(need.capabilities.cbegin(), need.capabilities.cend(),
+                    [&](const QString& capability) { return other->offers(capability); });
         });
     });
 }
@@ -30,8 +31,10 @@ int orphansOf(const ResolvedStack& resolved, const Tool& tool)
     const QStringList replaced = resolved.stack().toolsOf(stage->id);
     return int(std::count_if(resolved.wires().cbegin(), resolved.wires().cend(), [&](const Wire& wire) {
         const Tool& from = *resolved.catalogue().tool(wire.from);
-        const auto need = std::find_if(from.needs.cbegin(), from.needs.cend(), [&wire](const Need& candidate) { return candidate.as == wire.as; });
-        return replaced.contains(wire.to) && !need->optional && from.stage != tool.stage && !tool.offers(wire.capability);
+        const auto need = std::find_if(
+            from.needs.cbegin(), from.needs.cend(), [&wire](const Need& candidate) { return candidate.as == wire.as; });
+        return replaced.contains(wire.to) && !need->optional && from.stage != tool.stage
+            && !tool.offers(wire.capability);
     }));
 }
 
@@ -42,11 +45,13 @@ std::vector<const Tool*> ranked(const ResolvedStack& resolved, std::vector<const
         const bool settled = standsAlone(resolved, *tool) && tool->lifecycle.status == LifecycleStatus::Active;
         return std::pair(orphansOf(resolved, *tool), settled ? 0 : 1);
     };
-    std::stable_sort(tools.begin(), tools.end(), [&](const Tool* left, const Tool* right) { return trouble(left) < trouble(right); });
+    std::stable_sort(tools.begin(), tools.end(),
+        [&](const Tool* left, const Tool* right) { return trouble(left) < trouble(right); });
     return tools;
 }
 
-void addPicking(std::vector<Fix>& fixes, const ResolvedStack& resolved, const std::vector<const Tool*>& tools, std::size_t most)
+void addPicking(
+    std::vector<Fix>& fixes, const ResolvedStack& resolved, const std::vector<const Tool*>& tools, std::size_t most)
 {
     for (const Tool* tool : tools) {
         if (fixes.size() >= most)
@@ -55,7 +60,8 @@ void addPicking(std::vector<Fix>& fixes, const ResolvedStack& resolved, const st
     }
 }
 
-void addInstead(std::vector<Fix>& fixes, const ResolvedStack& resolved, const QString& other, const std::vector<const Tool*>& tools, std::size_t most)
+void addInstead(std::vector<Fix>& fixes, const ResolvedStack& resolved, const QString& other,
+    const std::vector<const Tool*>& tools, std::size_t most)
 {
     for (const Tool* tool : tools) {
         if (fixes.size() >= most)
@@ -102,14 +108,16 @@ std::vector<Fix> fixesForNeed(const ResolvedStack& resolved, const Tool& tool, c
     std::vector<const Tool*> providers;
     for (const QString& capability : need.capabilities) {
         const auto& more = resolved.catalogue().providersOf(capability);
-        std::copy_if(more.cbegin(), more.cend(), std::back_inserter(providers), [&](const Tool* provider) { return provider->stage != tool.stage; });
+        std::copy_if(more.cbegin(), more.cend(), std::back_inserter(providers),
+            [&](const Tool* provider) { return provider->stage != tool.stage; });
     }
     std::vector<const Tool*> others;
     for (const Tool* other : resolved.catalogue().toolsOf(tool.stage)) {
         if (other != &tool && standsAlone(resolved, *other))
             others.push_back(other);
     }
-    // At least one way each: bring what is needed (the pick stays), or take another tool; whatever breaks less comes first.
+    // At least one way each: bring what is needed (the pick stays), or take another tool; whatever breaks less comes
+    // first.
     providers = ranked(resolved, providers);
     others = ranked(resolved, others);
     providers.resize(std::min(providers.size(), others.empty() ? mostFixes : mostFixes - 1));

@@ -15,7 +15,8 @@ constexpr double monthsOfYear = 12;
 QString number(double value)
 {
     const QLocale english(QLocale::English, QLocale::UnitedStates);
-    return value == std::floor(value) ? english.toString(qint64(value)) : english.toString(value, 'f', value < 1 ? 3 : 2);
+    return value == std::floor(value) ? english.toString(qint64(value))
+                                      : english.toString(value, 'f', value < 1 ? 3 : 2);
 }
 
 QString whole(double value)
@@ -36,23 +37,28 @@ Price priceFor(const Tool& tool, const Assumption& ours)
 Wording unitsText(const Price& price, double units)
 {
     if (price.per == PricePer::User)
-        return wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 × %2"), number(units), wordingOf(QT_TRANSLATE_NOOP("Findings", "user")));
+        return wordingOf(
+            QT_TRANSLATE_NOOP("Findings", "%1 × %2"), number(units), wordingOf(QT_TRANSLATE_NOOP("Findings", "user")));
     return wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 × %2"), number(units), catalogueWording(price.unit));
 }
 
 QString priceRange(const Price& price)
 {
     const QString low = number(price.low);
-    return (price.low == price.high ? low : low + QStringLiteral("–") + number(price.high)) + QLatin1Char(' ') + price.currency;
+    return (price.low == price.high ? low : low + QStringLiteral("–") + number(price.high)) + QLatin1Char(' ')
+        + price.currency;
 }
 
 Wording howText(const Price& price, double units)
 {
     const bool monthly = price.every == PriceEvery::Month;
     if (price.per == PricePer::Flat)
-        return monthly ? wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 each month"), priceRange(price)) : wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 each year"), priceRange(price));
-    return monthly ? wordingOf(QT_TRANSLATE_NOOP("Findings", "%1, %2 each, every month"), unitsText(price, units), priceRange(price))
-                   : wordingOf(QT_TRANSLATE_NOOP("Findings", "%1, %2 each, every year"), unitsText(price, units), priceRange(price));
+        return monthly ? wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 each month"), priceRange(price))
+                       : wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 each year"), priceRange(price));
+    return monthly ? wordingOf(
+               QT_TRANSLATE_NOOP("Findings", "%1, %2 each, every month"), unitsText(price, units), priceRange(price))
+                   : wordingOf(QT_TRANSLATE_NOOP("Findings", "%1, %2 each, every year"), unitsText(price, units),
+                       priceRange(price));
 }
 
 double unitsOf(const Price& price, const Assumption& ours, const Stack& stack)
@@ -86,7 +92,8 @@ ToolCost costOf(const Tool& tool, const Stack& stack)
     const Assumption ours = stack.workshop.assumptions.value(tool.id);
     cost.ours = ours.low || ours.high || ours.units;
     cost.known = !unknownPrice(tool, ours);
-    cost.assumption = ours.note.isEmpty() ? catalogueWording(tool.price ? tool.price->assumption : tool.costNote) : Wording(ours.note);
+    cost.assumption = ours.note.isEmpty() ? catalogueWording(tool.price ? tool.price->assumption : tool.costNote)
+                                          : Wording(ours.note);
     if (!cost.known)
         cost.how = wordingOf(QT_TRANSLATE_NOOP("Findings", "Its makers publish no price."));
     if (!tool.price && !ours.low && !ours.high)
@@ -140,7 +147,9 @@ Wording costText(const StackCost& cost, const Catalogue& catalogue)
     QStringList parts;
     for (auto year = cost.years.cbegin(); year != cost.years.cend(); ++year)
         parts.append(rangeText(*year, year.key()));
-    const Wording money = parts.isEmpty() ? wordingOf(QT_TRANSLATE_NOOP("Findings", "no fees")) : wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 a year"), parts.join(QStringLiteral(" + ")));
+    const Wording money = parts.isEmpty()
+        ? wordingOf(QT_TRANSLATE_NOOP("Findings", "no fees"))
+        : wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 a year"), parts.join(QStringLiteral(" + ")));
     if (cost.unknown.isEmpty())
         return money;
     QStringList names;

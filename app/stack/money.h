@@ -1,4 +1,5 @@
-// What a stack costs in money a year and in hours a month, from the prices of the catalogue and the team's own assumptions.
+// What a stack costs in money a year and in hours a month, from the prices of the catalogue and the team's own
+// assumptions.
 #pragma once
 
 #include "stack/stack.h"
@@ -18,7 +19,8 @@ struct CostRange {
 
 struct ToolCost {
     QString tool;
-    bool known = true; // false: its makers publish no price and the team assumed none ("on request"); never counted as 0
+    bool known =
+        true; // false: its makers publish no price and the team assumed none ("on request"); never counted as 0
     CostRange year;
     QString currency; // ISO 4217; empty when it costs nothing
     double hours = 0; // of care a month

@@ -6,8 +6,7 @@ namespace stackwright {
 
 int tokensOf(Maturity maturity)
 {
-    return maturity == Maturity::New ? 2 : maturity == Maturity::Growing ? 1
-                                                                         : 0;
+    return maturity == Maturity::New ? 2 : maturity == Maturity::Growing ? 1 : 0;
 }
 
 int tokensOf(const Tool& tool, const Stack& stack)

@@ -1,5 +1,5 @@
-// Innovation tokens: a team can carry only so much that is new. An established tool costs none, a growing one 1, a new one 2; what the team
-// knows already (goal "skills") costs none.
+// Innovation tokens: a team can carry only so much that is new. An established tool costs none, a growing one 1, a new
+// one 2; what the team knows already (goal "skills") costs none.
 #pragma once
 
 #include "stack/stack.h"

@@ -5,9 +5,10 @@
 
 namespace stackwright {
 
-ProviderFields::ProviderFields(const Catalogue& catalogue, const ValueMap& project, const QHash<QString, ValueMap>& options,
-    WireOf wireOf, ProvisionOf provisionOf)
-    : catalogue_(catalogue), project_(project), options_(options), wireOf_(std::move(wireOf)), provisionOf_(std::move(provisionOf))
+ProviderFields::ProviderFields(const Catalogue& catalogue, const ValueMap& project,
+    const QHash<QString, ValueMap>& options, WireOf wireOf, ProvisionOf provisionOf)
+    : catalogue_(catalogue), project_(project), options_(options), wireOf_(std::move(wireOf)),
+      provisionOf_(std::move(provisionOf))
 {
 }
 
@@ -33,7 +34,8 @@ Result<Value> ProviderFields::field(const QString& tool, const QString& capabili
     if (!provision || !provision->fields.contains(field))
         return Value();
     if (inWork_.contains(key))
-        return Error{Failure::Problem, provision->place, QStringLiteral("The field '%1' of '%2' depends on itself.").arg(field, capability),
+        return Error{Failure::Problem, provision->place,
+            QStringLiteral("The field '%1' of '%2' depends on itself.").arg(field, capability),
             QStringLiteral("Break the circle between the providers.")};
     inWork_.insert(key);
     const Tool& record = *catalogue_.tool(tool);
@@ -54,11 +56,14 @@ Result<Value> ProviderFields::lookup(const Tool& tool, const QString& name)
     if (head == QLatin1String("options") && options_.value(tool.id).contains(rest))
         return options_.value(tool.id).value(rest);
     if (head == QLatin1String("tool"))
-        return Value(rest == QLatin1String("version") ? tool.version : rest == QLatin1String("id") ? tool.id
-                                                                                                   : tool.name);
+        return Value(rest == QLatin1String("version") ? tool.version
+                : rest == QLatin1String("id")         ? tool.id
+                                                      : tool.name);
     if (const Wire* wire = wireOf_(tool.id, head))
-        return rest == QLatin1String("tool") ? Result<Value>(Value(catalogue_.tool(wire->to)->name)) : field(wire->to, wire->capability, rest);
-    const bool isNeed = std::any_of(tool.needs.cbegin(), tool.needs.cend(), [&head](const Need& need) { return need.as == head; });
+        return rest == QLatin1String("tool") ? Result<Value>(Value(catalogue_.tool(wire->to)->name))
+                                             : field(wire->to, wire->capability, rest);
+    const bool isNeed =
+        std::any_of(tool.needs.cbegin(), tool.needs.cend(), [&head](const Need& need) { return need.as == head; });
     if (isNeed)
         return Value(QString()); // unmet: a finding tells it; the field stays empty
     return Error{Failure::Problem, {}, QStringLiteral("There is no name '%1' here.").arg(name), {}};

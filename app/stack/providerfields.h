@@ -12,11 +12,11 @@ public:
     // `wireOf(tool, as)` finds wires, `provisionOf(tool, capability)` the active provision.
     using WireOf = std::function<const Wire*(const QString&, const QString&)>;
     using ProvisionOf = std::function<const Provision*(const QString&, const QString&)>;
-    ProviderFields(const Catalogue& catalogue, const ValueMap& project, const QHash<QString, ValueMap>& options, WireOf wireOf,
-        ProvisionOf provisionOf);
+    ProviderFields(const Catalogue& catalogue, const ValueMap& project, const QHash<QString, ValueMap>& options,
+        WireOf wireOf, ProvisionOf provisionOf);
 
-    // Every field of the capability as `tool` provides it; optional ones that are not given are null. Fields that depend on each other
-    // in a circle are an error.
+    // Every field of the capability as `tool` provides it; optional ones that are not given are null. Fields that
+    // depend on each other in a circle are an error.
     Result<ValueMap> fields(const QString& tool, const QString& capability);
 
 private:

@@ -12,22 +12,32 @@ namespace {
 
 Error newer(const QString& what)
 {
-    return {Failure::Problem, {}, Messages::tr("The record in the repository is of %1, which is newer than this program: exporting over it would lose what this one does not know.").arg(what),
-        Messages::tr("Export with that Stackwright, or say that the loss is meant with 'stackwright-cli export --downgrade'.")};
+    return {Failure::Problem, {},
+        Messages::tr("The record in the repository is of %1, which is newer than this program: exporting over it would "
+                     "lose what this one does not know.")
+            .arg(what),
+        Messages::tr(
+            "Export with that Stackwright, or say that the loss is meant with 'stackwright-cli export --downgrade'.")};
 }
 
 Error newerCatalogue(const QString& theirs, const QString& ours)
 {
     return {Failure::Problem, {},
-        Messages::tr("The record in the repository was exported with a newer catalogue: that one knows releases until %1, this one until %2, so exporting over it would bring older versions back.").arg(theirs, ours.isEmpty() ? Messages::tr("no date") : ours),
-        Messages::tr("Export with that catalogue, or say that the older versions are meant with 'stackwright-cli export --downgrade'.")};
+        Messages::tr("The record in the repository was exported with a newer catalogue: that one knows releases until "
+                     "%1, this one until %2, so exporting over it would bring older versions back.")
+            .arg(theirs, ours.isEmpty() ? Messages::tr("no date") : ours),
+        Messages::tr("Export with that catalogue, or say that the older versions are meant with 'stackwright-cli "
+                     "export --downgrade'.")};
 }
 
 Error otherCatalogue(const QString& what)
 {
     return {Failure::Problem, {},
-        Messages::tr("The record in the repository was exported with another catalogue and names %1, which this catalogue does not know: exporting over it would drop what was made for it.").arg(what),
-        Messages::tr("Export with that catalogue, or say that the loss is meant with 'stackwright-cli export --downgrade'.")};
+        Messages::tr("The record in the repository was exported with another catalogue and names %1, which this "
+                     "catalogue does not know: exporting over it would drop what was made for it.")
+            .arg(what),
+        Messages::tr(
+            "Export with that catalogue, or say that the loss is meant with 'stackwright-cli export --downgrade'.")};
 }
 
 QString textOf(const YamlNode* map, const QString& key)

@@ -8,8 +8,8 @@
 
 namespace stackwright {
 
-// Whether an export with `catalogue` may replace the .stackwright/stack.yaml whose bytes these are; an error says what made it. One that
-// cannot be read at all may go.
+// Whether an export with `catalogue` may replace the .stackwright/stack.yaml whose bytes these are; an error says what
+// made it. One that cannot be read at all may go.
 Outcome mayReplaceRecord(const QByteArray& stackFile, const Catalogue& catalogue);
 
 } // namespace stackwright

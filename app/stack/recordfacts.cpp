@@ -12,7 +12,8 @@ namespace {
 // "0007-queues.md", "7_queues.rst", "ADR-007 Queues.adoc", and neither "2026-11-29-queues.md" nor "20261129-queues.md".
 int numberOf(const QString& name)
 {
-    static const QRegularExpression numbered(QStringLiteral("^(?:adr[-_ ]?)?(\\d{1,4})[-_. ](?!\\d{2}-\\d{2})"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression numbered(
+        QStringLiteral("^(?:adr[-_ ]?)?(\\d{1,4})[-_. ](?!\\d{2}-\\d{2})"), QRegularExpression::CaseInsensitiveOption);
     const int number = numbered.match(name).captured(1).toInt();
     return number <= highestDecision ? number : 0;
 }

@@ -75,7 +75,8 @@ Result<Value> expandText(const QString& text, const NameLookup& lookup, const Pl
     qsizetype done = 0;
     for (Tag tag = nextTag(text, 0); tag.begin >= 0; tag = nextTag(text, done)) {
         if (tag.end < 0)
-            return Error{Failure::Problem, place, QStringLiteral("A <% in '%1' is never closed.").arg(text.left(60)), QStringLiteral("Close it with %>.")};
+            return Error{Failure::Problem, place, QStringLiteral("A <% in '%1' is never closed.").arg(text.left(60)),
+                QStringLiteral("Close it with %>.")};
         Result<Value> value = tagValue(tag, lookup, place);
         if (!value || (tag.begin == 0 && tag.end == text.size()))
             return value;

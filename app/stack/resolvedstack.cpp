@@ -16,7 +16,8 @@ QString wireKey(const QString& tool, const QString& as)
 
 Error unknownName(const QString& name, const QStringList& known)
 {
-    return Error{Failure::Problem, {}, QStringLiteral("There is no name '%1' here.").arg(name), didYouMean(name, known)};
+    return Error{
+        Failure::Problem, {}, QStringLiteral("There is no name '%1' here.").arg(name), didYouMean(name, known)};
 }
 
 // What "head.field" names in the map that the head means.
@@ -40,12 +41,14 @@ Result<Value> wiredField(const Tool& tool, const ValueMap* fields, const QString
     if (fields)
         return fieldOf(*fields, name);
     const QString head = name.section(QLatin1Char('.'), 0, 0);
-    const auto need = std::find_if(tool.needs.cbegin(), tool.needs.cend(), [&head](const Need& candidate) { return candidate.as == head; });
+    const auto need = std::find_if(
+        tool.needs.cbegin(), tool.needs.cend(), [&head](const Need& candidate) { return candidate.as == head; });
     if (need == tool.needs.cend())
         return unknownName(name, {QStringLiteral("project"), QStringLiteral("options"), QStringLiteral("tool")});
     if (!need->optional)
         return Value(QString()); // a finding tells it; the preview shows the rest meanwhile
-    return Error{Failure::Problem, {}, QStringLiteral("'%1' is used, but nothing is wired as '%2'.").arg(name, head), QStringLiteral("Guard it with when: { wired: %1 }.").arg(head)};
+    return Error{Failure::Problem, {}, QStringLiteral("'%1' is used, but nothing is wired as '%2'.").arg(name, head),
+        QStringLiteral("Guard it with when: { wired: %1 }.").arg(head)};
 }
 
 const ValueMap& emptyMap()
@@ -58,7 +61,8 @@ const ValueMap& emptyMap()
 
 bool ResolvedStack::hasErrors() const
 {
-    return std::any_of(findings_.cbegin(), findings_.cend(), [](const Finding& finding) { return finding.severity == Severity::Error; });
+    return std::any_of(findings_.cbegin(), findings_.cend(),
+        [](const Finding& finding) { return finding.severity == Severity::Error; });
 }
 
 const std::vector<ResolvedStack::Element>& ResolvedStack::elements(const QString& facet) const
@@ -134,7 +138,8 @@ bool ResolvedStack::holds(const Condition& condition, const Tool& tool, const Va
     return false;
 }
 
-Result<Value> ResolvedStack::expand(const QString& text, const Tool& tool, const Place& place, const ValueMap* item) const
+Result<Value> ResolvedStack::expand(
+    const QString& text, const Tool& tool, const Place& place, const ValueMap* item) const
 {
     const auto lookup = [&](const QString& name) -> Result<Value> {
         const QString head = name.section(QLatin1Char('.'), 0, 0);

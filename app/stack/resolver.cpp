@@ -36,10 +36,7 @@ public:
     }
 
 private:
-    void takeProject()
-    {
-        result_->project_ = projectNames(result_->stack_.project);
-    }
+    void takeProject() { result_->project_ = projectNames(result_->stack_.project); }
 
     void takeTools()
     {
@@ -71,8 +68,8 @@ private:
         return values;
     }
 
-    // Conditions on needs and provisions may speak of capabilities and wires, which follow from them: repeat until nothing changes.
-    // Real catalogues settle in two rounds; the bound is for conditions that contradict themselves.
+    // Conditions on needs and provisions may speak of capabilities and wires, which follow from them: repeat until
+    // nothing changes. Real catalogues settle in two rounds; the bound is for conditions that contradict themselves.
     Outcome settleWires()
     {
         Outcome filled;
@@ -177,13 +174,10 @@ Result<ResolvedPointer> resolveUnjudged(const CataloguePointer& catalogue, const
 
 ValueMap projectNames(const Project& project)
 {
-    return {{QStringLiteral("name"), Value(project.name)},
-        {QStringLiteral("slug"), Value(project.effectiveSlug())},
+    return {{QStringLiteral("name"), Value(project.name)}, {QStringLiteral("slug"), Value(project.effectiveSlug())},
         {QStringLiteral("organisation"), Value(project.organisation)},
-        {QStringLiteral("domain"), Value(project.domain)},
-        {QStringLiteral("description"), Value(project.description)},
-        {QStringLiteral("contact"), Value(project.contact)},
-        {QStringLiteral("service"), Value(project.service)}};
+        {QStringLiteral("domain"), Value(project.domain)}, {QStringLiteral("description"), Value(project.description)},
+        {QStringLiteral("contact"), Value(project.contact)}, {QStringLiteral("service"), Value(project.service)}};
 }
 
 } // namespace stackwright

@@ -90,7 +90,8 @@ public:
     bool holds(const Condition& condition, const Tool& tool, const ValueMap* item = nullptr) const;
 
     // A record's text with its <% names %> filled in; `item` as above.
-    Result<Value> expand(const QString& text, const Tool& tool, const Place& place, const ValueMap* item = nullptr) const;
+    Result<Value> expand(
+        const QString& text, const Tool& tool, const Place& place, const ValueMap* item = nullptr) const;
 
 private:
     friend class Resolver;
@@ -116,8 +117,8 @@ private:
 
 using ResolvedPointer = std::shared_ptr<const ResolvedStack>;
 
-// Never fails for a bad combination: what does not fit becomes a finding. A record that cannot be expanded (a fault of the catalogue)
-// is an error with its place.
+// Never fails for a bad combination: what does not fit becomes a finding. A record that cannot be expanded (a fault of
+// the catalogue) is an error with its place.
 Result<ResolvedPointer> resolve(const CataloguePointer& catalogue, const Stack& stack);
 
 // The same without findings: to see what a fix would leave.

@@ -17,7 +17,8 @@ Error noSuchRisk(const ResolvedStack& resolved, const QString& id)
             known.append(finding.id);
     }
     const QString next = didYouMean(id, known);
-    return Error{Failure::Problem, {}, Messages::tr("No warning and no stage without a tool has the name '%1'.").arg(id),
+    return Error{Failure::Problem, {},
+        Messages::tr("No warning and no stage without a tool has the name '%1'.").arg(id),
         next.isEmpty() ? Messages::tr("See the warnings with 'stackwright-cli check'.") : next};
 }
 
@@ -37,13 +38,16 @@ QString riskProblem(const Risk& risk)
 Result<Stack> acceptRisk(const ResolvedStack& resolved, const QString& id, const Risk& risk)
 {
     const auto& findings = resolved.findings();
-    const auto finding = std::find_if(findings.cbegin(), findings.cend(), [&id](const Finding& known) { return known.id == id; });
+    const auto finding =
+        std::find_if(findings.cbegin(), findings.cend(), [&id](const Finding& known) { return known.id == id; });
     if (finding != findings.cend() && finding->severity == Severity::Error)
-        return Error{Failure::Problem, {}, Messages::tr("'%1' is an error, which cannot be kept as a risk.").arg(id), Messages::tr("Apply one of its fixes.")};
+        return Error{Failure::Problem, {}, Messages::tr("'%1' is an error, which cannot be kept as a risk.").arg(id),
+            Messages::tr("Apply one of its fixes.")};
     if (finding == findings.cend() && !resolved.stack().skipped(id))
         return noSuchRisk(resolved, id);
     if (const QString problem = riskProblem(risk); !problem.isEmpty())
-        return Error{Failure::Problem, {}, Messages::tr("The risk of '%1' cannot be noted like this.").arg(id), problem};
+        return Error{
+            Failure::Problem, {}, Messages::tr("The risk of '%1' cannot be noted like this.").arg(id), problem};
     Stack stack = resolved.stack();
     stack.risks.insert(id, {risk.reason.trimmed(), risk.owner.trimmed(), risk.lookAgain});
     return stack;

@@ -3,8 +3,8 @@
 #include "support/messages.h"
 #include "support/textfilter.h"
 
-#include <QSet>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace stackwright {
 
@@ -27,13 +27,15 @@ bool Stack::skipped(const QString& stage) const
 
 QString agreementName(Agreement agreement)
 {
-    static const QStringList names{QStringLiteral("pre-picked"), QStringLiteral("agreed"), QStringLiteral("disputed"), QStringLiteral("parked")};
+    static const QStringList names{
+        QStringLiteral("pre-picked"), QStringLiteral("agreed"), QStringLiteral("disputed"), QStringLiteral("parked")};
     return names.at(int(agreement));
 }
 
 std::optional<Agreement> agreementNamed(const QString& name)
 {
-    for (const Agreement agreement : {Agreement::PrePicked, Agreement::Agreed, Agreement::Disputed, Agreement::Parked}) {
+    for (const Agreement agreement :
+        {Agreement::PrePicked, Agreement::Agreed, Agreement::Disputed, Agreement::Parked}) {
         if (agreementName(agreement) == name)
             return agreement;
     }
@@ -62,18 +64,25 @@ void setProject(Project& project, const ValueMap& values)
 QString projectProblem(const QString& name, const QString& value)
 {
     static const QRegularExpression id(QStringLiteral("^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"));
-    static const QRegularExpression host(QStringLiteral("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"));
-    const bool control = std::any_of(value.cbegin(), value.cend(), [](QChar letter) { return letter.category() == QChar::Other_Control; });
+    static const QRegularExpression host(
+        QStringLiteral("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"));
+    const bool control = std::any_of(
+        value.cbegin(), value.cend(), [](QChar letter) { return letter.category() == QChar::Other_Control; });
     if (value.size() > 1000 || control)
         return Messages::tr("It is one line of at most 1000 characters.");
     if (name == QLatin1String("name") && value.trimmed().isEmpty())
         return Messages::tr("It is not empty.");
     if (name == QLatin1String("organisation") || name == QLatin1String("service"))
-        return id.match(value).hasMatch() ? QString() : Messages::tr("It has lower-case letters, digits and dashes, at most 40.");
+        return id.match(value).hasMatch() ? QString()
+                                          : Messages::tr("It has lower-case letters, digits and dashes, at most 40.");
     if (name == QLatin1String("slug"))
-        return value.isEmpty() || id.match(value).hasMatch() ? QString() : Messages::tr("It has lower-case letters, digits and dashes, at most 40.");
+        return value.isEmpty() || id.match(value).hasMatch()
+            ? QString()
+            : Messages::tr("It has lower-case letters, digits and dashes, at most 40.");
     if (name == QLatin1String("domain"))
-        return value.size() <= 200 && host.match(value).hasMatch() ? QString() : Messages::tr("It is a domain such as delivery.example.org, in lower case.");
+        return value.size() <= 200 && host.match(value).hasMatch()
+            ? QString()
+            : Messages::tr("It is a domain such as delivery.example.org, in lower case.");
     return {};
 }
 
@@ -171,7 +180,8 @@ QStringList placeholdersIn(const Stack& stack, const Catalogue& catalogue)
 {
     const Project given;
     const Blueprint* blueprint = catalogue.blueprint(stack.blueprint);
-    const QList<std::pair<QString, std::pair<QString, QString>>> fields{{QStringLiteral("name"), {stack.project.name, given.name}},
+    const QList<std::pair<QString, std::pair<QString, QString>>> fields{
+        {QStringLiteral("name"), {stack.project.name, given.name}},
         {QStringLiteral("organisation"), {stack.project.organisation, given.organisation}},
         {QStringLiteral("domain"), {stack.project.domain, given.domain}},
         {QStringLiteral("contact"), {stack.project.contact, QString()}}};

@@ -34,8 +34,10 @@ struct Pick {
     friend bool operator==(const Pick&, const Pick&) = default;
 };
 
-// How far the room is with the answer of a stage. What a blueprint brought, and what was picked but agreed on by nobody, is pre-picked.
-enum class Agreement { PrePicked,
+// How far the room is with the answer of a stage. What a blueprint brought, and what was picked but agreed on by
+// nobody, is pre-picked.
+enum class Agreement {
+    PrePicked,
     Agreed,
     Disputed,
     Parked,
@@ -65,9 +67,11 @@ struct Stack {
     QMap<QString, Risk> risks;           // warning or stage → why it is left open (stack/risks.h)
     QMap<QString, QString> reasons;      // stage/tool → why (from the blueprint until edited)
     Workshop workshop;                   // people, votes, agenda and what was said; see stack/workshop.h
-    int decisionsAfter = 0;              // the number of the last decision record that the repository had before it was first exported to
-    ValueMap catalogue;                  // what the last export said of the catalogue it was made with; empty in a file that was never exported
-    ValueMap unknown;                    // keys of the file that this version does not know; kept
+    int decisionsAfter =
+        0; // the number of the last decision record that the repository had before it was first exported to
+    ValueMap catalogue; // what the last export said of the catalogue it was made with; empty in a file that was never
+                        // exported
+    ValueMap unknown;   // keys of the file that this version does not know; kept
 
     // The tools of a stage; empty when undecided or skipped.
     QStringList toolsOf(const QString& stage) const;
@@ -84,8 +88,8 @@ QString projectProblem(const QString& name, const QString& value);
 // A new stack from a blueprint; `name` is the project's.
 Stack stackFromBlueprint(const Blueprint& blueprint, const QString& name);
 
-// The stack with one pick changed: in a stage with one pick it replaces, in a stage with many it is added or (when there) removed.
-// Options of tools that are no longer picked are kept, so that a change of mind loses nothing.
+// The stack with one pick changed: in a stage with one pick it replaces, in a stage with many it is added or (when
+// there) removed. Options of tools that are no longer picked are kept, so that a change of mind loses nothing.
 Stack withPick(Stack stack, const Stage& stage, const QString& tool);
 
 // The stack with `tool` in the place of all `others` of its stage; the other picks of a stage with many stay.
@@ -100,10 +104,12 @@ Stack withTools(Stack stack, const QString& stage, QStringList tools);
 // The stage without an answer.
 Stack withoutAnswer(Stack stack, const QString& stage);
 
-// What the room says about a stage's answer; without an answer there is nothing to agree on. Another answer is pre-picked again.
+// What the room says about a stage's answer; without an answer there is nothing to agree on. Another answer is
+// pre-picked again.
 Stack withAgreement(Stack stack, const QString& stage, Agreement agreement);
 
-// Names of the project's fields ("organisation", "domain", …) that still hold what the program or the blueprint proposed.
+// Names of the project's fields ("organisation", "domain", …) that still hold what the program or the blueprint
+// proposed.
 QStringList placeholdersIn(const Stack& stack, const Catalogue& catalogue);
 
 // The option's value; the default is stored as nothing.

@@ -9,12 +9,17 @@ constexpr qsizetype longestValue = 40;
 
 QString inWords(const QStringList& names)
 {
-    return names.size() < 2 ? names.join(QString()) : names.mid(0, names.size() - 1).join(QStringLiteral(", ")) + QStringLiteral(" and ") + names.last();
+    return names.size() < 2
+        ? names.join(QString())
+        : names.mid(0, names.size() - 1).join(QStringLiteral(", ")) + QStringLiteral(" and ") + names.last();
 }
 
 class Changes {
 public:
-    Changes(const Stack& before, const Stack& after, const Catalogue& catalogue) : before_(before), after_(after), catalogue_(catalogue) {}
+    Changes(const Stack& before, const Stack& after, const Catalogue& catalogue)
+        : before_(before), after_(after), catalogue_(catalogue)
+    {
+    }
 
     QStringList all()
     {
@@ -50,7 +55,9 @@ private:
             lines_.append(QStringLiteral("Rename the project to %1").arg(is.name));
         const auto add = [this](const QString& name, const QString& old, const QString& now) {
             if (old != now)
-                lines_.append(now.isEmpty() || now.size() > longestValue ? QStringLiteral("Change the project's %1").arg(name) : QStringLiteral("Set the project's %1 to %2").arg(name, now));
+                lines_.append(now.isEmpty() || now.size() > longestValue
+                        ? QStringLiteral("Change the project's %1").arg(name)
+                        : QStringLiteral("Set the project's %1 to %2").arg(name, now));
         };
         if (was.name == is.name)
             add(QStringLiteral("slug"), was.effectiveSlug(), is.effectiveSlug());
@@ -74,7 +81,8 @@ private:
         else if (!gone.isEmpty())
             lines_.append(QStringLiteral("Remove %1").arg(gone));
         else if (before_.skipped(stage.id) != after_.skipped(stage.id))
-            lines_.append(after_.skipped(stage.id) ? QStringLiteral("Go without a tool for %1").arg(stage.title) : QStringLiteral("Leave %1 open again").arg(stage.title));
+            lines_.append(after_.skipped(stage.id) ? QStringLiteral("Go without a tool for %1").arg(stage.title)
+                                                   : QStringLiteral("Leave %1 open again").arg(stage.title));
     }
 
     // Stages that this catalogue does not know are carried along.
@@ -86,12 +94,16 @@ private:
         }
     }
 
-    bool picked(const Stack& stack, const Tool& tool) const { return tool.stage.isEmpty() || stack.toolsOf(tool.stage).contains(tool.id); }
+    bool picked(const Stack& stack, const Tool& tool) const
+    {
+        return tool.stage.isEmpty() || stack.toolsOf(tool.stage).contains(tool.id);
+    }
 
     // Of tools that were there and stay; what a new one is set to comes with it.
     void addOptions(const Tool& tool)
     {
-        if (before_.options.value(tool.id) == after_.options.value(tool.id) || !picked(before_, tool) || !picked(after_, tool))
+        if (before_.options.value(tool.id) == after_.options.value(tool.id) || !picked(before_, tool)
+            || !picked(after_, tool))
             return;
         const ValueMap was = before_.options.value(tool.id);
         const ValueMap is = after_.options.value(tool.id);
@@ -101,13 +113,15 @@ private:
                 continue;
             const QString value = now.display();
             const bool told = !value.isEmpty() && value.size() <= longestValue && !value.contains(QLatin1Char('\n'));
-            lines_.append(told ? QStringLiteral("Set '%1' of %2 to %3").arg(option.title, tool.name, value) : QStringLiteral("Change '%1' of %2").arg(option.title, tool.name));
+            lines_.append(told ? QStringLiteral("Set '%1' of %2 to %3").arg(option.title, tool.name, value)
+                               : QStringLiteral("Change '%1' of %2").arg(option.title, tool.name));
         }
     }
 
     void addRisks()
     {
-        const auto title = [this](const QString& id) { return catalogue_.stage(id) ? catalogue_.stage(id)->title : id; };
+        const auto title = [this](
+                               const QString& id) { return catalogue_.stage(id) ? catalogue_.stage(id)->title : id; };
         for (auto risk = after_.risks.cbegin(); risk != after_.risks.cend(); ++risk) {
             const auto was = before_.risks.constFind(risk.key());
             if (was == before_.risks.cend())
@@ -172,7 +186,10 @@ QString commitMessage(const std::optional<Stack>& before, const Stack& after, co
         return QStringLiteral("Bring the delivery stack up to date with its catalogue");
     if (changes.size() == 1)
         return changes.front();
-    QString subject = QStringLiteral("%1, and %2 more %3").arg(changes.front()).arg(changes.size() - 1).arg(changes.size() == 2 ? QStringLiteral("change") : QStringLiteral("changes"));
+    QString subject = QStringLiteral("%1, and %2 more %3")
+                          .arg(changes.front())
+                          .arg(changes.size() - 1)
+                          .arg(changes.size() == 2 ? QStringLiteral("change") : QStringLiteral("changes"));
     if (subject.size() > longestSubject)
         subject = QStringLiteral("Make %1 changes to the delivery stack").arg(changes.size());
     return subject + QStringLiteral("\n\n- ") + changes.join(QStringLiteral("\n- "));

@@ -35,7 +35,8 @@ private:
         const Place place{file_, root.line, root.column};
         const YamlNode* version = root.find(u"stackwright");
         if (!version)
-            return Error{Failure::Problem, place, Messages::tr("This is no stack file: the key 'stackwright' with the format's version is missing."),
+            return Error{Failure::Problem, place,
+                Messages::tr("This is no stack file: the key 'stackwright' with the format's version is missing."),
                 Messages::tr("Open a file that Stackwright saved, or start from a blueprint.")};
         const Value number = version->value();
         if (number.kind() != Value::Kind::Integer || number.integer() < 1)
@@ -43,7 +44,9 @@ private:
                 Messages::tr("'stackwright' is the format's version, a whole number from 1."), {}};
         if (number.integer() > stackFileVersion)
             return Error{Failure::Problem, {file_, version->line, version->column},
-                Messages::tr("This file has format version %1; this program reads up to %2.").arg(number.integer()).arg(stackFileVersion),
+                Messages::tr("This file has format version %1; this program reads up to %2.")
+                    .arg(number.integer())
+                    .arg(stackFileVersion),
                 Messages::tr("Open it with a newer Stackwright.")};
         return {};
     }
@@ -107,9 +110,11 @@ private:
     {
         static const QStringList known{QStringLiteral("project"), QStringLiteral("blueprint"), QStringLiteral("goals"),
             QStringLiteral("picks"), QStringLiteral("options"), QStringLiteral("agreements"), QStringLiteral("notes"),
-            QStringLiteral("risks"), QStringLiteral("accepted"), QStringLiteral("reasons"), QStringLiteral("workshop"), QStringLiteral("variants"), QStringLiteral("decisions-after"), QStringLiteral("catalogue")};
+            QStringLiteral("risks"), QStringLiteral("accepted"), QStringLiteral("reasons"), QStringLiteral("workshop"),
+            QStringLiteral("variants"), QStringLiteral("decisions-after"), QStringLiteral("catalogue")};
         result_.stack.unknown.insert(entry.key, entry.value.value());
-        note(entry.line, entry.column, Messages::tr("The key '%1' is not known here; it is kept.").arg(entry.key), didYouMean(entry.key, known));
+        note(entry.line, entry.column, Messages::tr("The key '%1' is not known here; it is kept.").arg(entry.key),
+            didYouMean(entry.key, known));
     }
 
     void readProject(const YamlNode& node)
@@ -117,22 +122,23 @@ private:
         if (!isMap(node, QStringLiteral("project")))
             return;
         Project& project = result_.stack.project;
-        const QHash<QString, QString*> fields{
-            {QStringLiteral("name"), &project.name}, {QStringLiteral("slug"), &project.slug},
-            {QStringLiteral("organisation"), &project.organisation}, {QStringLiteral("domain"), &project.domain},
-            {QStringLiteral("description"), &project.description}, {QStringLiteral("contact"), &project.contact},
-            {QStringLiteral("service"), &project.service}};
+        const QHash<QString, QString*> fields{{QStringLiteral("name"), &project.name},
+            {QStringLiteral("slug"), &project.slug}, {QStringLiteral("organisation"), &project.organisation},
+            {QStringLiteral("domain"), &project.domain}, {QStringLiteral("description"), &project.description},
+            {QStringLiteral("contact"), &project.contact}, {QStringLiteral("service"), &project.service}};
         for (const YamlEntry& entry : node.entries) {
             if (QString* field = fields.value(entry.key)) {
                 if (const QString fault = projectProblem(entry.key, entry.value.text); !fault.isEmpty())
-                    wrong(entry.value, Messages::tr("'%1' cannot be '%2'.").arg(entry.key, entry.value.text.left(60)), fault);
+                    wrong(entry.value, Messages::tr("'%1' cannot be '%2'.").arg(entry.key, entry.value.text.left(60)),
+                        fault);
                 *field = entry.value.text;
                 continue;
             }
             ValueMap kept = result_.stack.unknown.value(QStringLiteral("project")).map();
             kept.insert(entry.key, entry.value.value());
             result_.stack.unknown.insert(QStringLiteral("project"), Value(kept));
-            note(entry.line, entry.column, Messages::tr("The project has no '%1'; it is kept.").arg(entry.key), didYouMean(entry.key, fields.keys()));
+            note(entry.line, entry.column, Messages::tr("The project has no '%1'; it is kept.").arg(entry.key),
+                didYouMean(entry.key, fields.keys()));
         }
     }
 
@@ -149,7 +155,9 @@ private:
         if (number.kind() == Value::Kind::Integer && number.integer() >= 0 && number.integer() <= highestDecision)
             result_.stack.decisionsAfter = int(number.integer());
         else
-            wrong(node, Messages::tr("'decisions-after' is the number of a decision record, a whole number from 0 to %1.").arg(highestDecision));
+            wrong(node,
+                Messages::tr("'decisions-after' is the number of a decision record, a whole number from 0 to %1.")
+                    .arg(highestDecision));
     }
 
     void readGoals(const YamlNode& node)
@@ -159,7 +167,8 @@ private:
         for (const YamlEntry& entry : node.entries) {
             result_.stack.goals.insert(entry.key, entry.value.value());
             if (const QString fault = goalProblem(entry.key, entry.value.value()); !fault.isEmpty())
-                wrong(entry.value, Messages::tr("The goal '%1' cannot be '%2'.").arg(entry.key, entry.value.text.left(60)), fault);
+                wrong(entry.value,
+                    Messages::tr("The goal '%1' cannot be '%2'.").arg(entry.key, entry.value.text.left(60)), fault);
         }
     }
 
@@ -195,7 +204,8 @@ private:
 
     void noteRenamed(const QString& before, const QString& now, const YamlNode& node)
     {
-        note(node.line, node.column, Messages::tr("'%1' is called '%2' in this catalogue, and is read as that.").arg(before, now));
+        note(node.line, node.column,
+            Messages::tr("'%1' is called '%2' in this catalogue, and is read as that.").arg(before, now));
     }
 
     void notePick(const YamlEntry& entry, const QStringList& tools)
@@ -204,7 +214,9 @@ private:
             QStringList stages;
             for (const Stage& stage : catalogue_.stages())
                 stages.append(stage.id);
-            note(entry.line, entry.column, Messages::tr("There is no stage '%1' in this catalogue; the pick is kept.").arg(entry.key), didYouMean(entry.key, stages));
+            note(entry.line, entry.column,
+                Messages::tr("There is no stage '%1' in this catalogue; the pick is kept.").arg(entry.key),
+                didYouMean(entry.key, stages));
         }
         for (const QString& tool : tools) {
             if (catalogue_.tool(tool))
@@ -212,7 +224,9 @@ private:
             QStringList known;
             for (const Tool* candidate : catalogue_.toolsOf(entry.key))
                 known.append(candidate->id);
-            note(entry.value.line, entry.value.column, Messages::tr("There is no tool '%1' in this catalogue; the pick is kept.").arg(tool), didYouMean(tool, known));
+            note(entry.value.line, entry.value.column,
+                Messages::tr("There is no tool '%1' in this catalogue; the pick is kept.").arg(tool),
+                didYouMean(tool, known));
         }
     }
 
@@ -223,7 +237,8 @@ private:
         for (const YamlEntry& tool : node.entries) {
             const Tool* record = catalogue_.toolNamed(tool.key);
             if (!record)
-                note(tool.line, tool.column, Messages::tr("There is no tool '%1' in this catalogue; its options are kept.").arg(tool.key));
+                note(tool.line, tool.column,
+                    Messages::tr("There is no tool '%1' in this catalogue; its options are kept.").arg(tool.key));
             for (const YamlEntry& option : tool.value.entries)
                 readOption(record ? record->id : tool.key, record, option);
         }
@@ -236,12 +251,15 @@ private:
             QStringList known;
             for (const Option& candidate : record->options)
                 known.append(candidate.id);
-            note(entry.line, entry.column, Messages::tr("%1 has no option '%2'; it is kept.").arg(record->name, entry.key), didYouMean(entry.key, known));
+            note(entry.line, entry.column,
+                Messages::tr("%1 has no option '%2'; it is kept.").arg(record->name, entry.key),
+                didYouMean(entry.key, known));
         }
         if (option && option->id != entry.key)
             noteRenamed(entry.key, option->id, entry.value);
         const bool typed = option && entry.value.isScalar();
-        result_.stack.options[tool].insert(option ? option->id : entry.key, typed ? optionValue(*option, entry.value.text) : entry.value.value());
+        result_.stack.options[tool].insert(
+            option ? option->id : entry.key, typed ? optionValue(*option, entry.value.text) : entry.value.value());
     }
 
     // Of stage/tool.
@@ -251,7 +269,8 @@ private:
         readTexts(section, read);
         for (auto reason = read.cbegin(); reason != read.cend(); ++reason) {
             const Tool* tool = catalogue_.toolNamed(reason.key().section(u'/', 1));
-            result_.stack.reasons.insert(tool ? reason.key().section(u'/', 0, 0) + u'/' + tool->id : reason.key(), reason.value());
+            result_.stack.reasons.insert(
+                tool ? reason.key().section(u'/', 0, 0) + u'/' + tool->id : reason.key(), reason.value());
         }
     }
 
@@ -279,11 +298,13 @@ private:
             if (const auto agreement = agreementNamed(entry.value.text))
                 result_.stack.agreements.insert(entry.key, *agreement);
             else
-                wrong(entry.value, Messages::tr("'%1' is no state of a stage.").arg(entry.value.text.left(60)), Messages::tr("Write agreed, disputed or parked."));
+                wrong(entry.value, Messages::tr("'%1' is no state of a stage.").arg(entry.value.text.left(60)),
+                    Messages::tr("Write agreed, disputed or parked."));
         }
     }
 
-    // A section of its own, and the reasons where they always stood: programs that know only those keep this one untouched.
+    // A section of its own, and the reasons where they always stood: programs that know only those keep this one
+    // untouched.
     void readOwners(const YamlEntry& section)
     {
         if (!isMap(section.value, section.key))
@@ -296,7 +317,9 @@ private:
                 else if (field.key == QLatin1String("look-again"))
                     risk.lookAgain = field.value.text;
                 else
-                    note(field.line, field.column, Messages::tr("An accepted risk has no '%1'; it is left out.").arg(field.key), didYouMean(field.key, {QStringLiteral("owner"), QStringLiteral("look-again")}));
+                    note(field.line, field.column,
+                        Messages::tr("An accepted risk has no '%1'; it is left out.").arg(field.key),
+                        didYouMean(field.key, {QStringLiteral("owner"), QStringLiteral("look-again")}));
             }
         }
     }
@@ -306,7 +329,8 @@ private:
         if (node.kind == YamlNode::Kind::Null)
             return;
         if (!node.isSequence())
-            return wrong(node, Messages::tr("'variants' is a list."), Messages::tr("Begin each of its lines with a dash."));
+            return wrong(
+                node, Messages::tr("'variants' is a list."), Messages::tr("Begin each of its lines with a dash."));
         QStringList letters;
         QStringList present;
         Variants variants;
@@ -314,7 +338,8 @@ private:
             const YamlNode* name = item.find(u"name");
             const QString letter = name ? name->text : QString();
             if (!variantLetters().contains(letter) || letters.contains(letter))
-                return wrong(item, Messages::tr("'%1' is no variant here.").arg(letter.left(60)), Messages::tr("Name each of them once: %1.").arg(variantLetters().join(QStringLiteral(", "))));
+                return wrong(item, Messages::tr("'%1' is no variant here.").arg(letter.left(60)),
+                    Messages::tr("Name each of them once: %1.").arg(variantLetters().join(QStringLiteral(", "))));
             letters.append(letter);
             if (isPresent(item))
                 present.append(letter);
@@ -322,7 +347,9 @@ private:
         }
         result_.stack = withKept(std::move(result_.stack), variants);
         if (letters.size() == 1 || present.size() != (letters.isEmpty() ? 0 : 1))
-            wrong(node, Messages::tr("Of %1 variants, %2 are the present one.").arg(letters.size()).arg(present.size()), Messages::tr("Write 'present: true' in the entry whose picks stand above, and nothing else but its name; 'variants' is left out where there is one only."));
+            wrong(node, Messages::tr("Of %1 variants, %2 are the present one.").arg(letters.size()).arg(present.size()),
+                Messages::tr("Write 'present: true' in the entry whose picks stand above, and nothing else but its "
+                             "name; 'variants' is left out where there is one only."));
     }
 
     static bool isPresent(const YamlNode& variant)
@@ -334,7 +361,9 @@ private:
     // Its sections are read as those of a stack are.
     void readVariant(const YamlNode& item, const QString& letter, Variants& variants)
     {
-        static const QStringList answers{QStringLiteral("picks"), QStringLiteral("options"), QStringLiteral("agreements"), QStringLiteral("reasons"), QStringLiteral("risks"), QStringLiteral("accepted")};
+        static const QStringList answers{QStringLiteral("picks"), QStringLiteral("options"),
+            QStringLiteral("agreements"), QStringLiteral("reasons"), QStringLiteral("risks"),
+            QStringLiteral("accepted")};
         const bool present = isPresent(item);
         StackReading reading(file_, catalogue_);
         ValueMap unknown;
@@ -343,7 +372,9 @@ private:
                 reading.readSection(entry);
             } else if (entry.key != QLatin1String("name") && entry.key != QLatin1String("present")) {
                 unknown.insert(entry.key, entry.value.value());
-                note(entry.line, entry.column, Messages::tr("The key '%1' is not known here; it is kept.").arg(entry.key), didYouMean(entry.key, answers));
+                note(entry.line, entry.column,
+                    Messages::tr("The key '%1' is not known here; it is kept.").arg(entry.key),
+                    didYouMean(entry.key, answers));
             }
         }
         result_.notes.append(reading.result_.notes);
@@ -352,7 +383,8 @@ private:
             variants.present = letter;
             variants.unknown = unknown;
         } else {
-            variants.others.insert(letter, {stack.picks, stack.options, stack.agreements, stack.risks, stack.reasons, unknown});
+            variants.others.insert(
+                letter, {stack.picks, stack.options, stack.agreements, stack.risks, stack.reasons, unknown});
         }
     }
 
@@ -377,7 +409,8 @@ Result<ReadStack> openStack(const QString& path, const Catalogue& catalogue)
     const bool folder = QFileInfo(path).isDir();
     const QString file = folder ? path + QStringLiteral("/.stackwright/stack.yaml") : path;
     if (folder && !QFileInfo::exists(file))
-        return Error{Failure::Io, Place{path}, Messages::tr("No stack was exported into this folder: it has no .stackwright/stack.yaml."),
+        return Error{Failure::Io, Place{path},
+            Messages::tr("No stack was exported into this folder: it has no .stackwright/stack.yaml."),
             Messages::tr("Name a stack file, or the folder of an exported repository.")};
     const Result<QByteArray> bytes = readFile(file, stackSizeLimit);
     if (!bytes)

@@ -22,7 +22,8 @@ struct ReadStack {
     Problems notes; // what was not understood and is kept, or was left out, each with its place
 };
 
-// Reads a stack file. Tools, stages and options that the catalogue does not know stay in the stack and are listed in `notes`.
+// Reads a stack file. Tools, stages and options that the catalogue does not know stay in the stack and are listed in
+// `notes`.
 Result<ReadStack> readStack(const QByteArray& bytes, const QString& file, const Catalogue& catalogue);
 
 // Reads the file at `path`, or .stackwright/stack.yaml when it is a folder.

@@ -30,7 +30,8 @@ void writeMap(QString& out, const QString& name, const ValueMap& map)
         return;
     out += name + QStringLiteral(":\n");
     for (auto entry = map.cbegin(); entry != map.cend(); ++entry)
-        out += QStringLiteral("  ") + yamlScalar(entry.key()) + QStringLiteral(": ") + flow(entry.value()) + QLatin1Char('\n');
+        out += QStringLiteral("  ") + yamlScalar(entry.key()) + QStringLiteral(": ") + flow(entry.value())
+            + QLatin1Char('\n');
 }
 
 ValueMap ofTexts(const QMap<QString, QString>& texts)
@@ -54,8 +55,10 @@ ValueMap ofPicks(const QMap<QString, Pick>& picks)
     ValueMap map;
     for (auto pick = picks.cbegin(); pick != picks.cend(); ++pick) {
         const QStringList& tools = pick->tools;
-        map.insert(pick.key(), tools.isEmpty() ? Value(QStringLiteral("none")) : tools.size() == 1 ? Value(tools.front())
-                                                                                                   : Value(tools));
+        map.insert(pick.key(),
+            tools.isEmpty()         ? Value(QStringLiteral("none"))
+                : tools.size() == 1 ? Value(tools.front())
+                                    : Value(tools));
     }
     return map;
 }
@@ -75,7 +78,8 @@ void writeOwners(QString& out, const QMap<QString, Risk>& risks)
         if (risk->owner.isEmpty() && risk->lookAgain.isEmpty())
             continue;
         lines += QStringLiteral("  ") + yamlScalar(risk.key()) + QStringLiteral(":\n");
-        lines += QStringLiteral("    owner: ") + flow(Value(risk->owner)) + QStringLiteral("\n    look-again: ") + flow(Value(risk->lookAgain)) + QLatin1Char('\n');
+        lines += QStringLiteral("    owner: ") + flow(Value(risk->owner)) + QStringLiteral("\n    look-again: ")
+            + flow(Value(risk->lookAgain)) + QLatin1Char('\n');
     }
     if (!lines.isEmpty())
         out += QStringLiteral("accepted:\n") + lines;
@@ -89,7 +93,8 @@ void writeOptions(QString& out, const QMap<QString, ValueMap>& options)
     for (auto tool = options.cbegin(); tool != options.cend(); ++tool) {
         out += QStringLiteral("  ") + yamlScalar(tool.key()) + QStringLiteral(":\n");
         for (auto option = tool->cbegin(); option != tool->cend(); ++option)
-            out += QStringLiteral("    ") + yamlScalar(option.key()) + QStringLiteral(": ") + flow(option.value()) + QLatin1Char('\n');
+            out += QStringLiteral("    ") + yamlScalar(option.key()) + QStringLiteral(": ") + flow(option.value())
+                + QLatin1Char('\n');
     }
 }
 
@@ -121,7 +126,8 @@ void writeUnknown(QString& out, const ValueMap& unknown)
 // An entry of a list: its first line behind a dash, the others below it.
 QString asEntry(const QString& lines)
 {
-    return QStringLiteral("  - ") + lines.trimmed().replace(QStringLiteral("\n"), QStringLiteral("\n    ")) + QLatin1Char('\n');
+    return QStringLiteral("  - ") + lines.trimmed().replace(QStringLiteral("\n"), QStringLiteral("\n    "))
+        + QLatin1Char('\n');
 }
 
 void writeVariants(QString& out, const Variants& variants)
@@ -169,7 +175,8 @@ Stack withoutControls(Stack stack)
 
 QByteArray writeStack(const Stack& stack)
 {
-    QString out = QStringLiteral("# A stack of tools, written by Stackwright. Open it there, or edit it by hand and open it then.\n");
+    QString out = QStringLiteral(
+        "# A stack of tools, written by Stackwright. Open it there, or edit it by hand and open it then.\n");
     out += QStringLiteral("stackwright: %1\n").arg(stackFileVersion);
     const Project& project = stack.project;
     ValueMap fields = stack.unknown.value(QStringLiteral("project")).map();

@@ -26,7 +26,8 @@ bool isWhole(const Value& value, qint64 least, qint64 most)
 
 bool isAmount(const Value& value)
 {
-    return (value.kind() == Value::Kind::Integer || value.kind() == Value::Kind::Number) && value.number() >= 0 && value.number() <= 1e12;
+    return (value.kind() == Value::Kind::Integer || value.kind() == Value::Kind::Number) && value.number() >= 0
+        && value.number() <= 1e12;
 }
 
 bool isCurrency(const Value& value)
@@ -42,7 +43,8 @@ bool isSkills(const Value& value)
 
 QString numberProblem(const Value& value, qint64 least, qint64 most)
 {
-    return isWhole(value, least, most) ? QString() : Messages::tr("Write a whole number from %1 to %2.").arg(least).arg(most);
+    return isWhole(value, least, most) ? QString()
+                                       : Messages::tr("Write a whole number from %1 to %2.").arg(least).arg(most);
 }
 
 } // namespace
@@ -62,7 +64,8 @@ QString goalProblem(const QString& name, const Value& value)
     if (name == budgetGoal)
         return isAmount(value) ? QString() : Messages::tr("Write a number from 0, without a currency.");
     if (name == currencyGoal)
-        return isCurrency(value) ? QString() : Messages::tr("Write the three letters of a currency, such as USD or EUR.");
+        return isCurrency(value) ? QString()
+                                 : Messages::tr("Write the three letters of a currency, such as USD or EUR.");
     if (name == skillsGoal)
         return isSkills(value) ? QString() : Messages::tr("Write a list of tools, such as [jenkins, ansible].");
     return {};

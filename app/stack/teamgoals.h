@@ -1,4 +1,5 @@
-// The goals that the program knows, out of the free names of a stack: limits (what a pick must keep) and weights (what matters how much).
+// The goals that the program knows, out of the free names of a stack: limits (what a pick must keep) and weights (what
+// matters how much).
 #pragma once
 
 #include "stack/stack.h"
@@ -36,7 +37,8 @@ int weightOf(const Stack& stack, const QString& criterion);
 // How many users a team pays for: what "team-size" says, else the people of the workshop, else 8.
 int usersOf(const Stack& stack);
 
-// Why `value` cannot be the goal of that name, as a sentence with the next step; empty when it can. Names that are not known take any value.
+// Why `value` cannot be the goal of that name, as a sentence with the next step; empty when it can. Names that are not
+// known take any value.
 QString goalProblem(const QString& name, const Value& value);
 
 } // namespace stackwright

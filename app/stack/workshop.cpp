@@ -8,11 +8,13 @@ namespace {
 
 const QStringList& viewNames()
 {
-    static const QStringList names{QStringLiteral("business"), QStringLiteral("development"), QStringLiteral("operations")};
+    static const QStringList names{
+        QStringLiteral("business"), QStringLiteral("development"), QStringLiteral("operations")};
     return names;
 }
 
-// One number in the place of many. Halves are rounded down: nobody is told to stand behind something more than they said.
+// One number in the place of many. Halves are rounded down: nobody is told to stand behind something more than they
+// said.
 Numbers medianAlone(const Numbers& numbers)
 {
     const auto median = medianOf(numbers);
@@ -43,8 +45,7 @@ std::optional<View> viewNamed(const QString& name)
 
 const QString& textOf(const Views& texts, View view)
 {
-    return view == View::Business ? texts.business : view == View::Development ? texts.development
-                                                                               : texts.operations;
+    return view == View::Business ? texts.business : view == View::Development ? texts.development : texts.operations;
 }
 
 QString& textOf(Views& texts, View view)
@@ -72,7 +73,8 @@ const VoteRound* Workshop::lastRevealed(const QString& stage) const
     const auto rounds = votes.constFind(stage);
     if (rounds == votes.cend())
         return nullptr;
-    const auto found = std::find_if(rounds->crbegin(), rounds->crend(), [](const VoteRound& round) { return round.revealed; });
+    const auto found =
+        std::find_if(rounds->crbegin(), rounds->crend(), [](const VoteRound& round) { return round.revealed; });
     return found == rounds->crend() ? nullptr : &*found;
 }
 

@@ -1,5 +1,5 @@
-// What the room said: people, votes, agenda, parking lot, what each view said of a stage. A plain value that the stack holds and its file
-// keeps; what follows from it is counted in app/workshop.
+// What the room said: people, votes, agenda, parking lot, what each view said of a stage. A plain value that the stack
+// holds and its file keeps; what follows from it is counted in app/workshop.
 #pragma once
 
 #include "catalogue/catalogue.h"
@@ -15,7 +15,8 @@
 namespace stackwright {
 
 // Who has to agree.
-enum class View { Business,
+enum class View {
+    Business,
     Development,
     Operations,
 };
@@ -65,7 +66,8 @@ struct VoteRound {
     friend bool operator==(const VoteRound&, const VoteRound&) = default;
 };
 
-// What a vote comes to: the median of the numbers, so that one hand of many does not move it; nothing without numbers. 1 to 5, halves occur.
+// What a vote comes to: the median of the numbers, so that one hand of many does not move it; nothing without numbers.
+// 1 to 5, halves occur.
 std::optional<double> medianOf(Numbers numbers);
 
 struct AgendaItem {
@@ -78,7 +80,8 @@ struct AgendaItem {
     friend bool operator==(const AgendaItem&, const AgendaItem&) = default;
 };
 
-// The clock is stored as the moment at which the current item's time is up, so that it is right after a suspend, a crash and a restart.
+// The clock is stored as the moment at which the current item's time is up, so that it is right after a suspend, a
+// crash and a restart.
 struct Agenda {
     int minutes = 120; // the time box
     std::vector<AgendaItem> items;
@@ -129,7 +132,7 @@ struct Assumption {
 
 struct Workshop {
     std::vector<Participant> people;
-    bool sharesNames = false;                    // names and single numbers may leave the file: records, report, exported stack file
+    bool sharesNames = false; // names and single numbers may leave the file: records, report, exported stack file
     QMap<QString, std::vector<VoteRound>> votes; // stage → rounds, the first vote first
     Agenda agenda;
     std::vector<Parked> parked;
@@ -150,8 +153,8 @@ struct Workshop {
 // After an undo: votes and clock are what they were in `present`; they are not taken back. Everything else is `past`'s.
 Workshop withRoomOf(Workshop past, const Workshop& present);
 
-// What may leave the file: without the agenda, hidden rounds and, unless the facilitator said so, without people, parked things' owners and
-// the numbers of single hands (each view keeps its median).
+// What may leave the file: without the agenda, hidden rounds and, unless the facilitator said so, without people,
+// parked things' owners and the numbers of single hands (each view keeps its median).
 Workshop toShare(const Workshop& workshop);
 
 } // namespace stackwright

@@ -12,19 +12,30 @@ namespace {
 
 class WorkshopReading {
 public:
-    WorkshopReading(const QString& file, const Catalogue& catalogue, Problems& problems) : file_(file), catalogue_(catalogue), problems_(problems) {}
+    WorkshopReading(const QString& file, const Catalogue& catalogue, Problems& problems)
+        : file_(file), catalogue_(catalogue), problems_(problems)
+    {
+    }
 
     Workshop read(const YamlNode& node)
     {
         Workshop workshop;
         each(node, QStringLiteral("workshop"), workshop.unknown,
-            {{QStringLiteral("people"), [&](const YamlNode& value) { list(value, QStringLiteral("people"), mostPeople, workshop.people, &WorkshopReading::person); }},
-                {QStringLiteral("shares-names"), [&](const YamlNode& value) { workshop.sharesNames = flag(value, QStringLiteral("shares-names")); }},
+            {{QStringLiteral("people"),
+                 [&](const YamlNode& value) {
+                     list(value, QStringLiteral("people"), mostPeople, workshop.people, &WorkshopReading::person);
+                 }},
+                {QStringLiteral("shares-names"),
+                    [&](const YamlNode& value) { workshop.sharesNames = flag(value, QStringLiteral("shares-names")); }},
                 {QStringLiteral("votes"), [&](const YamlNode& value) { readVotes(value, workshop.votes); }},
                 {QStringLiteral("agenda"), [&](const YamlNode& value) { workshop.agenda = agenda(value); }},
-                {QStringLiteral("parked"), [&](const YamlNode& value) { list(value, QStringLiteral("parked"), mostParked, workshop.parked, &WorkshopReading::parked); }},
+                {QStringLiteral("parked"),
+                    [&](const YamlNode& value) {
+                        list(value, QStringLiteral("parked"), mostParked, workshop.parked, &WorkshopReading::parked);
+                    }},
                 {QStringLiteral("said"), [&](const YamlNode& value) { readSaid(value, workshop.said); }},
-                {QStringLiteral("assumptions"), [&](const YamlNode& value) { readAssumptions(value, workshop.assumptions); }}});
+                {QStringLiteral("assumptions"),
+                    [&](const YamlNode& value) { readAssumptions(value, workshop.assumptions); }}});
         return workshop;
     }
 
@@ -40,7 +51,8 @@ private:
     {
         if (node.isMapping() || node.kind == YamlNode::Kind::Null)
             return true;
-        wrong(node, Messages::tr("'%1' is a map.").arg(name), Messages::tr("Write each entry on a line of its own: key, colon, value."));
+        wrong(node, Messages::tr("'%1' is a map.").arg(name),
+            Messages::tr("Write each entry on a line of its own: key, colon, value."));
         return false;
     }
 
@@ -55,12 +67,14 @@ private:
             }
             unknown.insert(entry.key, entry.value.value());
             problems_.append({Severity::Warning, {file_, entry.line, entry.column},
-                Messages::tr("The key '%1' is not known here; it is kept.").arg(entry.key), didYouMean(entry.key, readers.keys())});
+                Messages::tr("The key '%1' is not known here; it is kept.").arg(entry.key),
+                didYouMean(entry.key, readers.keys())});
         }
     }
 
     template <typename T>
-    void list(const YamlNode& node, const QString& name, int most, std::vector<T>& values, T (WorkshopReading::*readOne)(const YamlNode&))
+    void list(const YamlNode& node, const QString& name, int most, std::vector<T>& values,
+        T (WorkshopReading::*readOne)(const YamlNode&))
     {
         if (!isList(node, name, most))
             return;
@@ -73,9 +87,12 @@ private:
         if (node.kind == YamlNode::Kind::Null)
             return false;
         if (!node.isSequence())
-            wrong(node, Messages::tr("'%1' is a list.").arg(name), Messages::tr("Begin each of its lines with a dash."));
+            wrong(
+                node, Messages::tr("'%1' is a list.").arg(name), Messages::tr("Begin each of its lines with a dash."));
         else if (node.items.size() > std::size_t(most))
-            wrong(node, Messages::tr("'%1' has %2 entries; there can be %3.").arg(name).arg(node.items.size()).arg(most), Messages::tr("Remove the rest."));
+            wrong(node,
+                Messages::tr("'%1' has %2 entries; there can be %3.").arg(name).arg(node.items.size()).arg(most),
+                Messages::tr("Remove the rest."));
         else
             return true;
         return false;
@@ -86,7 +103,12 @@ private:
         if (!node.isScalar() && node.kind != YamlNode::Kind::Null)
             wrong(node, Messages::tr("'%1' is a text.").arg(name), Messages::tr("Write it on one line, in quotes."));
         else if (node.text.size() > longestWorkshopText)
-            wrong(node, Messages::tr("'%1' has %2 characters; there can be %3.").arg(name).arg(node.text.size()).arg(longestWorkshopText), Messages::tr("Shorten it."));
+            wrong(node,
+                Messages::tr("'%1' has %2 characters; there can be %3.")
+                    .arg(name)
+                    .arg(node.text.size())
+                    .arg(longestWorkshopText),
+                Messages::tr("Shorten it."));
         return node.text;
     }
 
@@ -102,16 +124,19 @@ private:
         const Value value = node.value();
         if (value.kind() == Value::Kind::Integer && value.integer() >= least && value.integer() <= most)
             return int(value.integer());
-        wrong(node, Messages::tr("'%1' cannot be '%2'.").arg(name, node.text.left(60)), Messages::tr("Write a whole number from %1 to %2.").arg(least).arg(most));
+        wrong(node, Messages::tr("'%1' cannot be '%2'.").arg(name, node.text.left(60)),
+            Messages::tr("Write a whole number from %1 to %2.").arg(least).arg(most));
         return int(least);
     }
 
     std::optional<double> amount(const YamlNode& node, const QString& name)
     {
         const Value value = node.value();
-        if ((value.kind() == Value::Kind::Integer || value.kind() == Value::Kind::Number) && value.number() >= 0 && value.number() <= 1e9)
+        if ((value.kind() == Value::Kind::Integer || value.kind() == Value::Kind::Number) && value.number() >= 0
+            && value.number() <= 1e9)
             return value.number();
-        wrong(node, Messages::tr("'%1' cannot be '%2'.").arg(name, node.text.left(60)), Messages::tr("Write a number from 0, such as 12.5."));
+        wrong(node, Messages::tr("'%1' cannot be '%2'.").arg(name, node.text.left(60)),
+            Messages::tr("Write a number from 0, such as 12.5."));
         return std::nullopt;
     }
 
@@ -119,7 +144,8 @@ private:
     {
         const QDateTime when = QDateTime::fromString(node.text, Qt::ISODateWithMs);
         if (!when.isValid())
-            wrong(node, Messages::tr("'%1' cannot be '%2'.").arg(name, node.text.left(60)), Messages::tr("Write date and time like 2026-06-01T14:00:00Z."));
+            wrong(node, Messages::tr("'%1' cannot be '%2'.").arg(name, node.text.left(60)),
+                Messages::tr("Write date and time like 2026-06-01T14:00:00Z."));
         return when.toUTC();
     }
 
@@ -127,7 +153,8 @@ private:
     {
         const QString text = this->text(node, name);
         if (!text.isEmpty() && !QDate::fromString(text, Qt::ISODate).isValid())
-            wrong(node, Messages::tr("'%1' cannot be '%2'.").arg(name, text.left(60)), Messages::tr("Write a date like 2026-06-01."));
+            wrong(node, Messages::tr("'%1' cannot be '%2'.").arg(name, text.left(60)),
+                Messages::tr("Write a date like 2026-06-01."));
         return text;
     }
 
@@ -135,7 +162,8 @@ private:
     {
         const auto view = viewNamed(node.text);
         if (!view)
-            wrong(node, Messages::tr("'%1' is no view.").arg(node.text.left(60)), Messages::tr("Write business, development or operations."));
+            wrong(node, Messages::tr("'%1' is no view.").arg(node.text.left(60)),
+                Messages::tr("Write business, development or operations."));
         return view.value_or(View::Business);
     }
 
@@ -149,7 +177,8 @@ private:
     {
         Participant person;
         each(node, QStringLiteral("people"), person.unknown,
-            {{QStringLiteral("name"), [&](const YamlNode& value) { person.name = text(value, QStringLiteral("name")); }},
+            {{QStringLiteral("name"),
+                 [&](const YamlNode& value) { person.name = text(value, QStringLiteral("name")); }},
                 {QStringLiteral("view"), [&](const YamlNode& value) { person.view = view(value); }}});
         return person;
     }
@@ -178,9 +207,12 @@ private:
     {
         VoteRound round;
         each(node, QStringLiteral("votes"), round.unknown,
-            {{QStringLiteral("when"), [&](const YamlNode& value) { round.when = moment(value, QStringLiteral("when")); }},
-                {QStringLiteral("revealed"), [&](const YamlNode& value) { round.revealed = flag(value, QStringLiteral("revealed")); }},
-                {QStringLiteral("room"), [&](const YamlNode& value) { round.room = numbers(value, QStringLiteral("room")); }},
+            {{QStringLiteral("when"),
+                 [&](const YamlNode& value) { round.when = moment(value, QStringLiteral("when")); }},
+                {QStringLiteral("revealed"),
+                    [&](const YamlNode& value) { round.revealed = flag(value, QStringLiteral("revealed")); }},
+                {QStringLiteral("room"),
+                    [&](const YamlNode& value) { round.room = numbers(value, QStringLiteral("room")); }},
                 {QStringLiteral("tools"), [&](const YamlNode& value) { readCandidates(value, round.tools); }}});
         return round;
     }
@@ -207,12 +239,21 @@ private:
     {
         Agenda agenda;
         each(node, QStringLiteral("agenda"), agenda.unknown,
-            {{QStringLiteral("minutes"), [&](const YamlNode& value) { agenda.minutes = number(value, QStringLiteral("minutes"), 1, 24 * 60); }},
-                {QStringLiteral("items"), [&](const YamlNode& value) { list(value, QStringLiteral("items"), mostItems, agenda.items, &WorkshopReading::item); }},
-                {QStringLiteral("current"), [&](const YamlNode& value) { agenda.current = number(value, QStringLiteral("current"), 1, mostItems) - 1; }},
-                {QStringLiteral("up-at"), [&](const YamlNode& value) { agenda.upAt = moment(value, QStringLiteral("up-at")); }}});
+            {{QStringLiteral("minutes"),
+                 [&](const YamlNode& value) { agenda.minutes = number(value, QStringLiteral("minutes"), 1, 24 * 60); }},
+                {QStringLiteral("items"),
+                    [&](const YamlNode& value) {
+                        list(value, QStringLiteral("items"), mostItems, agenda.items, &WorkshopReading::item);
+                    }},
+                {QStringLiteral("current"),
+                    [&](const YamlNode& value) {
+                        agenda.current = number(value, QStringLiteral("current"), 1, mostItems) - 1;
+                    }},
+                {QStringLiteral("up-at"),
+                    [&](const YamlNode& value) { agenda.upAt = moment(value, QStringLiteral("up-at")); }}});
         if (agenda.current >= int(agenda.items.size()) || (agenda.running() && agenda.current < 0))
-            wrong(node, Messages::tr("The agenda has no entry %1.").arg(agenda.current + 1), Messages::tr("Write in 'current' which of its entries is talked about, from 1."));
+            wrong(node, Messages::tr("The agenda has no entry %1.").arg(agenda.current + 1),
+                Messages::tr("Write in 'current' which of its entries is talked about, from 1."));
         return agenda;
     }
 
@@ -220,10 +261,17 @@ private:
     {
         AgendaItem item;
         each(node, QStringLiteral("items"), item.unknown,
-            {{QStringLiteral("stage"), [&](const YamlNode& value) { item.stage = text(value, QStringLiteral("stage")); }},
-                {QStringLiteral("title"), [&](const YamlNode& value) { item.title = text(value, QStringLiteral("title")); }},
-                {QStringLiteral("minutes"), [&](const YamlNode& value) { item.minutes = number(value, QStringLiteral("minutes"), 0, 24 * 60); }},
-                {QStringLiteral("seconds"), [&](const YamlNode& value) { item.seconds = number(value, QStringLiteral("seconds"), 0, 7 * 24 * 3600); }}});
+            {{QStringLiteral("stage"),
+                 [&](const YamlNode& value) { item.stage = text(value, QStringLiteral("stage")); }},
+                {QStringLiteral("title"),
+                    [&](const YamlNode& value) { item.title = text(value, QStringLiteral("title")); }},
+                {QStringLiteral("minutes"),
+                    [&](const YamlNode& value) {
+                        item.minutes = number(value, QStringLiteral("minutes"), 0, 24 * 60);
+                    }},
+                {QStringLiteral("seconds"), [&](const YamlNode& value) {
+                     item.seconds = number(value, QStringLiteral("seconds"), 0, 7 * 24 * 3600);
+                 }}});
         return item;
     }
 
@@ -231,10 +279,14 @@ private:
     {
         Parked parked;
         each(node, QStringLiteral("parked"), parked.unknown,
-            {{QStringLiteral("stage"), [&](const YamlNode& value) { parked.stage = text(value, QStringLiteral("stage")); }},
-                {QStringLiteral("text"), [&](const YamlNode& value) { parked.text = text(value, QStringLiteral("text")); }},
-                {QStringLiteral("owner"), [&](const YamlNode& value) { parked.owner = text(value, QStringLiteral("owner")); }},
-                {QStringLiteral("due"), [&](const YamlNode& value) { parked.due = date(value, QStringLiteral("due")); }}});
+            {{QStringLiteral("stage"),
+                 [&](const YamlNode& value) { parked.stage = text(value, QStringLiteral("stage")); }},
+                {QStringLiteral("text"),
+                    [&](const YamlNode& value) { parked.text = text(value, QStringLiteral("text")); }},
+                {QStringLiteral("owner"),
+                    [&](const YamlNode& value) { parked.owner = text(value, QStringLiteral("owner")); }},
+                {QStringLiteral("due"),
+                    [&](const YamlNode& value) { parked.due = date(value, QStringLiteral("due")); }}});
         return parked;
     }
 
@@ -244,10 +296,15 @@ private:
             return;
         for (const YamlEntry& stage : node.entries) {
             Said& said = all[stage.key];
-            Readers readers{{QStringLiteral("change-of-mind"), [&](const YamlNode& value) { said.changeOfMind = text(value, QStringLiteral("change-of-mind")); }},
-                {QStringLiteral("look-again"), [&](const YamlNode& value) { said.lookAgain = date(value, QStringLiteral("look-again")); }}};
+            Readers readers{
+                {QStringLiteral("change-of-mind"),
+                    [&](const YamlNode& value) { said.changeOfMind = text(value, QStringLiteral("change-of-mind")); }},
+                {QStringLiteral("look-again"),
+                    [&](const YamlNode& value) { said.lookAgain = date(value, QStringLiteral("look-again")); }}};
             for (const View view : allViews)
-                readers.insert(viewName(view), [&said, view, this](const YamlNode& value) { textOf(said.views, view) = text(value, viewName(view)); });
+                readers.insert(viewName(view), [&said, view, this](const YamlNode& value) {
+                    textOf(said.views, view) = text(value, viewName(view));
+                });
             each(stage.value, stage.key, said.unknown, readers);
         }
     }
@@ -259,12 +316,17 @@ private:
         for (const YamlEntry& tool : node.entries) {
             Assumption& assumption = all[toolToday(tool.key)];
             each(tool.value, tool.key, assumption.unknown,
-                {{QStringLiteral("low"), [&](const YamlNode& value) { assumption.low = amount(value, QStringLiteral("low")); }},
-                    {QStringLiteral("high"), [&](const YamlNode& value) { assumption.high = amount(value, QStringLiteral("high")); }},
-                    {QStringLiteral("units"), [&](const YamlNode& value) { assumption.units = amount(value, QStringLiteral("units")); }},
-                    {QStringLiteral("note"), [&](const YamlNode& value) { assumption.note = text(value, QStringLiteral("note")); }}});
+                {{QStringLiteral("low"),
+                     [&](const YamlNode& value) { assumption.low = amount(value, QStringLiteral("low")); }},
+                    {QStringLiteral("high"),
+                        [&](const YamlNode& value) { assumption.high = amount(value, QStringLiteral("high")); }},
+                    {QStringLiteral("units"),
+                        [&](const YamlNode& value) { assumption.units = amount(value, QStringLiteral("units")); }},
+                    {QStringLiteral("note"),
+                        [&](const YamlNode& value) { assumption.note = text(value, QStringLiteral("note")); }}});
             if (assumption.low && assumption.high && *assumption.low > *assumption.high)
-                wrong(tool.value, Messages::tr("The low price of '%1' is above the high one.").arg(tool.key), Messages::tr("Exchange 'low' and 'high'."));
+                wrong(tool.value, Messages::tr("The low price of '%1' is above the high one.").arg(tool.key),
+                    Messages::tr("Exchange 'low' and 'high'."));
         }
     }
 

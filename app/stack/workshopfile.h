@@ -7,8 +7,8 @@
 
 namespace stackwright {
 
-// Every value that does not fit is an error with its line and the next step in `problems`; keys that are not known are kept and noted.
-// Former names of tools are read as today's.
+// Every value that does not fit is an error with its line and the next step in `problems`; keys that are not known are
+// kept and noted. Former names of tools are read as today's.
 Workshop readWorkshop(const YamlNode& node, const QString& file, const Catalogue& catalogue, Problems& problems);
 
 // The lines of the section, `workshop:` included; nothing for an empty workshop. Equal workshops give equal bytes.

@@ -6,7 +6,8 @@ namespace stackwright {
 
 namespace {
 
-// Stages and tools stand on lines of their own, so that two versions of a file can be compared; what is said of one of them is one line.
+// Stages and tools stand on lines of their own, so that two versions of a file can be compared; what is said of one of
+// them is one line.
 constexpr int blockDepth = 3;
 
 QString clean(const QString& text)

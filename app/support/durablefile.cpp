@@ -20,10 +20,7 @@ namespace {
 // A file descriptor that closes itself.
 class Descriptor {
 public:
-    explicit Descriptor(int number)
-        : number_(number)
-    {
-    }
+    explicit Descriptor(int number) : number_(number) {}
     Descriptor(const Descriptor&) = delete;
     Descriptor& operator=(const Descriptor&) = delete;
     ~Descriptor() { close(); }
@@ -121,8 +118,8 @@ Result<std::optional<mode_t>> modeToKeep(const QString& path, bool executable)
     if (S_ISLNK(status.st_mode))
         return std::optional<mode_t>();
     if (S_ISDIR(status.st_mode))
-        return refusal(
-            path, Messages::tr("There is a folder where a file should be written."), Messages::tr("Choose another name."));
+        return refusal(path, Messages::tr("There is a folder where a file should be written."),
+            Messages::tr("Choose another name."));
     if (!S_ISREG(status.st_mode))
         return refusal(
             path, Messages::tr("This is not a plain file, so it is left alone."), Messages::tr("Choose another name."));
@@ -174,7 +171,8 @@ Result<QByteArray> readFile(const QString& path, qint64 limit)
     if (S_ISDIR(status.st_mode))
         return refusal(path, Messages::tr("This is a folder, not a file."), {});
     if (!S_ISREG(status.st_mode))
-        return refusal(path, Messages::tr("This is not a plain file."), Messages::tr("Devices and pipes are not read."));
+        return refusal(
+            path, Messages::tr("This is not a plain file."), Messages::tr("Devices and pipes are not read."));
     Result<QByteArray> bytes = readAll(path, file.number(), status.st_size, limit);
     if (bytes && bytes->size() > limit)
         return refusal(path, Messages::tr("The file is larger than the %1 bytes that are allowed.").arg(limit), {});

@@ -47,14 +47,14 @@ QString severityName(Severity severity)
 
 bool hasErrors(const Problems& problems)
 {
-    return std::any_of(problems.cbegin(), problems.cend(),
-        [](const Problem& problem) { return problem.severity == Severity::Error; });
+    return std::any_of(
+        problems.cbegin(), problems.cend(), [](const Problem& problem) { return problem.severity == Severity::Error; });
 }
 
 Error firstError(const Problems& problems)
 {
-    const auto found = std::find_if(problems.cbegin(), problems.cend(),
-        [](const Problem& problem) { return problem.severity == Severity::Error; });
+    const auto found = std::find_if(
+        problems.cbegin(), problems.cend(), [](const Problem& problem) { return problem.severity == Severity::Error; });
     Q_ASSERT(found != problems.cend());
     return Error{Failure::Problem, found->place, found->what, found->next};
 }

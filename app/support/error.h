@@ -29,7 +29,8 @@ struct Error {
 };
 
 // A problem found while reading or checking; many of them may be reported at once.
-enum class Severity { Error,
+enum class Severity {
+    Error,
     Warning,
     Note,
 };

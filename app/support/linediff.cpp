@@ -41,8 +41,8 @@ struct Partners {
     Marks after;
 };
 
-// The places, between `begin` and `end`, of the lines that the other side has too. Only these can find a partner, and leaving the others
-// out keeps texts that share nothing from costing the square of their lengths.
+// The places, between `begin` and `end`, of the lines that the other side has too. Only these can find a partner, and
+// leaving the others out keeps texts that share nothing from costing the square of their lengths.
 std::vector<std::size_t> shared(const Lines& lines, std::size_t begin, std::size_t end, const Marks& inOther)
 {
     std::vector<std::size_t> places;
@@ -75,12 +75,15 @@ Partners partnersOf(const Lines& before, const Lines& after, std::size_t count)
     Partners partners{Marks(before.numbers.size(), true), Marks(after.numbers.size(), true)};
     const std::size_t shorter = std::min(before.numbers.size(), after.numbers.size());
     const auto limit = before.numbers.begin() + std::ptrdiff_t(shorter);
-    const std::size_t head = std::size_t(std::mismatch(before.numbers.begin(), limit, after.numbers.begin()).first - before.numbers.begin());
+    const std::size_t head =
+        std::size_t(std::mismatch(before.numbers.begin(), limit, after.numbers.begin()).first - before.numbers.begin());
     const auto tailLimit = before.numbers.rbegin() + std::ptrdiff_t(shorter - head);
-    const std::size_t tail = std::size_t(std::mismatch(before.numbers.rbegin(), tailLimit, after.numbers.rbegin()).first - before.numbers.rbegin());
+    const std::size_t tail = std::size_t(
+        std::mismatch(before.numbers.rbegin(), tailLimit, after.numbers.rbegin()).first - before.numbers.rbegin());
     const std::size_t beforeEnd = before.numbers.size() - tail;
     const std::size_t afterEnd = after.numbers.size() - tail;
-    std::fill(partners.before.begin() + std::ptrdiff_t(head), partners.before.begin() + std::ptrdiff_t(beforeEnd), false);
+    std::fill(
+        partners.before.begin() + std::ptrdiff_t(head), partners.before.begin() + std::ptrdiff_t(beforeEnd), false);
     std::fill(partners.after.begin() + std::ptrdiff_t(head), partners.after.begin() + std::ptrdiff_t(afterEnd), false);
 
     const std::vector<std::size_t> old = shared(before, head, beforeEnd, numbersIn(after, head, afterEnd, count));
@@ -110,8 +113,8 @@ Marks runs(const Marks& partnered)
     return places;
 }
 
-// A run of changed lines is often as true some lines further down. The lowest place is the one that git shows; a run that meets one of
-// the other side replaces it, and stays there.
+// A run of changed lines is often as true some lines further down. The lowest place is the one that git shows; a run
+// that meets one of the other side replaces it, and stays there.
 void slideDown(Marks& partnered, const std::vector<int>& numbers, const Marks& others)
 {
     std::size_t place = 0;
@@ -167,7 +170,8 @@ DiffLine lineOf(const Row& row, const Lines& before, const Lines& after)
         QByteArray(text.data(), qsizetype(text.size()) - (endsFile ? 0 : 1)), endsFile};
 }
 
-DiffHunk hunkOf(std::vector<Row>::const_iterator begin, std::vector<Row>::const_iterator end, const Lines& before, const Lines& after)
+DiffHunk hunkOf(std::vector<Row>::const_iterator begin, std::vector<Row>::const_iterator end, const Lines& before,
+    const Lines& after)
 {
     DiffHunk hunk;
     for (auto row = begin; row != end; ++row) {
@@ -193,7 +197,8 @@ QList<DiffHunk> hunksOf(const std::vector<Row>& rows, std::size_t around, const 
         for (std::size_t next = i + 1; next < rows.size() && next - last <= 2 * around + 1; ++next)
             last = isChange(next) ? next : last;
         shown = std::min(rows.size(), last + 1 + around);
-        hunks.append(hunkOf(rows.cbegin() + std::ptrdiff_t(begin), rows.cbegin() + std::ptrdiff_t(shown), before, after));
+        hunks.append(
+            hunkOf(rows.cbegin() + std::ptrdiff_t(begin), rows.cbegin() + std::ptrdiff_t(shown), before, after));
         i = shown - 1;
     }
     return hunks;

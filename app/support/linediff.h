@@ -7,9 +7,7 @@
 namespace stackwright {
 
 struct DiffLine {
-    enum class Kind { Context,
-        Added,
-        Removed };
+    enum class Kind { Context, Added, Removed };
 
     Kind kind = Kind::Context;
     int oldLine = 0;       // from 1; 0 for an added line
@@ -33,8 +31,8 @@ struct DiffHunk {
 // Whether git would call these bytes binary: a NUL in the first 8000.
 bool looksBinary(const QByteArray& bytes);
 
-// The hunks that turn `before` into `after`, each with `contextLines` unchanged lines around it; none when they are equal or
-// when one of them looks binary. Works in memory only.
+// The hunks that turn `before` into `after`, each with `contextLines` unchanged lines around it; none when they are
+// equal or when one of them looks binary. Works in memory only.
 QList<DiffHunk> diffBytes(const QByteArray& before, const QByteArray& after, int contextLines = 3);
 
 } // namespace stackwright

@@ -60,7 +60,9 @@ std::optional<std::vector<Edit>> joined(const std::vector<Edit>& first, const st
 {
     std::vector<Edit> edits;
     std::size_t j = 0;
-    const auto isBefore = [](const Edit& one, const Edit& other) { return one.begin != other.begin ? one.begin < other.begin : one.end < other.end; };
+    const auto isBefore = [](const Edit& one, const Edit& other) {
+        return one.begin != other.begin ? one.begin < other.begin : one.end < other.end;
+    };
     for (const Edit& edit : first) {
         while (j < second.size() && isBefore(second[j], edit))
             edits.push_back(second[j++]);

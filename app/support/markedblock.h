@@ -1,4 +1,5 @@
-// A part of a file that is Stackwright's in a file that is the team's: from the line "# stackwright begin" to "# stackwright end".
+// A part of a file that is Stackwright's in a file that is the team's: from the line "# stackwright begin" to "#
+// stackwright end".
 #pragma once
 
 #include <QByteArray>
@@ -7,7 +8,8 @@
 
 namespace stackwright {
 
-// Where the block comes in a file that has none yet. What comes last wins in a .gitignore, a .gitattributes and a CODEOWNERS.
+// Where the block comes in a file that has none yet. What comes last wins in a .gitignore, a .gitattributes and a
+// CODEOWNERS.
 enum class BlockPlace {
     None, // the whole file is generated
     First,

@@ -69,7 +69,10 @@ public:
     }
 
 private:
-    int beginOf(int side) const { return next_[side] < sides_[side].size() ? sides_[side][next_[side]].begin : std::numeric_limits<int>::max(); }
+    int beginOf(int side) const
+    {
+        return next_[side] < sides_[side].size() ? sides_[side][next_[side]].begin : std::numeric_limits<int>::max();
+    }
 
     QByteArray baseText(int begin, int end) const
     {

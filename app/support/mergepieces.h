@@ -16,8 +16,8 @@ struct MergePiece {
     QByteArray theirs;
 };
 
-// The whole of three texts in pieces: the texts of a side's pieces in a row are that side. Changes that touch are one piece. At least one is
-// open; where no place is, it is all of them.
+// The whole of three texts in pieces: the texts of a side's pieces in a row are that side. Changes that touch are one
+// piece. At least one is open; where no place is, it is all of them.
 QList<MergePiece> mergePieces(const std::optional<QByteArray>& base, const QByteArray& ours, const QByteArray& theirs);
 
 } // namespace stackwright

@@ -8,9 +8,8 @@
 #include <array>
 #include <string_view>
 
-// The spellings of .git follow Git's own checks (path.c, "verify_path" and "is_ntfs_dotgit"; utf8.c, "is_hfs_dotgit"); the
-// names and characters that Windows forbids follow
-// https://learn.microsoft.com/windows/win32/fileio/naming-a-file.
+// The spellings of .git follow Git's own checks (path.c, "verify_path" and "is_ntfs_dotgit"; utf8.c, "is_hfs_dotgit");
+// the names and characters that Windows forbids follow https://learn.microsoft.com/windows/win32/fileio/naming-a-file.
 
 namespace stackwright {
 
@@ -56,8 +55,8 @@ bool isInvisible(char32_t character)
     });
 }
 
-// Private characters stand for forbidden ones on some network shares (U+F029 for a dot at the end), and nobody knows what
-// a character that is not assigned will look like.
+// Private characters stand for forbidden ones on some network shares (U+F029 for a dot at the end), and nobody knows
+// what a character that is not assigned will look like.
 bool isMeaningless(char32_t character)
 {
     const QChar::Category category = QChar::category(character);
@@ -98,11 +97,13 @@ bool isShortName(QStringView name, QStringView stem)
     return std::all_of(digits.cbegin(), digits.cend(), [](QChar digit) { return digit >= u'0' && digit <= u'9'; });
 }
 
-// Whether a name can only begin with one of these letters (lower-case) when it does so to the eye: tells most names apart for little.
+// Whether a name can only begin with one of these letters (lower-case) when it does so to the eye: tells most names
+// apart for little.
 bool mayBegin(QStringView name, std::u16string_view letters)
 {
     const char16_t first = name[0].unicode();
-    return first >= 0x80 || letters.find(first >= u'A' && first <= u'Z' ? char16_t(first + (u'a' - u'A')) : first) != letters.npos;
+    return first >= 0x80
+        || letters.find(first >= u'A' && first <= u'Z' ? char16_t(first + (u'a' - u'A')) : first) != letters.npos;
 }
 
 std::optional<QString> gitProblem(const QString& component)
@@ -115,7 +116,8 @@ std::optional<QString> gitProblem(const QString& component)
     if (name == u".git" || isShortName(name, u"git"))
         return Messages::tr("'%1' is a spelling of .git, Git's own folder").arg(component);
     if (name == u".gitmodules" || isShortName(name, u"gitmod") || isShortName(name, u"gi7eba"))
-        return Messages::tr("'%1' is a spelling of .gitmodules, which makes Git fetch other repositories").arg(component);
+        return Messages::tr("'%1' is a spelling of .gitmodules, which makes Git fetch other repositories")
+            .arg(component);
     return std::nullopt;
 }
 
@@ -125,9 +127,8 @@ bool isDevice(QStringView component)
         return false;
     const qsizetype dot = component.indexOf(u'.');
     const QString stem = (dot < 0 ? component : component.first(dot)).trimmed().toString().toLower();
-    static const QStringList devices{
-        QStringLiteral("con"), QStringLiteral("prn"), QStringLiteral("aux"), QStringLiteral("nul"),
-        QStringLiteral("conin$"), QStringLiteral("conout$"), QStringLiteral("clock$")};
+    static const QStringList devices{QStringLiteral("con"), QStringLiteral("prn"), QStringLiteral("aux"),
+        QStringLiteral("nul"), QStringLiteral("conin$"), QStringLiteral("conout$"), QStringLiteral("clock$")};
     if (devices.contains(stem))
         return true;
     if (stem.size() != 4 || !(stem.startsWith(u"com") || stem.startsWith(u"lpt")))
@@ -139,8 +140,10 @@ std::optional<QString> componentProblem(QStringView component)
 {
     if (component.isEmpty())
         return Messages::tr("a part of it is empty");
-    // Full-width letters and dots are no letters and dots to file systems, but to eyes and to programs that tidy text they are.
-    const bool ascii = std::all_of(component.cbegin(), component.cend(), [](QChar letter) { return letter.unicode() < 0x80; });
+    // Full-width letters and dots are no letters and dots to file systems, but to eyes and to programs that tidy text
+    // they are.
+    const bool ascii =
+        std::all_of(component.cbegin(), component.cend(), [](QChar letter) { return letter.unicode() < 0x80; });
     const QString plain = ascii ? component.toString() : component.toString().normalized(QString::NormalizationForm_KC);
     if (plain == u"." || plain == u"..")
         return Messages::tr("'%1' may not be part of it").arg(component);
@@ -209,7 +212,8 @@ struct Taken {
 std::optional<QString> clashBetween(const Taken& earlier, const Taken& now)
 {
     if (earlier.spelling != now.spelling) {
-        return Messages::tr("'%1' and '%2' are the same path on systems that ignore upper and lower case or Unicode forms.")
+        return Messages::tr(
+            "'%1' and '%2' are the same path on systems that ignore upper and lower case or Unicode forms.")
             .arg(shown(earlier.path), shown(now.path));
     }
     if (earlier.file && now.file)
@@ -242,8 +246,7 @@ std::optional<QString> pathClash(const QStringList& paths)
         for (qsizetype end = path.indexOf(u'/');; end = path.indexOf(u'/', end + 1)) {
             const bool file = end < 0;
             const Taken now{file ? path : path.left(end), path, file};
-            const QString key = !sameLength ? folded(now.spelling) : file ? whole
-                                                                          : whole.left(end);
+            const QString key = !sameLength ? folded(now.spelling) : file ? whole : whole.left(end);
             const auto earlier = taken.constFind(key);
             if (earlier == taken.cend())
                 taken.insert(key, now);

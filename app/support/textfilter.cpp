@@ -65,8 +65,7 @@ QString yamlText(const Value& value)
 {
     if (value.isList() || value.isMap())
         return jsonText(value); // JSON is YAML's flow style
-    return value.isText() ? yamlScalar(value.string()) : value.isNull() ? QStringLiteral("null")
-                                                                        : value.display();
+    return value.isText() ? yamlScalar(value.string()) : value.isNull() ? QStringLiteral("null") : value.display();
 }
 
 QString shellWord(const QString& text)
@@ -161,26 +160,49 @@ const Filter filters[] = {
     {"json", [](const Value& v, const QString&) -> Result<QString> { return jsonText(v); }},
     {"shell", [](const Value& v, const QString&) -> Result<QString> { return shellWord(v.display()); }},
     {"compose", [](const Value& v, const QString&) -> Result<QString> { return doubled(yamlText(v)); }},
-    {"hcl", [](const Value& v, const QString&) -> Result<QString> { return v.isText() ? hclLiteral(v.string()) : jsonText(v); }},
-    {"groovy", [](const Value& v, const QString&) -> Result<QString> { return quotedLiteral(v.display(), QStringLiteral("$")); }},
+    {"hcl",
+        [](const Value& v, const QString&) -> Result<QString> {
+            return v.isText() ? hclLiteral(v.string()) : jsonText(v);
+        }},
+    {"groovy",
+        [](const Value& v, const QString&) -> Result<QString> {
+            return quotedLiteral(v.display(), QStringLiteral("$"));
+        }},
     {"python", [](const Value& v, const QString&) -> Result<QString> { return quotedLiteral(v.display(), {}); }},
     {"variable", [](const Value& v, const QString&) -> Result<QString> { return variableName(v.display()); }},
     {"slug", [](const Value& v, const QString&) -> Result<QString> { return slug(v.display()); }},
     {"lower", [](const Value& v, const QString&) -> Result<QString> { return v.display().toLower(); }},
-    {"lines", [](const Value& v, const QString& n) -> Result<QString> { return indented(linesOf(v), QString(n.toInt(), QLatin1Char(' '))); }},
-    {"compose-lines", [](const Value& v, const QString& n) -> Result<QString> { return doubled(indented(linesOf(v), QString(n.toInt(), QLatin1Char(' ')))); }},
-    {"make-lines", [](const Value& v, const QString&) -> Result<QString> { return doubled(indented(linesOf(v), QStringLiteral("\t"))); }},
-    {"base64", [](const Value& v, const QString&) -> Result<QString> { return QString::fromLatin1(v.display().toUtf8().toBase64()); }},
+    {"lines",
+        [](const Value& v, const QString& n) -> Result<QString> {
+            return indented(linesOf(v), QString(n.toInt(), QLatin1Char(' ')));
+        }},
+    {"compose-lines",
+        [](const Value& v, const QString& n) -> Result<QString> {
+            return doubled(indented(linesOf(v), QString(n.toInt(), QLatin1Char(' '))));
+        }},
+    {"make-lines",
+        [](const Value& v, const QString&) -> Result<QString> {
+            return doubled(indented(linesOf(v), QStringLiteral("\t")));
+        }},
+    {"base64",
+        [](const Value& v, const QString&) -> Result<QString> {
+            return QString::fromLatin1(v.display().toUtf8().toBase64());
+        }},
     {"join", [](const Value& v, const QString& by) -> Result<QString> { return joined(v, by); }},
     {"mebibytes", [](const Value& v, const QString&) -> Result<QString> { return mebibytes(v); }},
     {"seconds", [](const Value& v, const QString&) -> Result<QString> { return seconds(v, {}); }},
-    {"seconds-duration", [](const Value& v, const QString&) -> Result<QString> { return seconds(v, QStringLiteral("s")); }},
-    {"millicores", [](const Value& v, const QString&) -> Result<QString> { return QString::number(qint64(std::llround(v.number() * 1000))); }},
+    {"seconds-duration",
+        [](const Value& v, const QString&) -> Result<QString> { return seconds(v, QStringLiteral("s")); }},
+    {"millicores",
+        [](const Value& v, const QString&) -> Result<QString> {
+            return QString::number(qint64(std::llround(v.number() * 1000)));
+        }},
 };
 
 const Filter* findFilter(QStringView name)
 {
-    const auto found = std::find_if(std::begin(filters), std::end(filters), [name](const Filter& filter) { return name == QLatin1String(filter.name); });
+    const auto found = std::find_if(std::begin(filters), std::end(filters),
+        [name](const Filter& filter) { return name == QLatin1String(filter.name); });
     return found == std::end(filters) ? nullptr : found;
 }
 
@@ -204,13 +226,16 @@ Result<QString> applyFilter(const QString& filter, const Value& value)
     const QStringView name = QStringView(filter).left(space < 0 ? filter.size() : space);
     const Filter* found = findFilter(name);
     if (!found)
-        return Error{Failure::Problem, {}, QStringLiteral("There is no filter '%1'.").arg(name), didYouMean(name.toString(), filterNames())};
+        return Error{Failure::Problem, {}, QStringLiteral("There is no filter '%1'.").arg(name),
+            didYouMean(name.toString(), filterNames())};
     return found->apply(value, space < 0 ? QString() : filter.mid(space + 1).trimmed());
 }
 
 QString withoutControls(QString text)
 {
-    text.removeIf([](QChar letter) { return letter.category() == QChar::Other_Control && letter != QLatin1Char('\n') && letter != QLatin1Char('\t'); });
+    text.removeIf([](QChar letter) {
+        return letter.category() == QChar::Other_Control && letter != QLatin1Char('\n') && letter != QLatin1Char('\t');
+    });
     return text;
 }
 
@@ -226,8 +251,8 @@ QString doubleQuotedInside(const QString& text)
         case u'\r': inside += QLatin1String("\\r"); break;
         case u'\t': inside += QLatin1String("\\t"); break;
         default:
-            if (letter.unicode() < 0x20 || letter.unicode() == 0x7f || letter.unicode() == 0x85 || letter.unicode() == 0x2028
-                || letter.unicode() == 0x2029 || letter.unicode() == 0xfeff)
+            if (letter.unicode() < 0x20 || letter.unicode() == 0x7f || letter.unicode() == 0x85
+                || letter.unicode() == 0x2028 || letter.unicode() == 0x2029 || letter.unicode() == 0xfeff)
                 inside += QStringLiteral("\\u%1").arg(ushort(letter.unicode()), 4, 16, QLatin1Char('0'));
             else
                 inside += letter;
@@ -240,15 +265,18 @@ namespace {
 
 bool isYamlLetter(char16_t code)
 {
-    const bool alphanumeric = (code >= u'a' && code <= u'z') || (code >= u'A' && code <= u'Z') || (code >= u'0' && code <= u'9');
+    const bool alphanumeric =
+        (code >= u'a' && code <= u'z') || (code >= u'A' && code <= u'Z') || (code >= u'0' && code <= u'9');
     return alphanumeric || (code > u' ' && code < 0x7f && std::strchr("_./@%+=()-", int(code)));
 }
 
-// A plain scalar that neither YAML 1.1 (Ansible, Compose's ancestors) nor 1.2 could take for anything else: begins like a name, and spaces
-// and colons stand alone between letters.
+// A plain scalar that neither YAML 1.1 (Ansible, Compose's ancestors) nor 1.2 could take for anything else: begins like
+// a name, and spaces and colons stand alone between letters.
 bool isPlainYaml(const QString& text)
 {
-    if (text.isEmpty() || text.size() > 1024 || !(text.front() == QLatin1Char('/') || text.front() == QLatin1Char('_') || (isYamlLetter(text.front().unicode()) && text.front().isLetter())))
+    if (text.isEmpty() || text.size() > 1024
+        || !(text.front() == QLatin1Char('/') || text.front() == QLatin1Char('_')
+            || (isYamlLetter(text.front().unicode()) && text.front().isLetter())))
         return false;
     bool between = false;
     for (const QChar letter : text) {
@@ -258,8 +286,9 @@ bool isPlainYaml(const QString& text)
             return false;
         between = separator;
     }
-    static const QStringList words{QStringLiteral("y"), QStringLiteral("n"), QStringLiteral("yes"), QStringLiteral("no"), QStringLiteral("on"), QStringLiteral("off"),
-        QStringLiteral("true"), QStringLiteral("false"), QStringLiteral("null"), QStringLiteral("nan"), QStringLiteral("inf")};
+    static const QStringList words{QStringLiteral("y"), QStringLiteral("n"), QStringLiteral("yes"),
+        QStringLiteral("no"), QStringLiteral("on"), QStringLiteral("off"), QStringLiteral("true"),
+        QStringLiteral("false"), QStringLiteral("null"), QStringLiteral("nan"), QStringLiteral("inf")};
     return !between && (text.size() > 5 || !words.contains(text, Qt::CaseInsensitive));
 }
 
@@ -274,7 +303,8 @@ QString variableName(const QString& id)
 {
     QString name = id.toUpper();
     for (QChar& letter : name) {
-        if (!(letter >= QLatin1Char('A') && letter <= QLatin1Char('Z')) && !(letter >= QLatin1Char('0') && letter <= QLatin1Char('9')))
+        if (!(letter >= QLatin1Char('A') && letter <= QLatin1Char('Z'))
+            && !(letter >= QLatin1Char('0') && letter <= QLatin1Char('9')))
             letter = QLatin1Char('_');
     }
     return name;
@@ -282,7 +312,8 @@ QString variableName(const QString& id)
 
 qint64 sizeInBytes(const QString& text)
 {
-    static const QStringList units{QStringLiteral("Ki"), QStringLiteral("Mi"), QStringLiteral("Gi"), QStringLiteral("Ti")};
+    static const QStringList units{
+        QStringLiteral("Ki"), QStringLiteral("Mi"), QStringLiteral("Gi"), QStringLiteral("Ti")};
     const qsizetype unit = units.indexOf(text.right(2));
     bool isNumber = false;
     const qint64 count = text.chopped(std::min<qsizetype>(2, text.size())).toLongLong(&isNumber);
@@ -293,7 +324,8 @@ qint64 sizeInBytes(const QString& text)
 
 qint64 durationInSeconds(const QString& text)
 {
-    static const QHash<QChar, qint64> units{{QLatin1Char('s'), 1}, {QLatin1Char('m'), 60}, {QLatin1Char('h'), 3600}, {QLatin1Char('d'), 86400}};
+    static const QHash<QChar, qint64> units{
+        {QLatin1Char('s'), 1}, {QLatin1Char('m'), 60}, {QLatin1Char('h'), 3600}, {QLatin1Char('d'), 86400}};
     bool isNumber = false;
     const qint64 count = text.chopped(std::min<qsizetype>(1, text.size())).toLongLong(&isNumber);
     if (!isNumber || count < 0 || count > 1'000'000'000 || !units.contains(text.back()))

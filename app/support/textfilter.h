@@ -11,14 +11,15 @@ namespace stackwright {
 // The names of all filters, for messages.
 const QStringList& filterNames();
 
-// Applies `filter` ("yaml", "lines 4", …; templates/README.md lists them) to `value`. A value that the filter cannot make safe is
-// an error without a place.
+// Applies `filter` ("yaml", "lines 4", …; templates/README.md lists them) to `value`. A value that the filter cannot
+// make safe is an error without a place.
 Result<QString> applyFilter(const QString& filter, const Value& value);
 
 // A complete YAML scalar: plain when every YAML 1.1 and 1.2 reader takes it as this very text, else double-quoted.
 QString yamlScalar(const QString& text);
 
-// Without the control characters that pasted texts bring along: a strict reader refuses them. Line breaks and tabs stay.
+// Without the control characters that pasted texts bring along: a strict reader refuses them. Line breaks and tabs
+// stay.
 QString withoutControls(QString text);
 
 // The inside of a double-quoted YAML or JSON string.

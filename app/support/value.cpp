@@ -15,7 +15,8 @@ const T& emptyContent()
     return empty;
 }
 
-// QString's order; inside the loop it is told at the first letter or two, where QString's own comparison is a call away.
+// QString's order; inside the loop it is told at the first letter or two, where QString's own comparison is a call
+// away.
 bool nameBefore(const QString& left, const QString& right)
 {
     return std::lexicographical_compare(left.cbegin(), left.cend(), right.cbegin(), right.cend());
@@ -44,10 +45,12 @@ ValueMap::const_iterator ValueMap::constFind(const QString& name) const
     constexpr qsizetype fewEntries = 24;
     if (entries_.size() > fewEntries) {
         const qsizetype place = placeOf(name);
-        return place < entries_.size() && entries_.at(place).name == name ? const_iterator(entries_.constData() + place) : cend();
+        return place < entries_.size() && entries_.at(place).name == name ? const_iterator(entries_.constData() + place)
+                                                                          : cend();
     }
     const Entry* const last = entries_.constData() + entries_.size();
-    return const_iterator(std::find_if(entries_.constData(), last, [&name](const Entry& entry) { return entry.name == name; }));
+    return const_iterator(
+        std::find_if(entries_.constData(), last, [&name](const Entry& entry) { return entry.name == name; }));
 }
 
 ValueMap::iterator ValueMap::find(const QString& name)

@@ -19,7 +19,8 @@ using ValueList = QList<Value>;
 
 class Value {
 public:
-    enum class Kind { Null,
+    enum class Kind {
+        Null,
         Flag,
         Integer,
         Number,
@@ -74,9 +75,9 @@ private:
         content_;
 };
 
-// Values by name, sorted by name: QMap's calls over one block of memory. A stack makes some ten thousand of these, mostly of three to
-// fifteen entries, and looks hundreds of thousands of names up; a tree with a piece of memory and a comparison of texts for each entry
-// was the largest single cost of a changed pick.
+// Values by name, sorted by name: QMap's calls over one block of memory. A stack makes some ten thousand of these,
+// mostly of three to fifteen entries, and looks hundreds of thousands of names up; a tree with a piece of memory and a
+// comparison of texts for each entry was the largest single cost of a changed pick.
 class ValueMap {
     struct Entry {
         QString name;

@@ -1,5 +1,5 @@
-// A sentence in both forms that are needed: English for files, machines and the command line, and as the window says it. What ends up in a
-// repository must not depend on the language of the window that wrote it.
+// A sentence in both forms that are needed: English for files, machines and the command line, and as the window says
+// it. What ends up in a repository must not depend on the language of the window that wrote it.
 #pragma once
 
 #include <QCoreApplication>
@@ -19,8 +19,9 @@ struct Wording {
     friend bool operator==(const Wording&, const Wording&) = default;
 };
 
-// A text of the built-in catalogue as the window says it (resources/translations/catalogue_de.ts); a text of anybody else's catalogue that
-// is not there stays as it is. "en", itself a row there, gives the language that catalogueText() answers in.
+// A text of the built-in catalogue as the window says it (resources/translations/catalogue_de.ts); a text of anybody
+// else's catalogue that is not there stays as it is. "en", itself a row there, gives the language that catalogueText()
+// answers in.
 QString catalogueText(const QString& english);
 
 inline Wording catalogueWording(const QString& english)
@@ -30,7 +31,8 @@ inline Wording catalogueWording(const QString& english)
     return wording;
 }
 
-// `pattern` with its places %1, %2 … taken by `parts`. Written QT_TRANSLATE_NOOP("Findings", "…"), so that lupdate finds it.
+// `pattern` with its places %1, %2 … taken by `parts`. Written QT_TRANSLATE_NOOP("Findings", "…"), so that lupdate
+// finds it.
 template <typename... Parts>
 Wording wordingOf(const char* pattern, const Parts&... parts)
 {

@@ -28,8 +28,8 @@ bool sizeFits(const QByteArray& bytes, const QString& file, const YamlLimits& li
     return false;
 }
 
-void readInto(
-    std::optional<YamlNode>& root, const QByteArray& bytes, const QString& file, Problems& problems, const YamlLimits& limits)
+void readInto(std::optional<YamlNode>& root, const QByteArray& bytes, const QString& file, Problems& problems,
+    const YamlLimits& limits)
 {
     if (!sizeFits(bytes, file, limits, problems))
         return;
@@ -46,7 +46,8 @@ void readInto(
 
 } // namespace
 
-std::optional<YamlNode> readYaml(const QByteArray& bytes, const QString& file, Problems& problems, const YamlLimits& limits)
+std::optional<YamlNode> readYaml(
+    const QByteArray& bytes, const QString& file, Problems& problems, const YamlLimits& limits)
 {
     Problems found;
     std::optional<YamlNode> root;

@@ -42,7 +42,8 @@ struct Recognised {
 // Other scripts in UTF-16: what cannot stand in a text of single bytes, and every second byte is one of very few.
 bool looksLikeOtherUtf16(QByteArrayView head)
 {
-    const bool controls = std::any_of(head.begin(), head.end(), [](char letter) { return uchar(letter) < 0x20 && letter != '\n' && letter != '\r' && letter != '\t'; });
+    const bool controls = std::any_of(head.begin(), head.end(),
+        [](char letter) { return uchar(letter) < 0x20 && letter != '\n' && letter != '\r' && letter != '\t'; });
     if (!controls || head.size() < 8)
         return false;
     for (qsizetype first : {0, 1}) {
@@ -69,7 +70,8 @@ bool looksLikeMarkup(QByteArrayView bytes)
 {
     const qsizetype start = bytes.startsWith(byteOrderMark) ? byteOrderMark.size() : 0;
     const QByteArray head = bytes.sliced(start, std::min<qsizetype>(bytes.size() - start, 512)).trimmed().toByteArray();
-    return head.size() > 1 && head[0] == '<' && (head[1] == '!' || head[1] == '?' || (QChar::fromLatin1(head[1]).isLetter() && head.contains('>')));
+    return head.size() > 1 && head[0] == '<'
+        && (head[1] == '!' || head[1] == '?' || (QChar::fromLatin1(head[1]).isLetter() && head.contains('>')));
 }
 
 std::optional<Recognised> recognise(QByteArrayView bytes)
@@ -96,7 +98,9 @@ std::optional<Recognised> recognise(QByteArrayView bytes)
 // Bytes of the well-formed UTF-8 sequence that starts at `at`, or 0 (The Unicode Standard, table 3-7).
 qsizetype sequenceLength(QByteArrayView bytes, qsizetype at)
 {
-    const auto byte = [&](qsizetype offset) { return at + offset < bytes.size() ? uchar(bytes[at + offset]) : uchar(0); };
+    const auto byte = [&](qsizetype offset) {
+        return at + offset < bytes.size() ? uchar(bytes[at + offset]) : uchar(0);
+    };
     const auto follows = [&](qsizetype offset, uchar low = 0x80, uchar high = 0xBF) {
         return byte(offset) >= low && byte(offset) <= high;
     };
@@ -139,8 +143,8 @@ private:
         if (!bytes_.startsWith(byteOrderMark))
             return;
         found_.start = at_ = byteOrderMark.size();
-        problems_.append({Severity::Warning, Place{file_, 1, 1}, Messages::tr("The file starts with a byte order mark."),
-            Messages::tr("Save it as UTF-8 without one.")});
+        problems_.append({Severity::Warning, Place{file_, 1, 1},
+            Messages::tr("The file starts with a byte order mark."), Messages::tr("Save it as UTF-8 without one.")});
     }
 
     // Looks at what only the start of a line can show; leaves at_ on the first byte that is not white space.

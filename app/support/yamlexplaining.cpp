@@ -1,5 +1,5 @@
-#include "support/yamlreaders.h"
 #include "support/messages.h"
+#include "support/yamlreaders.h"
 #include "support/yamltree.h"
 #include "support/yamltrouble.h"
 
@@ -33,10 +33,7 @@ YamlMark ours(const YAML::Mark& mark)
 // Hands the parser's events to the tree.
 class Events : public YAML::EventHandler {
 public:
-    explicit Events(YamlTree& tree)
-        : tree_(tree)
-    {
-    }
+    explicit Events(YamlTree& tree) : tree_(tree) {}
 
     void OnDocumentStart(const YAML::Mark& mark) override
     {
@@ -65,7 +62,8 @@ public:
         tree_.addScalar(ours(mark), tag != "?", value);
     }
 
-    void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t, YAML::EmitterStyle::value) override
+    void OnSequenceStart(
+        const YAML::Mark& mark, const std::string& tag, YAML::anchor_t, YAML::EmitterStyle::value) override
     {
         checkTag(mark, tag);
         tree_.openSequence(ours(mark));
@@ -132,7 +130,8 @@ void parseReporting(QByteArrayView text, YamlTree& tree, const QString& file, Pr
 
 } // namespace
 
-std::optional<YamlNode> readExplaining(QByteArrayView text, const YamlBytes& about, const QString& file, Problems& problems, const YamlLimits& limits)
+std::optional<YamlNode> readExplaining(
+    QByteArrayView text, const YamlBytes& about, const QString& file, Problems& problems, const YamlLimits& limits)
 {
     YamlTree tree(text, about, file, limits, problems);
     parseReporting(text, tree, file, problems);

@@ -58,7 +58,8 @@ public:
     {
         ready_ = yaml_parser_initialize(&parser_) != 0;
         if (ready_)
-            yaml_parser_set_input_string(&parser_, reinterpret_cast<const unsigned char*>(text.data()), std::size_t(text.size()));
+            yaml_parser_set_input_string(
+                &parser_, reinterpret_cast<const unsigned char*>(text.data()), std::size_t(text.size()));
     }
     ~Parser()
     {
@@ -88,7 +89,10 @@ public:
 
 class QuickReading {
 public:
-    QuickReading(QByteArrayView text, const YamlBytes& about, YamlTree& tree) : parser_(text), offsets_(text, about.ascii), tree_(tree) {}
+    QuickReading(QByteArrayView text, const YamlBytes& about, YamlTree& tree)
+        : parser_(text), offsets_(text, about.ascii), tree_(tree)
+    {
+    }
 
     // False at what the slower way has to look at.
     bool run()
@@ -173,7 +177,8 @@ bool holdsOldLineEnds(QByteArrayView text)
 
 } // namespace
 
-std::optional<YamlNode> readQuickly(QByteArrayView text, const YamlBytes& about, const QString& file, const YamlLimits& limits)
+std::optional<YamlNode> readQuickly(
+    QByteArrayView text, const YamlBytes& about, const QString& file, const YamlLimits& limits)
 {
     if (text.isEmpty() || about.indentTabs || (!about.ascii && holdsOldLineEnds(text)))
         return std::nullopt;

@@ -51,14 +51,16 @@ QString shown(const QString& key)
 
 bool isDigits(std::string_view text)
 {
-    return !text.empty() && std::all_of(text.begin(), text.end(), [](char digit) { return digit >= '0' && digit <= '9'; });
+    return !text.empty()
+        && std::all_of(text.begin(), text.end(), [](char digit) { return digit >= '0' && digit <= '9'; });
 }
 
 // Characters that reorder or hide what a reader sees (https://trojansource.codes).
 bool hidesText(char16_t character)
 {
-    return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069) || character == 0x200B
-        || character == 0x2060 || character == 0xFEFF || character == 0x2028 || character == 0x2029;
+    return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069)
+        || character == 0x200B || character == 0x2060 || character == 0xFEFF || character == 0x2028
+        || character == 0x2029;
 }
 
 QString codePoint(QChar character)
@@ -74,7 +76,8 @@ bool isControl(char16_t character)
 
 } // namespace
 
-YamlTree::YamlTree(QByteArrayView text, const YamlBytes& about, const QString& file, const YamlLimits& limits, Problems& problems)
+YamlTree::YamlTree(
+    QByteArrayView text, const YamlBytes& about, const QString& file, const YamlLimits& limits, Problems& problems)
     : text_(text), about_(about), file_(file), limits_(limits), problems_(problems)
 {
     open_.reserve(size_t(std::max(limits.depth, 0)) + 1);
@@ -158,8 +161,8 @@ void YamlTree::addScalar(const YamlMark& mark, bool quoted, const std::string& t
     if (quoted)
         newestQuoted_ = mark;
     if (text.size() > size_t(limits_.scalarBytes))
-        return refuse(
-            mark, Messages::tr("The value is longer than %1 bytes.").arg(limits_.scalarBytes), Messages::tr("Shorten it."));
+        return refuse(mark, Messages::tr("The value is longer than %1 bytes.").arg(limits_.scalarBytes),
+            Messages::tr("Shorten it."));
     node.quoted = quoted;
     const bool ascii = isAscii(text);
     node.text = decoded(text, ascii);
@@ -231,8 +234,8 @@ void YamlTree::close()
         checkTwinsOfFew(node);
 }
 
-// A key without ':' is no error to the parser in two places: at the end of a file (yaml-cpp 0.7; the value then has the place of
-// the key), and inside braces, where YAML allows it but only ever by mistake here.
+// A key without ':' is no error to the parser in two places: at the end of a file (yaml-cpp 0.7; the value then has the
+// place of the key), and inside braces, where YAML allows it but only ever by mistake here.
 void YamlTree::checkColon(const YamlMark& mark)
 {
     if (open_.empty() || !open_.back().awaitsValue)
@@ -263,15 +266,17 @@ void YamlTree::checkIndent(const YamlMark& mark)
 
 void YamlTree::checkText(const YamlMark& mark, const QString& text, bool key)
 {
-    const auto control = std::find_if(text.cbegin(), text.cend(), [](QChar character) { return isControl(character.unicode()); });
+    const auto control =
+        std::find_if(text.cbegin(), text.cend(), [](QChar character) { return isControl(character.unicode()); });
     if (control != text.cend())
         return refuse(mark, Messages::tr("The text holds the control character %1.").arg(codePoint(*control)),
             Messages::tr("Remove it."));
-    const auto hiding = std::find_if(text.cbegin(), text.cend(), [](QChar character) { return hidesText(character.unicode()); });
+    const auto hiding =
+        std::find_if(text.cbegin(), text.cend(), [](QChar character) { return hidesText(character.unicode()); });
     if (hiding == text.cend())
         return;
-    const QString what =
-        Messages::tr("The text holds the invisible character %1, which can hide what it really says.").arg(codePoint(*hiding));
+    const QString what = Messages::tr("The text holds the invisible character %1, which can hide what it really says.")
+                             .arg(codePoint(*hiding));
     if (key)
         return refuse(mark, what, Messages::tr("Remove it."));
     if (problems_.size() < mostProblems)
@@ -308,7 +313,8 @@ void YamlTree::reportTwins(const YamlEntry& first, const YamlEntry& second)
                    .arg(shown(first.key), shown(second.key), lines);
     if (problems_.size() >= mostProblems)
         throw YamlStop();
-    problems_.append({Severity::Error, Place{file_, second.line, second.column}, what, Messages::tr("Keep one of them.")});
+    problems_.append(
+        {Severity::Error, Place{file_, second.line, second.column}, what, Messages::tr("Keep one of them.")});
 }
 
 void YamlTree::checkTwinsOfFew(const YamlNode& mapping)

@@ -1,4 +1,5 @@
-// Turns the parser's events into a YamlNode tree, and refuses what the strict subset does not know. Private to this room.
+// Turns the parser's events into a YamlNode tree, and refuses what the strict subset does not know. Private to this
+// room.
 #pragma once
 
 #include "support/yaml.h"
@@ -27,7 +28,8 @@ struct YamlSuspicion {
 class YamlTree {
 public:
     // `text` is what the parser reads (without a byte order mark); all arguments must outlive the tree.
-    YamlTree(QByteArrayView text, const YamlBytes& about, const QString& file, const YamlLimits& limits, Problems& problems);
+    YamlTree(
+        QByteArrayView text, const YamlBytes& about, const QString& file, const YamlLimits& limits, Problems& problems);
 
     void addNull(const YamlMark& mark);
     void addScalar(const YamlMark& mark, bool quoted, const std::string& text);
@@ -42,8 +44,8 @@ public:
 
     Place place(const YamlMark& mark) const;
 
-    // The mark of the newest event, that of the newest quoted text, and those of the maps and lists that are still open,
-    // outermost first.
+    // The mark of the newest event, that of the newest quoted text, and those of the maps and lists that are still
+    // open, outermost first.
     const YamlMark& newest() const { return newest_; }
     const std::optional<YamlMark>& newestQuoted() const { return newestQuoted_; }
     std::vector<YamlMark> openMarks() const;

@@ -51,7 +51,8 @@ qsizetype indentAt(QByteArrayView text, qsizetype start)
     return at - start;
 }
 
-// Behind the block scalar whose '|' or '>' stands at `at`: its lines are empty or indented deeper than the indicator's line.
+// Behind the block scalar whose '|' or '>' stands at `at`: its lines are empty or indented deeper than the indicator's
+// line.
 qsizetype behindBlock(QByteArrayView text, qsizetype at)
 {
     const qsizetype indent = indentAt(text, lineStart(text, at));
@@ -71,7 +72,8 @@ struct Quote {
     qsizetype end = none; // behind the closing quote; none when it never closes
 };
 
-// The last quoted text that opens in [from, until), found the way an eye finds it: quotes count only where a value can start.
+// The last quoted text that opens in [from, until), found the way an eye finds it: quotes count only where a value can
+// start.
 Quote lastQuote(QByteArrayView text, qsizetype from, qsizetype until)
 {
     Quote last;
@@ -127,13 +129,16 @@ constexpr std::array<Saying, 24> sayings{{
     {"invalid unicode", "The escape names no Unicode character.", "Write the character itself."},
     {"unknown token", "A value cannot start with this character.", "Put the value in quotes."},
     {"illegal flow end", "This bracket closes nothing, or not what was opened last.", "Check the brackets before it."},
-    {"illegal block entry", "A list entry ('- ') cannot stand here.", "Start it on a line of its own, indented with spaces."},
+    {"illegal block entry", "A list entry ('- ') cannot stand here.",
+        "Start it on a line of its own, indented with spaces."},
     {"illegal map key", "A key cannot stand here.", "Start it on a line of its own."},
     {"illegal map value", "A second ': ' cannot stand here.",
         "Put a value with ': ' in it in quotes, and check the indentation (spaces only)."},
     {"end of map flow", "A ',' or '}' is missing here.", "Check the braces and commas, and close what was opened."},
-    {"end of sequence flow", "A ',' or ']' is missing here.", "Check the brackets and commas, and close what was opened."},
-    {"end of map", "This does not belong to the map around it.", "Check the indentation and that every key ends with ': '."},
+    {"end of sequence flow", "A ',' or ']' is missing here.",
+        "Check the brackets and commas, and close what was opened."},
+    {"end of map", "This does not belong to the map around it.",
+        "Check the indentation and that every key ends with ': '."},
     {"end of sequence", "This does not belong to the list around it.",
         "Check the indentation and that every entry starts with '- '."},
     {"cannot set zero", "A text block cannot have an indentation of 0.", "Remove the 0."},
@@ -202,7 +207,8 @@ std::optional<Problem> troubleInBrackets(
 }
 
 // YAML looks for the ':' of a key only within 1024 characters.
-std::optional<Problem> endlessKey(const YamlTree& tree, QByteArrayView text, const YamlMark& mark, const std::string& library)
+std::optional<Problem> endlessKey(
+    const YamlTree& tree, QByteArrayView text, const YamlMark& mark, const std::string& library)
 {
     constexpr int longestKey = 1024;
     if (mark.column <= longestKey || mark.position < mark.column || !library.starts_with("illegal map value"))
@@ -260,7 +266,8 @@ std::optional<Problem> leftOpen(const YamlTree& tree, QByteArrayView text)
     if (!open)
         return std::nullopt;
     const QByteArrayView rest = text.sliced(std::clamp<qsizetype>(tree.newest().position, 0, text.size()));
-    return rest.contains(']') || rest.contains('}') ? std::nullopt : std::optional(bracketNeverClosed(tree, text, *open));
+    return rest.contains(']') || rest.contains('}') ? std::nullopt
+                                                    : std::optional(bracketNeverClosed(tree, text, *open));
 }
 
 std::optional<Problem> unclosedQuoteAtEnd(const YamlTree& tree, QByteArrayView text)

@@ -7,8 +7,8 @@
 
 namespace stackwright {
 
-// The parser's own message `library`, given at `mark`, as a problem with a next step. A missing quote or bracket is reported
-// where it opened, because that is where it has to be mended.
+// The parser's own message `library`, given at `mark`, as a problem with a next step. A missing quote or bracket is
+// reported where it opened, because that is where it has to be mended.
 Problem explainTrouble(const YamlTree& tree, QByteArrayView text, const YamlMark& mark, const std::string& library);
 
 // The quote that swallowed the rest of the file: yaml-cpp 0.7 takes the end of the file for its closing quote.

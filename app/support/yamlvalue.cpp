@@ -34,7 +34,8 @@ Value plain(const QString& text)
 
 const YamlNode* YamlNode::find(QStringView key) const
 {
-    const auto found = std::find_if(entries.cbegin(), entries.cend(), [key](const YamlEntry& entry) { return entry.key == key; });
+    const auto found =
+        std::find_if(entries.cbegin(), entries.cend(), [key](const YamlEntry& entry) { return entry.key == key; });
     return found == entries.cend() ? nullptr : &found->value;
 }
 

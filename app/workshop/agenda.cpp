@@ -46,7 +46,8 @@ struct Share {
 // Whole minutes that sum to `minutes`: each gets its part rounded down, the rest goes to those that lost most by it.
 void divide(std::vector<Share>& shares, int minutes)
 {
-    const double sum = std::accumulate(shares.cbegin(), shares.cend(), 0.0, [](double so, const Share& share) { return so + share.weight; });
+    const double sum = std::accumulate(
+        shares.cbegin(), shares.cend(), 0.0, [](double so, const Share& share) { return so + share.weight; });
     std::vector<std::pair<double, std::size_t>> lost;
     int left = minutes;
     for (std::size_t i = 0; i < shares.size(); ++i) {
@@ -55,7 +56,8 @@ void divide(std::vector<Share>& shares, int minutes)
         left -= shares[i].minutes;
         lost.emplace_back(part - shares[i].minutes, i);
     }
-    std::stable_sort(lost.begin(), lost.end(), [](const auto& one, const auto& other) { return one.first > other.first; });
+    std::stable_sort(
+        lost.begin(), lost.end(), [](const auto& one, const auto& other) { return one.first > other.first; });
     for (int i = 0; i < left; ++i)
         ++shares[lost[std::size_t(i)].second].minutes;
 }
@@ -67,13 +69,13 @@ std::vector<Share> sharesOf(const ResolvedStack& resolved, const QStringList& un
     for (const QString& stage : disputeOrder(resolved)) {
         const int usual = resolved.catalogue().stage(stage)->minutes;
         const bool disputed = votesOf(resolved.catalogue(), resolved.stack(), stage).standing == Standing::Disputed;
-        const double weight = disputed ? disputedWeight : undisputed.contains(stage) ? undisputedWeight
-                                                                                     : 1;
+        const double weight = disputed ? disputedWeight : undisputed.contains(stage) ? undisputedWeight : 1;
         shares.push_back({stage, (usual > 0 ? usual : standardMinutes) * weight, 0});
     }
     for (; !shares.empty(); shares.pop_back()) {
         divide(shares, minutes);
-        if (std::all_of(shares.cbegin(), shares.cend(), [](const Share& share) { return share.minutes >= leastMinutes; }))
+        if (std::all_of(
+                shares.cbegin(), shares.cend(), [](const Share& share) { return share.minutes >= leastMinutes; }))
             break;
     }
     return shares;
@@ -117,7 +119,8 @@ Agenda proposedAgenda(const ResolvedStack& resolved, int minutes)
 
 int plannedMinutes(const Agenda& agenda)
 {
-    return std::accumulate(agenda.items.cbegin(), agenda.items.cend(), 0, [](int sum, const AgendaItem& item) { return sum + item.minutes; });
+    return std::accumulate(agenda.items.cbegin(), agenda.items.cend(), 0,
+        [](int sum, const AgendaItem& item) { return sum + item.minutes; });
 }
 
 Wording itemTitle(const AgendaItem& item, const Catalogue& catalogue)
@@ -146,7 +149,8 @@ int secondsLeft(const Agenda& agenda, const QDateTime& now)
 {
     if (!valid(agenda, agenda.current))
         return 0;
-    return agenda.items[std::size_t(agenda.current)].minutes * secondsOfMinute - secondsSpent(agenda, agenda.current, now);
+    return agenda.items[std::size_t(agenda.current)].minutes * secondsOfMinute
+        - secondsSpent(agenda, agenda.current, now);
 }
 
 int secondsLeftOfAll(const Agenda& agenda, const QDateTime& now)
@@ -160,7 +164,9 @@ int secondsLeftOfAll(const Agenda& agenda, const QDateTime& now)
 Wording clockText(int seconds)
 {
     const int whole = std::abs(seconds);
-    const QString text = QStringLiteral("%1:%2").arg(whole / secondsOfMinute, 2, 10, QLatin1Char('0')).arg(whole % secondsOfMinute, 2, 10, QLatin1Char('0'));
+    const QString text = QStringLiteral("%1:%2")
+                             .arg(whole / secondsOfMinute, 2, 10, QLatin1Char('0'))
+                             .arg(whole % secondsOfMinute, 2, 10, QLatin1Char('0'));
     return seconds >= 0 ? Wording(text) : wordingOf(QT_TRANSLATE_NOOP("Findings", "+%1 over"), text);
 }
 
@@ -190,7 +196,8 @@ Agenda extended(Agenda agenda, int minutes, const QDateTime& now)
     agenda.items[std::size_t(agenda.current)].minutes += minutes;
     const auto later = agenda.items.begin() + agenda.current + 1;
     for (int i = 0; i < minutes; ++i) {
-        const auto longest = std::max_element(later, agenda.items.end(), [](const AgendaItem& one, const AgendaItem& other) { return one.minutes < other.minutes; });
+        const auto longest = std::max_element(later, agenda.items.end(),
+            [](const AgendaItem& one, const AgendaItem& other) { return one.minutes < other.minutes; });
         if (longest == agenda.items.end() || longest->minutes <= leastMinutes)
             break;
         --longest->minutes;
@@ -280,7 +287,8 @@ Stack withParked(Stack stack, const Parked& parked, const QDateTime& now)
 
 int itemOf(const Agenda& agenda, const QString& stage)
 {
-    const auto found = std::find_if(agenda.items.cbegin(), agenda.items.cend(), [&stage](const AgendaItem& item) { return !stage.isEmpty() && item.stage == stage; });
+    const auto found = std::find_if(agenda.items.cbegin(), agenda.items.cend(),
+        [&stage](const AgendaItem& item) { return !stage.isEmpty() && item.stage == stage; });
     return found == agenda.items.cend() ? -1 : int(found - agenda.items.cbegin());
 }
 

@@ -1,5 +1,5 @@
-// The agenda and its clock. Pure functions of an agenda and a moment: what is stored is when the time is up, so that a suspend, a crash and a
-// restart change nothing. Moments are UTC, lengths are seconds unless the name says minutes.
+// The agenda and its clock. Pure functions of an agenda and a moment: what is stored is when the time is up, so that a
+// suspend, a crash and a restart change nothing. Moments are UTC, lengths are seconds unless the name says minutes.
 #pragma once
 
 #include "stack/resolver.h"
@@ -7,9 +7,10 @@
 
 namespace stackwright {
 
-// An agenda over `minutes` that sums to it exactly: goals first, then what nobody disputes in one go, then the open stages, most disputed
-// first, a look back last. Stages share the time by the catalogue's minutes, twice as much where views dispute, half as much where nobody
-// does; those at the end for which less than two minutes would be left are not on it.
+// An agenda over `minutes` that sums to it exactly: goals first, then what nobody disputes in one go, then the open
+// stages, most disputed first, a look back last. Stages share the time by the catalogue's minutes, twice as much where
+// views dispute, half as much where nobody does; those at the end for which less than two minutes would be left are not
+// on it.
 Agenda proposedAgenda(const ResolvedStack& resolved, int minutes);
 
 // The sum of what is planned.
@@ -31,7 +32,8 @@ Wording clockText(int seconds);
 // Each returns the agenda after it; where it makes no sense (no items, no next one), the agenda as it was.
 Agenda started(Agenda agenda, const QDateTime& now); // begins with the first item
 Agenda paused(Agenda agenda, const QDateTime& now);
-// More time for the current item, taken from the longest later ones, so that the sum stays; what they cannot give makes the sum longer.
+// More time for the current item, taken from the longest later ones, so that the sum stays; what they cannot give makes
+// the sum longer.
 Agenda extended(Agenda agenda, int minutes, const QDateTime& now);
 // To another item; a running clock runs on.
 Agenda movedTo(Agenda agenda, int item, const QDateTime& now);

@@ -47,15 +47,18 @@ public:
 private:
     bool differ(const std::vector<const PlannedFile*>& now, const std::vector<const PlannedFile*>& then)
     {
-        return !std::equal(now.cbegin(), now.cend(), then.cbegin(), then.cend(), [this](const PlannedFile* one, const PlannedFile* other) { return same(*one, *other); });
+        return !std::equal(now.cbegin(), now.cend(), then.cbegin(), then.cend(),
+            [this](const PlannedFile* one, const PlannedFile* other) { return same(*one, *other); });
     }
 
     bool same(const PlannedFile& now, const PlannedFile& then)
     {
-        if (now.templateFile != then.templateFile || now.tool != then.tool || now.executable != then.executable || !(now.item == then.item))
+        if (now.templateFile != then.templateFile || now.tool != then.tool || now.executable != then.executable
+            || !(now.item == then.item))
             return false;
         const QStringList names = names_.of(now.templateFile, *now.tool);
-        return std::all_of(names.cbegin(), names.cend(), [&](const QString& name) { return sameValue(now.tool->id, name); });
+        return std::all_of(
+            names.cbegin(), names.cend(), [&](const QString& name) { return sameValue(now.tool->id, name); });
     }
 
     // Many files ask for the same names.
@@ -87,7 +90,9 @@ std::vector<T> without(const std::vector<T>& all, const std::vector<T>& others, 
 
 void compareFindings(Consequence& consequence, const ResolvedStack& now, const ResolvedStack& then)
 {
-    const auto same = [](const Finding& one, const Finding& other) { return one.id == other.id && one.severity == other.severity; };
+    const auto same = [](const Finding& one, const Finding& other) {
+        return one.id == other.id && one.severity == other.severity;
+    };
     consequence.gainedFindings = without(then.findings(), now.findings(), same);
     consequence.lostFindings = without(now.findings(), then.findings(), same);
 }
@@ -112,8 +117,10 @@ ExitCost exitCost(const Plan& plan, const std::function<bool(const QString&)>& a
 {
     const ResolvedStack& resolved = *plan.resolved;
     ExitCost cost;
-    cost.files = int(std::count_if(plan.files.cbegin(), plan.files.cend(), [&](const PlannedFile& file) { return asked(file.tool->id); }));
-    cost.wires = int(std::count_if(resolved.wires().cbegin(), resolved.wires().cend(), [&](const Wire& wire) { return asked(wire.from) || asked(wire.to); }));
+    cost.files = int(std::count_if(
+        plan.files.cbegin(), plan.files.cend(), [&](const PlannedFile& file) { return asked(file.tool->id); }));
+    cost.wires = int(std::count_if(resolved.wires().cbegin(), resolved.wires().cend(),
+        [&](const Wire& wire) { return asked(wire.from) || asked(wire.to); }));
     cost.volumes = volumesOf(resolved, asked);
     for (const Tool* tool : resolved.tools())
         cost.options += asked(tool->id) ? int(resolved.stack().options.value(tool->id).size()) : 0;
@@ -123,7 +130,11 @@ ExitCost exitCost(const Plan& plan, const std::function<bool(const QString&)>& a
 } // namespace
 
 struct Consequences::Parts {
-    explicit Parts(const ResolvedPointer& resolved) : now(resolved), names(resolved->catalogue()), plan(makePlan(resolved)), cost(costOf(resolved->catalogue(), resolved->stack())) {}
+    explicit Parts(const ResolvedPointer& resolved)
+        : now(resolved), names(resolved->catalogue()), plan(makePlan(resolved)),
+          cost(costOf(resolved->catalogue(), resolved->stack()))
+    {
+    }
 
     Consequence of(const Stack& after, const QString& tool) const
     {
@@ -140,7 +151,8 @@ struct Consequences::Parts {
         compareWires(consequence, *now, **then);
         compareFindings(consequence, *now, **then);
         compareSums(consequence);
-        const bool stays = after.toolsOf(now->catalogue().tool(tool) ? now->catalogue().tool(tool)->stage : QString()).contains(tool);
+        const bool stays =
+            after.toolsOf(now->catalogue().tool(tool) ? now->catalogue().tool(tool)->stage : QString()).contains(tool);
         consequence.exit = exitCostOf(stays ? *planThen : *plan, tool);
         return consequence;
     }
@@ -173,8 +185,9 @@ Consequence Consequences::of(const QString& stage, const QString& tool) const
 {
     const Stage* record = parts_->now->catalogue().stage(stage);
     const Stack& stack = parts_->now->stack();
-    Consequence consequence = parts_->of(!record ? stack : tool.isEmpty() ? withoutPick(stack, stage)
-                                                                          : withPick(stack, *record, tool),
+    Consequence consequence = parts_->of(!record ? stack
+            : tool.isEmpty()                     ? withoutPick(stack, stage)
+                                                 : withPick(stack, *record, tool),
         tool);
     consequence.stage = stage;
     consequence.takesAway = record && record->many && stack.toolsOf(stage).contains(tool);

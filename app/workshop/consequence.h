@@ -1,4 +1,5 @@
-// "If you pick this": what would be different, before the pick. Nothing is rendered, so that it can be asked while the focus moves.
+// "If you pick this": what would be different, before the pick. Nothing is rendered, so that it can be asked while the
+// focus moves.
 #pragma once
 
 #include "stack/money.h"
@@ -28,8 +29,9 @@ struct Consequence {
     QString tool;           // empty: the stage goes without
     bool takesAway = false; // the tool is picked already; this is what goes with it (stages with many)
     Stack after;
-    QStringList addedFiles;   // paths, sorted; the program's own record is not counted
-    QStringList changedFiles; // of which the text may change: everything it is made from was compared, not the text itself
+    QStringList addedFiles; // paths, sorted; the program's own record is not counted
+    QStringList
+        changedFiles; // of which the text may change: everything it is made from was compared, not the text itself
     QStringList removedFiles;
     std::vector<Wire> gainedWires;
     std::vector<Wire> lostWires;
@@ -54,8 +56,8 @@ public:
 
     const ResolvedPointer& now() const;
 
-    // The stage answered by this tool (in a stage with many: the tool added, or taken away when it is there); an empty tool: a deliberate no.
-    // May be called on several threads at once.
+    // The stage answered by this tool (in a stage with many: the tool added, or taken away when it is there); an empty
+    // tool: a deliberate no. May be called on several threads at once.
     Consequence of(const QString& stage, const QString& tool) const;
 
     // The same for any other stack, say a fix or a variant; stage and tool stay empty.

@@ -1,8 +1,8 @@
 #include "workshop/fit.h"
 
-#include "stack/toolgoals.h"
 #include "stack/money.h"
 #include "stack/teamgoals.h"
+#include "stack/toolgoals.h"
 
 #include <QHash>
 
@@ -28,7 +28,8 @@ struct Facts {
         if (test.kind == FitTest::Kind::Is)
             return words.value(test.fact) == test.word;
         const auto number = numbers.constFind(test.fact);
-        return number != numbers.cend() && (test.kind == FitTest::Kind::AtMost ? *number <= test.number : *number >= test.number);
+        return number != numbers.cend()
+            && (test.kind == FitTest::Kind::AtMost ? *number <= test.number : *number >= test.number);
     }
 
     bool hold(const FitRule& rule) const
@@ -88,7 +89,8 @@ Facts toolFacts(const Tool& tool, const Catalogue& catalogue, const Stack& stack
     return facts;
 }
 
-// The most that a tool can have of rules of which some exclude each other: of all rules that ask for one word of one fact, the best.
+// The most that a tool can have of rules of which some exclude each other: of all rules that ask for one word of one
+// fact, the best.
 double mostOf(const std::vector<FitRule>& rules)
 {
     QHash<QString, double> best; // by the fact that is asked for first
@@ -183,7 +185,8 @@ Wording fitText(const Fit& fit)
 {
     Wording parts;
     for (const FitPoint& point : fit.points) {
-        const Wording part = wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 × %2 (%3)"), plain(point.points), QString::number(point.weight), point.why);
+        const Wording part = wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 × %2 (%3)"), plain(point.points),
+            QString::number(point.weight), point.why);
         parts = parts.isEmpty() ? part : wordingOf(QT_TRANSLATE_NOOP("Findings", "%1, %2"), parts, part);
     }
     return wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 of %2 points: %3"), plain(fit.sum), plain(fit.most), parts);

@@ -46,24 +46,32 @@ QString namesOf(const Catalogue& catalogue, const Stack& stack, const QString& s
         const Tool* tool = catalogue.tool(id);
         names.append(tool ? tool->name : id);
     }
-    return stack.skipped(stage) ? QStringLiteral("none") : names.isEmpty() ? QStringLiteral("open")
-                                                                           : names.join(QStringLiteral(", "));
+    return stack.skipped(stage) ? QStringLiteral("none")
+        : names.isEmpty()       ? QStringLiteral("open")
+                                : names.join(QStringLiteral(", "));
 }
 
 class Report {
 public:
-    Report(const ResolvedStack& resolved, const ReportOrder& order) : resolved_(resolved), catalogue_(resolved.catalogue()), stack_(resolved.stack()), order_(order), votes_(votesOf(catalogue_, stack_)), groups_(reportGroups(resolved)) {}
+    Report(const ResolvedStack& resolved, const ReportOrder& order)
+        : resolved_(resolved), catalogue_(resolved.catalogue()), stack_(resolved.stack()), order_(order),
+          votes_(votesOf(catalogue_, stack_)), groups_(reportGroups(resolved))
+    {
+    }
 
     QString write()
     {
         writeHead();
         writePicture();
         writeAgreed();
-        section(QStringLiteral("Where views differ"), differences(), QStringLiteral("No vote showed views that differ."));
-        section(QStringLiteral("Risks"), risks(), QStringLiteral("No risk was accepted, and nothing that does not fit is open."));
+        section(
+            QStringLiteral("Where views differ"), differences(), QStringLiteral("No vote showed views that differ."));
+        section(QStringLiteral("Risks"), risks(),
+            QStringLiteral("No risk was accepted, and nothing that does not fit is open."));
         writeCosts();
         section(QStringLiteral("Parking lot"), parked(), QStringLiteral("Nothing was put off."));
-        section(QStringLiteral("Next steps"), nextSteps(), QStringLiteral("Everything is agreed on; the repository can be written."));
+        section(QStringLiteral("Next steps"), nextSteps(),
+            QStringLiteral("Everything is agreed on; the repository can be written."));
         return lines_.join(QLatin1Char('\n')) + QLatin1Char('\n');
     }
 
@@ -102,14 +110,16 @@ private:
                     names.append(plain(person.name));
             }
             if (!names.isEmpty())
-                parts.append(viewName(view) + QLatin1Char(' ') + (order_.names ? joined(names) : QString::number(names.size())));
+                parts.append(
+                    viewName(view) + QLatin1Char(' ') + (order_.names ? joined(names) : QString::number(names.size())));
         }
         return parts.isEmpty() ? QString() : QStringLiteral("In the room: %1.").arg(parts.join(QStringLiteral("; ")));
     }
 
     QString toolNames(const QString& stage) const { return namesOf(catalogue_, stack_, stage); }
 
-    // The groups in their order, with their tools, and how many wires go between neighbours: more lines than that nobody reads.
+    // The groups in their order, with their tools, and how many wires go between neighbours: more lines than that
+    // nobody reads.
     void writePicture()
     {
         lines_ << QString() << QStringLiteral("```mermaid") << QStringLiteral("flowchart LR");
@@ -117,7 +127,9 @@ private:
             QStringList names;
             for (const ReportGroup::Pick& pick : groups_[i].picks)
                 names.append(pick.names);
-            lines_ << QStringLiteral("  g%1[\"%2<br>%3\"]").arg(i).arg(mermaidLabel(groups_[i].title), mermaidLabel(names.join(QStringLiteral(", "))));
+            lines_ << QStringLiteral("  g%1[\"%2<br>%3\"]")
+                          .arg(i)
+                          .arg(mermaidLabel(groups_[i].title), mermaidLabel(names.join(QStringLiteral(", "))));
         }
         for (std::size_t i = 0; i < groups_.size(); ++i) {
             if (groups_[i].wiresOn > 0)
@@ -131,21 +143,27 @@ private:
         lines_ << QString() << QStringLiteral("## What we agreed") << QString();
         for (const ReportGroup& group : groups_) {
             const Standing first = group.picks.front().standing;
-            const bool alike = std::all_of(group.picks.begin(), group.picks.end(), [first](const ReportGroup::Pick& pick) { return pick.standing == first; });
+            const bool alike = std::all_of(group.picks.begin(), group.picks.end(),
+                [first](const ReportGroup::Pick& pick) { return pick.standing == first; });
             QStringList parts;
             for (const StageVotes& votes : votes_) {
                 const Stage& stage = *catalogue_.stage(votes.stage);
                 if (stage.group == group.title)
-                    parts.append(QStringLiteral("%1: %2%3").arg(stage.title, plain(toolNames(stage.id)), alike ? QString() : mark(votes.standing)));
+                    parts.append(
+                        QStringLiteral("%1: %2%3")
+                            .arg(stage.title, plain(toolNames(stage.id)), alike ? QString() : mark(votes.standing)));
             }
-            lines_ << QStringLiteral("- **%1%2.** %3").arg(group.title, alike ? mark(first) : QString(), parts.join(QStringLiteral("; ")));
+            lines_ << QStringLiteral("- **%1%2.** %3")
+                          .arg(group.title, alike ? mark(first) : QString(), parts.join(QStringLiteral("; ")));
         }
     }
 
     // What is not agreed on is told as such; what is undecided has no tool to tell it of.
     static QString mark(Standing standing)
     {
-        return standing == Standing::Agreed || standing == Standing::Undecided ? QString() : QStringLiteral(" (%1)").arg(standingText(standing).english);
+        return standing == Standing::Agreed || standing == Standing::Undecided
+            ? QString()
+            : QStringLiteral(" (%1)").arg(standingText(standing).english);
     }
 
     // Every stage in which some revealed round showed views apart, with how it ended.
@@ -178,7 +196,9 @@ private:
         QString line = QStringLiteral("**%1.** %2.").arg(stage.title, first);
         if (votes.rounds > 1 && !votes.words.isEmpty())
             line += QStringLiteral(" After %1 rounds: %2.").arg(votes.rounds).arg(votes.words.english);
-        line += votes.standing == Standing::Agreed ? QStringLiteral(" Settled: %1.").arg(plain(toolNames(stage.id))) : QStringLiteral(" Not settled: %1.").arg(standingText(votes.standing).english);
+        line += votes.standing == Standing::Agreed
+            ? QStringLiteral(" Settled: %1.").arg(plain(toolNames(stage.id)))
+            : QStringLiteral(" Not settled: %1.").arg(standingText(votes.standing).english);
         const QString note = stack_.notes.value(stage.id);
         return note.isEmpty() ? line : line + QLatin1Char(' ') + plain(note);
     }
@@ -214,9 +234,13 @@ private:
         const StackCost cost = costOf(catalogue_, stack_);
         const Novelty novelty = noveltyOf(catalogue_, stack_);
         lines_ << QString() << QStringLiteral("## What it costs") << QString();
-        QString money = QStringLiteral("- Money: %1, for %2.").arg(costText(cost, catalogue_).english, usersOf(stack_) == 1 ? QStringLiteral("one person") : QStringLiteral("%1 people").arg(usersOf(stack_)));
+        QString money = QStringLiteral("- Money: %1, for %2.")
+                            .arg(costText(cost, catalogue_).english,
+                                usersOf(stack_) == 1 ? QStringLiteral("one person")
+                                                     : QStringLiteral("%1 people").arg(usersOf(stack_)));
         if (const TeamGoals goals = teamGoals(stack_); goals.budget)
-            money += QStringLiteral(" The budget is %1.").arg(rangeText({*goals.budget, *goals.budget}, goals.currency));
+            money +=
+                QStringLiteral(" The budget is %1.").arg(rangeText({*goals.budget, *goals.budget}, goals.currency));
         lines_ << money;
         lines_ << QStringLiteral("- Care: %1 h a month.").arg(cost.hours);
         lines_ << QStringLiteral("- What is new: %1 of %2 innovation tokens.").arg(novelty.spent).arg(novelty.budget);
@@ -232,7 +256,9 @@ private:
             if (order_.names && !parked.owner.isEmpty())
                 line += QStringLiteral(" Owner: %1.").arg(plain(parked.owner));
             if (!parked.due.isEmpty())
-                line += QStringLiteral(" Due on %1%2.").arg(plain(parked.due), overdue(parked.due) ? QStringLiteral(", which is over") : QString());
+                line +=
+                    QStringLiteral(" Due on %1%2.")
+                        .arg(plain(parked.due), overdue(parked.due) ? QStringLiteral(", which is over") : QString());
             entries.append(line);
         }
         return entries;
@@ -294,7 +320,8 @@ std::vector<ReportGroup> reportGroups(const ResolvedStack& resolved)
     QHash<QString, int> groupOf; // stage → its group
     for (const StageVotes& votes : votesOf(catalogue, resolved.stack())) {
         const QString& title = catalogue.stage(votes.stage)->group;
-        auto group = std::find_if(groups.begin(), groups.end(), [&title](const ReportGroup& known) { return known.title == title; });
+        auto group = std::find_if(
+            groups.begin(), groups.end(), [&title](const ReportGroup& known) { return known.title == title; });
         if (group == groups.end())
             group = groups.insert(group, {title, {}, 0});
         group->picks.push_back({namesOf(catalogue, resolved.stack(), votes.stage), votes.standing});

@@ -6,7 +6,10 @@ namespace {
 
 class Mover {
 public:
-    Mover(const QDateTime& then, const QDateTime& now) : milliseconds_(then.msecsTo(now)), days_(then.date().daysTo(now.date())) {}
+    Mover(const QDateTime& then, const QDateTime& now)
+        : milliseconds_(then.msecsTo(now)), days_(then.date().daysTo(now.date()))
+    {
+    }
 
     void move(QDateTime& moment) const
     {

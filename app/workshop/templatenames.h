@@ -1,4 +1,5 @@
-// Which names of its data a template's text can depend on, without parsing it: enough to see that nothing of them changed.
+// Which names of its data a template's text can depend on, without parsing it: enough to see that nothing of them
+// changed.
 #pragma once
 
 #include "catalogue/catalogue.h"
@@ -13,8 +14,8 @@ class TemplateNames {
 public:
     explicit TemplateNames(const Catalogue& catalogue) : catalogue_(catalogue) {}
 
-    // First names ("options", "source"), of the stack's description two ("stack.tools"), its partials' included. `tool` uses the template.
-    // May be called on several threads at once.
+    // First names ("options", "source"), of the stack's description two ("stack.tools"), its partials' included. `tool`
+    // uses the template. May be called on several threads at once.
     QStringList of(const QString& file, const Tool& tool) const;
 
 private:

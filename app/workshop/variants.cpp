@@ -75,29 +75,49 @@ public:
     {
         const auto number = [](double value) { return Wording(QString::number(value, 'g', 6)); };
         measure(
-            "fit", wordingOf(QT_TRANSLATE_NOOP("Findings", "Fit to the goals")), [&](const Measures& of) { return wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 of 100"), number(of.fit)); },
+            "fit", wordingOf(QT_TRANSLATE_NOOP("Findings", "Fit to the goals")),
+            [&](const Measures& of) { return wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 of 100"), number(of.fit)); },
             [](const Measures& of) { return std::optional(double(-of.fit)); });
         measure(
-            "votes", wordingOf(QT_TRANSLATE_NOOP("Findings", "Votes")), [&](const Measures& of) { return votesCell(of); },
+            "votes", wordingOf(QT_TRANSLATE_NOOP("Findings", "Votes")),
+            [&](const Measures& of) { return votesCell(of); },
             [](const Measures& of) { return of.agreement ? std::optional(-*of.agreement) : std::nullopt; });
         measure(
-            "findings", wordingOf(QT_TRANSLATE_NOOP("Findings", "What does not fit")), [&](const Measures& of) { return wordingOf(QT_TRANSLATE_NOOP("Findings", "errors: %1, warnings: %2"), number(of.errors), number(of.warnings)); },
+            "findings", wordingOf(QT_TRANSLATE_NOOP("Findings", "What does not fit")),
+            [&](const Measures& of) {
+                return wordingOf(
+                    QT_TRANSLATE_NOOP("Findings", "errors: %1, warnings: %2"), number(of.errors), number(of.warnings));
+            },
             [](const Measures& of) { return std::optional(of.errors * 1000.0 + of.warnings); });
         measure(
-            "hours", wordingOf(QT_TRANSLATE_NOOP("Findings", "Care")), [&](const Measures& of) { return wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 h a month"), number(of.cost.hours)); },
+            "hours", wordingOf(QT_TRANSLATE_NOOP("Findings", "Care")),
+            [&](const Measures& of) {
+                return wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 h a month"), number(of.cost.hours));
+            },
             [](const Measures& of) { return std::optional(of.cost.hours); });
         measure(
-            "money", wordingOf(QT_TRANSLATE_NOOP("Findings", "Money")), [&](const Measures& of) { return costText(of.cost, catalogue()); }, [this](const Measures& of) { return comparable(of.cost); });
+            "money", wordingOf(QT_TRANSLATE_NOOP("Findings", "Money")),
+            [&](const Measures& of) { return costText(of.cost, catalogue()); },
+            [this](const Measures& of) { return comparable(of.cost); });
         measure(
-            "exit", wordingOf(QT_TRANSLATE_NOOP("Findings", "Leaving it again")), [](const Measures& of) { return of.exit ? exitText(*of.exit) : Wording(); },
+            "exit", wordingOf(QT_TRANSLATE_NOOP("Findings", "Leaving it again")),
+            [](const Measures& of) { return of.exit ? exitText(*of.exit) : Wording(); },
             [](const Measures& of) { return of.exit ? std::optional(double(of.exit->steps())) : std::nullopt; });
         measure(
-            "novelty", wordingOf(QT_TRANSLATE_NOOP("Findings", "What is new")), [&](const Measures& of) { return wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 of %2 tokens"), number(of.novelty.spent), number(of.novelty.budget)); },
+            "novelty", wordingOf(QT_TRANSLATE_NOOP("Findings", "What is new")),
+            [&](const Measures& of) {
+                return wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 of %2 tokens"), number(of.novelty.spent),
+                    number(of.novelty.budget));
+            },
             [](const Measures& of) { return std::optional(double(of.novelty.spent)); });
         measure(
-            "wires", wordingOf(QT_TRANSLATE_NOOP("Findings", "Wires")), [&](const Measures& of) { return number(of.wires); }, [](const Measures&) { return std::optional<double>(); });
+            "wires", wordingOf(QT_TRANSLATE_NOOP("Findings", "Wires")),
+            [&](const Measures& of) { return number(of.wires); },
+            [](const Measures&) { return std::optional<double>(); });
         measure(
-            "files", wordingOf(QT_TRANSLATE_NOOP("Findings", "Files")), [&](const Measures& of) { return of.files ? number(*of.files) : Wording(); }, [](const Measures&) { return std::optional<double>(); });
+            "files", wordingOf(QT_TRANSLATE_NOOP("Findings", "Files")),
+            [&](const Measures& of) { return of.files ? number(*of.files) : Wording(); },
+            [](const Measures&) { return std::optional<double>(); });
         for (const Stage& stage : catalogue().stages())
             addStage(stage);
         return std::move(rows_);
@@ -109,7 +129,9 @@ private:
     static Wording votesCell(const Measures& of)
     {
         const Wording count = countText(of.room);
-        return of.agreement ? wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 of 100 agreement; %2"), QString::number(qRound(*of.agreement * 100)), count) : count;
+        return of.agreement ? wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 of 100 agreement; %2"),
+                   QString::number(qRound(*of.agreement * 100)), count)
+                            : count;
     }
 
     // Amounts in several currencies, or with prices that nobody knows, are not compared.
@@ -175,7 +197,8 @@ private:
 
     void finish(VariantRow& row)
     {
-        row.differs = std::any_of(row.cells.cbegin(), row.cells.cend(), [&row](const Wording& cell) { return cell != row.cells.front(); });
+        row.differs = std::any_of(
+            row.cells.cbegin(), row.cells.cend(), [&row](const Wording& cell) { return cell != row.cells.front(); });
         rows_.push_back(std::move(row));
     }
 

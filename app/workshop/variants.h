@@ -14,8 +14,9 @@ struct Variant {
 };
 
 struct VariantRow {
-    enum class Kind { Stage, // which tools are picked
-        Measure,             // fit, votes, hours, money …
+    enum class Kind {
+        Stage,   // which tools are picked
+        Measure, // fit, votes, hours, money …
     };
     Kind kind = Kind::Measure;
     QString id; // the stage, or "fit", "votes", "findings", "hours", "money", "exit", "novelty", "wires", "files"

@@ -42,7 +42,8 @@ void dropEmpty(Workshop& workshop, const QString& stage)
 
 } // namespace
 
-Workshop withVote(Workshop workshop, const QString& stage, const QString& tool, View view, const Numbers& numbers, const QDateTime& now)
+Workshop withVote(Workshop workshop, const QString& stage, const QString& tool, View view, const Numbers& numbers,
+    const QDateTime& now)
 {
     if (VoteRound* round = openRound(workshop, stage, now)) {
         ViewNumbers& given = round->tools[tool];

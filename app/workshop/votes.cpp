@@ -9,11 +9,16 @@ namespace {
 Wording viewWord(View view, bool first)
 {
     switch (view) {
-    case View::Business: return first ? wordingOf(QT_TRANSLATE_NOOP("Findings", "Business")) : wordingOf(QT_TRANSLATE_NOOP("Findings", "business"));
-    case View::Development: return first ? wordingOf(QT_TRANSLATE_NOOP("Findings", "Development")) : wordingOf(QT_TRANSLATE_NOOP("Findings", "development"));
+    case View::Business:
+        return first ? wordingOf(QT_TRANSLATE_NOOP("Findings", "Business"))
+                     : wordingOf(QT_TRANSLATE_NOOP("Findings", "business"));
+    case View::Development:
+        return first ? wordingOf(QT_TRANSLATE_NOOP("Findings", "Development"))
+                     : wordingOf(QT_TRANSLATE_NOOP("Findings", "development"));
     case View::Operations: break;
     }
-    return first ? wordingOf(QT_TRANSLATE_NOOP("Findings", "Operations")) : wordingOf(QT_TRANSLATE_NOOP("Findings", "operations"));
+    return first ? wordingOf(QT_TRANSLATE_NOOP("Findings", "Operations"))
+                 : wordingOf(QT_TRANSLATE_NOOP("Findings", "operations"));
 }
 
 QString plain(double number)
@@ -46,15 +51,21 @@ std::optional<Ends> endsOf(const CandidateVotes& candidate)
 Wording apartText(const CandidateVotes& candidate, const Catalogue& catalogue, bool named)
 {
     const Ends ends = *endsOf(candidate);
-    const Wording apart = wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 %2, %3 %4: %5 apart"), viewWord(ends.high, true), plain(*candidate.number(ends.high)),
-        viewWord(ends.low, false), plain(*candidate.number(ends.low)), plain(candidate.spread()));
+    const Wording apart = wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 %2, %3 %4: %5 apart"), viewWord(ends.high, true),
+        plain(*candidate.number(ends.high)), viewWord(ends.low, false), plain(*candidate.number(ends.low)),
+        plain(candidate.spread()));
     const Tool* tool = catalogue.tool(candidate.tool);
-    return named ? wordingOf(QT_TRANSLATE_NOOP("Findings", "%1: %2"), tool ? tool->name : candidate.tool, apart) : apart;
+    return named ? wordingOf(QT_TRANSLATE_NOOP("Findings", "%1: %2"), tool ? tool->name : candidate.tool, apart)
+                 : apart;
 }
 
 class Counting {
 public:
-    Counting(const Catalogue& catalogue, const Stack& stack, const QString& stage) : catalogue_(catalogue), stack_(stack), picked_(stack.toolsOf(stage)) { votes_.stage = stage; }
+    Counting(const Catalogue& catalogue, const Stack& stack, const QString& stage)
+        : catalogue_(catalogue), stack_(stack), picked_(stack.toolsOf(stage))
+    {
+        votes_.stage = stage;
+    }
 
     StageVotes count()
     {
@@ -123,14 +134,16 @@ private:
         if (!votes_.agreement)
             return {};
         const double lowest = *votes_.agreement * (highestVote - lowestVote) + lowestVote;
-        return lowest >= contentFrom ? wordingOf(QT_TRANSLATE_NOOP("Findings", "All behind it: %1 or more"), plain(lowest))
-                                     : wordingOf(QT_TRANSLATE_NOOP("Findings", "Not behind it: the lowest is %1"), plain(lowest));
+        return lowest >= contentFrom
+            ? wordingOf(QT_TRANSLATE_NOOP("Findings", "All behind it: %1 or more"), plain(lowest))
+            : wordingOf(QT_TRANSLATE_NOOP("Findings", "Not behind it: the lowest is %1"), plain(lowest));
     }
 
     Wording roomText() const
     {
         const auto [low, high] = std::minmax_element(votes_.room.cbegin(), votes_.room.cend());
-        return wordingOf(QT_TRANSLATE_NOOP("Findings", "Fists from %1 to %2: %3 apart"), QString::number(*low), QString::number(*high), QString::number(*high - *low));
+        return wordingOf(QT_TRANSLATE_NOOP("Findings", "Fists from %1 to %2: %3 apart"), QString::number(*low),
+            QString::number(*high), QString::number(*high - *low));
     }
 
     // What was said of the stage counts before what its votes say.
@@ -232,9 +245,11 @@ RoomCount countOf(const std::vector<StageVotes>& votes)
 Wording countText(const RoomCount& count)
 {
     const auto number = [](int value) { return QString::number(value); };
-    const Wording text = wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 agreed · %2 pre-picked · %3 disputed · %4 parked"), number(count.agreed), number(count.prePicked),
-        number(count.disputed), number(count.parked));
-    return count.undecided > 0 ? wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 · %2 undecided"), text, number(count.undecided)) : text;
+    const Wording text = wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 agreed · %2 pre-picked · %3 disputed · %4 parked"),
+        number(count.agreed), number(count.prePicked), number(count.disputed), number(count.parked));
+    return count.undecided > 0
+        ? wordingOf(QT_TRANSLATE_NOOP("Findings", "%1 · %2 undecided"), text, number(count.undecided))
+        : text;
 }
 
 QStringList undisputedStages(const ResolvedStack& resolved)
@@ -259,14 +274,18 @@ QStringList disputeOrder(const ResolvedStack& resolved)
 {
     const QSet<QString> trouble = broken(resolved);
     std::vector<StageVotes> open = votesOf(resolved.catalogue(), resolved.stack());
-    std::erase_if(open, [](const StageVotes& votes) { return votes.standing == Standing::Agreed || votes.standing == Standing::Parked; });
+    std::erase_if(open, [](const StageVotes& votes) {
+        return votes.standing == Standing::Agreed || votes.standing == Standing::Parked;
+    });
     const auto rank = [&trouble](const StageVotes& votes) {
-        const int group = votes.standing == Standing::Disputed ? 0 : votes.standing == Standing::Undecided ? 1
-            : trouble.contains(votes.stage)                                                                ? 2
-                                                                                                           : 3;
+        const int group = votes.standing == Standing::Disputed ? 0
+            : votes.standing == Standing::Undecided            ? 1
+            : trouble.contains(votes.stage)                    ? 2
+                                                               : 3;
         return std::tuple(group, -votes.spread, votes.agreement.value_or(1));
     };
-    std::stable_sort(open.begin(), open.end(), [&rank](const StageVotes& left, const StageVotes& right) { return rank(left) < rank(right); });
+    std::stable_sort(open.begin(), open.end(),
+        [&rank](const StageVotes& left, const StageVotes& right) { return rank(left) < rank(right); });
     QStringList stages;
     for (const StageVotes& votes : open)
         stages.append(votes.stage);

@@ -1,10 +1,10 @@
-// Measures what cannot be seen from outside: one changed pick, and loading catalogues against yaml-cpp's event parser alone. Prints one JSON
-// object; loading is processor time, a pick is time on the clock (it uses all cores) with the processor time beside it. Each figure is the
-// median of `runs`, with minimum and maximum.
+// Measures what cannot be seen from outside: one changed pick, and loading catalogues against yaml-cpp's event parser
+// alone. Prints one JSON object; loading is processor time, a pick is time on the clock (it uses all cores) with the
+// processor time beside it. Each figure is the median of `runs`, with minimum and maximum.
 #include "bench/syntheticcatalogue.h"
 #include "catalogue/catalogueloader.h"
-#include "support/linediff.h"
 #include "render/renderer.h"
+#include "support/linediff.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -27,7 +27,8 @@ namespace {
 
 constexpr int runs = 9;
 
-// Processor time of this process in milliseconds, all threads together: what a machine busy with other things does not change.
+// Processor time of this process in milliseconds, all threads together: what a machine busy with other things does not
+// change.
 double processorTime()
 {
     timespec now{};
@@ -53,7 +54,8 @@ QJsonObject measured(const Work& work, double (*time)() = processorTime)
         times.push_back(time() - begin);
     }
     std::sort(times.begin(), times.end());
-    return {{QStringLiteral("median"), times[runs / 2]}, {QStringLiteral("min"), times.front()}, {QStringLiteral("max"), times.back()}};
+    return {{QStringLiteral("median"), times[runs / 2]}, {QStringLiteral("min"), times.front()},
+        {QStringLiteral("max"), times.back()}};
 }
 
 class Nothing : public YAML::EventHandler {
@@ -69,7 +71,8 @@ public:
     void OnMapEnd() override {}
 };
 
-// What the loader reads, through the parser's events and nothing else; the templates are read as bytes, as the loader does.
+// What the loader reads, through the parser's events and nothing else; the templates are read as bytes, as the loader
+// does.
 qint64 eventsOnly(const QString& folder)
 {
     qint64 bytes = 0;
@@ -108,7 +111,8 @@ int linesChanged(const FileSet& before, const FileSet& after)
 // Swaps the monitoring's log tool to and fro: resolve, plan, render, diff of the whole stack.
 QJsonObject changedPick(const CataloguePointer& catalogue)
 {
-    const Stack one = stackFromBlueprint(*catalogue->blueprint(QStringLiteral("enterprise-on-prem")), QStringLiteral("Payments"));
+    const Stack one =
+        stackFromBlueprint(*catalogue->blueprint(QStringLiteral("enterprise-on-prem")), QStringLiteral("Payments"));
     const Stack other = withPick(one, *catalogue->stage(QStringLiteral("ingress")), QStringLiteral("caddy"));
     Renderer renderer(catalogue);
     FileSet before;
@@ -141,9 +145,13 @@ QJsonObject changedPick(const CataloguePointer& catalogue)
     };
     const QJsonObject times = measured(work, clockTime);
     std::sort(processor.begin(), processor.end());
-    return {{QStringLiteral("files"), qint64(files)}, {QStringLiteral("tools"), qint64(catalogue->tools().size())}, {QStringLiteral("ms"), times},
-        {QStringLiteral("processor-ms"), processor[processor.size() / 2]},
-        {QStringLiteral("parts-ms"), QJsonObject{{QStringLiteral("resolve"), parts[QStringLiteral("resolve")]}, {QStringLiteral("plan"), parts[QStringLiteral("plan")]}, {QStringLiteral("render"), parts[QStringLiteral("render")]}, {QStringLiteral("diff"), parts[QStringLiteral("diff")]}}}};
+    return {{QStringLiteral("files"), qint64(files)}, {QStringLiteral("tools"), qint64(catalogue->tools().size())},
+        {QStringLiteral("ms"), times}, {QStringLiteral("processor-ms"), processor[processor.size() / 2]},
+        {QStringLiteral("parts-ms"),
+            QJsonObject{{QStringLiteral("resolve"), parts[QStringLiteral("resolve")]},
+                {QStringLiteral("plan"), parts[QStringLiteral("plan")]},
+                {QStringLiteral("render"), parts[QStringLiteral("render")]},
+                {QStringLiteral("diff"), parts[QStringLiteral("diff")]}}}};
 }
 
 QJsonObject loading(const QString& folder, int count, CataloguePointer& catalogue)
@@ -153,7 +161,8 @@ QJsonObject loading(const QString& folder, int count, CataloguePointer& catalogu
     std::vector<CataloguePointer> loaded; // giving one back is no part of loading the next
     const QJsonObject load = measured([&] { loaded.push_back(loadCatalogue({folder}).catalogue); });
     catalogue = loaded.back();
-    return {{QStringLiteral("tools"), count}, {QStringLiteral("bytes"), bytes}, {QStringLiteral("events-ms"), events}, {QStringLiteral("load-ms"), load}};
+    return {{QStringLiteral("tools"), count}, {QStringLiteral("bytes"), bytes}, {QStringLiteral("events-ms"), events},
+        {QStringLiteral("load-ms"), load}};
 }
 
 } // namespace
@@ -182,6 +191,8 @@ int main(int argc, char** argv)
             return 1;
         picks.append(changedPick(catalogue));
     }
-    std::puts(QJsonDocument(QJsonObject{{QStringLiteral("loading"), loads}, {QStringLiteral("changed-pick"), picks}}).toJson().constData());
+    std::puts(QJsonDocument(QJsonObject{{QStringLiteral("loading"), loads}, {QStringLiteral("changed-pick"), picks}})
+                  .toJson()
+                  .constData());
     return 0;
 }

@@ -5,7 +5,8 @@
 
 namespace stackwright {
 
-// Writes a catalogue folder with the shipped tools and copies of one of them until there are `count`. False when a file cannot be written.
+// Writes a catalogue folder with the shipped tools and copies of one of them until there are `count`. False when a file
+// cannot be written.
 bool writeSyntheticCatalogue(const QString& shipped, const QString& folder, int count);
 
 } // namespace stackwright

@@ -1,7 +1,8 @@
 // Measures the window for packaging/dev bench. One mode a process, one JSON object on standard output:
 //   empty     first paint and peak memory of a bare Qt Widgets window, what the others are measured against
 //   start     the same of our window with the built-in catalogue
-//   picks     one card after the other in the largest blueprint: processor time of the GUI thread and time until the new files show,
+//   picks     one card after the other in the largest blueprint: processor time of the GUI thread and time until the
+//   new files show,
 //             the time from the focus on a card until the window tells what picking it would mean,
 //             the longest the GUI thread was busy at a stretch while all pages are walked, and peak memory
 // BENCH_BEGIN holds the monotonic clock in nanoseconds when the process was started.
@@ -78,7 +79,8 @@ void print(const QJsonObject& figures)
 QJsonObject started()
 {
     const double begin = double(qgetenv("BENCH_BEGIN").toLongLong()) / 1e6;
-    return {{QStringLiteral("first-paint-ms"), milliseconds(CLOCK_MONOTONIC) - begin}, {QStringLiteral("peak-kib"), peakMemory()}};
+    return {{QStringLiteral("first-paint-ms"), milliseconds(CLOCK_MONOTONIC) - begin},
+        {QStringLiteral("peak-kib"), peakMemory()}};
 }
 
 // The longest time between the event loop's waking and its going to sleep again.
@@ -105,11 +107,13 @@ private:
 ToolCard* cardOf(const WindowFixture& fixture, const QString& tool)
 {
     const auto cards = fixture.window.findChildren<ToolCard*>();
-    const auto found = std::find_if(cards.begin(), cards.end(), [&tool](const ToolCard* card) { return card->value().id == tool && card->isVisible(); });
+    const auto found = std::find_if(cards.begin(), cards.end(),
+        [&tool](const ToolCard* card) { return card->value().id == tool && card->isVisible(); });
     return found == cards.end() ? nullptr : *found;
 }
 
-// The window settles: nothing waits in the event queue for a moment. A loop of its own, because the watchdog must see it fall asleep.
+// The window settles: nothing waits in the event queue for a moment. A loop of its own, because the watchdog must see
+// it fall asleep.
 void settle()
 {
     QEventLoop loop;
@@ -125,7 +129,8 @@ void clickAndWait(WindowFixture& fixture, ToolCard& card)
         if (fixture.session.isCurrent())
             loop.quit();
     };
-    const auto connection = QObject::connect(&fixture.session, &Session::filesReady, &loop, shown, Qt::QueuedConnection);
+    const auto connection =
+        QObject::connect(&fixture.session, &Session::filesReady, &loop, shown, Qt::QueuedConnection);
     QTimer::singleShot(0, &card, &QAbstractButton::click);
     loop.exec();
     QObject::disconnect(connection);
@@ -160,7 +165,8 @@ double focusAndWait(WindowFixture& fixture, ToolCard& card)
 {
     QEventLoop loop;
     const auto* pane = fixture.window.findChild<ConsequencePane*>();
-    const auto connection = QObject::connect(pane, &ConsequencePane::shown, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+    const auto connection =
+        QObject::connect(pane, &ConsequencePane::shown, &loop, &QEventLoop::quit, Qt::QueuedConnection);
     const double begin = milliseconds(CLOCK_MONOTONIC);
     QTimer::singleShot(0, &card, [&card] { card.setFocus(Qt::TabFocusReason); });
     loop.exec();

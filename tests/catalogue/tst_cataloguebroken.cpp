@@ -1,6 +1,6 @@
-// Each folder of tests/broken/ breaks one law of the catalogue; expect.txt holds what must be said about it, a line for each problem, and
-// nothing else may be. undo.txt takes the fault back: a file, the broken text, "---" and the text in its place; without it, the base is the
-// folder with its fault undone. The rows are listed from disk.
+// Each folder of tests/broken/ breaks one law of the catalogue; expect.txt holds what must be said about it, a line for
+// each problem, and nothing else may be. undo.txt takes the fault back: a file, the broken text, "---" and the text in
+// its place; without it, the base is the folder with its fault undone. The rows are listed from disk.
 #include "law/law.h"
 #include "support/places.h"
 #include "support/testrunner.h"
@@ -42,10 +42,7 @@ class TestCatalogueBroken : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void baseIsSound()
-    {
-        QCOMPARE(problemsOf(broken + QStringLiteral("base")), QStringList());
-    }
+    void baseIsSound() { QCOMPARE(problemsOf(broken + QStringLiteral("base")), QStringList()); }
 
     void lawIsTold_data()
     {
@@ -64,9 +61,11 @@ private Q_SLOTS:
         copyOver(folder, catalogue.path());
         QFile expectation(folder + QStringLiteral("/expect.txt"));
         QVERIFY(expectation.open(QIODevice::ReadOnly));
-        const QStringList expected = QString::fromUtf8(expectation.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        const QStringList expected =
+            QString::fromUtf8(expectation.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         const QStringList told = problemsOf(catalogue.path());
-        const QString words = QStringLiteral("expected: %1\ntold: %2").arg(expected.join(QLatin1Char('\n')), told.join(QLatin1Char('\n')));
+        const QString words = QStringLiteral("expected: %1\ntold: %2")
+                                  .arg(expected.join(QLatin1Char('\n')), told.join(QLatin1Char('\n')));
         for (const QString& one : expected)
             QVERIFY2(told.join(QLatin1Char('\n')).contains(one), qPrintable(words));
         QVERIFY2(!expected.isEmpty() && told.size() == expected.size(), qPrintable(words)); // red for this reason only
@@ -122,8 +121,13 @@ private Q_SLOTS:
     void shippedCatalogueIsSound()
     {
         QStringList told = problemsOf(sourcePath(QStringLiteral("templates")));
-        const auto isAge = [](const QString& problem) { return problem.contains(QLatin1String(": warning: ")) && problem.endsWith(QLatin1String("the newest that is known. Change 'version' and its images, and try them.")); };
-        told.erase(std::remove_if(told.begin(), told.end(), isAge), told.end()); // the world goes on; a newer version is tried before it is taken
+        const auto isAge = [](const QString& problem) {
+            return problem.contains(QLatin1String(": warning: "))
+                && problem.endsWith(
+                    QLatin1String("the newest that is known. Change 'version' and its images, and try them."));
+        };
+        told.erase(std::remove_if(told.begin(), told.end(), isAge),
+            told.end()); // the world goes on; a newer version is tried before it is taken
         QCOMPARE(told, QStringList());
     }
 };

@@ -31,7 +31,8 @@ inline Ran run(const QString& program, const QStringList& words, const QString& 
     process.start(program, words);
     if (!process.waitForFinished(60000))
         return {-1, QString(), QStringLiteral("did not finish")};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+        QString::fromUtf8(process.readAllStandardError())};
 }
 
 inline Ran cli(const QStringList& words)
@@ -48,7 +49,8 @@ inline QJsonObject lastObject(const QString& lines)
 inline QString freshStackFile(const QString& file, const QString& blueprint = QStringLiteral("enterprise-on-prem"))
 {
     QFile::remove(file);
-    cli({QStringLiteral("new"), QStringLiteral("--blueprint"), blueprint, QStringLiteral("--name"), QStringLiteral("Payments"), QStringLiteral("-o"), file});
+    cli({QStringLiteral("new"), QStringLiteral("--blueprint"), blueprint, QStringLiteral("--name"),
+        QStringLiteral("Payments"), QStringLiteral("-o"), file});
     return file;
 }
 

@@ -27,7 +27,8 @@ class TestCli : public QObject {
         QFile compose(repository + QStringLiteral("/compose.yaml"));
         if (!compose.open(QIODevice::ReadOnly))
             return {QStringLiteral("compose.yaml")};
-        static const QRegularExpression mount(QStringLiteral("^ *source: \"?(\\./[^\"\n]*)"), QRegularExpression::MultilineOption);
+        static const QRegularExpression mount(
+            QStringLiteral("^ *source: \"?(\\./[^\"\n]*)"), QRegularExpression::MultilineOption);
         const QString text = QString::fromUtf8(compose.readAll());
         QStringList hidden;
         for (const QRegularExpressionMatch& match : mount.globalMatch(text)) {
@@ -44,7 +45,9 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<int>("code");
         QTest::addColumn<QString>("told");
-        const auto row = [](const char* name, const QString& words, int code, const char* told) { QTest::newRow(name) << words.split(QLatin1Char(' '), Qt::SkipEmptyParts) << code << QString::fromUtf8(told); };
+        const auto row = [](const char* name, const QString& words, int code, const char* told) {
+            QTest::newRow(name) << words.split(QLatin1Char(' '), Qt::SkipEmptyParts) << code << QString::fromUtf8(told);
+        };
         row("nothing", QString(), 2, "stackwright-cli list");
         row("help", QStringLiteral("--help"), 0, "check-catalogue");
         row("version", QStringLiteral("--version"), 0, "stackwright-cli");
@@ -58,7 +61,8 @@ private Q_SLOTS:
         row("show", QStringLiteral("show jenkins"), 0, "Needs source-host");
         row("show a stranger", QStringLiteral("show jenkinz"), 1, "Did you mean 'jenkins'?");
         row("built-in catalogue", QStringLiteral("check-catalogue"), 0, "no problems");
-        row("catalogue that is not there", QStringLiteral("check-catalogue /nowhere/at/all"), 1, "There is no folder of that name.");
+        row("catalogue that is not there", QStringLiteral("check-catalogue /nowhere/at/all"), 1,
+            "There is no folder of that name.");
         row("new without words", QStringLiteral("new"), 2, "--blueprint");
         row("check a missing file", QStringLiteral("check /nowhere.stackwright"), 3, "/nowhere.stackwright");
         row("export without repo", QStringLiteral("export x"), 2, "--repo");
@@ -82,7 +86,8 @@ private Q_SLOTS:
         QCOMPARE(cli({QStringLiteral("set"), file, QStringLiteral("ci=github-actions")}).code, 0);
         const Ran conflict = cli({QStringLiteral("check"), file, QStringLiteral("--json")});
         QCOMPARE(conflict.code, 1);
-        const QJsonObject finding = QJsonDocument::fromJson(conflict.out.section(QLatin1Char('\n'), 0, 0).toUtf8()).object();
+        const QJsonObject finding =
+            QJsonDocument::fromJson(conflict.out.section(QLatin1Char('\n'), 0, 0).toUtf8()).object();
         QVERIFY(!finding.value(QStringLiteral("reason")).toString().isEmpty());
         QStringList words{QStringLiteral("set"), file};
         for (const QJsonValue& word : finding.value(QStringLiteral("fixes"))[0][QStringLiteral("set")].toArray())
@@ -94,8 +99,13 @@ private Q_SLOTS:
     void setRefusesWithNextStep()
     {
         const QString file = freshStack(QStringLiteral("b.stackwright"));
-        const QByteArray before = [&] { QFile f(file); f.open(QIODevice::ReadOnly); return f.readAll(); }();
-        for (const char* word : {"ci=jenkinz", "jenkins.executors=many", "cii=jenkins", "project.domain=a b", "nonsense"})
+        const QByteArray before = [&] {
+            QFile f(file);
+            f.open(QIODevice::ReadOnly);
+            return f.readAll();
+        }();
+        for (const char* word :
+            {"ci=jenkinz", "jenkins.executors=many", "cii=jenkins", "project.domain=a b", "nonsense"})
             QVERIFY2(cli({QStringLiteral("set"), file, QString::fromUtf8(word)}).code != 0, word);
         QFile f(file);
         QVERIFY(f.open(QIODevice::ReadOnly));
@@ -106,40 +116,55 @@ private Q_SLOTS:
     {
         const QString file = freshStack(QStringLiteral("c.stackwright"));
         const QString repository = path(QStringLiteral("repository"));
-        const Ran done = cli({QStringLiteral("export"), file, QStringLiteral("--repo"), repository, QStringLiteral("--json")});
+        const Ran done =
+            cli({QStringLiteral("export"), file, QStringLiteral("--repo"), repository, QStringLiteral("--json")});
         QVERIFY2(done.code == 0, qPrintable(done.out + done.error));
-        const QString commit = lastObject(done.out).value(QStringLiteral("result"))[QStringLiteral("commit")].toString();
-        QCOMPARE(run(QStringLiteral("git"), {QStringLiteral("rev-parse"), QStringLiteral("HEAD")}, repository).out.trimmed(), commit);
-        QCOMPARE(run(QStringLiteral("git"), {QStringLiteral("status"), QStringLiteral("--porcelain")}, repository).out, QString());
+        const QString commit =
+            lastObject(done.out).value(QStringLiteral("result"))[QStringLiteral("commit")].toString();
+        QCOMPARE(
+            run(QStringLiteral("git"), {QStringLiteral("rev-parse"), QStringLiteral("HEAD")}, repository).out.trimmed(),
+            commit);
+        QCOMPARE(run(QStringLiteral("git"), {QStringLiteral("status"), QStringLiteral("--porcelain")}, repository).out,
+            QString());
         QCOMPARE(run(QStringLiteral("git"), {QStringLiteral("fsck"), QStringLiteral("--strict")}, repository).code, 0);
         // What render writes is what export commits.
         const QString rendered = path(QStringLiteral("rendered"));
         QCOMPARE(cli({QStringLiteral("render"), file, QStringLiteral("--to"), rendered}).code, 0);
-        QCOMPARE(run(QStringLiteral("diff"), {QStringLiteral("-r"), QStringLiteral("--exclude=.git"), rendered, repository}).out, QString());
+        QCOMPARE(
+            run(QStringLiteral("diff"), {QStringLiteral("-r"), QStringLiteral("--exclude=.git"), rendered, repository})
+                .out,
+            QString());
         // Again: nothing to do.
-        const Ran again = cli({QStringLiteral("export"), file, QStringLiteral("--repo"), repository, QStringLiteral("--json")});
+        const Ran again =
+            cli({QStringLiteral("export"), file, QStringLiteral("--repo"), repository, QStringLiteral("--json")});
         QVERIFY2(again.code == 0, qPrintable(again.out + again.error));
         QVERIFY(lastObject(again.out).value(QStringLiteral("result"))[QStringLiteral("nothing-to-commit")].toBool());
         // The exported folder opens as a stack.
         QCOMPARE(cli({QStringLiteral("check"), repository}).code, 0);
     }
 
-    // A squashed history holds no earlier export; the picks beside it make those files again, so that an edit is still known as one.
+    // A squashed history holds no earlier export; the picks beside it make those files again, so that an edit is still
+    // known as one.
     void editsSurviveASquashedHistory()
     {
         const QString file = freshStack(QStringLiteral("squashed.stackwright"));
         const QString repository = path(QStringLiteral("squashed"));
-        const auto git = [&repository](const QStringList& words) { return run(QStringLiteral("git"), words, repository); };
+        const auto git = [&repository](
+                             const QStringList& words) { return run(QStringLiteral("git"), words, repository); };
         QCOMPARE(cli({QStringLiteral("export"), file, QStringLiteral("--repo"), repository}).code, 0);
         QFile readme(repository + QStringLiteral("/README.md"));
         QVERIFY(readme.open(QIODevice::Append));
         readme.write("\nAsk Payments before you touch this.\n");
         readme.close();
-        QCOMPARE(git({QStringLiteral("checkout"), QStringLiteral("-q"), QStringLiteral("--orphan"), QStringLiteral("squashed")}).code, 0);
+        QCOMPARE(git({QStringLiteral("checkout"), QStringLiteral("-q"), QStringLiteral("--orphan"),
+                         QStringLiteral("squashed")})
+                     .code,
+            0);
         QCOMPARE(git({QStringLiteral("commit"), QStringLiteral("-qam"), QStringLiteral("All of it")}).code, 0);
         QCOMPARE(git({QStringLiteral("branch"), QStringLiteral("-D"), QStringLiteral("main")}).code, 0);
         QCOMPARE(cli({QStringLiteral("set"), file, QStringLiteral("ingress=caddy")}).code, 0);
-        const Ran done = cli({QStringLiteral("export"), file, QStringLiteral("--repo"), repository, QStringLiteral("--current-branch")});
+        const Ran done = cli(
+            {QStringLiteral("export"), file, QStringLiteral("--repo"), repository, QStringLiteral("--current-branch")});
         QVERIFY2(done.code == 0, qPrintable(done.out + done.error));
         QVERIFY(readme.open(QIODevice::ReadOnly));
         const QByteArray text = readme.readAll();
@@ -152,9 +177,15 @@ private Q_SLOTS:
         const QString file = freshStack(QStringLiteral("strict.stackwright"));
         const QString repository = path(QStringLiteral("strict"));
         const auto strictly = [&](const QStringList& words) {
-            return run(QStringLiteral("sh"), QStringList{QStringLiteral("-c"), QStringLiteral("umask 077 && exec \"$@\""), QStringLiteral("sh")} + words, QFile::exists(repository) ? repository : QString());
+            return run(QStringLiteral("sh"),
+                QStringList{QStringLiteral("-c"), QStringLiteral("umask 077 && exec \"$@\""), QStringLiteral("sh")}
+                    + words,
+                QFile::exists(repository) ? repository : QString());
         };
-        QCOMPARE(strictly({stackwright::buildPath(QStringLiteral("bin/stackwright-cli")), QStringLiteral("export"), file, QStringLiteral("--repo"), repository}).code, 0);
+        QCOMPARE(strictly({stackwright::buildPath(QStringLiteral("bin/stackwright-cli")), QStringLiteral("export"),
+                              file, QStringLiteral("--repo"), repository})
+                     .code,
+            0);
         QFile secrets(repository + QStringLiteral("/.env"));
         QVERIFY(secrets.open(QIODevice::WriteOnly) && secrets.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
         QCOMPARE(hiddenMounts(repository).isEmpty(), false);
@@ -162,10 +193,12 @@ private Q_SLOTS:
         QVERIFY(strictly(start).out.contains(QLatin1String("sh scripts/readable.sh")));
         const QStringList mend{QStringLiteral("sh"), QStringLiteral("scripts/readable.sh")};
         const Ran mended = strictly(mend);
-        QVERIFY2(mended.code == 0 && mended.out.contains(QLatin1String("containers may read them now")), qPrintable(mended.out + mended.error));
+        QVERIFY2(mended.code == 0 && mended.out.contains(QLatin1String("containers may read them now")),
+            qPrintable(mended.out + mended.error));
         QCOMPARE(hiddenMounts(repository), QStringList());
         QVERIFY(!secrets.permissions().testFlag(QFile::ReadOther));
-        QCOMPARE(run(QStringLiteral("git"), {QStringLiteral("status"), QStringLiteral("--porcelain")}, repository).out, QString());
+        QCOMPARE(run(QStringLiteral("git"), {QStringLiteral("status"), QStringLiteral("--porcelain")}, repository).out,
+            QString());
         QCOMPARE(strictly(mend).out, QString());
     }
 
@@ -173,7 +206,8 @@ private Q_SLOTS:
     {
         const QString file = freshStack(QStringLiteral("d.stackwright"));
         cli({QStringLiteral("set"), file, QStringLiteral("ci=github-actions")});
-        const Ran refused = cli({QStringLiteral("export"), file, QStringLiteral("--repo"), path(QStringLiteral("never"))});
+        const Ran refused =
+            cli({QStringLiteral("export"), file, QStringLiteral("--repo"), path(QStringLiteral("never"))});
         QCOMPARE(refused.code, 1);
         QVERIFY(refused.error.contains(QLatin1String("nothing was written")));
         QVERIFY(!QDir(path(QStringLiteral("never"))).exists());
@@ -203,13 +237,19 @@ private Q_SLOTS:
         const QString file = freshStack(QStringLiteral("i.stackwright"));
         const QString repository = path(QStringLiteral("documented"));
         QCOMPARE(cli({QStringLiteral("export"), file, QStringLiteral("--repo"), repository}).code, 0);
-        const QString commit = run(QStringLiteral("git"), {QStringLiteral("rev-parse"), QStringLiteral("HEAD")}, repository).out.trimmed();
-        const QString committed = run(QStringLiteral("git"), {QStringLiteral("show"), QStringLiteral("HEAD:README.md")}, repository).out;
+        const QString commit =
+            run(QStringLiteral("git"), {QStringLiteral("rev-parse"), QStringLiteral("HEAD")}, repository).out.trimmed();
+        const QString committed =
+            run(QStringLiteral("git"), {QStringLiteral("show"), QStringLiteral("HEAD:README.md")}, repository).out;
         QVERIFY(QFile::remove(repository + QStringLiteral("/README.md")));
-        QVERIFY(QFile::link(QStringLiteral("/etc/passwd"), repository + QStringLiteral("/docs/decisions/9999-link.md")));
+        QVERIFY(
+            QFile::link(QStringLiteral("/etc/passwd"), repository + QStringLiteral("/docs/decisions/9999-link.md")));
         run(QStringLiteral("git"), {QStringLiteral("add"), QStringLiteral("-A")}, repository);
-        run(QStringLiteral("git"), {QStringLiteral("commit"), QStringLiteral("-qm"), QStringLiteral("A link in the place of a decision")}, repository);
-        const Ran then = cli({QStringLiteral("documents"), repository, QStringLiteral("--commit"), commit, QStringLiteral("--json")});
+        run(QStringLiteral("git"),
+            {QStringLiteral("commit"), QStringLiteral("-qm"), QStringLiteral("A link in the place of a decision")},
+            repository);
+        const Ran then = cli(
+            {QStringLiteral("documents"), repository, QStringLiteral("--commit"), commit, QStringLiteral("--json")});
         QCOMPARE(then.code, 0);
         QStringList paths;
         QString readme;
@@ -217,7 +257,8 @@ private Q_SLOTS:
         for (const QString& line : lines) {
             const QJsonObject object = lastObject(line);
             paths += object.value(QStringLiteral("file")).toString();
-            readme = paths.last() == QLatin1String("README.md") ? object.value(QStringLiteral("text")).toString() : readme;
+            readme =
+                paths.last() == QLatin1String("README.md") ? object.value(QStringLiteral("text")).toString() : readme;
         }
         QCOMPARE(lastObject(lines.constFirst()).value(QStringLiteral("commit")).toString(), commit);
         QCOMPARE(readme, committed);
@@ -225,7 +266,8 @@ private Q_SLOTS:
         QCOMPARE(paths.filter(QStringLiteral("docs/decisions/")).size(), 21);
         QCOMPARE(paths.size(), 1 + 3 + 21);
         const Ran now = cli({QStringLiteral("documents"), repository});
-        QVERIFY(!now.out.contains(QLatin1String("README.md")) && !now.out.contains(QLatin1String("9999-link"))); // HEAD has neither as a file
+        QVERIFY(!now.out.contains(QLatin1String("README.md"))
+            && !now.out.contains(QLatin1String("9999-link"))); // HEAD has neither as a file
     }
 
     void documentsOfWhatIsNoCommit_data()
@@ -233,7 +275,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<QString>("says");
         const QString none = QString(40, QLatin1Char('1'));
-        QTest::newRow("no id") << QStringList{QStringLiteral("--commit"), QStringLiteral("main; rm -r .")} << QStringLiteral("no commit id");
+        QTest::newRow("no id") << QStringList{QStringLiteral("--commit"), QStringLiteral("main; rm -r .")}
+                               << QStringLiteral("no commit id");
         QTest::newRow("an id of nothing") << QStringList{QStringLiteral("--commit"), none} << none;
         QTest::newRow("no commit yet") << QStringList() << QStringLiteral("no commit yet");
     }
@@ -267,8 +310,10 @@ private Q_SLOTS:
         QVERIFY2(german.error.contains(QStringLiteral("Die Datei ist leer.")), qPrintable(german.error));
         QVERIFY(unknown.error.contains(QLatin1String("The file is empty.")));
         QCOMPARE(rendered.code, 0);
-        const Ran compared = run(QStringLiteral("diff"), {QStringLiteral("-r"), path(QStringLiteral("english")), path(QStringLiteral("german"))});
-        QVERIFY2(compared.code == 0 && QFile::exists(path(QStringLiteral("german/README.md"))), qPrintable(compared.out + compared.error));
+        const Ran compared = run(QStringLiteral("diff"),
+            {QStringLiteral("-r"), path(QStringLiteral("english")), path(QStringLiteral("german"))});
+        QVERIFY2(compared.code == 0 && QFile::exists(path(QStringLiteral("german/README.md"))),
+            qPrintable(compared.out + compared.error));
     }
 
     void verifySaysWhatWasNotChecked()
@@ -285,12 +330,15 @@ private Q_SLOTS:
         }
     }
 
-    // A README of the company stands where ours would: shown, refused with the way out, then settled in each of the ways.
+    // A README of the company stands where ours would: shown, refused with the way out, then settled in each of the
+    // ways.
     void conflictsAreShownAndSettled()
     {
         const QString file = freshStack(QStringLiteral("conflict.stackwright"));
         const QString repository = path(QStringLiteral("conflict"));
-        const auto git = [&](const QString& words) { return run(QStringLiteral("git"), words.split(QLatin1Char(' ')), repository); };
+        const auto git = [&](const QString& words) {
+            return run(QStringLiteral("git"), words.split(QLatin1Char(' ')), repository);
+        };
         QVERIFY(QDir().mkpath(repository));
         QCOMPARE(git(QStringLiteral("init -q -b main")).code, 0);
         QFile readme(repository + QStringLiteral("/README.md"));
@@ -298,8 +346,13 @@ private Q_SLOTS:
         readme.close();
         git(QStringLiteral("add README.md"));
         git(QStringLiteral("commit -qm Ours"));
-        const auto exported = [&](const QString& words) { return cli(QStringList{QStringLiteral("export"), file, QStringLiteral("--repo"), repository} + words.split(QLatin1Char(' '), Qt::SkipEmptyParts)); };
-        const auto readmeOn = [&](const QString& branch) { return git(QStringLiteral("show %1:README.md").arg(branch)).out; };
+        const auto exported = [&](const QString& words) {
+            return cli(QStringList{QStringLiteral("export"), file, QStringLiteral("--repo"), repository}
+                + words.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+        };
+        const auto readmeOn = [&](const QString& branch) {
+            return git(QStringLiteral("show %1:README.md").arg(branch)).out;
+        };
 
         const Ran shown = exported(QStringLiteral("--dry-run"));
         QCOMPARE(shown.code, 1);
@@ -321,7 +374,8 @@ private Q_SLOTS:
         QCOMPARE(exported(QStringLiteral("--branch taken --take README.md")).code, 0);
         QVERIFY(readmeOn(QStringLiteral("taken")).startsWith(QLatin1String("# Payments")));
         QCOMPARE(exported(QStringLiteral("--branch marked --conflicts markers")).code, 0);
-        QVERIFY2(readmeOn(QStringLiteral("marked")).startsWith(QLatin1String("<<<<<<< yours\n# Ours\n=======\n")), qPrintable(readmeOn(QStringLiteral("marked")).left(200)));
+        QVERIFY2(readmeOn(QStringLiteral("marked")).startsWith(QLatin1String("<<<<<<< yours\n# Ours\n=======\n")),
+            qPrintable(readmeOn(QStringLiteral("marked")).left(200)));
     }
 
     // A text for a file that programs read is read again before anything is written.
@@ -330,10 +384,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("told");
-        QTest::newRow("yaml") << QStringLiteral("compose.yaml") << QStringLiteral("a: 1\nb: [2\n") << QStringLiteral("compose.yaml:3: This text is not valid YAML");
-        QTest::newRow("json") << QStringLiteral("renovate.json") << QStringLiteral("{\n\"a\": 1,\n}\n") << QStringLiteral("renovate.json:3: This text is not valid JSON");
-        QTest::newRow("markdown is no language to break") << QStringLiteral("README.md") << QStringLiteral("a: [2\n") << QStringLiteral("'README.md' is no conflict");
-        QTest::newRow("sound") << QStringLiteral("compose.yaml") << QStringLiteral("a: 1\n") << QStringLiteral("'compose.yaml' is no conflict");
+        QTest::newRow("yaml") << QStringLiteral("compose.yaml") << QStringLiteral("a: 1\nb: [2\n")
+                              << QStringLiteral("compose.yaml:3: This text is not valid YAML");
+        QTest::newRow("json") << QStringLiteral("renovate.json") << QStringLiteral("{\n\"a\": 1,\n}\n")
+                              << QStringLiteral("renovate.json:3: This text is not valid JSON");
+        QTest::newRow("markdown is no language to break")
+            << QStringLiteral("README.md") << QStringLiteral("a: [2\n") << QStringLiteral("'README.md' is no conflict");
+        QTest::newRow("sound") << QStringLiteral("compose.yaml") << QStringLiteral("a: 1\n")
+                               << QStringLiteral("'compose.yaml' is no conflict");
     }
 
     void anAnswerThatNobodyCouldReadIsRefused()
@@ -344,21 +402,27 @@ private Q_SLOTS:
         const QString file = freshStack(QStringLiteral("unreadable.stackwright"));
         QFile answers(this->path(QStringLiteral("unreadable.json")));
         QVERIFY(answers.open(QIODevice::WriteOnly));
-        const QJsonObject answer{{QStringLiteral("answer"), QStringLiteral("text")}, {QStringLiteral("text"), text}, {QStringLiteral("base"), QJsonValue::Null}, {QStringLiteral("ours"), QJsonValue::Null}, {QStringLiteral("theirs"), QJsonValue::Null}};
+        const QJsonObject answer{{QStringLiteral("answer"), QStringLiteral("text")}, {QStringLiteral("text"), text},
+            {QStringLiteral("base"), QJsonValue::Null}, {QStringLiteral("ours"), QJsonValue::Null},
+            {QStringLiteral("theirs"), QJsonValue::Null}};
         answers.write(QJsonDocument(QJsonObject{{path, answer}}).toJson());
         answers.close();
-        const Ran ran = cli({QStringLiteral("export"), file, QStringLiteral("--repo"), this->path(QStringLiteral("unreadable")), QStringLiteral("--settle"), answers.fileName()});
+        const Ran ran = cli({QStringLiteral("export"), file, QStringLiteral("--repo"),
+            this->path(QStringLiteral("unreadable")), QStringLiteral("--settle"), answers.fileName()});
         QCOMPARE(ran.code, 1);
         QVERIFY2(QString(ran.out + ran.error).contains(told), qPrintable(ran.out + ran.error));
         QVERIFY(!QFile::exists(this->path(QStringLiteral("unreadable"))));
     }
 
-    // What the window does: looks, hands the answers over with the ids of what it showed, and is refused when that is no longer there.
+    // What the window does: looks, hands the answers over with the ids of what it showed, and is refused when that is
+    // no longer there.
     void answersAreHandedOverInAFile()
     {
         const QString file = freshStack(QStringLiteral("settled.stackwright"));
         const QString repository = path(QStringLiteral("settled"));
-        const auto git = [&](const QString& words) { return run(QStringLiteral("git"), words.split(QLatin1Char(' ')), repository); };
+        const auto git = [&](const QString& words) {
+            return run(QStringLiteral("git"), words.split(QLatin1Char(' ')), repository);
+        };
         const auto commit = [&](const QByteArray& text) {
             QFile readme(repository + QStringLiteral("/README.md"));
             QVERIFY(readme.open(QIODevice::WriteOnly) && readme.write(text) > 0);
@@ -369,21 +433,37 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(repository));
         git(QStringLiteral("init -q -b main"));
         commit("# Ours\n");
-        const QStringList words{QStringLiteral("export"), file, QStringLiteral("--repo"), repository, QStringLiteral("--json")};
-        const QJsonObject conflict = lastObject(cli(words + QStringList{QStringLiteral("--dry-run")}).out).value(QLatin1String("result")).toObject().value(QLatin1String("conflicts")).toArray().at(0).toObject();
+        const QStringList words{
+            QStringLiteral("export"), file, QStringLiteral("--repo"), repository, QStringLiteral("--json")};
+        const QJsonObject conflict = lastObject(cli(words + QStringList{QStringLiteral("--dry-run")}).out)
+                                         .value(QLatin1String("result"))
+                                         .toObject()
+                                         .value(QLatin1String("conflicts"))
+                                         .toArray()
+                                         .at(0)
+                                         .toObject();
         QCOMPARE(conflict.value(QLatin1String("path")).toString(), QStringLiteral("README.md"));
         QVERIFY(conflict.value(QLatin1String("base")).isNull());
-        QCOMPARE(conflict.value(QLatin1String("ours")).toObject().value(QLatin1String("text")).toString(), QStringLiteral("# Ours\n"));
-        QVERIFY(conflict.value(QLatin1String("theirs")).toObject().value(QLatin1String("text")).toString().startsWith(QLatin1String("# Payments")));
-        QJsonObject answer{{QStringLiteral("answer"), QStringLiteral("text")}, {QStringLiteral("text"), QStringLiteral("# Both\n")}, {QStringLiteral("base"), QJsonValue::Null}};
+        QCOMPARE(conflict.value(QLatin1String("ours")).toObject().value(QLatin1String("text")).toString(),
+            QStringLiteral("# Ours\n"));
+        QVERIFY(conflict.value(QLatin1String("theirs"))
+                    .toObject()
+                    .value(QLatin1String("text"))
+                    .toString()
+                    .startsWith(QLatin1String("# Payments")));
+        QJsonObject answer{{QStringLiteral("answer"), QStringLiteral("text")},
+            {QStringLiteral("text"), QStringLiteral("# Both\n")}, {QStringLiteral("base"), QJsonValue::Null}};
         for (const char* side : {"ours", "theirs"})
-            answer.insert(QLatin1String(side), conflict.value(QLatin1String(side)).toObject().value(QLatin1String("id")));
+            answer.insert(
+                QLatin1String(side), conflict.value(QLatin1String(side)).toObject().value(QLatin1String("id")));
         const auto settled = [&](const QJsonObject& given, const QString& branch) {
             QFile answers(path(QStringLiteral("answers.json")));
-            if (!answers.open(QIODevice::WriteOnly) || answers.write(QJsonDocument(QJsonObject{{QStringLiteral("README.md"), given}}).toJson()) < 0)
+            if (!answers.open(QIODevice::WriteOnly)
+                || answers.write(QJsonDocument(QJsonObject{{QStringLiteral("README.md"), given}}).toJson()) < 0)
                 return Ran();
             answers.close();
-            return cli(words + QStringList{QStringLiteral("--settle"), answers.fileName(), QStringLiteral("--branch"), branch});
+            return cli(words
+                + QStringList{QStringLiteral("--settle"), answers.fileName(), QStringLiteral("--branch"), branch});
         };
         const Ran done = settled(answer, QStringLiteral("first"));
         QVERIFY2(done.code == 0, qPrintable(done.out));

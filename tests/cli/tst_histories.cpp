@@ -1,5 +1,5 @@
-// A stack is swapped three times, and git itself brings each export home in one of the ways that teams use. Whatever the history looks like
-// afterwards, the repository holds what the last stack generates, and the team's own work.
+// A stack is swapped three times, and git itself brings each export home in one of the ways that teams use. Whatever
+// the history looks like afterwards, the repository holds what the last stack generates, and the team's own work.
 #include "support/places.h"
 #include "support/testrunner.h"
 
@@ -39,12 +39,19 @@ class TestHistories : public QObject {
         process.waitForFinished(60'000);
         const QString said = QString::fromUtf8(process.readAll()).trimmed();
         if (mustWork && (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0))
-            QTest::qFail(qPrintable(program + u' ' + words.join(u' ') + QStringLiteral(": ") + said), __FILE__, __LINE__);
+            QTest::qFail(
+                qPrintable(program + u' ' + words.join(u' ') + QStringLiteral(": ") + said), __FILE__, __LINE__);
         return said;
     }
 
-    QString git(const QString& words, const QString& in = repo) const { return run(QStringLiteral("git"), QProcess::splitCommand(words), in); }
-    QString cli(const QStringList& words) const { return run(stackwright::buildPath(QStringLiteral("bin/stackwright-cli")), words, QString()); }
+    QString git(const QString& words, const QString& in = repo) const
+    {
+        return run(QStringLiteral("git"), QProcess::splitCommand(words), in);
+    }
+    QString cli(const QStringList& words) const
+    {
+        return run(stackwright::buildPath(QStringLiteral("bin/stackwright-cli")), words, QString());
+    }
 
     void append(const QString& file, const QByteArray& line) const
     {
@@ -66,7 +73,8 @@ class TestHistories : public QObject {
     {
         const QString file = path(QStringLiteral("wanted.stackwright"));
         QFile::remove(file);
-        cli({QStringLiteral("new"), QStringLiteral("--blueprint"), QStringLiteral("enterprise-on-prem"), QStringLiteral("--name"), QStringLiteral("Payments"), QStringLiteral("-o"), file});
+        cli({QStringLiteral("new"), QStringLiteral("--blueprint"), QStringLiteral("enterprise-on-prem"),
+            QStringLiteral("--name"), QStringLiteral("Payments"), QStringLiteral("-o"), file});
         if (!picks.isEmpty())
             cli(QStringList{QStringLiteral("set"), file} + picks);
         return file;
@@ -82,7 +90,11 @@ class TestHistories : public QObject {
         QVERIFY2(!said.contains(QLatin1String("two-way")), qPrintable(said));
     }
 
-    bool loses() const { return way_ == QLatin1String("squash") || way_ == QLatin1String("rebase") || way_ == QLatin1String("cherry-pick"); }
+    bool loses() const
+    {
+        return way_ == QLatin1String("squash") || way_ == QLatin1String("rebase")
+            || way_ == QLatin1String("cherry-pick");
+    }
 
     // Brings the branch home in the row's way, while main moves on.
     void bring(const QString& branch) const
@@ -102,7 +114,8 @@ class TestHistories : public QObject {
         } else if (way_ == QLatin1String("cherry-pick")) {
             git(QStringLiteral("cherry-pick -m 1 ") + branch);
         } else {
-            git((fast ? QStringLiteral("merge -q --ff-only ") : QStringLiteral("merge -q --no-ff --no-edit ")) + branch);
+            git((fast ? QStringLiteral("merge -q --ff-only ") : QStringLiteral("merge -q --no-ff --no-edit "))
+                + branch);
         }
         if (loses())
             forget(branch);
@@ -158,15 +171,17 @@ private Q_SLOTS:
 
     void cleanup()
     {
-        for (const QFileInfo& entry : QDir(folder_.path()).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::Hidden))
+        for (const QFileInfo& entry :
+            QDir(folder_.path()).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::Hidden))
             QDir(entry.filePath()).removeRecursively();
     }
 
     void holdWhatIsGenerated_data()
     {
         QTest::addColumn<QString>("way");
-        for (const char* way : {"merge commit", "fast-forward", "second clone", "shallow", "squash", "squash, branch kept", "rebase", "cherry-pick",
-                 "parallel, settled by ours", "parallel, settled by theirs"})
+        for (const char* way :
+            {"merge commit", "fast-forward", "second clone", "shallow", "squash", "squash, branch kept", "rebase",
+                "cherry-pick", "parallel, settled by ours", "parallel, settled by theirs"})
             QTest::newRow(way) << QString::fromLatin1(way);
     }
 
@@ -197,7 +212,8 @@ private Q_SLOTS:
             if (!strange.removeOne(line))
                 strange.append(QStringLiteral("missing: ") + line);
         }
-        QVERIFY2(strange.isEmpty(), qPrintable(QString::number(strange.size()) + QStringLiteral(" lines differ:\n") + strange.join(u'\n')));
+        QVERIFY2(strange.isEmpty(),
+            qPrintable(QString::number(strange.size()) + QStringLiteral(" lines differ:\n") + strange.join(u'\n')));
     }
 };
 

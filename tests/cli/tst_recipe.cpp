@@ -27,7 +27,8 @@ class TestRecipe : public QObject {
         environment.remove(QStringLiteral("STACKWRIGHT_CATALOGUE"));
         environment.insert(QStringLiteral("HOME"), folder_.path());
         environment.insert(QStringLiteral("GIT_CONFIG_NOSYSTEM"), QStringLiteral("1"));
-        environment.insert(QStringLiteral("PATH"), stackwright::buildPath(QStringLiteral("bin:")) + environment.value(QStringLiteral("PATH")));
+        environment.insert(QStringLiteral("PATH"),
+            stackwright::buildPath(QStringLiteral("bin:")) + environment.value(QStringLiteral("PATH")));
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.setWorkingDirectory(folder_.filePath(in));
@@ -54,15 +55,18 @@ private Q_SLOTS:
         run(recipe, QStringLiteral("home"));
         QVERIFY(QFile::exists(folder_.filePath(QStringLiteral("home/config/caddy/Caddyfile"))));
         QVERIFY(!QFile::exists(folder_.filePath(QStringLiteral("home/config/traefik"))));
-        QVERIFY(read(QStringLiteral("home/.stackwright/stack.yaml")).contains(QLatin1String("ingress: [caddy]")) || read(QStringLiteral("home/.stackwright/stack.yaml")).contains(QLatin1String("ingress: caddy")));
+        QVERIFY(read(QStringLiteral("home/.stackwright/stack.yaml")).contains(QLatin1String("ingress: [caddy]"))
+            || read(QStringLiteral("home/.stackwright/stack.yaml")).contains(QLatin1String("ingress: caddy")));
         QCOMPARE(run(QStringLiteral("git status --porcelain"), QStringLiteral("home")), QString());
     }
 
-    // The library starts beside the reading of the stack: a refusal that comes sooner waits for it, because it cannot be shut down in the
-    // middle of its start. Without the wait one run in fourteen ended with a crash.
+    // The library starts beside the reading of the stack: a refusal that comes sooner waits for it, because it cannot
+    // be shut down in the middle of its start. Without the wait one run in fourteen ended with a crash.
     void aQuickRefusalIsNoCrash()
     {
-        const QString said = run(QStringLiteral("for i in $(seq 80); do stackwright-cli export none.stackwright --repo there >/dev/null 2>&1 || echo $?; done"), QString());
+        const QString said = run(QStringLiteral("for i in $(seq 80); do stackwright-cli export none.stackwright --repo "
+                                                "there >/dev/null 2>&1 || echo $?; done"),
+            QString());
         QStringList codes = said.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         QCOMPARE(codes.size(), 80);
         codes.removeDuplicates();
@@ -75,26 +79,39 @@ private Q_SLOTS:
         QTest::addColumn<QString>("edit");
         QTest::addColumn<QString>("told");
         QTest::newRow("format") << QStringLiteral("s/^stackwright: 1/stackwright: 7/") << QStringLiteral("format 7");
-        QTest::newRow("program") << QStringLiteral("s/program: .*/program: 99.1.0/") << QStringLiteral("Stackwright 99.1.0");
-        QTest::newRow("catalogue") << QStringLiteral("s/digest: .*/digest: abc/; s/knows-until: .*/knows-until: 2099-01-02/") << QStringLiteral("knows releases until 2099-01-02");
-        QTest::newRow("tool") << QStringLiteral("s/digest: .*/digest: abc/; s/ingress: .*/ingress: nextproxy/") << QStringLiteral("the tool 'nextproxy'");
-        QTest::newRow("stage") << QStringLiteral("s/digest: .*/digest: abc/; s/ingress: .*/tunnels: traefik/") << QStringLiteral("the stage 'tunnels'");
+        QTest::newRow("program") << QStringLiteral("s/program: .*/program: 99.1.0/")
+                                 << QStringLiteral("Stackwright 99.1.0");
+        QTest::newRow("catalogue") << QStringLiteral(
+            "s/digest: .*/digest: abc/; s/knows-until: .*/knows-until: 2099-01-02/")
+                                   << QStringLiteral("knows releases until 2099-01-02");
+        QTest::newRow("tool") << QStringLiteral("s/digest: .*/digest: abc/; s/ingress: .*/ingress: nextproxy/")
+                              << QStringLiteral("the tool 'nextproxy'");
+        QTest::newRow("stage") << QStringLiteral("s/digest: .*/digest: abc/; s/ingress: .*/tunnels: traefik/")
+                               << QStringLiteral("the stage 'tunnels'");
     }
     void aNewerRecordIsNotReplacedInSilence()
     {
         QFETCH(QString, edit);
         QFETCH(QString, told);
         const QString name = QString::fromLatin1(QTest::currentDataTag());
-        const QString first = run(QStringLiteral("git config --global user.name Test; git config --global user.email test@example.org\n"
-                                                 "stackwright-cli new --blueprint enterprise-on-prem --name Payments -o %1.stackwright\n"
-                                                 "stackwright-cli export %1.stackwright --repo %1\n"
-                                                 "cd %1; sed -i '%2' .stackwright/stack.yaml; git commit -q -a -m newer; git rev-parse HEAD\n")
-                                      .arg(name, edit),
-            QString());
-        const QString again = run(QStringLiteral("stackwright-cli export %1.stackwright --repo %1 --branch next 2>&1 || echo refused").arg(name), QString());
+        const QString first =
+            run(QStringLiteral(
+                    "git config --global user.name Test; git config --global user.email test@example.org\n"
+                    "stackwright-cli new --blueprint enterprise-on-prem --name Payments -o %1.stackwright\n"
+                    "stackwright-cli export %1.stackwright --repo %1\n"
+                    "cd %1; sed -i '%2' .stackwright/stack.yaml; git commit -q -a -m newer; git rev-parse HEAD\n")
+                    .arg(name, edit),
+                QString());
+        const QString again =
+            run(QStringLiteral("stackwright-cli export %1.stackwright --repo %1 --branch next 2>&1 || echo refused")
+                    .arg(name),
+                QString());
         QVERIFY2(again.contains(told) && again.contains(QLatin1String("refused")), qPrintable(first + again));
         QCOMPARE(run(QStringLiteral("git branch --list next"), name), QString());
-        QVERIFY(run(QStringLiteral("stackwright-cli export %1.stackwright --repo %1 --branch next --downgrade").arg(name), QString()).contains(QLatin1String("files in commit")));
+        QVERIFY(
+            run(QStringLiteral("stackwright-cli export %1.stackwright --repo %1 --branch next --downgrade").arg(name),
+                QString())
+                .contains(QLatin1String("files in commit")));
     }
 };
 

@@ -1,4 +1,5 @@
-// Several answers in one stack file, each with a branch of its own; and a swap that is rehearsed on the repository before it is made.
+// Several answers in one stack file, each with a branch of its own; and a swap that is rehearsed on the repository
+// before it is made.
 #include "cli/clirun.h"
 #include "support/testrunner.h"
 
@@ -46,7 +47,8 @@ private Q_SLOTS:
         QVERIFY2(table.out.contains(QLatin1String("  A  Jenkins\n  B  Woodpecker\n")), qPrintable(table.out));
         QVERIFY2(!table.out.contains(QLatin1String("Gitea")), qPrintable(table.out)); // in both
         QVERIFY(said(QStringLiteral("variants %1 --all").arg(file)).out.contains(QLatin1String("Gitea")));
-        for (const QString& line : said(QStringLiteral("variants %1 --json").arg(file)).out.trimmed().split(QLatin1Char('\n'))) {
+        for (const QString& line :
+            said(QStringLiteral("variants %1 --json").arg(file)).out.trimmed().split(QLatin1Char('\n'))) {
             const QJsonObject row = QJsonDocument::fromJson(line.toUtf8()).object();
             QCOMPARE(row.value(QLatin1String("cells")).toArray().size(), 2);
         }
@@ -55,17 +57,22 @@ private Q_SLOTS:
     void oneIsGoneOnWithAndRemoved()
     {
         const QString file = twoVariants(QStringLiteral("go.stackwright"));
-        QVERIFY(said(QStringLiteral("variants %1 --go A").arg(file)).out.contains(QLatin1String("variants A, B; the present one is A.")));
+        QVERIFY(said(QStringLiteral("variants %1 --go A").arg(file))
+                    .out.contains(QLatin1String("variants A, B; the present one is A.")));
         QVERIFY(said(QStringLiteral("wires ") + file).out.contains(QLatin1String("jenkins")));
         QVERIFY(!said(QStringLiteral("wires %1 --variant B").arg(file)).out.contains(QLatin1String("jenkins")));
-        QVERIFY(said(QStringLiteral("variants %1 --go C").arg(file)).error.contains(QLatin1String("There is no variant 'C'. It has A, B.")));
-        QVERIFY(said(QStringLiteral("check %1 --variant C").arg(file)).error.contains(QLatin1String("There is no variant 'C'. It has A, B.")));
+        QVERIFY(said(QStringLiteral("variants %1 --go C").arg(file))
+                    .error.contains(QLatin1String("There is no variant 'C'. It has A, B.")));
+        QVERIFY(said(QStringLiteral("check %1 --variant C").arg(file))
+                    .error.contains(QLatin1String("There is no variant 'C'. It has A, B.")));
         QCOMPARE(said(QStringLiteral("variants %1 --go A --remove B").arg(file)).code, 2);
         QCOMPARE(said(QStringLiteral("variants %1 --duplicate").arg(file)).code, 0);
-        QVERIFY(said(QStringLiteral("variants %1 --duplicate").arg(file)).error.contains(QLatin1String("There are 3 variants already.")));
+        QVERIFY(said(QStringLiteral("variants %1 --duplicate").arg(file))
+                    .error.contains(QLatin1String("There are 3 variants already.")));
         for (const char* letter : {"A", "C"})
             QCOMPARE(said(QStringLiteral("variants %1 --remove %2").arg(file, QLatin1String(letter))).error, QString());
-        QVERIFY(said(QStringLiteral("variants %1 --remove A").arg(file)).error.contains(QLatin1String("The only variant stays.")));
+        QVERIFY(said(QStringLiteral("variants %1 --remove A").arg(file))
+                    .error.contains(QLatin1String("The only variant stays.")));
         QVERIFY(said(QStringLiteral("wires ") + file).out.contains(QLatin1String("woodpecker"))); // B was left
     }
 
@@ -78,15 +85,21 @@ private Q_SLOTS:
         git(repository, QStringLiteral("init -q -b main"));
         git(repository, QStringLiteral("commit -q --allow-empty -m Begin"));
         for (const char* letter : {"A", "B"})
-            QCOMPARE(said(QStringLiteral("export %1 --repo %2 --variant %3").arg(file, repository, QLatin1String(letter))).error, QString());
-        const QStringList branches = git(repository, QStringLiteral("for-each-ref --format=%(refname:short) refs/heads/stackwright")).split(QLatin1Char('\n'));
+            QCOMPARE(
+                said(QStringLiteral("export %1 --repo %2 --variant %3").arg(file, repository, QLatin1String(letter)))
+                    .error,
+                QString());
+        const QStringList branches =
+            git(repository, QStringLiteral("for-each-ref --format=%(refname:short) refs/heads/stackwright"))
+                .split(QLatin1Char('\n'));
         QCOMPARE(branches.size(), 2);
         for (const QString& branch : branches) {
             const bool first = branch.endsWith(QLatin1String("-payments-variant-a"));
             QVERIFY2(first || branch.endsWith(QLatin1String("-payments-variant-b")), qPrintable(branch));
             const QString files = git(repository, QStringLiteral("ls-tree -r --name-only ") + branch);
             QCOMPARE(files.contains(QLatin1String("Jenkinsfile")), first);
-            QVERIFY(!git(repository, QStringLiteral("show %1:.stackwright/stack.yaml").arg(branch)).contains(QLatin1String("variants")));
+            QVERIFY(!git(repository, QStringLiteral("show %1:.stackwright/stack.yaml").arg(branch))
+                         .contains(QLatin1String("variants")));
         }
     }
 
@@ -98,20 +111,27 @@ private Q_SLOTS:
         append(repository + QStringLiteral("/Jenkinsfile"), "// ours\n"); // goes with Jenkins, but for this line
         append(repository + QStringLiteral("/.gitignore"), "ours.txt\n"); // stays as it is
         git(repository, QStringLiteral("commit -qam Ours"));
-        const auto state = [&]() -> QString { return git(repository, QStringLiteral("for-each-ref")) + git(repository, QStringLiteral("status --porcelain")) + git(repository, QStringLiteral("count-objects")); };
+        const auto state = [&]() -> QString {
+            return git(repository, QStringLiteral("for-each-ref"))
+                + git(repository, QStringLiteral("status --porcelain"))
+                + git(repository, QStringLiteral("count-objects"));
+        };
         const QString before = state();
 
         const QString swap = QStringLiteral("export %1 --repo %1 --swap ci=woodpecker").arg(repository);
         const Ran told = said(swap + QStringLiteral(" --dry-run --json"));
         QVERIFY2(told.code == 0, qPrintable(told.out + told.error));
-        const QJsonObject counts = lastObject(told.out).value(QLatin1String("result"))[QStringLiteral("counts")].toObject();
+        const QJsonObject counts =
+            lastObject(told.out).value(QLatin1String("result"))[QStringLiteral("counts")].toObject();
         for (const char* change : {"added", "removed", "changed", "same", "kept"})
             QVERIFY2(counts.value(QLatin1String(change)).toInt() > 0, qPrintable(told.out));
         QCOMPARE(state(), before);
 
         QCOMPARE(said(swap).error, QString());
-        const QString branch = git(repository, QStringLiteral("for-each-ref --format=%(refname:short) refs/heads/stackwright"));
-        QVERIFY(git(repository, QStringLiteral("ls-tree -r --name-only ") + branch).contains(QLatin1String(".woodpecker")));
+        const QString branch =
+            git(repository, QStringLiteral("for-each-ref --format=%(refname:short) refs/heads/stackwright"));
+        QVERIFY(
+            git(repository, QStringLiteral("ls-tree -r --name-only ") + branch).contains(QLatin1String(".woodpecker")));
         QVERIFY(git(repository, QStringLiteral("show %1:Jenkinsfile").arg(branch)).endsWith(QLatin1String("// ours")));
         QCOMPARE(git(repository, QStringLiteral("status --porcelain")), QString());
     }
@@ -122,13 +142,16 @@ private Q_SLOTS:
         const QString file = freshStackFile(path(QStringLiteral("unfit.stackwright")));
         const QString repository = path(QStringLiteral("unfit"));
         QCOMPARE(said(QStringLiteral("export %1 --repo %2").arg(file, repository)).error, QString());
-        const QString swap = QStringLiteral("export %1 --repo %1 --swap ci=gitlab-ci").arg(repository); // it needs GitLab, and Gitea is picked
+        const QString swap = QStringLiteral("export %1 --repo %1 --swap ci=gitlab-ci")
+                                 .arg(repository); // it needs GitLab, and Gitea is picked
         QCOMPARE(said(swap + QStringLiteral(" --dry-run")).code, 1);
         const Ran sketch = said(swap + QStringLiteral(" --dry-run --anyway"));
-        QVERIFY2(sketch.code == 0 && sketch.out.contains(QLatin1String("This is a sketch: ")), qPrintable(sketch.out + sketch.error));
+        QVERIFY2(sketch.code == 0 && sketch.out.contains(QLatin1String("This is a sketch: ")),
+            qPrintable(sketch.out + sketch.error));
         QCOMPARE(said(swap + QStringLiteral(" --anyway")).code, 1);
         QCOMPARE(git(repository, QStringLiteral("for-each-ref refs/heads")).count(QLatin1Char('\n')), 0); // main alone
-        QVERIFY(said(QStringLiteral("export %1 --repo %1 --swap cii=woodpecker --dry-run").arg(repository)).error.contains(QLatin1String("Write STAGE=TOOL")));
+        QVERIFY(said(QStringLiteral("export %1 --repo %1 --swap cii=woodpecker --dry-run").arg(repository))
+                    .error.contains(QLatin1String("Write STAGE=TOOL")));
     }
 };
 

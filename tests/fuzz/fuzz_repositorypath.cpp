@@ -1,5 +1,5 @@
-// Feeds the path check anything. Besides not crashing: a path that passes stays inside the repository and out of .git by every
-// simple reading of it.
+// Feeds the path check anything. Besides not crashing: a path that passes stays inside the repository and out of .git
+// by every simple reading of it.
 #include "support/repositorypath.h"
 
 #include <QDir>

@@ -44,7 +44,8 @@ FileSet fixedFiles(const QString& design)
 {
     const QString word = QStringLiteral("design %1").arg(design);
     return FileSet({file(QStringLiteral("app/README.md"), QStringLiteral("# Probe\n\nMade for the ") + word + u'\n'),
-        file(QStringLiteral("src/main.c"), QStringLiteral("/* ") + word + QStringLiteral(" */\nint main(void) { return 0; }\n")),
+        file(QStringLiteral("src/main.c"),
+            QStringLiteral("/* ") + word + QStringLiteral(" */\nint main(void) { return 0; }\n")),
         file(QStringLiteral("docs/guide.md"), QStringLiteral("# Guide of ") + word + u'\n'),
         file(QStringLiteral("run.sh"), QStringLiteral("#!/bin/sh\nexit 0\n"), true),
         file(QStringLiteral(".stackwright/stack.yaml"), QStringLiteral("design: %1\n").arg(design))});
@@ -74,14 +75,14 @@ void say(const QString& line)
 int sayError(const Error& error)
 {
     say(QStringLiteral("refused: ") + error.text());
-    return error.failure == Failure::Problem ? 1 : error.failure == Failure::Usage ? 2
-                                                                                   : 3;
+    return error.failure == Failure::Problem ? 1 : error.failure == Failure::Usage ? 2 : 3;
 }
 
 void sayChanges(const ChangeList& changes)
 {
     for (const FileChange& change : changes)
-        say(changeName(change.change) + u' ' + change.path + (change.reason.isEmpty() ? QString() : QStringLiteral(": ") + change.reason));
+        say(changeName(change.change) + u' ' + change.path
+            + (change.reason.isEmpty() ? QString() : QStringLiteral(": ") + change.reason));
 }
 
 int runCompare(const FileSet& files, const ExportRequest& request)
@@ -122,12 +123,15 @@ int runExport(const FileSet& files, Call call)
         if (!comparison)
             return sayError(comparison.error());
         for (const Conflict& conflict : comparison->conflicts)
-            call.request.choices.insert(conflict.path, call.take == QLatin1String("take") ? Choice::TakeGenerated : Choice::KeepMine);
+            call.request.choices.insert(
+                conflict.path, call.take == QLatin1String("take") ? Choice::TakeGenerated : Choice::KeepMine);
     }
     const Result<ExportReport> report = exportFiles(files, call.request);
     if (!report)
         return sayError(report.error());
-    say(QStringLiteral("%1 %2 %3").arg(report->nothingToCommit ? QStringLiteral("nothing to commit") : QStringLiteral("committed"), report->branch, report->commit));
+    say(QStringLiteral("%1 %2 %3")
+            .arg(report->nothingToCommit ? QStringLiteral("nothing to commit") : QStringLiteral("committed"),
+                report->branch, report->commit));
     for (const QString& note : report->notes)
         say(QStringLiteral("note: ") + note);
     return 0;

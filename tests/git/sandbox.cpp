@@ -20,8 +20,8 @@ Sandbox::Sandbox()
     qputenv("GIT_AUTHOR_DATE", "1700000000 +0100");
     qputenv("GIT_COMMITTER_DATE", "1700000000 +0100");
     qputenv("LC_ALL", "C.UTF-8");
-    for (const char* name : {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_AUTHOR_NAME", "GIT_AUTHOR_EMAIL", "GIT_COMMITTER_NAME",
-             "GIT_COMMITTER_EMAIL", "EMAIL", "SOURCE_DATE_EPOCH"})
+    for (const char* name : {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_AUTHOR_NAME", "GIT_AUTHOR_EMAIL",
+             "GIT_COMMITTER_NAME", "GIT_COMMITTER_EMAIL", "EMAIL", "SOURCE_DATE_EPOCH"})
         qunsetenv(name);
     configure(QStringLiteral("user.name"), QStringLiteral("Tess Tester"));
     configure(QStringLiteral("user.email"), QStringLiteral("tess@example.invalid"));
@@ -80,7 +80,8 @@ void Sandbox::makeRepository(const QMap<QString, QByteArray>& files) const
 void Sandbox::commitAll(const QString& message) const
 {
     tell(QStringLiteral("add -A"));
-    const GitAnswer answer = git({QStringLiteral("commit"), QStringLiteral("-q"), QStringLiteral("--allow-empty"), QStringLiteral("-m"), message});
+    const GitAnswer answer = git({QStringLiteral("commit"), QStringLiteral("-q"), QStringLiteral("--allow-empty"),
+        QStringLiteral("-m"), message});
     if (answer.code != 0)
         QTest::qFail(qPrintable(answer.output), __FILE__, __LINE__);
 }
@@ -92,14 +93,16 @@ void Sandbox::configure(const QString& name, const QString& value) const
 
 QString Sandbox::fsck(const QString& folder) const
 {
-    const GitAnswer answer = git({QStringLiteral("fsck"), QStringLiteral("--strict"), QStringLiteral("--no-dangling")}, folder);
+    const GitAnswer answer =
+        git({QStringLiteral("fsck"), QStringLiteral("--strict"), QStringLiteral("--no-dangling")}, folder);
     return answer.code == 0 ? QString() : answer.output + QStringLiteral(" (fsck fails)");
 }
 
 QMap<QString, QByteArray> Sandbox::snapshot(const QString& folder) const
 {
     QMap<QString, QByteArray> files;
-    QDirIterator walk(path(folder), QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    QDirIterator walk(path(folder), QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+        QDirIterator::Subdirectories);
     while (walk.hasNext()) {
         const QFileInfo info(walk.next());
         const QString relative = QDir(path(folder)).relativeFilePath(info.filePath());
@@ -133,11 +136,14 @@ FileSet fileSet(const QMap<QString, QByteArray>& files)
 QMap<QString, QByteArray> treeOf(const Sandbox& sandbox, const QString& revision, const QString& folder)
 {
     QMap<QString, QByteArray> files;
-    const QStringList names = sandbox.tell(QStringLiteral("-c core.quotePath=false ls-tree -r --name-only ") + revision, folder).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList names =
+        sandbox.tell(QStringLiteral("-c core.quotePath=false ls-tree -r --name-only ") + revision, folder)
+            .split(u'\n', Qt::SkipEmptyParts);
     for (const QString& name : names) {
         QProcess process;
         process.setWorkingDirectory(sandbox.path(folder));
-        process.start(QStringLiteral("git"), {QStringLiteral("cat-file"), QStringLiteral("blob"), revision + u':' + name});
+        process.start(
+            QStringLiteral("git"), {QStringLiteral("cat-file"), QStringLiteral("blob"), revision + u':' + name});
         process.waitForFinished(60'000);
         files.insert(name, process.readAllStandardOutput());
     }
@@ -168,7 +174,8 @@ ExportRequest onCurrent(const Sandbox& sandbox)
 
 QByteArray said(const Result<ExportReport>& report)
 {
-    return report ? QByteArray(report->branch.toUtf8() + ' ' + report->commit.toUtf8()) : report.error().text().toUtf8();
+    return report ? QByteArray(report->branch.toUtf8() + ' ' + report->commit.toUtf8())
+                  : report.error().text().toUtf8();
 }
 
 QString changeOf(const ChangeList& changes, const QString& path)

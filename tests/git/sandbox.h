@@ -19,7 +19,8 @@ struct GitAnswer {
 
 class Sandbox {
 public:
-    // Sets HOME, GIT_CONFIG_GLOBAL, GIT_CONFIG_NOSYSTEM and fixed dates for this process, and an identity in the global file.
+    // Sets HOME, GIT_CONFIG_GLOBAL, GIT_CONFIG_NOSYSTEM and fixed dates for this process, and an identity in the global
+    // file.
     Sandbox();
 
     QString path(const QString& relative = QStringLiteral("repo")) const;
@@ -52,7 +53,8 @@ private:
 FileSet fileSet(const QMap<QString, QByteArray>& files);
 
 // Path → content of a commit's tree, as git shows it.
-QMap<QString, QByteArray> treeOf(const Sandbox& sandbox, const QString& revision, const QString& folder = QStringLiteral("repo"));
+QMap<QString, QByteArray> treeOf(
+    const Sandbox& sandbox, const QString& revision, const QString& folder = QStringLiteral("repo"));
 
 ExportRequest requestFor(const Sandbox& sandbox, const QString& folder = QStringLiteral("repo"));
 ExportRequest onBranch(const Sandbox& sandbox, const QString& branch);

@@ -34,8 +34,14 @@ public:
         sandbox.commitAll(QStringLiteral("by hand"));
     }
 
-    Result<ExportReport> run(const ExportRequest& request) const { return exportFiles(fileSet(design(generatedNow)), request); }
-    Result<Comparison> look(const ExportRequest& request) const { return compare(fileSet(design(generatedNow)), request); }
+    Result<ExportReport> run(const ExportRequest& request) const
+    {
+        return exportFiles(fileSet(design(generatedNow)), request);
+    }
+    Result<Comparison> look(const ExportRequest& request) const
+    {
+        return compare(fileSet(design(generatedNow)), request);
+    }
     ExportRequest request() const { return onBranch(sandbox, QStringLiteral("topic")); }
     QByteArray result() const { return treeOf(sandbox, QStringLiteral("topic")).value(one); }
 
@@ -69,8 +75,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("expected");
         QTest::addColumn<QString>("change");
         QTest::newRow("yours") << int(Choice::KeepMine) << QByteArray() << byHand << QStringLiteral("kept");
-        QTest::newRow("generated") << int(Choice::TakeGenerated) << QByteArray() << generatedNow << QStringLiteral("changed");
-        QTest::newRow("both") << int(Choice::WriteText) << QByteArray("1\n2\nhand\nnew\n4\n5\n") << QByteArray("1\n2\nhand\nnew\n4\n5\n") << QStringLiteral("changed");
+        QTest::newRow("generated") << int(Choice::TakeGenerated) << QByteArray() << generatedNow
+                                   << QStringLiteral("changed");
+        QTest::newRow("both") << int(Choice::WriteText) << QByteArray("1\n2\nhand\nnew\n4\n5\n")
+                              << QByteArray("1\n2\nhand\nnew\n4\n5\n") << QStringLiteral("changed");
         QTest::newRow("a text that is yours") << int(Choice::WriteText) << byHand << byHand << QStringLiteral("kept");
     }
 
@@ -134,8 +142,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("told");
         QTest::newRow("nearly the path") << QStringLiteral("one.tx") << QStringLiteral("Did you mean 'one.txt'?");
-        QTest::newRow("a file without a conflict") << QStringLiteral("two.txt") << QStringLiteral("nothing is to be settled there");
-        QTest::newRow("nothing like it") << QStringLiteral("elsewhere/entirely") << QStringLiteral("'elsewhere/entirely' is no conflict");
+        QTest::newRow("a file without a conflict")
+            << QStringLiteral("two.txt") << QStringLiteral("nothing is to be settled there");
+        QTest::newRow("nothing like it") << QStringLiteral("elsewhere/entirely")
+                                         << QStringLiteral("'elsewhere/entirely' is no conflict");
     }
 
     void aTypoIsAnError()

@@ -45,7 +45,9 @@ static void apply(const Sandbox& sandbox, const Words& environment, const Words&
     }
     for (auto word = configuration.cbegin(); word != configuration.cend(); ++word) {
         if (word.value() == "-")
-            sandbox.git({QStringLiteral("config"), QStringLiteral("--global"), QStringLiteral("--unset"), QString::fromUtf8(word.key())}, QStringLiteral("home"));
+            sandbox.git({QStringLiteral("config"), QStringLiteral("--global"), QStringLiteral("--unset"),
+                            QString::fromUtf8(word.key())},
+                QStringLiteral("home"));
         else
             sandbox.configure(QString::fromUtf8(word.key()), QString::fromUtf8(word.value()));
     }
@@ -58,21 +60,30 @@ void TestIdentity::isFound_data()
     QTest::addColumn<std::optional<Identity>>("chosen");
     QTest::addColumn<QString>("expected");
     const std::optional<Identity> none;
-    QTest::newRow("configuration") << Words{} << Words{} << none << QStringLiteral("Tess Tester <tess@example.invalid>|Tess Tester <tess@example.invalid>");
-    QTest::newRow("chosen") << Words{} << Words{} << std::optional<Identity>(Identity{QStringLiteral("Ann"), QStringLiteral("ann@example.invalid")})
+    QTest::newRow("configuration") << Words{} << Words{} << none
+                                   << QStringLiteral(
+                                          "Tess Tester <tess@example.invalid>|Tess Tester <tess@example.invalid>");
+    QTest::newRow("chosen") << Words{} << Words{}
+                            << std::optional<Identity>(
+                                   Identity{QStringLiteral("Ann"), QStringLiteral("ann@example.invalid")})
                             << QStringLiteral("Ann <ann@example.invalid>|Ann <ann@example.invalid>");
-    QTest::newRow("environment of the author") << Words{{"GIT_AUTHOR_NAME", "Eve"}, {"GIT_AUTHOR_EMAIL", "eve@example.invalid"}} << Words{} << none
-                                               << QStringLiteral("Eve <eve@example.invalid>|Tess Tester <tess@example.invalid>");
-    QTest::newRow("environment of the committer") << Words{{"GIT_COMMITTER_NAME", "Eve"}} << Words{} << none
-                                                  << QStringLiteral("Tess Tester <tess@example.invalid>|Eve <tess@example.invalid>");
+    QTest::newRow("environment of the author")
+        << Words{{"GIT_AUTHOR_NAME", "Eve"}, {"GIT_AUTHOR_EMAIL", "eve@example.invalid"}} << Words{} << none
+        << QStringLiteral("Eve <eve@example.invalid>|Tess Tester <tess@example.invalid>");
+    QTest::newRow("environment of the committer")
+        << Words{{"GIT_COMMITTER_NAME", "Eve"}} << Words{} << none
+        << QStringLiteral("Tess Tester <tess@example.invalid>|Eve <tess@example.invalid>");
     QTest::newRow("author.name") << Words{} << Words{{"author.name", "Ada"}} << none
                                  << QStringLiteral("Ada <tess@example.invalid>|Tess Tester <tess@example.invalid>");
     QTest::newRow("EMAIL") << Words{{"EMAIL", "env@example.invalid"}} << Words{{"user.email", "-"}} << none
                            << QStringLiteral("Tess Tester <env@example.invalid>|Tess Tester <env@example.invalid>");
-    QTest::newRow("letters of the world") << Words{} << Words{{"user.name", "Zo\xc3\xab \xe5\xb1\xb1"}} << none
-                                          << QStringLiteral("Zo\u00eb \u5c71 <tess@example.invalid>|Zo\u00eb \u5c71 <tess@example.invalid>");
-    QTest::newRow("characters that may not stand there") << Words{} << Words{} << std::optional<Identity>(Identity{QStringLiteral("A\nn<n>."), QStringLiteral("<ann@x.y>")})
-                                                         << QStringLiteral("Ann <ann@x.y>|Ann <ann@x.y>");
+    QTest::newRow("letters of the world")
+        << Words{} << Words{{"user.name", "Zo\xc3\xab \xe5\xb1\xb1"}} << none
+        << QStringLiteral("Zo\u00eb \u5c71 <tess@example.invalid>|Zo\u00eb \u5c71 <tess@example.invalid>");
+    QTest::newRow("characters that may not stand there")
+        << Words{} << Words{}
+        << std::optional<Identity>(Identity{QStringLiteral("A\nn<n>."), QStringLiteral("<ann@x.y>")})
+        << QStringLiteral("Ann <ann@x.y>|Ann <ann@x.y>");
 }
 
 void TestIdentity::isFound()
@@ -87,7 +98,8 @@ void TestIdentity::isFound()
     request.identity = chosen;
     const Result<ExportReport> report = exportFiles(files(), request);
     QVERIFY2(report, said(report));
-    const GitAnswer shown = sandbox.git({QStringLiteral("show"), QStringLiteral("-s"), QStringLiteral("--format=%an <%ae>|%cn <%ce>")});
+    const GitAnswer shown =
+        sandbox.git({QStringLiteral("show"), QStringLiteral("-s"), QStringLiteral("--format=%an <%ae>|%cn <%ce>")});
     QCOMPARE(shown.output, expected);
     QCOMPARE(sandbox.fsck(), QString());
 }
@@ -96,7 +108,8 @@ void TestIdentity::asksForWhatIsMissing_data()
 {
     QTest::addColumn<Words>("configuration");
     QTest::addColumn<QString>("words");
-    QTest::newRow("nothing") << Words{{"user.name", "-"}, {"user.email", "-"}} << QStringLiteral("no name and no email address");
+    QTest::newRow("nothing") << Words{{"user.name", "-"}, {"user.email", "-"}}
+                             << QStringLiteral("no name and no email address");
     QTest::newRow("no name") << Words{{"user.name", "-"}} << QStringLiteral("no name");
     QTest::newRow("no address") << Words{{"user.email", "-"}} << QStringLiteral("no email address");
     QTest::newRow("nothing left of the name") << Words{{"user.name", "<>"}} << QStringLiteral("<>");
@@ -125,9 +138,12 @@ void TestIdentity::takesDates_data()
     QTest::newRow("git's own form") << Words{{author, "1700000000 -0530"}} << QStringLiteral("1700000000 -0530");
     QTest::newRow("with an at sign") << Words{{author, "@1700000000"}} << QStringLiteral("1700000000 +0000");
     QTest::newRow("ISO 8601") << Words{{author, "2026-01-31T12:00:00Z"}} << QStringLiteral("1769860800 +0000");
-    QTest::newRow("ISO 8601 with a blank") << Words{{author, "2026-01-31 12:00:00 +0200"}} << QStringLiteral("1769853600 +0200");
-    QTest::newRow("RFC 2822") << Words{{author, "Sat, 31 Jan 2026 12:00:00 +0100"}} << QStringLiteral("1769857200 +0100");
-    QTest::newRow("SOURCE_DATE_EPOCH") << Words{{author, "-"}, {"SOURCE_DATE_EPOCH", "1600000000"}} << QStringLiteral("1600000000 +0000");
+    QTest::newRow("ISO 8601 with a blank")
+        << Words{{author, "2026-01-31 12:00:00 +0200"}} << QStringLiteral("1769853600 +0200");
+    QTest::newRow("RFC 2822") << Words{{author, "Sat, 31 Jan 2026 12:00:00 +0100"}}
+                              << QStringLiteral("1769857200 +0100");
+    QTest::newRow("SOURCE_DATE_EPOCH") << Words{{author, "-"}, {"SOURCE_DATE_EPOCH", "1600000000"}}
+                                       << QStringLiteral("1600000000 +0000");
     QTest::newRow("the year 2090") << Words{{author, "3786912000 +0000"}} << QStringLiteral("3786912000 +0000");
     QTest::newRow("1970") << Words{{author, "0 +0000"}} << QStringLiteral("0 +0000");
     QTest::newRow("no date") << Words{{author, "yesterday-ish"}} << QString();
@@ -143,7 +159,8 @@ void TestIdentity::takesDates()
     const Result<ExportReport> report = exportFiles(files(), requestFor(sandbox));
     QCOMPARE(report.ok(), !expected.isEmpty());
     if (report)
-        QVERIFY2(sandbox.tell(QStringLiteral("cat-file commit HEAD")).contains(QStringLiteral("author Tess Tester <tess@example.invalid> ") + expected + u'\n'),
+        QVERIFY2(sandbox.tell(QStringLiteral("cat-file commit HEAD"))
+                     .contains(QStringLiteral("author Tess Tester <tess@example.invalid> ") + expected + u'\n'),
             qPrintable(sandbox.tell(QStringLiteral("cat-file commit HEAD"))));
 }
 
@@ -171,12 +188,17 @@ void TestIdentity::signsWithSsh()
     QFETCH(bool, merged);
     const Sandbox sandbox;
     const QString key = sandbox.path(QStringLiteral("home/key"));
-    if (!runs(QStringLiteral("ssh-keygen"), {QStringLiteral("-q"), QStringLiteral("-t"), QStringLiteral("ed25519"), QStringLiteral("-N"), QString(), QStringLiteral("-f"), key}))
+    if (!runs(QStringLiteral("ssh-keygen"),
+            {QStringLiteral("-q"), QStringLiteral("-t"), QStringLiteral("ed25519"), QStringLiteral("-N"), QString(),
+                QStringLiteral("-f"), key}))
         QSKIP("ssh-keygen cannot make a key here");
-    sandbox.write(QStringLiteral("home/allowed"), "tess@example.invalid " + sandbox.read(QStringLiteral("home/key.pub")));
+    sandbox.write(
+        QStringLiteral("home/allowed"), "tess@example.invalid " + sandbox.read(QStringLiteral("home/key.pub")));
     if (merged)
         sandbox.makeRepository({{QStringLiteral("own"), "own\n"}});
-    apply(sandbox, {}, {{"commit.gpgsign", "true"}, {"gpg.format", "ssh"}, {"user.signingkey", key.toUtf8()}, {"gpg.ssh.allowedSignersFile", sandbox.path(QStringLiteral("home/allowed")).toUtf8()}});
+    apply(sandbox, {},
+        {{"commit.gpgsign", "true"}, {"gpg.format", "ssh"}, {"user.signingkey", key.toUtf8()},
+            {"gpg.ssh.allowedSignersFile", sandbox.path(QStringLiteral("home/allowed")).toUtf8()}});
     const Result<ExportReport> report = exportFiles(files(), merged ? onCurrent(sandbox) : requestFor(sandbox));
     QVERIFY2(report, said(report));
     const GitAnswer verified = sandbox.git({QStringLiteral("verify-commit"), QStringLiteral("HEAD")});
@@ -193,11 +215,15 @@ void TestIdentity::signsWithGpg()
     const Sandbox sandbox;
     const QTemporaryDir keys(QStringLiteral("/tmp/sw-XXXXXX")); // gpg-agent's socket needs a short path
     qputenv("GNUPGHOME", QFile::encodeName(keys.path()));
-    const bool made = runs(QStringLiteral("gpg"), {QStringLiteral("--batch"), QStringLiteral("--quiet"), QStringLiteral("--passphrase"), QString(), QStringLiteral("--quick-gen-key"), QStringLiteral("Tess Tester <tess@example.invalid>"), QStringLiteral("ed25519"), QStringLiteral("sign")});
+    const bool made = runs(QStringLiteral("gpg"),
+        {QStringLiteral("--batch"), QStringLiteral("--quiet"), QStringLiteral("--passphrase"), QString(),
+            QStringLiteral("--quick-gen-key"), QStringLiteral("Tess Tester <tess@example.invalid>"),
+            QStringLiteral("ed25519"), QStringLiteral("sign")});
     if (made)
         sandbox.configure(QStringLiteral("commit.gpgsign"), QStringLiteral("true"));
     const Result<ExportReport> report = exportFiles(files(), requestFor(sandbox));
-    const GitAnswer verified = made && report ? sandbox.git({QStringLiteral("verify-commit"), QStringLiteral("HEAD")}) : GitAnswer();
+    const GitAnswer verified =
+        made && report ? sandbox.git({QStringLiteral("verify-commit"), QStringLiteral("HEAD")}) : GitAnswer();
     runs(QStringLiteral("gpgconf"), {QStringLiteral("--kill"), QStringLiteral("gpg-agent")});
     qunsetenv("GNUPGHOME");
     if (!made)
@@ -210,10 +236,12 @@ void TestIdentity::neverCommitsUnsigned_data()
 {
     QTest::addColumn<Words>("configuration");
     QTest::addColumn<QString>("words");
-    QTest::newRow("no key of that name") << Words{{"gpg.format", "ssh"}, {"user.signingkey", "/nowhere/key"}} << QStringLiteral("ssh-keygen");
+    QTest::newRow("no key of that name") << Words{{"gpg.format", "ssh"}, {"user.signingkey", "/nowhere/key"}}
+                                         << QStringLiteral("ssh-keygen");
     QTest::newRow("no key named") << Words{{"gpg.format", "ssh"}} << QStringLiteral("user.signingkey");
     QTest::newRow("a format we cannot make") << Words{{"gpg.format", "x509"}} << QStringLiteral("x509");
-    QTest::newRow("a program that is not there") << Words{{"gpg.program", "/nowhere/gpg"}} << QStringLiteral("cannot be started");
+    QTest::newRow("a program that is not there")
+        << Words{{"gpg.program", "/nowhere/gpg"}} << QStringLiteral("cannot be started");
     QTest::newRow("a program that signs nothing") << Words{{"gpg.program", "true"}} << QStringLiteral("no signature");
     QTest::newRow("a program that fails") << Words{{"gpg.program", "false"}} << QStringLiteral("'false' says");
 }

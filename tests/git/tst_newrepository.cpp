@@ -42,7 +42,8 @@ static Files manyFiles()
 {
     Files files;
     for (int i = 0; i < 400; ++i)
-        files.insert(QStringLiteral("d%1/e%2/file-%3.txt").arg(i % 7).arg(i % 11).arg(i), QByteArray(i * 37, char('a' + i % 26)) + '\n');
+        files.insert(QStringLiteral("d%1/e%2/file-%3.txt").arg(i % 7).arg(i % 11).arg(i),
+            QByteArray(i * 37, char('a' + i % 26)) + '\n');
     return files;
 }
 
@@ -51,14 +52,19 @@ void TestNewRepository::exportsExactlyTheFiles_data()
     QTest::addColumn<Files>("files");
     QTest::newRow("one file") << Files{{QStringLiteral("README.md"), "# Stack\n"}};
     QTest::newRow("empty file") << Files{{QStringLiteral("empty"), ""}, {QStringLiteral("also-empty"), ""}};
-    QTest::newRow("executable") << Files{{QStringLiteral("run.sh"), "#!/bin/sh\n"}, {QStringLiteral("bin/deep/go.sh"), "#!/bin/sh\n"}};
+    QTest::newRow("executable") << Files{
+        {QStringLiteral("run.sh"), "#!/bin/sh\n"}, {QStringLiteral("bin/deep/go.sh"), "#!/bin/sh\n"}};
     QTest::newRow("bytes that are no text") << Files{{QStringLiteral("a.bin"), QByteArray("\0\1\2\r\n\xff\xfe", 7)}};
-    QTest::newRow("carriage returns") << Files{{QStringLiteral("dos.txt"), "a\r\nb\r\n"}, {QStringLiteral(".gitattributes"), "* text=auto eol=lf\n"}};
-    QTest::newRow("names git sorts its own way") << Files{{QStringLiteral("a/b"), "1"}, {QStringLiteral("a.b"), "2"}, {QStringLiteral("a-b"), "3"},
-        {QStringLiteral("a0"), "4"}, {QStringLiteral("a b"), "5"}};
-    QTest::newRow("accents and dots") << Files{{QStringLiteral("docs/\u00e9t\u00e9.md"), "x"}, {QStringLiteral(".github/workflows/ci.yml"), "on: push\n"}};
-    QTest::newRow("ignored by its own .gitignore") << Files{{QStringLiteral(".gitignore"), "*\n"}, {QStringLiteral("kept"), "x"}};
-    QTest::newRow("the longest name") << Files{{QString(255, u'n'), "x"}, {QString(200, u'd') + u'/' + QString(255, u'm'), "y"}};
+    QTest::newRow("carriage returns") << Files{
+        {QStringLiteral("dos.txt"), "a\r\nb\r\n"}, {QStringLiteral(".gitattributes"), "* text=auto eol=lf\n"}};
+    QTest::newRow("names git sorts its own way") << Files{{QStringLiteral("a/b"), "1"}, {QStringLiteral("a.b"), "2"},
+        {QStringLiteral("a-b"), "3"}, {QStringLiteral("a0"), "4"}, {QStringLiteral("a b"), "5"}};
+    QTest::newRow("accents and dots") << Files{
+        {QStringLiteral("docs/\u00e9t\u00e9.md"), "x"}, {QStringLiteral(".github/workflows/ci.yml"), "on: push\n"}};
+    QTest::newRow("ignored by its own .gitignore")
+        << Files{{QStringLiteral(".gitignore"), "*\n"}, {QStringLiteral("kept"), "x"}};
+    QTest::newRow("the longest name") << Files{
+        {QString(255, u'n'), "x"}, {QString(200, u'd') + u'/' + QString(255, u'm'), "y"}};
     QTest::newRow("a large file") << Files{{QStringLiteral("large"), QByteArray(3 * 1024 * 1024, 'x')}};
     QTest::newRow("400 files") << manyFiles();
 }
@@ -78,7 +84,8 @@ void TestNewRepository::exportsExactlyTheFiles()
     QCOMPARE(report->filesWritten, files.size());
     for (auto file = files.cbegin(); file != files.cend(); ++file) {
         QCOMPARE(sandbox.read(QStringLiteral("repo/") + file.key()), file.value());
-        QCOMPARE(QFileInfo(sandbox.path(QStringLiteral("repo/") + file.key())).isExecutable(), file.key().endsWith(QLatin1String(".sh")));
+        QCOMPARE(QFileInfo(sandbox.path(QStringLiteral("repo/") + file.key())).isExecutable(),
+            file.key().endsWith(QLatin1String(".sh")));
     }
     // The stamps are those of the files: git finds nothing to refresh.
     QCOMPARE(sandbox.tell(QStringLiteral("diff-files")), QString());
@@ -106,12 +113,14 @@ void TestNewRepository::takesFolders()
         QDir().mkpath(sandbox.path(existing));
     ExportRequest request = requestFor(sandbox, QString());
     request.directory += u'/' + folder;
-    const Result<ExportReport> report = exportFiles(fileSet({{QStringLiteral("a/b.txt"), "b\n"}, {QStringLiteral("c.txt"), "c\n"}}), request);
+    const Result<ExportReport> report =
+        exportFiles(fileSet({{QStringLiteral("a/b.txt"), "b\n"}, {QStringLiteral("c.txt"), "c\n"}}), request);
     QVERIFY2(report, said(report));
     QCOMPARE(report->directory, sandbox.path(folder));
     QCOMPARE(sandbox.fsck(folder), QString());
     QCOMPARE(sandbox.tell(QStringLiteral("status --porcelain"), folder), QString());
-    const QStringList names = QDir(sandbox.path(folder)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    const QStringList names =
+        QDir(sandbox.path(folder)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     QCOMPARE(names, QStringList({QStringLiteral(".git"), QStringLiteral("a"), QStringLiteral("c.txt")}));
 }
 
@@ -143,8 +152,8 @@ void TestNewRepository::keepsAnEmptyFolderItself()
 void TestNewRepository::refusesPaths_data()
 {
     QTest::addColumn<QStringList>("paths");
-    for (const char* path : {"../outside", "/etc/passwd", ".git/config", ".GIT/hooks/pre-commit", "a/.git/x", "git~1/x", ".gitmodules", "a//b", "a/./b", "a/../b",
-             "con", "a\\b", "x\ny", ""})
+    for (const char* path : {"../outside", "/etc/passwd", ".git/config", ".GIT/hooks/pre-commit", "a/.git/x", "git~1/x",
+             ".gitmodules", "a//b", "a/./b", "a/../b", "con", "a\\b", "x\ny", ""})
         QTest::newRow(path) << QStringList{QLatin1String(path)};
     QTest::newRow("case") << QStringList{QStringLiteral("a/File"), QStringLiteral("a/file")};
     QTest::newRow("file and folder") << QStringList{QStringLiteral("a"), QStringLiteral("a/b")};
@@ -161,7 +170,8 @@ void TestNewRepository::refusesPaths()
     const Result<ExportReport> report = exportFiles(fileSet(files), requestFor(sandbox));
     QVERIFY(!report);
     QCOMPARE(int(report.error().failure), int(Failure::Problem));
-    QCOMPARE(QDir(sandbox.path(QString())).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{QStringLiteral("home")});
+    QCOMPARE(QDir(sandbox.path(QString())).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+        QStringList{QStringLiteral("home")});
 }
 
 void TestNewRepository::refusesFolders_data()
@@ -205,13 +215,15 @@ void TestNewRepository::stopsWithoutATrace()
         QVERIFY(!report);
         QCOMPARE(int(report.error().failure), int(Failure::Cancelled));
     }
-    QCOMPARE(sandbox.snapshot(QString()).keys(), QStringList({QStringLiteral("empty"), QStringLiteral("home"), QStringLiteral("home/gitconfig")}));
+    QCOMPARE(sandbox.snapshot(QString()).keys(),
+        QStringList({QStringLiteral("empty"), QStringLiteral("home"), QStringLiteral("home/gitconfig")}));
 }
 
 void TestNewRepository::exportsTheSameTwice()
 {
     const Sandbox sandbox;
-    const FileSet files = fileSet({{QStringLiteral("a"), "a\n"}, {QStringLiteral(".stackwright/stack.yaml"), "version: 1\n"}});
+    const FileSet files =
+        fileSet({{QStringLiteral("a"), "a\n"}, {QStringLiteral(".stackwright/stack.yaml"), "version: 1\n"}});
     const Result<ExportReport> first = exportFiles(files, requestFor(sandbox));
     QVERIFY2(first, said(first));
     const QMap<QString, QByteArray> before = sandbox.snapshot();
@@ -229,8 +241,10 @@ void TestNewRepository::ignoresTheUmask()
     const Result<ExportReport> report = exportFiles(fileSet({{QStringLiteral("d/a"), "a\n"}}), requestFor(sandbox));
     ::umask(before);
     QVERIFY2(report, said(report));
-    for (const QString& name : {QStringLiteral("repo"), QStringLiteral("repo/d"), QStringLiteral("repo/d/a"), QStringLiteral("repo/.git"), QStringLiteral("repo/.git/config")})
-        QVERIFY2((QFileInfo(sandbox.path(name)).permissions() & (QFile::WriteOther | QFile::WriteGroup)) == 0, qPrintable(name));
+    for (const QString& name : {QStringLiteral("repo"), QStringLiteral("repo/d"), QStringLiteral("repo/d/a"),
+             QStringLiteral("repo/.git"), QStringLiteral("repo/.git/config")})
+        QVERIFY2((QFileInfo(sandbox.path(name)).permissions() & (QFile::WriteOther | QFile::WriteGroup)) == 0,
+            qPrintable(name));
 }
 
 void TestNewRepository::comparesWithoutWriting()
@@ -243,7 +257,8 @@ void TestNewRepository::comparesWithoutWriting()
     QVERIFY(!QFileInfo::exists(sandbox.path()));
 }
 
-// What the loader gives libgit2 when it asks for the reader of certificates: ours, or the start of every export gets a quarter dearer.
+// What the loader gives libgit2 when it asks for the reader of certificates: ours, or the start of every export gets a
+// quarter dearer.
 void TestNewRepository::readsNoCertificates()
 {
     void* const reader = dlsym(RTLD_DEFAULT, "mbedtls_x509_crt_parse_file");
@@ -251,7 +266,8 @@ void TestNewRepository::readsNoCertificates()
         QSKIP("libgit2 is built without mbed TLS here.");
     Dl_info place = {};
     QVERIFY(dladdr(reader, &place) != 0);
-    QCOMPARE(QFileInfo(QFile::decodeName(place.dli_fname)).canonicalFilePath(), QFileInfo(QCoreApplication::applicationFilePath()).canonicalFilePath());
+    QCOMPARE(QFileInfo(QFile::decodeName(place.dli_fname)).canonicalFilePath(),
+        QFileInfo(QCoreApplication::applicationFilePath()).canonicalFilePath());
 }
 
 void TestNewRepository::refusesPathsOfTheSharedList()
@@ -266,11 +282,15 @@ void TestNewRepository::refusesPathsOfTheSharedList()
     for (const QJsonValue& row : rows) {
         const QString verdict = row[QLatin1String("verdict")].toString();
         const Sandbox sandbox;
-        const Result<ExportReport> report = exportFiles(fileSet({{QStringLiteral("README.md"), "# x\n"}, {row[QLatin1String("path")].toString(), "x"}}), requestFor(sandbox));
-        const QByteArray shown = row[QLatin1String("path")].toString().toUtf8().toPercentEncoding() + ": " + said(report);
+        const Result<ExportReport> report =
+            exportFiles(fileSet({{QStringLiteral("README.md"), "# x\n"}, {row[QLatin1String("path")].toString(), "x"}}),
+                requestFor(sandbox));
+        const QByteArray shown =
+            row[QLatin1String("path")].toString().toUtf8().toPercentEncoding() + ": " + said(report);
         if (verdict != QLatin1String("bounded"))
             QVERIFY2(report.ok() == (verdict == QLatin1String("accept")), shown.constData());
-        const QStringList names = QDir(sandbox.path(QString())).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        const QStringList names =
+            QDir(sandbox.path(QString())).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
         QVERIFY2(names.size() == (report ? 2 : 1), shown.constData());
     }
 }

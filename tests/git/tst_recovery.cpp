@@ -1,4 +1,5 @@
-// What a stopped export leaves, made by hand, and what the next start makes of it. (tests/git/faults.sh stops real exports.)
+// What a stopped export leaves, made by hand, and what the next start makes of it. (tests/git/faults.sh stops real
+// exports.)
 #include "git/exporter.h"
 #include "sandbox.h"
 #include "support/testrunner.h"
@@ -19,7 +20,8 @@ using Files = QMap<QString, QByteArray>;
 
 namespace {
 
-const Files stack{{QStringLiteral("Jenkinsfile"), "pipeline {}\n"}, {QStringLiteral("docs/guide.md"), "# Guide\n"}, {QStringLiteral("run.sh"), "#!/bin/sh\n"}};
+const Files stack{{QStringLiteral("Jenkinsfile"), "pipeline {}\n"}, {QStringLiteral("docs/guide.md"), "# Guide\n"},
+    {QStringLiteral("run.sh"), "#!/bin/sh\n"}};
 
 // A repository and the branch "topic" with an export on top of main.
 void prepare(const Sandbox& sandbox)
@@ -29,10 +31,12 @@ void prepare(const Sandbox& sandbox)
     QVERIFY2(made, said(made));
 }
 
-void writeJournal(const Sandbox& sandbox, const QString& reference, const QString& before, const QString& after, bool workTree = true)
+void writeJournal(
+    const Sandbox& sandbox, const QString& reference, const QString& before, const QString& after, bool workTree = true)
 {
-    const QJsonObject journal{{QStringLiteral("version"), 1}, {QStringLiteral("directory"), sandbox.path()}, {QStringLiteral("reference"), reference},
-        {QStringLiteral("before"), before}, {QStringLiteral("after"), after}, {QStringLiteral("work-tree"), workTree}};
+    const QJsonObject journal{{QStringLiteral("version"), 1}, {QStringLiteral("directory"), sandbox.path()},
+        {QStringLiteral("reference"), reference}, {QStringLiteral("before"), before}, {QStringLiteral("after"), after},
+        {QStringLiteral("work-tree"), workTree}};
     sandbox.write(QStringLiteral("repo/.git/stackwright/journal"), QJsonDocument(journal).toJson());
 }
 
@@ -94,7 +98,8 @@ void TestRecovery::takesBackWhatHadNotMoved()
     const Sandbox sandbox;
     prepare(sandbox);
     const QMap<QString, QByteArray> before = sandbox.snapshot();
-    writeJournal(sandbox, QStringLiteral("refs/heads/main"), sandbox.tell(QStringLiteral("rev-parse main")), sandbox.tell(QStringLiteral("rev-parse topic")));
+    writeJournal(sandbox, QStringLiteral("refs/heads/main"), sandbox.tell(QStringLiteral("rev-parse main")),
+        sandbox.tell(QStringLiteral("rev-parse topic")));
     QVERIFY(recovered(sandbox).contains(QLatin1String("had not moved")));
     QCOMPARE(sandbox.snapshot(), before);
 }
@@ -141,7 +146,8 @@ void TestRecovery::leavesAnotherCheckout()
     stopAfterMove(sandbox);
     sandbox.tell(QStringLiteral("symbolic-ref HEAD refs/heads/elsewhere"));
     const QMap<QString, QByteArray> files = sandbox.snapshot();
-    QVERIFY(recovered(sandbox).contains(QLatin1String("cannot")) || !QFileInfo::exists(sandbox.path(QStringLiteral("repo/Jenkinsfile"))));
+    QVERIFY(recovered(sandbox).contains(QLatin1String("cannot"))
+        || !QFileInfo::exists(sandbox.path(QStringLiteral("repo/Jenkinsfile"))));
     QCOMPARE(sandbox.read(QStringLiteral("repo/.git/index")), files.value(QStringLiteral(".git/index")));
 }
 
@@ -151,9 +157,11 @@ void TestRecovery::finishesALinkedWorktree()
     prepare(sandbox);
     sandbox.tell(QStringLiteral("worktree add -q ../linked -b wt main"));
     const QString after = sandbox.tell(QStringLiteral("rev-parse topic"));
-    const QJsonObject journal{{QStringLiteral("version"), 1}, {QStringLiteral("directory"), sandbox.path(QStringLiteral("linked"))},
-        {QStringLiteral("reference"), QStringLiteral("refs/heads/wt")}, {QStringLiteral("before"), sandbox.tell(QStringLiteral("rev-parse main"))},
-        {QStringLiteral("after"), after}, {QStringLiteral("work-tree"), true}};
+    const QJsonObject journal{{QStringLiteral("version"), 1},
+        {QStringLiteral("directory"), sandbox.path(QStringLiteral("linked"))},
+        {QStringLiteral("reference"), QStringLiteral("refs/heads/wt")},
+        {QStringLiteral("before"), sandbox.tell(QStringLiteral("rev-parse main"))}, {QStringLiteral("after"), after},
+        {QStringLiteral("work-tree"), true}};
     sandbox.write(QStringLiteral("repo/.git/stackwright/journal"), QJsonDocument(journal).toJson());
     sandbox.tell(QStringLiteral("update-ref refs/heads/wt ") + after);
     // Found from the main working tree, too.
@@ -203,8 +211,10 @@ void TestRecovery::sweepsBranchLocks()
     const QString after = sandbox.tell(QStringLiteral("rev-parse topic"));
     writeJournal(sandbox, QStringLiteral("refs/heads/main"), before, after);
     const QByteArray line = (content == QLatin1String("before") ? before : after).toLatin1() + '\n';
-    sandbox.write(QStringLiteral("repo/.git/refs/heads/main.lock"), content.isEmpty() ? QByteArray() : content == QLatin1String("part") ? line.left(9)
-                                                                                                                                        : line);
+    sandbox.write(QStringLiteral("repo/.git/refs/heads/main.lock"),
+        content.isEmpty()                      ? QByteArray()
+            : content == QLatin1String("part") ? line.left(9)
+                                               : line);
     recovered(sandbox);
     QCOMPARE(QFileInfo::exists(sandbox.path(QStringLiteral("repo/.git/refs/heads/main.lock"))), !swept);
     const Result<ExportReport> report = exportFiles(fileSet(stack), onCurrent(sandbox));
@@ -216,9 +226,12 @@ void TestRecovery::ignoresForeignJournals_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("garbage") << QByteArray("\x7f\x45garbage");
-    QTest::newRow("another version") << QByteArray(R"({"version": 99, "after": "0123456789012345678901234567890123456789", "reference": "refs/heads/main"})");
-    QTest::newRow("a path for a branch") << QByteArray(R"({"version": 1, "after": "0123456789012345678901234567890123456789", "reference": "refs/heads/../../x"})");
-    QTest::newRow("a commit that is not there") << QByteArray(R"({"version": 1, "after": "0123456789012345678901234567890123456789", "reference": "refs/heads/main"})");
+    QTest::newRow("another version") << QByteArray(
+        R"({"version": 99, "after": "0123456789012345678901234567890123456789", "reference": "refs/heads/main"})");
+    QTest::newRow("a path for a branch") << QByteArray(
+        R"({"version": 1, "after": "0123456789012345678901234567890123456789", "reference": "refs/heads/../../x"})");
+    QTest::newRow("a commit that is not there") << QByteArray(
+        R"({"version": 1, "after": "0123456789012345678901234567890123456789", "reference": "refs/heads/main"})");
 }
 
 void TestRecovery::ignoresForeignJournals()
@@ -243,14 +256,19 @@ void TestRecovery::followsNoUnsafePath()
     sandbox.write(QStringLiteral("list"), "100755 blob " + blob.toLatin1() + "\tevil\n");
     const auto mktree = [&](const QByteArray& line) {
         sandbox.write(QStringLiteral("list"), line);
-        return sandbox.git({QStringLiteral("-c"), QStringLiteral("core.protectHFS=false"), QStringLiteral("-c"), QStringLiteral("alias.make=!git mktree < ../list"), QStringLiteral("make")}).output.toLatin1();
+        return sandbox
+            .git({QStringLiteral("-c"), QStringLiteral("core.protectHFS=false"), QStringLiteral("-c"),
+                QStringLiteral("alias.make=!git mktree < ../list"), QStringLiteral("make")})
+            .output.toLatin1();
     };
     const QByteArray hooks = mktree("100755 blob " + blob.toLatin1() + "\tevil\n");
     const QByteArray gitFolder = mktree("040000 tree " + hooks + "\thooks\n");
     const QByteArray root = mktree("040000 tree " + gitFolder + "\t.git\n");
-    const GitAnswer commit = sandbox.git({QStringLiteral("commit-tree"), QStringLiteral("-m"), QStringLiteral("evil"), QString::fromLatin1(root)});
+    const GitAnswer commit = sandbox.git(
+        {QStringLiteral("commit-tree"), QStringLiteral("-m"), QStringLiteral("evil"), QString::fromLatin1(root)});
     QCOMPARE(commit.code, 0);
-    writeJournal(sandbox, QStringLiteral("refs/heads/main"), sandbox.tell(QStringLiteral("rev-parse main")), commit.output);
+    writeJournal(
+        sandbox, QStringLiteral("refs/heads/main"), sandbox.tell(QStringLiteral("rev-parse main")), commit.output);
     sandbox.tell(QStringLiteral("update-ref refs/heads/main ") + commit.output);
     recovered(sandbox);
     QVERIFY(!QFileInfo::exists(sandbox.path(QStringLiteral("repo/.git/hooks/evil"))));
@@ -263,7 +281,8 @@ void TestRecovery::finishesAReadyFolder()
     // As if the stop had come between the renames: one file is up, the rest and .git are not.
     QDir().mkpath(sandbox.path(QStringLiteral("repo/.stackwright-ready")));
     for (const QString& name : {QStringLiteral(".git"), QStringLiteral("docs"), QStringLiteral("run.sh")})
-        QVERIFY(QFile::rename(sandbox.path(QStringLiteral("repo/") + name), sandbox.path(QStringLiteral("repo/.stackwright-ready/") + name)));
+        QVERIFY(QFile::rename(sandbox.path(QStringLiteral("repo/") + name),
+            sandbox.path(QStringLiteral("repo/.stackwright-ready/") + name)));
     const Result<ExportReport> report = exportFiles(fileSet(stack), requestFor(sandbox));
     QVERIFY2(report, said(report));
     QVERIFY(report->nothingToCommit);
@@ -291,7 +310,8 @@ void TestRecovery::leavesALivingExportAlone()
 {
     const Sandbox sandbox;
     sandbox.write(QStringLiteral("repo/.stackwright-new-abcdefgh/half"), "x");
-    const int living = ::open(sandbox.path(QStringLiteral("repo/.stackwright-new-abcdefgh")).toUtf8().constData(), O_RDONLY | O_DIRECTORY);
+    const int living = ::open(
+        sandbox.path(QStringLiteral("repo/.stackwright-new-abcdefgh")).toUtf8().constData(), O_RDONLY | O_DIRECTORY);
     QVERIFY(living >= 0 && ::flock(living, LOCK_EX) == 0);
     QCOMPARE(recovered(sandbox), QString());
     QVERIFY(QFileInfo::exists(sandbox.path(QStringLiteral("repo/.stackwright-new-abcdefgh/half"))));

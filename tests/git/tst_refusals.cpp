@@ -79,46 +79,95 @@ private:
 
 void TestRefusals::addOperations()
 {
-    const auto row = [](const char* name, const Maker& make, const char* words) { QTest::newRow(name) << make << QByteArray(words); };
+    const auto row = [](const char* name, const Maker& make, const char* words) {
+        QTest::newRow(name) << make << QByteArray(words);
+    };
     row(
-        "merge", [](const Sandbox& s) { stopAt(s, {QStringLiteral("merge"), QStringLiteral("other")}); }, "git merge --abort");
+        "merge",
+        [](const Sandbox& s) {
+            stopAt(s, {QStringLiteral("merge"), QStringLiteral("other")});
+        },
+        "git merge --abort");
     row(
-        "rebase", [](const Sandbox& s) { stopAt(s, {QStringLiteral("rebase"), QStringLiteral("other")}); }, "git rebase --abort");
+        "rebase",
+        [](const Sandbox& s) {
+            stopAt(s, {QStringLiteral("rebase"), QStringLiteral("other")});
+        },
+        "git rebase --abort");
     row(
-        "rebase with the old backend", [](const Sandbox& s) { stopAt(s, {QStringLiteral("rebase"), QStringLiteral("--apply"), QStringLiteral("other")}); }, "--abort");
+        "rebase with the old backend",
+        [](const Sandbox& s) {
+            stopAt(s, {QStringLiteral("rebase"), QStringLiteral("--apply"), QStringLiteral("other")});
+        },
+        "--abort");
     row(
-        "cherry-pick", [](const Sandbox& s) { stopAt(s, {QStringLiteral("cherry-pick"), QStringLiteral("other")}); }, "git cherry-pick --abort");
+        "cherry-pick",
+        [](const Sandbox& s) {
+            stopAt(s, {QStringLiteral("cherry-pick"), QStringLiteral("other")});
+        },
+        "git cherry-pick --abort");
     row(
-        "revert", [](const Sandbox& s) { diverge(s); s.write(QStringLiteral("repo/own.txt"), "more\n"); s.commitAll(QStringLiteral("more"));
-                                         s.git({QStringLiteral("revert"), QStringLiteral("--no-edit"), QStringLiteral("HEAD~1")}); }, "git revert --abort");
+        "revert",
+        [](const Sandbox& s) {
+            diverge(s);
+            s.write(QStringLiteral("repo/own.txt"), "more\n");
+            s.commitAll(QStringLiteral("more"));
+            s.git({QStringLiteral("revert"), QStringLiteral("--no-edit"), QStringLiteral("HEAD~1")});
+        },
+        "git revert --abort");
     row(
-        "bisect", [](const Sandbox& s) { diverge(s); s.tell(QStringLiteral("bisect start HEAD HEAD~1")); }, "git bisect reset");
+        "bisect",
+        [](const Sandbox& s) {
+            diverge(s);
+            s.tell(QStringLiteral("bisect start HEAD HEAD~1"));
+        },
+        "git bisect reset");
     row(
-        "am", [](const Sandbox& s) { stopAt(s, {QStringLiteral("merge"), QStringLiteral("--no-commit"), QStringLiteral("-q"), QStringLiteral("other")});
-                                     s.tell(QStringLiteral("reset -q --hard")); s.tell(QStringLiteral("format-patch -q -1 other -o ..")); 
-                                     s.git({QStringLiteral("am"), QStringLiteral("../0001-theirs.patch")}); }, "git am --abort");
+        "am",
+        [](const Sandbox& s) {
+            stopAt(s,
+                {QStringLiteral("merge"), QStringLiteral("--no-commit"), QStringLiteral("-q"),
+                    QStringLiteral("other")});
+            s.tell(QStringLiteral("reset -q --hard"));
+            s.tell(QStringLiteral("format-patch -q -1 other -o .."));
+            s.git({QStringLiteral("am"), QStringLiteral("../0001-theirs.patch")});
+        },
+        "git am --abort");
     row(
-        "unmerged index alone", [](const Sandbox& s) { stopAt(s, {QStringLiteral("merge"), QStringLiteral("other")});
-                                                       for (const char* name : {"MERGE_HEAD", "MERGE_MSG", "MERGE_MODE"})
-                                                           QFile::remove(s.path(QStringLiteral("repo/.git/") + QLatin1String(name))); }, "unmerged");
+        "unmerged index alone",
+        [](const Sandbox& s) {
+            stopAt(s, {QStringLiteral("merge"), QStringLiteral("other")});
+            for (const char* name : {"MERGE_HEAD", "MERGE_MSG", "MERGE_MODE"})
+                QFile::remove(s.path(QStringLiteral("repo/.git/") + QLatin1String(name)));
+        },
+        "unmerged");
 }
 
 void TestRefusals::addLocks()
 {
     for (const char* name : {"index.lock", "HEAD.lock", "packed-refs.lock", "refs/heads/topic.lock"})
-        QTest::newRow(name) << Maker([name](const Sandbox& s) { s.write(QStringLiteral("repo/.git/") + QLatin1String(name), ""); }) << QByteArray(name);
+        QTest::newRow(name) << Maker([name](const Sandbox& s) {
+            s.write(QStringLiteral("repo/.git/") + QLatin1String(name), "");
+        }) << QByteArray(name);
 }
 
 void TestRefusals::addFormats()
 {
-    const auto row = [](const char* name, const Maker& make, const char* words) { QTest::newRow(name) << make << QByteArray(words); };
+    const auto row = [](const char* name, const Maker& make, const char* words) {
+        QTest::newRow(name) << make << QByteArray(words);
+    };
     row(
         "unknown extension", [](const Sandbox& s) { setExtension(s, "madeup", "true"); }, "'madeup'");
     row(
         "SHA-256", [](const Sandbox& s) { setExtension(s, "objectformat", "sha256"); }, "SHA-256");
     row(
-        "SHA-256 made by git", [](const Sandbox& s) { QDir(s.path()).removeRecursively(); QDir().mkpath(s.path());
-                                                       s.tell(QStringLiteral("init -q --object-format=sha256")); }, "SHA-256");
+        "SHA-256 made by git",
+        [](const Sandbox& s) {
+            QDir(s.path()).removeRecursively();
+            QDir().mkpath(s.path());
+            s.tell(QStringLiteral("init -q --object-format=sha256"));
+        },
+        "SHA-256");
     row(
         "reftable", [](const Sandbox& s) { setExtension(s, "refstorage", "reftable"); }, "reftable");
     row(
@@ -128,51 +177,108 @@ void TestRefusals::addFormats()
     row(
         "split index", [](const Sandbox& s) { s.tell(QStringLiteral("update-index --split-index")); }, "split index");
     row(
-        "sparse index", [](const Sandbox& s) { s.tell(QStringLiteral("sparse-checkout set --cone --sparse-index docs")); }, "sparse index");
+        "sparse index",
+        [](const Sandbox& s) { s.tell(QStringLiteral("sparse-checkout set --cone --sparse-index docs")); },
+        "sparse index");
     row(
-        "core.worktree elsewhere", [](const Sandbox& s) { QDir().mkpath(s.path(QStringLiteral("else"))); s.tell(QStringLiteral("config core.worktree ../../else")); }, "core.worktree");
+        "core.worktree elsewhere",
+        [](const Sandbox& s) {
+            QDir().mkpath(s.path(QStringLiteral("else")));
+            s.tell(QStringLiteral("config core.worktree ../../else"));
+        },
+        "core.worktree");
     row(
-        "a .git file that points nowhere", [](const Sandbox& s) { QDir(s.path(QStringLiteral("repo/.git"))).removeRecursively(); s.write(QStringLiteral("repo/.git"), "gitdir: /nowhere/at/all\n"); }, "/nowhere/at/all");
+        "a .git file that points nowhere",
+        [](const Sandbox& s) {
+            QDir(s.path(QStringLiteral("repo/.git"))).removeRecursively();
+            s.write(QStringLiteral("repo/.git"), "gitdir: /nowhere/at/all\n");
+        },
+        "/nowhere/at/all");
     row(
         "no HEAD", [](const Sandbox& s) { QFile::remove(s.path(QStringLiteral("repo/.git/HEAD"))); }, "HEAD");
     row(
-        "a broken configuration", [](const Sandbox& s) { s.write(QStringLiteral("repo/.git/config"), "[core\nbroken"); }, "config");
+        "a broken configuration",
+        [](const Sandbox& s) { s.write(QStringLiteral("repo/.git/config"), "[core\nbroken"); }, "config");
     row(
-        "a broken user configuration", [](const Sandbox& s) { s.write(QStringLiteral("home/gitconfig"), "[user\nbroken"); }, "gitconfig");
+        "a broken user configuration",
+        [](const Sandbox& s) { s.write(QStringLiteral("home/gitconfig"), "[user\nbroken"); }, "gitconfig");
     if (::geteuid() == 0)
         row(
-            "another owner", [](const Sandbox& s) { QVERIFY(::chown(s.path(QStringLiteral("repo/.git")).toUtf8().constData(), 65534, 65534) == 0); }, "safe.directory");
+            "another owner",
+            [](const Sandbox& s) {
+                QVERIFY(::chown(s.path(QStringLiteral("repo/.git")).toUtf8().constData(), 65534, 65534) == 0);
+            },
+            "safe.directory");
     else
         row(
-            "read-only objects", [](const Sandbox& s) { ::chmod(s.path(QStringLiteral("repo/.git/objects")).toUtf8().constData(), 0555); }, "cannot be written");
+            "read-only objects",
+            [](const Sandbox& s) { ::chmod(s.path(QStringLiteral("repo/.git/objects")).toUtf8().constData(), 0555); },
+            "cannot be written");
 }
 
 void TestRefusals::addDamage()
 {
-    const auto row = [](const char* name, const Maker& make, const char* words) { QTest::newRow(name) << make << QByteArray(words); };
+    const auto row = [](const char* name, const Maker& make, const char* words) {
+        QTest::newRow(name) << make << QByteArray(words);
+    };
     row(
-        "empty commit object", [](const Sandbox& s) { overwrite(s, object(s, QStringLiteral("HEAD")), ""); }, "is empty");
+        "empty commit object", [](const Sandbox& s) { overwrite(s, object(s, QStringLiteral("HEAD")), ""); },
+        "is empty");
     row(
-        "cut commit object", [](const Sandbox& s) { const QString path = object(s, QStringLiteral("HEAD")); overwrite(s, path, s.read(path).left(40)); }, "is cut short");
+        "cut commit object",
+        [](const Sandbox& s) {
+            const QString path = object(s, QStringLiteral("HEAD"));
+            overwrite(s, path, s.read(path).left(40));
+        },
+        "is cut short");
     row(
-        "cut tree object", [](const Sandbox& s) { const QString path = object(s, QStringLiteral("HEAD^{tree}")); overwrite(s, path, s.read(path).left(20)); }, "is cut short");
+        "cut tree object",
+        [](const Sandbox& s) {
+            const QString path = object(s, QStringLiteral("HEAD^{tree}"));
+            overwrite(s, path, s.read(path).left(20));
+        },
+        "is cut short");
     row(
-        "cut blob of a path that is exported", [](const Sandbox& s) { const QString path = object(s, QStringLiteral("HEAD:app/README.md")); overwrite(s, path, s.read(path).left(12)); }, "is cut short");
+        "cut blob of a path that is exported",
+        [](const Sandbox& s) {
+            const QString path = object(s, QStringLiteral("HEAD:app/README.md"));
+            overwrite(s, path, s.read(path).left(12));
+        },
+        "is cut short");
     row(
-        "garbage blob", [](const Sandbox& s) { overwrite(s, object(s, QStringLiteral("HEAD:app/README.md")), "garbage"); }, "is damaged");
+        "garbage blob",
+        [](const Sandbox& s) { overwrite(s, object(s, QStringLiteral("HEAD:app/README.md")), "garbage"); },
+        "is damaged");
     row(
-        "blob with another's content", [](const Sandbox& s) { overwrite(s, object(s, QStringLiteral("HEAD:app/README.md")), s.read(object(s, QStringLiteral("HEAD:own.txt")))); }, "is damaged");
+        "blob with another's content",
+        [](const Sandbox& s) {
+            overwrite(
+                s, object(s, QStringLiteral("HEAD:app/README.md")), s.read(object(s, QStringLiteral("HEAD:own.txt"))));
+        },
+        "is damaged");
     row(
-        "missing blob", [](const Sandbox& s) { QFile::remove(s.path(object(s, QStringLiteral("HEAD:app/README.md")))); }, "is missing");
+        "missing blob",
+        [](const Sandbox& s) { QFile::remove(s.path(object(s, QStringLiteral("HEAD:app/README.md")))); }, "is missing");
     row(
-        "missing tree", [](const Sandbox& s) { QFile::remove(s.path(object(s, QStringLiteral("HEAD:app")))); }, "is missing");
+        "missing tree", [](const Sandbox& s) { QFile::remove(s.path(object(s, QStringLiteral("HEAD:app")))); },
+        "is missing");
     row(
-        "a FIFO for an object", [](const Sandbox& s) { const QString path = object(s, QStringLiteral("HEAD:app/README.md")); QFile::remove(s.path(path));
-                                                        QVERIFY(::mkfifo(s.path(path).toUtf8().constData(), 0600) == 0); }, "is not a file");
+        "a FIFO for an object",
+        [](const Sandbox& s) {
+            const QString path = object(s, QStringLiteral("HEAD:app/README.md"));
+            QFile::remove(s.path(path));
+            QVERIFY(::mkfifo(s.path(path).toUtf8().constData(), 0600) == 0);
+        },
+        "is not a file");
     row(
-        "cut index", [](const Sandbox& s) { s.write(QStringLiteral("repo/.git/index"), s.read(QStringLiteral("repo/.git/index")).left(50)); }, "index");
+        "cut index",
+        [](const Sandbox& s) {
+            s.write(QStringLiteral("repo/.git/index"), s.read(QStringLiteral("repo/.git/index")).left(50));
+        },
+        "index");
     row(
-        "empty branch file", [](const Sandbox& s) { s.write(QStringLiteral("repo/.git/refs/heads/main"), ""); }, "HEAD");
+        "empty branch file", [](const Sandbox& s) { s.write(QStringLiteral("repo/.git/refs/heads/main"), ""); },
+        "HEAD");
     row(
         "a broken HEAD", [](const Sandbox& s) { s.write(QStringLiteral("repo/.git/HEAD"), "garbage\n"); }, "HEAD");
 }
@@ -189,15 +295,23 @@ void TestRefusals::addLinks()
             QVERIFY(QFile::link(s.path(QStringLiteral("outside")), s.path(place)));
         });
     };
-    for (const char* path : {"src", ".git/stackwright", ".git/objects/pack", ".git/refs/heads/topic", ".git/logs/refs/heads/topic"})
+    for (const char* path :
+        {"src", ".git/stackwright", ".git/objects/pack", ".git/refs/heads/topic", ".git/logs/refs/heads/topic"})
         QTest::addRow("link at %s", path) << linked(path) << QByteArray("symbolic link");
-    QTest::newRow("FIFO in the way") << Maker([](const Sandbox& s) { QDir().mkpath(s.path(QStringLiteral("repo/src")));
-                                            QVERIFY(::mkfifo(s.path(QStringLiteral("repo/src/main.c")).toUtf8().constData(), 0600) == 0); }) << QByteArray("FIFO");
-    QTest::newRow("nested repository") << Maker([](const Sandbox& s) { QDir().mkpath(s.path(QStringLiteral("repo/src")));
-                                                 s.tell(QStringLiteral("init -q"), QStringLiteral("repo/src")); }) << QByteArray("repository of its own");
-    QTest::newRow("submodule") << Maker([](const Sandbox& s) { s.tell(QStringLiteral("init -q ../sub"));
-                                         s.tell(QStringLiteral("commit -q --allow-empty -m x"), QStringLiteral("sub"));
-                                         s.tell(QStringLiteral("-c protocol.file.allow=always submodule -q add ../sub src")); s.commitAll(QStringLiteral("sub")); }) << QByteArray("submodule");
+    QTest::newRow("FIFO in the way") << Maker([](const Sandbox& s) {
+        QDir().mkpath(s.path(QStringLiteral("repo/src")));
+        QVERIFY(::mkfifo(s.path(QStringLiteral("repo/src/main.c")).toUtf8().constData(), 0600) == 0);
+    }) << QByteArray("FIFO");
+    QTest::newRow("nested repository") << Maker([](const Sandbox& s) {
+        QDir().mkpath(s.path(QStringLiteral("repo/src")));
+        s.tell(QStringLiteral("init -q"), QStringLiteral("repo/src"));
+    }) << QByteArray("repository of its own");
+    QTest::newRow("submodule") << Maker([](const Sandbox& s) {
+        s.tell(QStringLiteral("init -q ../sub"));
+        s.tell(QStringLiteral("commit -q --allow-empty -m x"), QStringLiteral("sub"));
+        s.tell(QStringLiteral("-c protocol.file.allow=always submodule -q add ../sub src"));
+        s.commitAll(QStringLiteral("sub"));
+    }) << QByteArray("submodule");
 }
 
 void TestRefusals::refuses_data()

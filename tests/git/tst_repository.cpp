@@ -13,8 +13,7 @@ using Files = QMap<QString, QByteArray>;
 namespace {
 
 const Files stack{{QStringLiteral(".stackwright/stack.yaml"), "version: 1\n"},
-    {QStringLiteral("Jenkinsfile"), "pipeline {}\n"},
-    {QStringLiteral("docs/guide.md"), "# Guide\n"},
+    {QStringLiteral("Jenkinsfile"), "pipeline {}\n"}, {QStringLiteral("docs/guide.md"), "# Guide\n"},
     {QStringLiteral("run.sh"), "#!/bin/sh\n"}};
 
 const Files mine{{QStringLiteral("notes.txt"), "mine\n"}, {QStringLiteral("docs/own.md"), "own\n"}};
@@ -61,7 +60,8 @@ private Q_SLOTS:
 void TestRepository::makesABranchAndTouchesNothingElse_data()
 {
     QTest::addColumn<QString>("state");
-    for (const char* state : {"clean", "edited file", "staged file", "untracked file in the way", "deleted file", "detached", "packed refs", "sparse checkout"})
+    for (const char* state : {"clean", "edited file", "staged file", "untracked file in the way", "deleted file",
+             "detached", "packed refs", "sparse checkout"})
         QTest::newRow(state) << QString::fromLatin1(state);
 }
 
@@ -94,7 +94,8 @@ void TestRepository::makesABranchAndTouchesNothingElse()
     const QString head = sandbox.tell(QStringLiteral("rev-parse HEAD"));
     const QString status = sandbox.tell(QStringLiteral("status --porcelain=v1"));
     const QByteArray index = sandbox.read(QStringLiteral("repo/.git/index"));
-    const Result<ExportReport> report = exportFiles(fileSet(stack), onBranch(sandbox, QStringLiteral("stackwright/one")));
+    const Result<ExportReport> report =
+        exportFiles(fileSet(stack), onBranch(sandbox, QStringLiteral("stackwright/one")));
     QVERIFY2(report, said(report));
     QCOMPARE(sandbox.read(QStringLiteral("repo/.git/index")), index);
     QCOMPARE(sandbox.tell(QStringLiteral("rev-parse HEAD")), head);
@@ -117,7 +118,8 @@ void TestRepository::makesTheGeneratedLine()
     QCOMPARE(treeOf(sandbox, QStringLiteral("topic^2")), stack);
     QCOMPARE(sandbox.tell(QStringLiteral("rev-list --count topic^2")), QStringLiteral("1"));
     QCOMPARE(sandbox.tell(QStringLiteral("show -s --format=%s topic")), QStringLiteral("Add the stack"));
-    QVERIFY(sandbox.tell(QStringLiteral("show -s --format=%b topic^2")).contains(sandbox.tell(QStringLiteral("rev-parse topic^2^{tree}"))));
+    QVERIFY(sandbox.tell(QStringLiteral("show -s --format=%b topic^2"))
+                .contains(sandbox.tell(QStringLiteral("rev-parse topic^2^{tree}"))));
     QVERIFY(sandbox.tell(QStringLiteral("reflog show topic")).contains(QLatin1String("stackwright: Add the stack")));
 }
 
@@ -166,7 +168,11 @@ void TestRepository::exportsTheSameTwiceOntoABranch()
     const Result<ExportReport> third = exportFiles(fileSet(stack), onBranch(sandbox, QStringLiteral("another")));
     QVERIFY2(third, said(third));
     QVERIFY(third->nothingToCommit);
-    QCOMPARE(sandbox.git({QStringLiteral("rev-parse"), QStringLiteral("--verify"), QStringLiteral("-q"), QStringLiteral("refs/heads/another")}).code, 1);
+    QCOMPARE(sandbox
+                 .git({QStringLiteral("rev-parse"), QStringLiteral("--verify"), QStringLiteral("-q"),
+                     QStringLiteral("refs/heads/another")})
+                 .code,
+        1);
 }
 
 void TestRepository::startsAnUnbornBranch_data()
@@ -275,10 +281,12 @@ void TestRepository::refusesToTouchHandWork_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<bool>("staged");
     QTest::addColumn<QString>("words");
-    QTest::newRow("an untracked file in the way") << QStringLiteral("Jenkinsfile") << false << QStringLiteral("'Jenkinsfile'");
+    QTest::newRow("an untracked file in the way")
+        << QStringLiteral("Jenkinsfile") << false << QStringLiteral("'Jenkinsfile'");
     QTest::newRow("a staged file in the way") << QStringLiteral("Jenkinsfile") << true << QStringLiteral("staged");
     QTest::newRow("another staged file") << QStringLiteral("notes.txt") << true << QStringLiteral("staged");
-    QTest::newRow("a file where a folder is needed") << QStringLiteral(".stackwright") << false << QStringLiteral("folder is needed");
+    QTest::newRow("a file where a folder is needed")
+        << QStringLiteral(".stackwright") << false << QStringLiteral("folder is needed");
 }
 
 void TestRepository::refusesToTouchHandWork()
@@ -301,7 +309,8 @@ void TestRepository::refusesToTouchHandWork()
 void TestRepository::listsConflicts()
 {
     const Sandbox sandbox;
-    sandbox.makeRepository({{QStringLiteral("Jenkinsfile"), "mine\n"}, {QStringLiteral("docs"), "a file\n"}, {QStringLiteral("RUN.sh"), "x\n"}});
+    sandbox.makeRepository({{QStringLiteral("Jenkinsfile"), "mine\n"}, {QStringLiteral("docs"), "a file\n"},
+        {QStringLiteral("RUN.sh"), "x\n"}});
     const QMap<QString, QByteArray> before = sandbox.snapshot();
     const Result<Comparison> comparison = compare(fileSet(stack), onBranch(sandbox, QStringLiteral("topic")));
     QVERIFY(comparison);
@@ -322,7 +331,8 @@ void TestRepository::settlesConflictsAsChosen()
     const Sandbox sandbox;
     sandbox.makeRepository({{QStringLiteral("Jenkinsfile"), "mine\n"}, {QStringLiteral("docs/guide.md"), "mine\n"}});
     ExportRequest request = onBranch(sandbox, QStringLiteral("topic"));
-    request.choices = {{QStringLiteral("Jenkinsfile"), Choice::KeepMine}, {QStringLiteral("docs/guide.md"), Choice::TakeGenerated}};
+    request.choices = {
+        {QStringLiteral("Jenkinsfile"), Choice::KeepMine}, {QStringLiteral("docs/guide.md"), Choice::TakeGenerated}};
     const Result<ExportReport> report = exportFiles(fileSet(stack), request);
     QVERIFY2(report, said(report));
     Files expected = stack;
@@ -363,7 +373,9 @@ void TestRepository::replacesHardLinks()
     sandbox.makeRepository({{QStringLiteral("Jenkinsfile"), "old\n"}});
     sandbox.write(QStringLiteral("outside"), "old\n");
     QFile::remove(sandbox.path(QStringLiteral("repo/Jenkinsfile")));
-    QCOMPARE(::link(sandbox.path(QStringLiteral("outside")).toUtf8().constData(), sandbox.path(QStringLiteral("repo/Jenkinsfile")).toUtf8().constData()), 0);
+    QCOMPARE(::link(sandbox.path(QStringLiteral("outside")).toUtf8().constData(),
+                 sandbox.path(QStringLiteral("repo/Jenkinsfile")).toUtf8().constData()),
+        0);
     ExportRequest request = onCurrent(sandbox);
     request.choices.insert(QStringLiteral("Jenkinsfile"), Choice::TakeGenerated);
     const Result<ExportReport> report = exportFiles(fileSet(stack), request);
@@ -375,15 +387,18 @@ void TestRepository::replacesHardLinks()
 void TestRepository::saysWhatWasNotRun()
 {
     const Sandbox sandbox;
-    sandbox.makeRepository({{QStringLiteral(".gitattributes"), "*.md filter=lfs\n*.sh eol=crlf\n"}, {QStringLiteral(".pre-commit-config.yaml"), "repos: []\n"}});
+    sandbox.makeRepository({{QStringLiteral(".gitattributes"), "*.md filter=lfs\n*.sh eol=crlf\n"},
+        {QStringLiteral(".pre-commit-config.yaml"), "repos: []\n"}});
     sandbox.tell(QStringLiteral("config core.hooksPath hooks"));
     sandbox.tell(QStringLiteral("config core.autocrlf input"));
     sandbox.write(QStringLiteral("repo/hooks/pre-commit"), "#!/bin/sh\ntouch \"$PWD/../ran\"\n");
-    QFile(sandbox.path(QStringLiteral("repo/hooks/pre-commit"))).setPermissions(QFile::ReadOwner | QFile::ExeOwner | QFile::WriteOwner);
+    QFile(sandbox.path(QStringLiteral("repo/hooks/pre-commit")))
+        .setPermissions(QFile::ReadOwner | QFile::ExeOwner | QFile::WriteOwner);
     const Result<ExportReport> report = exportFiles(fileSet(stack), onCurrent(sandbox));
     QVERIFY2(report, said(report));
     const QString notes = report->notes.join(u'\n');
-    for (const char* word : {"hook pre-commit was not run", "pre-commit run --all-files", "filter 'lfs'", "eol=crlf", "core.autocrlf"})
+    for (const char* word :
+        {"hook pre-commit was not run", "pre-commit run --all-files", "filter 'lfs'", "eol=crlf", "core.autocrlf"})
         QVERIFY2(notes.contains(QLatin1String(word)), qPrintable(notes));
     QVERIFY(!QFileInfo::exists(sandbox.path(QStringLiteral("ran"))));
     QCOMPARE(sandbox.read(QStringLiteral("repo/run.sh")), QByteArray("#!/bin/sh\n"));
@@ -406,7 +421,8 @@ void TestRepository::stopsWithoutATrace()
     const Sandbox sandbox;
     sandbox.makeRepository(mine);
     const auto stop = [step](const QString&, qsizetype done, qsizetype) { return done < step; };
-    const Result<ExportReport> report = exportFiles(fileSet(stack), current ? onCurrent(sandbox) : onBranch(sandbox, QStringLiteral("topic")), stop);
+    const Result<ExportReport> report =
+        exportFiles(fileSet(stack), current ? onCurrent(sandbox) : onBranch(sandbox, QStringLiteral("topic")), stop);
     QVERIFY(!report);
     QCOMPARE(int(report.error().failure), int(Failure::Cancelled));
     QCOMPARE(sandbox.tell(QStringLiteral("for-each-ref --format=%(refname)")), QStringLiteral("refs/heads/main"));
@@ -420,11 +436,12 @@ void TestRepository::leavesTheRepositoryToOneExportAtATime()
     const Sandbox sandbox;
     sandbox.makeRepository(mine);
     QByteArray inner;
-    const Result<ExportReport> report = exportFiles(fileSet(stack), onBranch(sandbox, QStringLiteral("topic")), [&](const QString&, qsizetype done, qsizetype) {
-        if (done == 1)
-            inner = said(exportFiles(fileSet(stack), onBranch(sandbox, QStringLiteral("second"))));
-        return true;
-    });
+    const Result<ExportReport> report = exportFiles(
+        fileSet(stack), onBranch(sandbox, QStringLiteral("topic")), [&](const QString&, qsizetype done, qsizetype) {
+            if (done == 1)
+                inner = said(exportFiles(fileSet(stack), onBranch(sandbox, QStringLiteral("second"))));
+            return true;
+        });
     QVERIFY2(report, said(report));
     QVERIFY2(inner.contains("Another export"), inner.constData());
 }

@@ -59,7 +59,8 @@ void TestThreeWay::merges_data()
     QTest::addColumn<QByteArray>("expected");
     QTest::addColumn<QString>("change");
     const QByteArray none = "(none)";
-    const auto row = [&](const char* name, const QByteArray& before, const QByteArray& hand, const QByteArray& after, const QByteArray& expected, const char* change) {
+    const auto row = [&](const char* name, const QByteArray& before, const QByteArray& hand, const QByteArray& after,
+                         const QByteArray& expected, const char* change) {
         QTest::newRow(name) << before << hand << after << expected << QString::fromLatin1(change);
     };
     row("nobody touched it", "a\n", "a\n", "a\n", "a\n", "same");
@@ -68,9 +69,11 @@ void TestThreeWay::merges_data()
     row("both made the same change", "a\n", "b\n", "b\n", "b\n", "same");
     row("both changed, apart", lines("a", "z"), lines("hand", "z"), lines("a", "y"), lines("hand", "y"), "changed");
     row("both changed, in neighbouring lines", "a\nb\nc\n", "hand\nb\nc\n", "a\nB\nc\n", "hand\nB\nc\n", "changed");
-    row("a table got a row of the team's beside one of the catalogue's", "|a|\n|b|\n", "|a|\n|hand|\n|b|\n", "|A|\n|b|\n", "|A|\n|hand|\n|b|\n", "changed");
+    row("a table got a row of the team's beside one of the catalogue's", "|a|\n|b|\n", "|a|\n|hand|\n|b|\n",
+        "|A|\n|b|\n", "|A|\n|hand|\n|b|\n", "changed");
     row("both changed the same line", lines("a", "z"), lines("hand", "z"), lines("b", "z"), none, "conflict");
-    row("both changed bytes that are no text", QByteArray("a\0", 2), QByteArray("b\0", 2), QByteArray("c\0", 2), none, "conflict");
+    row("both changed bytes that are no text", QByteArray("a\0", 2), QByteArray("b\0", 2), QByteArray("c\0", 2), none,
+        "conflict");
     row("the team deleted it", "a\n", none, "a\n", none, "deleted");
     row("the team deleted it and the catalogue changed it", "a\n", none, "b\n", none, "conflict");
     row("no longer generated", "a\n", "a\n", none, none, "removed");
@@ -122,7 +125,8 @@ void TestThreeWay::merges()
         QCOMPARE(sandbox.fsck(), QString());
         QCOMPARE(sandbox.tell(QStringLiteral("status --porcelain")), QString());
         if (current)
-            QCOMPARE(sandbox.read(QStringLiteral("repo/one.txt")), expected == none ? QByteArray("(no such file)") : expected);
+            QCOMPARE(sandbox.read(QStringLiteral("repo/one.txt")),
+                expected == none ? QByteArray("(no such file)") : expected);
     }
 }
 
@@ -146,7 +150,8 @@ void TestThreeWay::chainsGeneratedCommits()
     sandbox.makeRepository({{QStringLiteral("own.txt"), "own\n"}});
     QString previous;
     for (int version = 1; version <= 4; ++version) {
-        const Result<ExportReport> report = exportFiles(fileSet(design(version, {{one, QByteArray::number(version) + '\n'}})), onCurrent(sandbox));
+        const Result<ExportReport> report =
+            exportFiles(fileSet(design(version, {{one, QByteArray::number(version) + '\n'}})), onCurrent(sandbox));
         QVERIFY2(report, said(report));
         const QString generated = sandbox.tell(QStringLiteral("rev-parse HEAD^2"));
         QCOMPARE(sandbox.tell(QStringLiteral("show -s --format=%P ") + generated), previous);
@@ -163,8 +168,9 @@ void TestThreeWay::growsStraightWithoutHandWork()
 {
     const Sandbox sandbox;
     for (int version = 1; version <= 3; ++version) {
-        const Result<ExportReport> report = exportFiles(fileSet(design(version, {{one, QByteArray::number(version) + '\n'}})),
-            version == 1 ? requestFor(sandbox) : onCurrent(sandbox));
+        const Result<ExportReport> report =
+            exportFiles(fileSet(design(version, {{one, QByteArray::number(version) + '\n'}})),
+                version == 1 ? requestFor(sandbox) : onCurrent(sandbox));
         QVERIFY2(report, said(report));
     }
     QCOMPARE(sandbox.tell(QStringLiteral("rev-list --count --no-merges HEAD")), QStringLiteral("3"));
@@ -196,7 +202,8 @@ void TestThreeWay::findsTheBase_data()
     QTest::newRow("squashed, branch kept") << QStringLiteral("squash") << false << int(Basis::OtherReference);
     QTest::newRow("rebased, branch kept") << QStringLiteral("rebase") << false << int(Basis::OtherReference);
     QTest::newRow("squashed, then cloned") << QStringLiteral("squash clone") << true << int(Basis::Regenerated);
-    QTest::newRow("squashed, cloned, catalogue changed") << QStringLiteral("squash clone") << false << int(Basis::TwoWayOnly);
+    QTest::newRow("squashed, cloned, catalogue changed")
+        << QStringLiteral("squash clone") << false << int(Basis::TwoWayOnly);
     QTest::newRow("shallow clone of one commit") << QStringLiteral("shallow 1") << true << int(Basis::Regenerated);
 }
 
@@ -264,7 +271,8 @@ void TestThreeWay::findsTheBase()
     }
 }
 
-// Squashed, the branch gone, and another catalogue by now: files of the lost export look like hand work, but never is nothing said or done.
+// Squashed, the branch gone, and another catalogue by now: files of the lost export look like hand work, but never is
+// nothing said or done.
 static void squashAndForget(const Sandbox& sandbox)
 {
     sandbox.tell(QStringLiteral("merge -q --squash topic"));
@@ -321,7 +329,9 @@ void TestThreeWay::mendsTheLine()
     const QString lost = sandbox.tell(QStringLiteral("rev-parse topic^{tree}"));
     squashAndForget(sandbox);
     ExportRequest request = onCurrent(sandbox);
-    request.regenerate = [&](const QByteArray& stackFile) { return stackFile == "version: 2\n" ? std::optional<FileSet>(made(2)) : std::nullopt; };
+    request.regenerate = [&](const QByteArray& stackFile) {
+        return stackFile == "version: 2\n" ? std::optional<FileSet>(made(2)) : std::nullopt;
+    };
     const Result<ExportReport> report = exportFiles(made(3), request);
     QVERIFY2(report, said(report));
     QCOMPARE(sandbox.tell(QStringLiteral("rev-parse HEAD^2^^{tree}")), lost);
@@ -333,8 +343,8 @@ void TestThreeWay::mendsTheLine()
     QCOMPARE(int(next->basis), int(Basis::GeneratedCommit));
 }
 
-// Some hosts keep the message whole when they squash, and with it the generated tree's name. What lies behind is no export side by side with
-// it: a file that the team took back to an older version by hand stays as it is.
+// Some hosts keep the message whole when they squash, and with it the generated tree's name. What lies behind is no
+// export side by side with it: a file that the team took back to an older version by hand stays as it is.
 void TestThreeWay::takesASquashForOneLine()
 {
     const Sandbox sandbox;
@@ -367,7 +377,8 @@ void TestThreeWay::knowsExportsSideBySide()
     const Sandbox sandbox;
     const QString picture = QStringLiteral("wiring.svg");
     const auto made = [&](const QByteArray& left, const QByteArray& right, bool extra = false) {
-        Files files{{record, "left: " + left + "\n1\n2\n3\n4\nright: " + right + '\n'}, {picture, left + '-' + right + '\n'}, {one, lines(left, right)}};
+        Files files{{record, "left: " + left + "\n1\n2\n3\n4\nright: " + right + '\n'},
+            {picture, left + '-' + right + '\n'}, {one, lines(left, right)}};
         if (extra)
             files.insert(QStringLiteral("extra.txt"), "extra\n");
         return fileSet(files);
@@ -396,7 +407,8 @@ void TestThreeWay::takesNoForgedCommitForGenerated()
     sandbox.write(QStringLiteral("repo/one.txt"), "hand\n");
     sandbox.tell(QStringLiteral("commit -q -a --amend --no-edit"));
     sandbox.tell(QStringLiteral("reflog expire --expire=now --all"));
-    const Result<Comparison> comparison = compare(fileSet(design(2, {{one, "2\n"}})), onBranch(sandbox, QStringLiteral("topic")));
+    const Result<Comparison> comparison =
+        compare(fileSet(design(2, {{one, "2\n"}})), onBranch(sandbox, QStringLiteral("topic")));
     QVERIFY(comparison);
     QCOMPARE(int(comparison->basis), int(Basis::TwoWayOnly));
     QCOMPARE(changeOf(comparison->changes, one), QStringLiteral("conflict"));
@@ -421,7 +433,8 @@ void TestThreeWay::settlesDeletedFilesAsChosen()
     sandbox.commitAll(QStringLiteral("by hand"));
     ExportRequest request = onCurrent(sandbox);
     request.choices = {{one, Choice::KeepMine}, {QStringLiteral("two.txt"), Choice::TakeGenerated}};
-    const Result<ExportReport> report = exportFiles(fileSet(design(2, {{one, "2\n"}, {QStringLiteral("two.txt"), "2\n"}})), request);
+    const Result<ExportReport> report =
+        exportFiles(fileSet(design(2, {{one, "2\n"}, {QStringLiteral("two.txt"), "2\n"}})), request);
     QVERIFY2(report, said(report));
     QCOMPARE(treeOf(sandbox, QStringLiteral("HEAD")), design(2, {{QStringLiteral("two.txt"), "2\n"}}));
     QCOMPARE(sandbox.read(QStringLiteral("repo/two.txt")), QByteArray("2\n"));

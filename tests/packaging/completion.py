@@ -56,7 +56,7 @@ def in_bash(report, source, cli, folder):
         report.same(f"bash: {' '.join(words)}", bash.asked(*words), wanted)
     offered = bash.asked("set", "payments.stackwright", "")
     report.same("bash: what set takes", offered,
-                {f"{stage}=" for stage in cli.listed("stages")} | {f"{tool}." for tool in cli.listed("tools")} | {"project.", "goal.", "note.", "reason.", "agreement."})
+                {f"{stage}=" for stage in cli.listed("stages")} | {f"{tool}." for tool in cli.listed("tools")} | {"project.", "goal.", "person.", "workshop.", "note.", "reason.", "agreement."})
     shown = re.findall(r"^  (\S+) = ", cli.said("show", "jenkins").partition("Options:")[2], re.MULTILINE)
     report.true("jenkins has options", bool(shown))
     report.same("bash: options of a tool", bash.asked("set", "payments.stackwright", "jenkins."), {f"jenkins.{option}=" for option in shown})

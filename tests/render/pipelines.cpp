@@ -28,7 +28,8 @@ StepOrder byLevel(const QHash<QString, int>& levels)
 StepOrder byNeeds(const QHash<QString, QStringList>& needs)
 {
     StepOrder order;
-    const std::function<const QSet<QString>&(const QString&)> before = [&](const QString& step) -> const QSet<QString>& {
+    const std::function<const QSet<QString>&(const QString&)> before =
+        [&](const QString& step) -> const QSet<QString>& {
         if (!order.contains(step)) {
             QSet<QString> found;
             for (const QString& need : needs.value(step)) {
@@ -101,10 +102,12 @@ StepOrder gitlab(const RenderedFile& file)
 // Outer stages run one after the other, those inside `parallel` at once.
 StepOrder jenkins(const RenderedFile& file, const std::vector<ResolvedStack::Element>& steps)
 {
-    static const QRegularExpression stage(QStringLiteral("^( +)stage\\(\"((?:[^\"\\\\]|\\\\.)*)\"\\)"), QRegularExpression::MultilineOption);
+    static const QRegularExpression stage(
+        QStringLiteral("^( +)stage\\(\"((?:[^\"\\\\]|\\\\.)*)\"\\)"), QRegularExpression::MultilineOption);
     QHash<QString, QString> ids;
     for (const ResolvedStack::Element& step : steps)
-        ids.insert(step.fields.value(QStringLiteral("title")).string(), step.fields.value(QStringLiteral("id")).string());
+        ids.insert(
+            step.fields.value(QStringLiteral("title")).string(), step.fields.value(QStringLiteral("id")).string());
     QHash<QString, int> levels;
     int phase = -1;
     auto matches = stage.globalMatch(QString::fromUtf8(file.bytes));
@@ -159,7 +162,8 @@ bool isForPush(const YamlNode& step)
 
 bool runsSteps(const Tool& tool)
 {
-    return std::any_of(tool.contributes.cbegin(), tool.contributes.cend(), [](const Contribution& contribution) { return contribution.facet == QLatin1String("pipeline-steps"); });
+    return std::any_of(tool.contributes.cbegin(), tool.contributes.cend(),
+        [](const Contribution& contribution) { return contribution.facet == QLatin1String("pipeline-steps"); });
 }
 
 Stack withAllSteps(Stack stack)
@@ -175,7 +179,8 @@ Stack withAllSteps(Stack stack)
 bool leaves(const Fix& fix, const Stack& stack, const QStringList& stages)
 {
     const Stack fixed = withFix(stack, fix, *shippedCatalogue());
-    return std::all_of(stages.cbegin(), stages.cend(), [&](const QString& stage) { return fixed.toolsOf(stage) == stack.toolsOf(stage); });
+    return std::all_of(stages.cbegin(), stages.cend(),
+        [&](const QString& stage) { return fixed.toolsOf(stage) == stack.toolsOf(stage); });
 }
 
 // Null when no offered fix that leaves engine and runtime is left.
@@ -184,10 +189,13 @@ ResolvedPointer settled(Stack stack)
     for (int click = 0; click < 12; ++click) {
         const ResolvedPointer resolved = *resolve(shippedCatalogue(), stack);
         const auto& findings = resolved->findings();
-        const auto open = std::find_if(findings.cbegin(), findings.cend(), [](const Finding& finding) { return finding.severity == Severity::Error; });
+        const auto open = std::find_if(findings.cbegin(), findings.cend(),
+            [](const Finding& finding) { return finding.severity == Severity::Error; });
         if (open == findings.cend())
             return resolved;
-        const auto fix = std::find_if(open->fixes.cbegin(), open->fixes.cend(), [&stack](const Fix& candidate) { return leaves(candidate, stack, {QStringLiteral("ci"), QStringLiteral("runtime")}); });
+        const auto fix = std::find_if(open->fixes.cbegin(), open->fixes.cend(), [&stack](const Fix& candidate) {
+            return leaves(candidate, stack, {QStringLiteral("ci"), QStringLiteral("runtime")});
+        });
         if (fix == open->fixes.cend())
             return {};
         stack = withFix(stack, *fix, *shippedCatalogue());

@@ -1,5 +1,5 @@
-// A value full of what the formats give a meaning must come back unchanged when the file is read: by Qt's and our own parsers, by the
-// shell and by Python, not by our own idea of them.
+// A value full of what the formats give a meaning must come back unchanged when the file is read: by Qt's and our own
+// parsers, by the shell and by Python, not by our own idea of them.
 #include "render/escape.h"
 #include "support/testrunner.h"
 #include "support/textfilter.h"
@@ -50,7 +50,9 @@ QString run(const QString& program, const QStringList& arguments)
     process.start(program, arguments);
     if (!process.waitForFinished(20000))
         return QStringLiteral("did not finish");
-    return process.exitCode() == 0 ? QString::fromUtf8(process.readAllStandardOutput()) : QString(QStringLiteral("failed: ") + QString::fromUtf8(process.readAllStandardError()));
+    return process.exitCode() == 0
+        ? QString::fromUtf8(process.readAllStandardOutput())
+        : QString(QStringLiteral("failed: ") + QString::fromUtf8(process.readAllStandardError()));
 }
 
 QString yamlValue(const QString& document)
@@ -95,14 +97,16 @@ private Q_SLOTS:
     void yamlInDoubleQuotes()
     {
         QFETCH(QString, text);
-        QCOMPARE(yamlValue(placed(QStringLiteral("yaml"), QStringLiteral("key: \"<"), QStringLiteral(">\""), text)), QLatin1Char('<') + text + QLatin1Char('>'));
+        QCOMPARE(yamlValue(placed(QStringLiteral("yaml"), QStringLiteral("key: \"<"), QStringLiteral(">\""), text)),
+            QLatin1Char('<') + text + QLatin1Char('>'));
     }
 
     void yamlInSingleQuotes_data() { lineRows(); }
     void yamlInSingleQuotes()
     {
         QFETCH(QString, text);
-        QCOMPARE(yamlValue(placed(QStringLiteral("yaml"), QStringLiteral("key: 'x"), QStringLiteral("x'"), text)), QLatin1Char('x') + text + QLatin1Char('x'));
+        QCOMPARE(yamlValue(placed(QStringLiteral("yaml"), QStringLiteral("key: 'x"), QStringLiteral("x'"), text)),
+            QLatin1Char('x') + text + QLatin1Char('x'));
     }
 
     void yamlPlainScalarTakesOnlySafeWords_data() { textRows(); }
@@ -118,15 +122,21 @@ private Q_SLOTS:
     void jsonInQuotes()
     {
         QFETCH(QString, text);
-        const QString document = placed(QStringLiteral("json"), QStringLiteral("{\"key\": \""), QStringLiteral("\"}"), text);
-        QCOMPARE(QJsonDocument::fromJson(document.toUtf8()).object().value(QStringLiteral("key")).toString(QStringLiteral("unreadable")), text);
+        const QString document =
+            placed(QStringLiteral("json"), QStringLiteral("{\"key\": \""), QStringLiteral("\"}"), text);
+        QCOMPARE(QJsonDocument::fromJson(document.toUtf8())
+                     .object()
+                     .value(QStringLiteral("key"))
+                     .toString(QStringLiteral("unreadable")),
+            text);
     }
 
     void xml_data() { textRows(); }
     void xml()
     {
         QFETCH(QString, text);
-        QXmlStreamReader reader(placed(QStringLiteral("xml"), QStringLiteral("<k a=\""), QStringLiteral("\">x</k>"), QString(text).remove(QLatin1Char('\n'))));
+        QXmlStreamReader reader(placed(QStringLiteral("xml"), QStringLiteral("<k a=\""), QStringLiteral("\">x</k>"),
+            QString(text).remove(QLatin1Char('\n'))));
         reader.readNextStartElement();
         QCOMPARE(reader.attributes().value(QStringLiteral("a")).toString(), QString(text).remove(QLatin1Char('\n')));
     }
@@ -135,7 +145,8 @@ private Q_SLOTS:
     void shellInDoubleQuotes()
     {
         QFETCH(QString, text);
-        const QString script = placed(QStringLiteral("shell"), QStringLiteral("printf %s \"<"), QStringLiteral(">\""), text);
+        const QString script =
+            placed(QStringLiteral("shell"), QStringLiteral("printf %s \"<"), QStringLiteral(">\""), text);
         QCOMPARE(run(QStringLiteral("sh"), {QStringLiteral("-c"), script}), QLatin1Char('<') + text + QLatin1Char('>'));
     }
 
@@ -143,7 +154,8 @@ private Q_SLOTS:
     void shellInSingleQuotes()
     {
         QFETCH(QString, text);
-        const QString script = placed(QStringLiteral("shell"), QStringLiteral("printf %s '<"), QStringLiteral(">'"), text);
+        const QString script =
+            placed(QStringLiteral("shell"), QStringLiteral("printf %s '<"), QStringLiteral(">'"), text);
         QCOMPARE(run(QStringLiteral("sh"), {QStringLiteral("-c"), script}), QLatin1Char('<') + text + QLatin1Char('>'));
     }
 
@@ -159,7 +171,8 @@ private Q_SLOTS:
     void pythonLiterals()
     {
         QFETCH(QString, text);
-        const QString program = QStringLiteral("import sys\nsys.stdout.reconfigure(encoding='utf-8')\nsys.stdout.write(%1)\n");
+        const QString program =
+            QStringLiteral("import sys\nsys.stdout.reconfigure(encoding='utf-8')\nsys.stdout.write(%1)\n");
         const QString quoted = placed(QStringLiteral("python"), QStringLiteral("\""), QStringLiteral("\""), text);
         const QString single = placed(QStringLiteral("python"), QStringLiteral("'"), QStringLiteral("'"), text);
         const QString filtered = applyFilter(QStringLiteral("python"), Value(text)).value();
@@ -172,7 +185,9 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         const QString document = placed(QStringLiteral("toml"), QStringLiteral("key = \""), QStringLiteral("\""), text);
-        const QString program = QStringLiteral("import sys,tomllib\nsys.stdout.reconfigure(encoding='utf-8')\nsys.stdout.write(tomllib.loads(sys.argv[1])['key'])");
+        const QString program = QStringLiteral("import "
+                                               "sys,tomllib\nsys.stdout.reconfigure(encoding='utf-8')\nsys.stdout."
+                                               "write(tomllib.loads(sys.argv[1])['key'])");
         QCOMPARE(run(QStringLiteral("python3"), {QStringLiteral("-c"), program, document}), text);
     }
 
@@ -184,7 +199,8 @@ private Q_SLOTS:
         if (document.startsWith(QLatin1String("refused")))
             return;
         const QString program = QStringLiteral("import sys,configparser\nsys.stdout.reconfigure(encoding='utf-8')\n"
-                                               "p=configparser.RawConfigParser(inline_comment_prefixes=('#',';'))\np.read_string('[s]\\n'+sys.argv[1])\nsys.stdout.write(p['s']['key'])");
+                                               "p=configparser.RawConfigParser(inline_comment_prefixes=('#',';'))\np."
+                                               "read_string('[s]\\n'+sys.argv[1])\nsys.stdout.write(p['s']['key'])");
         QCOMPARE(run(QStringLiteral("python3"), {QStringLiteral("-c"), program, document}), text);
     }
 
@@ -197,9 +213,12 @@ private Q_SLOTS:
     void unquotedWordsAreSafeOrRefused()
     {
         QFETCH(QString, syntax);
-        for (const QString& text : {QStringLiteral("a;b"), QStringLiteral("a$b"), QStringLiteral("a\nb"), QStringLiteral("a#b"), QStringLiteral("a'b"), QStringLiteral("a{b")})
-            QVERIFY2(placed(syntax, QStringLiteral("word "), QString(), text).startsWith(QLatin1String("refused")), qPrintable(text));
-        QCOMPARE(placed(syntax, QStringLiteral("word "), QString(), QStringLiteral("git.example.org:443/x")), QStringLiteral("word git.example.org:443/x"));
+        for (const QString& text : {QStringLiteral("a;b"), QStringLiteral("a$b"), QStringLiteral("a\nb"),
+                 QStringLiteral("a#b"), QStringLiteral("a'b"), QStringLiteral("a{b")})
+            QVERIFY2(placed(syntax, QStringLiteral("word "), QString(), text).startsWith(QLatin1String("refused")),
+                qPrintable(text));
+        QCOMPARE(placed(syntax, QStringLiteral("word "), QString(), QStringLiteral("git.example.org:443/x")),
+            QStringLiteral("word git.example.org:443/x"));
     }
 
     void commentsStayOneLine_data()
@@ -211,29 +230,39 @@ private Q_SLOTS:
     void commentsStayOneLine()
     {
         QFETCH(QString, syntax);
-        QVERIFY(placed(syntax, QStringLiteral("# for "), QString(), QStringLiteral("a\nrm -rf /")).startsWith(QLatin1String("refused")));
-        QCOMPARE(placed(syntax, QStringLiteral("# for "), QString(), QStringLiteral("it's a: b")), QStringLiteral("# for it's a: b"));
+        QVERIFY(placed(syntax, QStringLiteral("# for "), QString(), QStringLiteral("a\nrm -rf /"))
+                    .startsWith(QLatin1String("refused")));
+        QCOMPARE(placed(syntax, QStringLiteral("# for "), QString(), QStringLiteral("it's a: b")),
+            QStringLiteral("# for it's a: b"));
     }
 
     void composeDoublesTheDollar()
     {
-        QCOMPARE(applyFilter(QStringLiteral("compose"), Value(QStringLiteral("a$b: ${c}"))).value(), QStringLiteral("\"a$$b: $${c}\""));
+        QCOMPARE(applyFilter(QStringLiteral("compose"), Value(QStringLiteral("a$b: ${c}"))).value(),
+            QStringLiteral("\"a$$b: $${c}\""));
     }
 
     void hclTakesInterpolationAway()
     {
-        QCOMPARE(placed(QStringLiteral("hcl"), QStringLiteral("a = \""), QStringLiteral("\""), QStringLiteral("${x} %{y}")), QStringLiteral("a = \"$${x} %%{y}\""));
-        QCOMPARE(applyFilter(QStringLiteral("hcl"), Value(QStringLiteral("${x}"))).value(), QStringLiteral("\"$${x}\""));
+        QCOMPARE(
+            placed(QStringLiteral("hcl"), QStringLiteral("a = \""), QStringLiteral("\""), QStringLiteral("${x} %{y}")),
+            QStringLiteral("a = \"$${x} %%{y}\""));
+        QCOMPARE(
+            applyFilter(QStringLiteral("hcl"), Value(QStringLiteral("${x}"))).value(), QStringLiteral("\"$${x}\""));
     }
 
     void groovyTakesInterpolationAway()
     {
-        QCOMPARE(placed(QStringLiteral("groovy"), QStringLiteral("a = \""), QStringLiteral("\""), QStringLiteral("${x}")), QStringLiteral("a = \"\\${x}\""));
+        QCOMPARE(
+            placed(QStringLiteral("groovy"), QStringLiteral("a = \""), QStringLiteral("\""), QStringLiteral("${x}")),
+            QStringLiteral("a = \"\\${x}\""));
     }
 
     void markdownTableCellsKeepTheirColumns()
     {
-        QCOMPARE(placed(QStringLiteral("markdown"), QStringLiteral("| a | "), QStringLiteral(" |"), QStringLiteral("x|y")), QStringLiteral("| a | x\\|y |"));
+        QCOMPARE(
+            placed(QStringLiteral("markdown"), QStringLiteral("| a | "), QStringLiteral(" |"), QStringLiteral("x|y")),
+            QStringLiteral("| a | x\\|y |"));
     }
 
     void yamlBlockTextStaysOneLine()

@@ -11,8 +11,9 @@ class TestFileSet : public QObject {
 private Q_SLOTS:
     void sortsByBytesAndFindsEach()
     {
-        const QStringList paths{QStringLiteral("b"), QStringLiteral("Z"), QStringLiteral("a/c"), QStringLiteral("a.b"), QStringLiteral("é"), QStringLiteral("a"),
-            QStringLiteral("\uff5e.txt"), QStringLiteral("\U0001f600.txt"), QStringLiteral("\ud7ff"), QStringLiteral("ab")};
+        const QStringList paths{QStringLiteral("b"), QStringLiteral("Z"), QStringLiteral("a/c"), QStringLiteral("a.b"),
+            QStringLiteral("é"), QStringLiteral("a"), QStringLiteral("\uff5e.txt"), QStringLiteral("\U0001f600.txt"),
+            QStringLiteral("\ud7ff"), QStringLiteral("ab")};
         std::vector<RenderedFile> files;
         for (const QString& path : paths)
             files.push_back(RenderedFile{path, path.toUtf8(), false, BlockPlace::None, {}, {}, {}, {}});
@@ -34,7 +35,9 @@ private Q_SLOTS:
     void knowsWhatDoesTheSameWork()
     {
         const CataloguePointer catalogue = shippedCatalogue();
-        const Result<FileSet> files = renderStack(catalogue, stackFromBlueprint(*catalogue->blueprint(QStringLiteral("enterprise-on-prem")), QStringLiteral("Neighbours")));
+        const Result<FileSet> files = renderStack(catalogue,
+            stackFromBlueprint(
+                *catalogue->blueprint(QStringLiteral("enterprise-on-prem")), QStringLiteral("Neighbours")));
         QVERIFY(files);
         QMap<QString, QString> told;
         for (const Neighbour& neighbour : files->neighbours()) {

@@ -1,7 +1,7 @@
-// Every blueprint renders to exactly what tests/golden/ holds: MANIFEST lists each file with mode and digest, files/ holds the heart of the
-// wiring to be read in reviews. STACKWRIGHT_UPDATE_GOLDEN=1 writes them anew.
-#include "render/renderer.h"
+// Every blueprint renders to exactly what tests/golden/ holds: MANIFEST lists each file with mode and digest, files/
+// holds the heart of the wiring to be read in reviews. STACKWRIGHT_UPDATE_GOLDEN=1 writes them anew.
 #include "law/templatelaw.h"
+#include "render/renderer.h"
 #include "support/catalogues.h"
 #include "support/places.h"
 #include "support/testrunner.h"
@@ -15,9 +15,11 @@ namespace {
 
 const QStringList& heart()
 {
-    static const QStringList paths{QStringLiteral("Jenkinsfile"), QStringLiteral(".gitlab-ci.yml"), QStringLiteral("compose.yaml"), QStringLiteral("kustomization.yaml"),
-        QStringLiteral("config/jenkins/casc.yaml"), QStringLiteral("config/jenkins/jobs.groovy"), QStringLiteral("config/prometheus/prometheus.yml"),
-        QStringLiteral("config/alertmanager/alertmanager.yml"), QStringLiteral(".github/workflows/delivery.yml"), QStringLiteral("README.md")};
+    static const QStringList paths{QStringLiteral("Jenkinsfile"), QStringLiteral(".gitlab-ci.yml"),
+        QStringLiteral("compose.yaml"), QStringLiteral("kustomization.yaml"),
+        QStringLiteral("config/jenkins/casc.yaml"), QStringLiteral("config/jenkins/jobs.groovy"),
+        QStringLiteral("config/prometheus/prometheus.yml"), QStringLiteral("config/alertmanager/alertmanager.yml"),
+        QStringLiteral(".github/workflows/delivery.yml"), QStringLiteral("README.md")};
     return paths;
 }
 
@@ -27,7 +29,8 @@ QByteArray manifest(const FileSet& files)
     for (const RenderedFile& file : files.files()) {
         if (file.path == QLatin1String(".stackwright/stack.yaml"))
             continue; // holds the catalogue's digest, which every edit changes
-        text += QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex().left(16) + (file.executable ? " 755 " : " 644 ") + file.path.toUtf8() + '\n';
+        text += QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex().left(16)
+            + (file.executable ? " 755 " : " 644 ") + file.path.toUtf8() + '\n';
     }
     return text;
 }
@@ -68,7 +71,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, id);
         const Blueprint& blueprint = *shippedCatalogue()->blueprint(id);
-        const Result<FileSet> files = renderStack(shippedCatalogue(), stackFromBlueprint(blueprint, QStringLiteral("Payments")));
+        const Result<FileSet> files =
+            renderStack(shippedCatalogue(), stackFromBlueprint(blueprint, QStringLiteral("Payments")));
         QVERIFY2(files.ok(), files ? "" : qPrintable(files.error().text()));
         const QString folder = folderOf(blueprint);
         if (qEnvironmentVariableIsSet("STACKWRIGHT_UPDATE_GOLDEN")) {
@@ -81,14 +85,16 @@ private Q_SLOTS:
                 continue;
             if (qEnvironmentVariableIsSet("STACKWRIGHT_UPDATE_GOLDEN"))
                 writeAll(folder + QStringLiteral("/files/") + path, file->bytes);
-            QCOMPARE(QString::fromUtf8(file->bytes), QString::fromUtf8(readAll(folder + QStringLiteral("/files/") + path)));
+            QCOMPARE(
+                QString::fromUtf8(file->bytes), QString::fromUtf8(readAll(folder + QStringLiteral("/files/") + path)));
         }
         QCOMPARE(QString::fromUtf8(manifest(*files)), QString::fromUtf8(readAll(folder + QStringLiteral("/MANIFEST"))));
     }
 
     void everyBlueprintHasAGolden()
     {
-        QStringList folders = QDir(sourcePath(QStringLiteral("tests/golden"))).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+        QStringList folders =
+            QDir(sourcePath(QStringLiteral("tests/golden"))).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
         folders.removeOne(QStringLiteral("tools")); // tst_toolgolden
         QStringList ids;
         for (const Blueprint& blueprint : shippedCatalogue()->blueprints())
@@ -102,10 +108,13 @@ private Q_SLOTS:
     {
         const Catalogue& catalogue = *shippedCatalogue();
         Renderer renderer(shippedCatalogue());
-        Stack stack = stackFromBlueprint(*catalogue.blueprint(QStringLiteral("enterprise-on-prem")), QStringLiteral("Payments"));
-        const QList<QPair<QString, QString>> walk{{QStringLiteral("ingress"), QStringLiteral("caddy")}, {QStringLiteral("ci"), QStringLiteral("woodpecker")},
-            {QStringLiteral("runtime"), QStringLiteral("kubernetes")}, {QStringLiteral("testing"), QStringLiteral("k6")},
-            {QStringLiteral("ci"), QStringLiteral("jenkins")}, {QStringLiteral("runtime"), QStringLiteral("docker-compose")}};
+        Stack stack =
+            stackFromBlueprint(*catalogue.blueprint(QStringLiteral("enterprise-on-prem")), QStringLiteral("Payments"));
+        const QList<QPair<QString, QString>> walk{{QStringLiteral("ingress"), QStringLiteral("caddy")},
+            {QStringLiteral("ci"), QStringLiteral("woodpecker")},
+            {QStringLiteral("runtime"), QStringLiteral("kubernetes")},
+            {QStringLiteral("testing"), QStringLiteral("k6")}, {QStringLiteral("ci"), QStringLiteral("jenkins")},
+            {QStringLiteral("runtime"), QStringLiteral("docker-compose")}};
         for (const auto& [stage, tool] : walk) {
             stack = withPick(stack, *catalogue.stage(stage), tool);
             stack.project.name += QLatin1Char('x');
@@ -140,7 +149,8 @@ private Q_SLOTS:
     void everyWireIsInThePicture()
     {
         for (const Blueprint& blueprint : shippedCatalogue()->blueprints()) {
-            const Result<ResolvedPointer> resolved = resolve(shippedCatalogue(), stackFromBlueprint(blueprint, QStringLiteral("R&D <1>")));
+            const Result<ResolvedPointer> resolved =
+                resolve(shippedCatalogue(), stackFromBlueprint(blueprint, QStringLiteral("R&D <1>")));
             const Result<FileSet> files = renderResolved(*resolved);
             const RenderedFile* picture = files ? files->find(QStringLiteral("docs/wiring.svg")) : nullptr;
             QVERIFY(picture);

@@ -27,8 +27,11 @@ private Q_SLOTS:
             QVERIFY(hostile.open(QIODevice::ReadOnly));
             // They are written for {{ }}; ours read <% %>.
             const QByteArray text = hostile.readAll().replace("{{", "<%").replace("}}", "%>");
-            const Result<TemplateText> taken = takeApart(text, hostile.fileName(), QStringLiteral("text"), [](const QString&) { return Partial(); });
-            const bool structural = !QStringList{QStringLiteral("t-missing-variable.mustache"), QStringLiteral("t-expand-100^4.mustache")}.contains(entry[QStringLiteral("file")].toString());
+            const Result<TemplateText> taken =
+                takeApart(text, hostile.fileName(), QStringLiteral("text"), [](const QString&) { return Partial(); });
+            const bool structural =
+                !QStringList{QStringLiteral("t-missing-variable.mustache"), QStringLiteral("t-expand-100^4.mustache")}
+                     .contains(entry[QStringLiteral("file")].toString());
             if (entry[QStringLiteral("verdict")].toString() == QLatin1String("reject") && structural)
                 QVERIFY2(!taken, qPrintable(hostile.fileName()));
         }
@@ -37,7 +40,8 @@ private Q_SLOTS:
     void manySectionsAreBounded()
     {
         const QByteArray text = QByteArray("<%#a%>").repeated(20000) + QByteArray("<%/a%>").repeated(20000);
-        const Result<TemplateText> taken = takeApart(text, QStringLiteral("many"), QStringLiteral("text"), [](const QString&) { return Partial(); });
+        const Result<TemplateText> taken =
+            takeApart(text, QStringLiteral("many"), QStringLiteral("text"), [](const QString&) { return Partial(); });
         QVERIFY(!taken);
         QVERIFY2(taken.error().what.contains(QLatin1String("deep")), qPrintable(taken.error().text()));
     }

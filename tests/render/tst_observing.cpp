@@ -1,5 +1,6 @@
-// What is watched in fact: whichever ingress, metrics store and alert receiver a stack has, every address is asked, every alert that hides
-// another can do so, no number speaks of a time that is no longer kept, and what an alert asks for is recorded.
+// What is watched in fact: whichever ingress, metrics store and alert receiver a stack has, every address is asked,
+// every alert that hides another can do so, no number speaks of a time that is no longer kept, and what an alert asks
+// for is recorded.
 #include "render/renderer.h"
 #include "stack/resolver.h"
 #include "support/catalogues.h"
@@ -38,9 +39,12 @@ Value yamlOf(const FileSet& files, const QStringList& paths)
     return {};
 }
 
-const QStringList scrapeFiles{QStringLiteral("config/prometheus/prometheus.yml"), QStringLiteral("config/victoriametrics/scrape.yml")};
-const QStringList recordingFiles{QStringLiteral("config/prometheus/rules/recording.yml"), QStringLiteral("config/victoriametrics/rules/recording.yml")};
-const QStringList alertFiles{QStringLiteral("config/prometheus/rules/alerts.yml"), QStringLiteral("config/victoriametrics/rules/alerts.yml")};
+const QStringList scrapeFiles{
+    QStringLiteral("config/prometheus/prometheus.yml"), QStringLiteral("config/victoriametrics/scrape.yml")};
+const QStringList recordingFiles{QStringLiteral("config/prometheus/rules/recording.yml"),
+    QStringLiteral("config/victoriametrics/rules/recording.yml")};
+const QStringList alertFiles{
+    QStringLiteral("config/prometheus/rules/alerts.yml"), QStringLiteral("config/victoriametrics/rules/alerts.yml")};
 
 // By value: what a list belongs to must live as long as it is walked.
 ValueList listOf(const Value& map, const QString& name)
@@ -107,8 +111,10 @@ void stacks()
     QTest::addColumn<QString>("tool");
     for (const Blueprint& blueprint : shippedCatalogue()->blueprints()) {
         for (const Tool& tool : shippedCatalogue()->tools()) {
-            if (tool.stage == QLatin1String("ingress") || tool.stage == QLatin1String("metrics") || tool.stage == QLatin1String("alerting"))
-                QTest::addRow("%s with %s", qPrintable(blueprint.id), qPrintable(tool.id)) << blueprint.id << tool.stage << tool.id;
+            if (tool.stage == QLatin1String("ingress") || tool.stage == QLatin1String("metrics")
+                || tool.stage == QLatin1String("alerting"))
+                QTest::addRow("%s with %s", qPrintable(blueprint.id), qPrintable(tool.id))
+                    << blueprint.id << tool.stage << tool.id;
         }
     }
 }
@@ -153,13 +159,15 @@ private Q_SLOTS:
         const Result<FileSet> files = rendered(stack);
         QVERIFY2(files.ok(), files ? "" : qPrintable(files.error().text()));
         QStringList asked;
-        for (const Value& group : listOf(jobOf(yamlOf(*files, scrapeFiles), QStringLiteral("routes")), QStringLiteral("static_configs")))
+        for (const Value& group :
+            listOf(jobOf(yamlOf(*files, scrapeFiles), QStringLiteral("routes")), QStringLiteral("static_configs")))
             asked += group.value(QStringLiteral("targets")).strings();
         const QString domain = stack.project.domain;
         QStringList expected{domain + QLatin1Char('/')};
         for (const ResolvedStack::Element& route : elements(stack, QStringLiteral("routes"))) {
             const QString path = route.fields.value(QStringLiteral("health-path")).display();
-            expected.append(route.fields.value(QStringLiteral("host")).display() + QLatin1Char('.') + domain + (path.isEmpty() ? QStringLiteral("/") : path));
+            expected.append(route.fields.value(QStringLiteral("host")).display() + QLatin1Char('.') + domain
+                + (path.isEmpty() ? QStringLiteral("/") : path));
         }
         asked.sort();
         expected.sort();
@@ -180,17 +188,22 @@ private Q_SLOTS:
             healthy += route.fields.value(QStringLiteral("health-path")).truthy();
         QVERIFY(healthy > 3);
         const QString tool = stack.picks.value(QStringLiteral("ingress")).tools.value(0);
-        const QString configuration = text(*files, {QStringLiteral("config/caddy/Caddyfile"), QStringLiteral("config/traefik/dynamic.yml"), QStringLiteral("config/haproxy/haproxy.cfg")});
+        const QString configuration = text(*files,
+            {QStringLiteral("config/caddy/Caddyfile"), QStringLiteral("config/traefik/dynamic.yml"),
+                QStringLiteral("config/haproxy/haproxy.cfg")});
         if (tool == QLatin1String("nginx"))
             QVERIFY(configuration.isEmpty());
         else
-            QCOMPARE(configuration.count(QRegularExpression(QStringLiteral("health_uri|healthCheck:|option httpchk"))), healthy);
-        QCOMPARE(text(*files, alertFiles).contains(QLatin1String("IngressBackendUnhealthy")), tool != QLatin1String("nginx"));
+            QCOMPARE(configuration.count(QRegularExpression(QStringLiteral("health_uri|healthCheck:|option httpchk"))),
+                healthy);
+        QCOMPARE(text(*files, alertFiles).contains(QLatin1String("IngressBackendUnhealthy")),
+            tool != QLatin1String("nginx"));
     }
 
     void whatHidesCanHide_data() { stacks(); }
 
-    // An inhibition compares labels; those that two alerts never share (who brought them, their name, their severity) make it dead.
+    // An inhibition compares labels; those that two alerts never share (who brought them, their name, their severity)
+    // make it dead.
     void whatHidesCanHide()
     {
         const Stack stack = swapped();
@@ -201,8 +214,12 @@ private Q_SLOTS:
             for (const Value& hides : listOf(Value(rule.fields), QStringLiteral("hides"))) {
                 const QStringList same = hides.value(QStringLiteral("same")).strings();
                 for (const QString& label : same)
-                    QVERIFY2(!QSet<QString>({QStringLiteral("alertname"), QStringLiteral("severity"), QStringLiteral("component")}).contains(label), qPrintable(label));
-                hidden.append(rule.fields.value(QStringLiteral("id")).display() + QLatin1Char(' ') + hides.value(QStringLiteral("alert")).display() + QLatin1Char(' ') + same.join(QLatin1Char(' ')));
+                    QVERIFY2(!QSet<QString>(
+                                 {QStringLiteral("alertname"), QStringLiteral("severity"), QStringLiteral("component")})
+                                  .contains(label),
+                        qPrintable(label));
+                hidden.append(rule.fields.value(QStringLiteral("id")).display() + QLatin1Char(' ')
+                    + hides.value(QStringLiteral("alert")).display() + QLatin1Char(' ') + same.join(QLatin1Char(' ')));
             }
         }
         QVERIFY(hidden.size() > 4);
@@ -212,9 +229,11 @@ private Q_SLOTS:
         QStringList written;
         static const QRegularExpression name(QStringLiteral("alertname=\"(\\w+)\""));
         for (const Value& rule : listOf(receiver, QStringLiteral("inhibit_rules")))
-            written.append(name.match(rule.value(QStringLiteral("source_matchers")).strings().join(QString())).captured(1) + QLatin1Char(' ')
-                + name.match(rule.value(QStringLiteral("target_matchers")).strings().join(QString())).captured(1) + QLatin1Char(' ')
-                + rule.value(QStringLiteral("equal")).strings().join(QLatin1Char(' ')));
+            written.append(
+                name.match(rule.value(QStringLiteral("source_matchers")).strings().join(QString())).captured(1)
+                + QLatin1Char(' ')
+                + name.match(rule.value(QStringLiteral("target_matchers")).strings().join(QString())).captured(1)
+                + QLatin1Char(' ') + rule.value(QStringLiteral("equal")).strings().join(QLatin1Char(' ')));
         QCOMPARE(written, hidden);
     }
 
@@ -239,11 +258,13 @@ private Q_SLOTS:
         // The longest window, of questions and of what they rest on.
         static const QRegularExpression window(QStringLiteral("\\[(\\d+)d[:\\]]"));
         int longest = 0;
-        for (auto match = window.globalMatch(all.join(QLatin1Char('\n')) + text(*files, recordingFiles)); match.hasNext();)
+        for (auto match = window.globalMatch(all.join(QLatin1Char('\n')) + text(*files, recordingFiles));
+             match.hasNext();)
             longest = std::max(longest, match.next().captured(1).toInt());
         QCOMPARE(longest, 30);
         const Tool& store = *shippedCatalogue()->tool(stack.picks.value(QStringLiteral("metrics")).tools.value(0));
-        const auto retention = std::find_if(store.options.cbegin(), store.options.cend(), [](const Option& option) { return option.id == QLatin1String("retention"); });
+        const auto retention = std::find_if(store.options.cbegin(), store.options.cend(),
+            [](const Option& option) { return option.id == QLatin1String("retention"); });
         QVERIFY(retention != store.options.cend());
         QVERIFY(!retention->choices.isEmpty()); // a time that anybody may type would be too short one day
         for (const QString& choice : retention->choices)
@@ -259,7 +280,10 @@ private Q_SLOTS:
         const QString alerts = text(*files, alertFiles);
         QVERIFY(alerts.contains(QLatin1String("alert: BackupMissing")));
         const Value scrape = yamlOf(*files, scrapeFiles);
-        QVERIFY(!jobOf(scrape, files->find(QStringLiteral("compose.yaml")) ? QStringLiteral("backup") : QStringLiteral("kube-state-metrics")).isNull());
+        QVERIFY(!jobOf(scrape,
+            files->find(QStringLiteral("compose.yaml")) ? QStringLiteral("backup")
+                                                        : QStringLiteral("kube-state-metrics"))
+                     .isNull());
     }
 
     void theSecretStoreIsAskedInTheRightFormat_data() { stacks(); }
@@ -272,7 +296,8 @@ private Q_SLOTS:
         const Value job = jobOf(yamlOf(*files, scrapeFiles), QStringLiteral("openbao"));
         QCOMPARE(!job.isNull(), stack.picks.value(QStringLiteral("secrets")).tools.contains(QStringLiteral("openbao")));
         if (!job.isNull())
-            QCOMPARE(job.value(QStringLiteral("params")).value(QStringLiteral("format")).strings(), QStringList{QStringLiteral("prometheus")});
+            QCOMPARE(job.value(QStringLiteral("params")).value(QStringLiteral("format")).strings(),
+                QStringList{QStringLiteral("prometheus")});
     }
 
     // "temporary" of a credential counts in the console only; an import takes it for a password like any other.
@@ -280,16 +305,21 @@ private Q_SLOTS:
     {
         int realms = 0;
         for (const Blueprint& blueprint : shippedCatalogue()->blueprints()) {
-            const Result<FileSet> files = renderStack(shippedCatalogue(), stackFromBlueprint(blueprint, QStringLiteral("Payments")));
+            const Result<FileSet> files =
+                renderStack(shippedCatalogue(), stackFromBlueprint(blueprint, QStringLiteral("Payments")));
             QVERIFY(files.ok());
             const RenderedFile* realm = files->find(QStringLiteral("config/keycloak/realm.json"));
             if (!realm)
                 continue;
             ++realms;
-            const QJsonArray users = QJsonDocument::fromJson(realm->bytes).object().value(QLatin1String("users")).toArray();
+            const QJsonArray users =
+                QJsonDocument::fromJson(realm->bytes).object().value(QLatin1String("users")).toArray();
             QVERIFY(!users.isEmpty());
             for (const auto& user : users)
-                QVERIFY(user.toObject().value(QLatin1String("requiredActions")).toArray().contains(QLatin1String("UPDATE_PASSWORD")));
+                QVERIFY(user.toObject()
+                            .value(QLatin1String("requiredActions"))
+                            .toArray()
+                            .contains(QLatin1String("UPDATE_PASSWORD")));
         }
         QVERIFY(realms > 0);
     }

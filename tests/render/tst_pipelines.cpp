@@ -8,11 +8,13 @@ using namespace stackwright;
 
 namespace {
 
-// The order of a delivery, whatever the engine: nothing is published that was not verified, nothing deployed that was not published.
+// The order of a delivery, whatever the engine: nothing is published that was not verified, nothing deployed that was
+// not published.
 const QStringList& phases()
 {
-    static const QStringList order{QStringLiteral("prepare"), QStringLiteral("check"), QStringLiteral("test"), QStringLiteral("package"), QStringLiteral("verify"),
-        QStringLiteral("publish"), QStringLiteral("sign"), QStringLiteral("deploy"), QStringLiteral("accept"), QStringLiteral("report")};
+    static const QStringList order{QStringLiteral("prepare"), QStringLiteral("check"), QStringLiteral("test"),
+        QStringLiteral("package"), QStringLiteral("verify"), QStringLiteral("publish"), QStringLiteral("sign"),
+        QStringLiteral("deploy"), QStringLiteral("accept"), QStringLiteral("report")};
     return order;
 }
 
@@ -38,13 +40,16 @@ private Q_SLOTS:
         QVERIFY(steps.size() > 5);
         const StepOrder order = stepOrder(*files, steps);
         for (const ResolvedStack::Element& later : steps) {
-            QVERIFY2(order.contains(text(later, "id")), qPrintable(text(later, "id") + QStringLiteral(" is not in the pipeline")));
+            QVERIFY2(order.contains(text(later, "id")),
+                qPrintable(text(later, "id") + QStringLiteral(" is not in the pipeline")));
             for (const ResolvedStack::Element& earlier : steps) {
                 const auto first = phases().indexOf(text(earlier, "phase"));
                 const auto second = phases().indexOf(text(later, "phase"));
                 QVERIFY(first >= 0 && second >= 0);
                 if (first < second)
-                    QVERIFY2(order.value(text(later, "id")).contains(text(earlier, "id")), qPrintable(text(later, "id") + QStringLiteral(" may start before the end of ") + text(earlier, "id")));
+                    QVERIFY2(order.value(text(later, "id")).contains(text(earlier, "id")),
+                        qPrintable(
+                            text(later, "id") + QStringLiteral(" may start before the end of ") + text(earlier, "id")));
             }
         }
     }
@@ -63,13 +68,16 @@ private Q_SLOTS:
         }
         for (const ResolvedStack::Element& step : stack->elements(QStringLiteral("pipeline-steps"))) {
             for (const Value& secret : step.fields.value(QStringLiteral("secrets")).list())
-                QVERIFY2(step.fields.value(QStringLiteral("main-only")).flag() || harmless.contains(secret.value(QStringLiteral("secret")).string()),
-                    qPrintable(text(step, "id") + QStringLiteral(" reads ") + secret.value(QStringLiteral("secret")).string()));
+                QVERIFY2(step.fields.value(QStringLiteral("main-only")).flag()
+                        || harmless.contains(secret.value(QStringLiteral("secret")).string()),
+                    qPrintable(text(step, "id") + QStringLiteral(" reads ")
+                        + secret.value(QStringLiteral("secret")).string()));
         }
         const Result<FileSet> files = renderResolved(stack);
         QVERIFY2(files.ok(), files ? "" : qPrintable(files.error().text()));
         for (const QString& secret : secretsOfChangeRequests(*files, secrets))
-            QVERIFY2(harmless.contains(secret), qPrintable(secret + QStringLiteral(" reaches the pipelines of change requests")));
+            QVERIFY2(harmless.contains(secret),
+                qPrintable(secret + QStringLiteral(" reaches the pipelines of change requests")));
     }
 
 private:

@@ -1,7 +1,8 @@
-// One tool with one template over the small catalogue of tests/broken/base: what tags do, and what is refused with its place.
+// One tool with one template over the small catalogue of tests/broken/base: what tags do, and what is refused with its
+// place.
 #include "catalogue/catalogueloader.h"
-#include "render/renderer.h"
 #include "law/templatelaw.h"
+#include "render/renderer.h"
 #include "support/places.h"
 #include "support/testrunner.h"
 
@@ -51,7 +52,8 @@ public:
     {
         put(QStringLiteral("repository/files/README.md"), text);
         const Result<FileSet> files = render(stack);
-        return files ? QString::fromUtf8(files->find(QStringLiteral("README.md"))->bytes) : QStringLiteral("error: ") + files.error().text();
+        return files ? QString::fromUtf8(files->find(QStringLiteral("README.md"))->bytes)
+                     : QStringLiteral("error: ") + files.error().text();
     }
 
 private:
@@ -81,7 +83,8 @@ private Q_SLOTS:
         };
         row("value", "a <% project.name %> b\n", "a Delivery b\n");
         row("no end of line at the end", "<% project.slug %>", "delivery");
-        row("other languages' braces", "${{ github.sha }} {{ .Values }} {%- if -%}\n", "${{ github.sha }} {{ .Values }} {%- if -%}\n");
+        row("other languages' braces", "${{ github.sha }} {{ .Values }} {%- if -%}\n",
+            "${{ github.sha }} {{ .Values }} {%- if -%}\n");
         row("html letters", "& < > \" '\n", "& < > \" '\n");
         row("crlf", "a\r\nb\r\n", "a\r\nb\r\n");
         row("comment alone on its line", "a\n<%! words %>\nb\n", "a\nb\n");
@@ -91,12 +94,15 @@ private Q_SLOTS:
         row("inverted", "<%^secrets%>\nnone\n<%/secrets%>\n", "none\n");
         row("blank lines stay", "a\n\n<%#services%>\n\n<% id %>\n\n<%/services%>\n\nb\n", "a\n\n\nhost\n\n\nb\n");
         row("size", "<% services.size %>\n", "1\n");
-        row("first and last", "<%#services%><%#@first%>f<%/@first%><%#@last%>l<%/@last%><% @number %><%/services%>\n", "fl1\n");
+        row("first and last", "<%#services%><%#@first%>f<%/@first%><%#@last%>l<%/@last%><% @number %><%/services%>\n",
+            "fl1\n");
         row("contributor", "<%#services%><% tool %><%/services%>\n", "host\n");
-        row("item", "<%#services%><%#environment%><% item.id %>.<% name %><%/environment%><%/services%>\n", "host.SIZE\n");
+        row("item", "<%#services%><%#environment%><% item.id %>.<% name %><%/environment%><%/services%>\n",
+            "host.SIZE\n");
         row("outer names stay visible", "<%#services%><% project.slug %><%/services%>\n", "delivery\n");
         row("filter", "<% project.name | shell %>\n", "'Delivery'\n");
-        row("other delimiters", "<%={{ }}=%>\n{{ project.slug }} <% x %>\n{{=<% %>=}}\n<% project.slug %>\n", "delivery <% x %>\ndelivery\n");
+        row("other delimiters", "<%={{ }}=%>\n{{ project.slug }} <% x %>\n{{=<% %>=}}\n<% project.slug %>\n",
+            "delivery <% x %>\ndelivery\n");
         row("optional field that was not given", "<%#services%>[<%#memory%>m<%/memory%>]<%/services%>\n", "[]\n");
     }
 
@@ -111,22 +117,32 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("told");
-        const auto row = [](const char* name, const QByteArray& text, const char* told) { QTest::newRow(name) << text << QString::fromUtf8(told); };
+        const auto row = [](const char* name, const QByteArray& text, const char* told) {
+            QTest::newRow(name) << text << QString::fromUtf8(told);
+        };
         row("unclosed section", "a\n<%#services%>\n", "README.md:2:1: The section 'services' is never closed.");
-        row("crossed sections", "<%#services%><%#secrets%><%/services%><%/secrets%>\n", "README.md:1:26: The section 'services' is closed here, but 'secrets' (line 1) is open.");
+        row("crossed sections", "<%#services%><%#secrets%><%/services%><%/secrets%>\n",
+            "README.md:1:26: The section 'services' is closed here, but 'secrets' (line 1) is open.");
         row("unopened section", "<%/services%>\n", "none is open");
         row("unclosed tag", "a <% project.name\n", "README.md:1:3: A tag opens here");
         row("bad delimiters", "<%=a=%>\n", "New delimiters are two words");
-        row("unknown name", "a\nb <% projct.name %>\n", "README.md:2:3: There is no name 'projct' (in 'projct.name') here. Did you mean 'project'?");
-        row("unknown field", "<% project.nam %>\n", "There is no name 'nam' (in 'project.nam') here. Did you mean 'name'?");
-        row("unknown section", "<%#servces%>x<%/servces%>\n", "There is no name 'servces' here. Did you mean 'services'?");
+        row("unknown name", "a\nb <% projct.name %>\n",
+            "README.md:2:3: There is no name 'projct' (in 'projct.name') here. Did you mean 'project'?");
+        row("unknown field", "<% project.nam %>\n",
+            "There is no name 'nam' (in 'project.nam') here. Did you mean 'name'?");
+        row("unknown section", "<%#servces%>x<%/servces%>\n",
+            "There is no name 'servces' here. Did you mean 'services'?");
         row("unknown filter", "<% project.name | shel %>\n", "There is no filter 'shel'. Did you mean 'shell'?");
         row("missing partial", "<%> nothing %>\n", "There is no template 'nothing' in this tool's files.");
         row("partial outside", "<%> ../../../../../etc/passwd %>\n", "There is no template");
         row("partial of itself", "<%> README.md %>\n", "Partials stand inside each other");
         row("an answer put out raw", "<%& project.name %>\n", "is an answer of the team and is put out raw here");
         row("control characters", "a\x01z\n", "control characters");
-        row("endless output", QByteArray("<%#stack.stages%>").repeated(1) + "<%#stack.stages%><%#stack.stages%>" + QByteArray("<%#stack.stages%>").repeated(22) + "x" + QByteArray("<%/stack.stages%>").repeated(25) + "\n", "would grow beyond");
+        row("endless output",
+            QByteArray("<%#stack.stages%>").repeated(1) + "<%#stack.stages%><%#stack.stages%>"
+                + QByteArray("<%#stack.stages%>").repeated(22) + "x" + QByteArray("<%/stack.stages%>").repeated(25)
+                + "\n",
+            "would grow beyond");
     }
 
     void refuses()
@@ -157,7 +173,8 @@ private Q_SLOTS:
             QByteArray text = record.readAll();
             if (!text.contains("\nfiles:"))
                 text += "files:\n";
-            kitchen.put(QStringLiteral("tools/%1/tool.yaml").arg(tool), text + "  - { template: shared/guide/page.md, path: " + tool.toUtf8() + ".md }\n");
+            kitchen.put(QStringLiteral("tools/%1/tool.yaml").arg(tool),
+                text + "  - { template: shared/guide/page.md, path: " + tool.toUtf8() + ".md }\n");
         }
         const Result<FileSet> files = kitchen.render(hostStack());
         QVERIFY2(files.ok(), files ? "" : qPrintable(files.error().text()));
@@ -172,7 +189,8 @@ private Q_SLOTS:
         QVERIFY(!broken);
         QCOMPARE(broken.error().place.text(), QStringLiteral("tools/builder/files/word:1:1"));
         kitchen.put(QStringLiteral("tools/builder/files/word"), "b");
-        QVERIFY2(kitchen.render(hostStack()).error().text().contains(QLatin1String("shared/guide/end.md:1:19: ")), qPrintable(kitchen.render(hostStack()).error().text()));
+        QVERIFY2(kitchen.render(hostStack()).error().text().contains(QLatin1String("shared/guide/end.md:1:19: ")),
+            qPrintable(kitchen.render(hostStack()).error().text()));
         QVERIFY(kitchen.render(hostStack()).error().next.contains(QLatin1String("tools/builder/")));
         kitchen.put(QStringLiteral("shared/page.yaml"), "a: [\n");
         kitchen.put(QStringLiteral("tools/builder/files/builder.yaml"), "<%> shared/page.yaml %>\n");
@@ -185,7 +203,8 @@ private Q_SLOTS:
         Kitchen kitchen;
         QFile record(sourcePath(QStringLiteral("tests/broken/base/tools/builder/tool.yaml")));
         QVERIFY(record.open(QIODevice::ReadOnly));
-        kitchen.put(QStringLiteral("tools/builder/tool.yaml"), record.readAll().replace("label: code", "optional: true"));
+        kitchen.put(
+            QStringLiteral("tools/builder/tool.yaml"), record.readAll().replace("label: code", "optional: true"));
         Stack stack = hostStack();
         stack.picks.remove(QStringLiteral("source-control"));
         const Result<FileSet> files = kitchen.render(stack);
@@ -208,7 +227,9 @@ private Q_SLOTS:
         kitchen.put(QStringLiteral("tools/builder/files/builder.yaml"), "a: 1\nb: [\nsource: <% source.url %>\n");
         const Result<FileSet> files = kitchen.render(hostStack());
         QVERIFY(!files);
-        QVERIFY2(files.error().text().contains(QLatin1String("is not valid YAML")) && files.error().next.contains(QLatin1String("tools/builder/files/builder.yaml")), qPrintable(files.error().text()));
+        QVERIFY2(files.error().text().contains(QLatin1String("is not valid YAML"))
+                && files.error().next.contains(QLatin1String("tools/builder/files/builder.yaml")),
+            qPrintable(files.error().text()));
     }
 
     void duplicateKeyInOutputIsTold()
@@ -224,10 +245,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("problem");
-        QTest::newRow("in a section that is never opened") << QByteArray("<%#source%>\n<%^source%>\n<% projct.name %>\n<%/source%>\n<%/source%>\n") << QStringLiteral("builder.yaml:3:1: error: There is no name 'projct' (in 'projct.name') here.");
-        QTest::newRow("second part") << QByteArray("a: <% project.nam %>\n") << QStringLiteral("builder.yaml:1:4: error: There is no name 'nam' (in 'project.nam') here.");
-        QTest::newRow("field of a need") << QByteArray("a: <% source.uri %>\n") << QStringLiteral("builder.yaml:1:4: error: There is no name 'uri' (in 'source.uri') here.");
-        QTest::newRow("broken") << QByteArray("<%#source%>\n") << QStringLiteral("builder.yaml:1:1: error: The section 'source' is never closed.");
+        QTest::newRow("in a section that is never opened")
+            << QByteArray("<%#source%>\n<%^source%>\n<% projct.name %>\n<%/source%>\n<%/source%>\n")
+            << QStringLiteral("builder.yaml:3:1: error: There is no name 'projct' (in 'projct.name') here.");
+        QTest::newRow("second part") << QByteArray("a: <% project.nam %>\n")
+                                     << QStringLiteral(
+                                            "builder.yaml:1:4: error: There is no name 'nam' (in 'project.nam') here.");
+        QTest::newRow("field of a need")
+            << QByteArray("a: <% source.uri %>\n")
+            << QStringLiteral("builder.yaml:1:4: error: There is no name 'uri' (in 'source.uri') here.");
+        QTest::newRow("broken") << QByteArray("<%#source%>\n")
+                                << QStringLiteral("builder.yaml:1:1: error: The section 'source' is never closed.");
         QTest::newRow("sound") << QByteArray("a: <% source.url %>\nb: <% project.name %>\n") << QString();
     }
 
@@ -278,7 +306,8 @@ private Q_SLOTS:
     void answersComeBackFromYaml()
     {
         Kitchen kitchen;
-        kitchen.put(QStringLiteral("tools/builder/files/builder.yaml"), "a: <% project.description %>\nb: \"<% project.description %>\"\n");
+        kitchen.put(QStringLiteral("tools/builder/files/builder.yaml"),
+            "a: <% project.description %>\nb: \"<% project.description %>\"\n");
         Stack stack = hostStack();
         stack.project.description = QStringLiteral("it's \"a\": #1 ${x} {{ y }}");
         const Result<FileSet> files = kitchen.render(stack);

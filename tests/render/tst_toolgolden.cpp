@@ -1,5 +1,6 @@
-// What each tool makes of a minimal stack, to be read in reviews: tests/golden/tools/<id>/files holds the files that are there because of it,
-// lines.diff what it adds to the files of others. STACKWRIGHT_UPDATE_GOLDEN=1 writes them anew.
+// What each tool makes of a minimal stack, to be read in reviews: tests/golden/tools/<id>/files holds the files that
+// are there because of it, lines.diff what it adds to the files of others. STACKWRIGHT_UPDATE_GOLDEN=1 writes them
+// anew.
 #include "render/renderer.h"
 #include "support/catalogues.h"
 #include "support/linediff.h"
@@ -41,7 +42,8 @@ std::vector<const Tool*> ownersOf(const QString& facet)
 bool isMet(const ResolvedStack& resolved, const Need& need)
 {
     return std::any_of(resolved.tools().cbegin(), resolved.tools().cend(), [&need](const Tool* tool) {
-        return std::any_of(need.capabilities.cbegin(), need.capabilities.cend(), [tool](const QString& capability) { return tool->offers(capability); });
+        return std::any_of(need.capabilities.cbegin(), need.capabilities.cend(),
+            [tool](const QString& capability) { return tool->offers(capability); });
     });
 }
 
@@ -71,10 +73,12 @@ Stack settled(Stack stack, const Tool& tool, QString& trouble)
     for (int click = 0; click < 10; ++click) {
         const ResolvedPointer resolved = *resolve(shippedCatalogue(), stack);
         const auto& findings = resolved->findings();
-        const auto open = std::find_if(findings.cbegin(), findings.cend(), [](const Finding& finding) { return finding.severity == Severity::Error; });
+        const auto open = std::find_if(findings.cbegin(), findings.cend(),
+            [](const Finding& finding) { return finding.severity == Severity::Error; });
         if (open == findings.cend())
             return stack;
-        const auto fix = std::find_if(open->fixes.cbegin(), open->fixes.cend(), [&tool](const Fix& candidate) { return !candidate.picks.contains(tool.stage); });
+        const auto fix = std::find_if(open->fixes.cbegin(), open->fixes.cend(),
+            [&tool](const Fix& candidate) { return !candidate.picks.contains(tool.stage); });
         trouble = open->reason.english;
         if (fix == open->fixes.cend())
             return stack;
@@ -94,7 +98,8 @@ bool describesTheStack(const RenderedFile& file)
         return true; // no template: the stack's own file
     const std::vector<FileRecord>& records = shippedCatalogue()->repository().files;
     return std::any_of(records.cbegin(), records.cend(), [&file](const FileRecord& record) {
-        return record.each.startsWith(QLatin1String("stack.")) && templateFile(shippedCatalogue()->repository(), record.templatePath) == file.templateFile;
+        return record.each.startsWith(QLatin1String("stack."))
+            && templateFile(shippedCatalogue()->repository(), record.templatePath) == file.templateFile;
     });
 }
 

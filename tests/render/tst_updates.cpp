@@ -17,7 +17,8 @@ namespace {
 
 QStringList imagesIn(const RenderedFile& file)
 {
-    static const QRegularExpression image(QStringLiteral("(?:docker\\.io|ghcr\\.io|mcr\\.microsoft\\.com|quay\\.io)/[a-z0-9._/-]+:[A-Za-z0-9][A-Za-z0-9._-]*"));
+    static const QRegularExpression image(QStringLiteral(
+        "(?:docker\\.io|ghcr\\.io|mcr\\.microsoft\\.com|quay\\.io)/[a-z0-9._/-]+:[A-Za-z0-9][A-Za-z0-9._-]*"));
     QStringList images;
     auto matches = image.globalMatch(QString::fromUtf8(file.bytes));
     while (matches.hasNext())
@@ -42,15 +43,22 @@ bool matchesOne(const QJsonArray& patterns, const QString& path)
 // Managers that Renovate has for the formats themselves: https://docs.renovatebot.com/modules/manager/
 bool isKnownByItself(const QString& path)
 {
-    static const QRegularExpression known(QStringLiteral("(^|/)(docker-)?compose[^/]*\\.ya?ml$|(^|/)Dockerfile$|^\\.gitlab-ci\\.ya?ml$|^\\.woodpecker/[^/]+\\.ya?ml$"));
+    static const QRegularExpression known(QStringLiteral(
+        "(^|/)(docker-)?compose[^/]*\\.ya?ml$|(^|/)Dockerfile$|^\\.gitlab-ci\\.ya?ml$|^\\.woodpecker/[^/]+\\.ya?ml$"));
     return known.match(path).hasMatch();
 }
 
 QStringList notFoundByRenovate(const QJsonObject& settings, const RenderedFile& file)
 {
-    if (file.path.startsWith(QLatin1String("tests/")) && !settings.value(QLatin1String("ignorePresets")).toArray().contains(QStringLiteral(":ignoreModulesAndTests")))
+    if (file.path.startsWith(QLatin1String("tests/"))
+        && !settings.value(QLatin1String("ignorePresets")).toArray().contains(QStringLiteral(":ignoreModulesAndTests")))
         return imagesIn(file);
-    if (isKnownByItself(file.path) || matchesOne(settings.value(QLatin1String("kubernetes")).toObject().value(QLatin1String("managerFilePatterns")).toArray(), file.path))
+    if (isKnownByItself(file.path)
+        || matchesOne(settings.value(QLatin1String("kubernetes"))
+                          .toObject()
+                          .value(QLatin1String("managerFilePatterns"))
+                          .toArray(),
+            file.path))
         return {};
     QStringList images = imagesIn(file);
     for (const QJsonValue& manager : settings.value(QLatin1String("customManagers")).toArray()) {
@@ -60,7 +68,8 @@ QStringList notFoundByRenovate(const QJsonObject& settings, const RenderedFile& 
             auto matches = QRegularExpression(pattern.toString()).globalMatch(QString::fromUtf8(file.bytes));
             while (matches.hasNext()) {
                 const QRegularExpressionMatch match = matches.next();
-                images.removeAll(match.captured(QStringLiteral("depName")) + u':' + match.captured(QStringLiteral("currentValue")));
+                images.removeAll(
+                    match.captured(QStringLiteral("depName")) + u':' + match.captured(QStringLiteral("currentValue")));
             }
         }
     }
@@ -120,7 +129,8 @@ private Q_SLOTS:
                 QVERIFY2(!file.path.startsWith(QLatin1String(".github/workflows/")), qPrintable(file.path));
                 const QString ecosystem = ecosystemOf(file.path);
                 const QString folder = u'/' + file.path.section(u'/', 0, -2);
-                QVERIFY2(ecosystem.isEmpty() || dependabotFolders(*dependabot).value(ecosystem).contains(folder), qPrintable(file.path));
+                QVERIFY2(ecosystem.isEmpty() || dependabotFolders(*dependabot).value(ecosystem).contains(folder),
+                    qPrintable(file.path));
             }
         }
     }
@@ -137,7 +147,11 @@ private Q_SLOTS:
         for (const QStringList& folders : dependabot ? dependabotFolders(*dependabot) : QHash<QString, QStringList>()) {
             for (const QString& folder : folders) {
                 const auto& all = files->files();
-                QVERIFY2(std::any_of(all.cbegin(), all.cend(), [&folder](const RenderedFile& file) { return QString(u'/' + file.path.section(u'/', 0, -2)) == folder; }), qPrintable(folder));
+                QVERIFY2(std::any_of(all.cbegin(), all.cend(),
+                             [&folder](const RenderedFile& file) {
+                                 return QString(u'/' + file.path.section(u'/', 0, -2)) == folder;
+                             }),
+                    qPrintable(folder));
             }
         }
     }

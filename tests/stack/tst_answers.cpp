@@ -1,4 +1,5 @@
-// Several answers to the same questions in one stack and in one file: none is lost, by a program that knows no variants either.
+// Several answers to the same questions in one stack and in one file: none is lost, by a program that knows no variants
+// either.
 #include "stack/answers.h"
 #include "stack/stackfile.h"
 #include "support/catalogues.h"
@@ -17,7 +18,8 @@ const auto woodpecker = QStringLiteral("woodpecker");
 
 Stack onPrem()
 {
-    Stack stack = stackFromBlueprint(*shippedCatalogue()->blueprint(QStringLiteral("enterprise-on-prem")), QStringLiteral("Payments"));
+    Stack stack = stackFromBlueprint(
+        *shippedCatalogue()->blueprint(QStringLiteral("enterprise-on-prem")), QStringLiteral("Payments"));
     stack.project.slug = stack.project.effectiveSlug();
     return stack;
 }
@@ -100,7 +102,8 @@ private Q_SLOTS:
         Stack stack = withDuplicate(twoVariants());
         Variants variants = keptVariants(stack);
         variants.unknown.insert(QStringLiteral("colour"), Value(QStringLiteral("red")));
-        variants.others[b].unknown.insert(QStringLiteral("mood"), Value(QStringList{QStringLiteral("good"), QStringLiteral("bad")}));
+        variants.others[b].unknown.insert(
+            QStringLiteral("mood"), Value(QStringList{QStringLiteral("good"), QStringLiteral("bad")}));
         stack = withKept(std::move(stack), variants);
         for (const QString& letter : {a, b, c}) {
             const Stack present = withVariant(stack, letter);
@@ -113,7 +116,8 @@ private Q_SLOTS:
         }
     }
 
-    // What a program that does not know the key does with it: everything under another name goes the way of unknown keys.
+    // What a program that does not know the key does with it: everything under another name goes the way of unknown
+    // keys.
     void keptByOlderPrograms()
     {
         const Stack stack = twoVariants();
@@ -144,15 +148,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("section");
         QTest::addColumn<QString>("told");
-        const auto row = [](const char* name, const char* section, const char* told) { QTest::newRow(name) << QByteArray(section) << QString::fromUtf8(told); };
+        const auto row = [](const char* name, const char* section, const char* told) {
+            QTest::newRow(name) << QByteArray(section) << QString::fromUtf8(told);
+        };
         row("no list", "variants: {A: 1}\n", "'variants' is a list.");
         row("no name", "variants:\n  - picks: {ci: jenkins}\n", "'' is no variant here.");
         row("another name", "variants:\n  - name: Z\n", "'Z' is no variant here. Name each of them once: A, B, C.");
         row("a name twice", "variants:\n  - name: A\n    present: true\n  - name: A\n", "x.stackwright:5:");
         row("one alone", "variants:\n  - name: A\n    present: true\n", "Of 1 variants, 1 are the present one.");
         row("none is present", "variants:\n  - name: A\n  - name: B\n", "Of 2 variants, 0 are the present one.");
-        row("two are present", "variants:\n  - name: A\n    present: true\n  - name: B\n    present: true\n", "Of 2 variants, 2 are the present one.");
-        row("picks that are none", "variants:\n  - name: A\n    present: true\n  - name: B\n    picks: [jenkins]\n", "'picks' is a map.");
+        row("two are present", "variants:\n  - name: A\n    present: true\n  - name: B\n    present: true\n",
+            "Of 2 variants, 2 are the present one.");
+        row("picks that are none", "variants:\n  - name: A\n    present: true\n  - name: B\n    picks: [jenkins]\n",
+            "'picks' is a map.");
     }
 
     void wrongEntriesAreToldWithTheirLine()

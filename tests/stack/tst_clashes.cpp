@@ -24,7 +24,8 @@ Stack blueprint(const QString& id)
 const Finding* find(const ResolvedStack& stack, const QString& id)
 {
     const auto& all = stack.findings();
-    const auto found = std::find_if(all.cbegin(), all.cend(), [&id](const Finding& finding) { return finding.id == id; });
+    const auto found =
+        std::find_if(all.cbegin(), all.cend(), [&id](const Finding& finding) { return finding.id == id; });
     return found == all.cend() ? nullptr : &*found;
 }
 
@@ -64,15 +65,24 @@ private Q_SLOTS:
         QTest::addColumn<QString>("id");
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("holder");
-        QTest::newRow("a service") << QStringLiteral("enterprise-on-prem") << QStringLiteral("gitea") << QStringLiteral("Gitea");
-        QTest::newRow("the documentation's service") << QStringLiteral("enterprise-on-prem") << QStringLiteral("docs") << QStringLiteral("MkDocs");
-        QTest::newRow("the logs' service") << QStringLiteral("enterprise-on-prem") << QStringLiteral("loki") << QStringLiteral("Loki + Alloy");
-        QTest::newRow("the updates' service") << QStringLiteral("enterprise-on-prem") << QStringLiteral("renovate") << QStringLiteral("Renovate");
-        QTest::newRow("reserved by Compose") << QStringLiteral("enterprise-on-prem") << QStringLiteral("backup") << QStringLiteral("Docker Compose");
-        QTest::newRow("Compose's health checks") << QStringLiteral("enterprise-on-prem") << QStringLiteral("health-tool") << QStringLiteral("Docker Compose");
-        QTest::newRow("Compose's restore") << QStringLiteral("gitlab-all-in-one") << QStringLiteral("restore") << QStringLiteral("Docker Compose");
-        QTest::newRow("reserved by Kubernetes") << QStringLiteral("kubernetes-gitops") << QStringLiteral("backup") << QStringLiteral("Kubernetes");
-        QTest::newRow("a job of a service") << QStringLiteral("enterprise-on-prem") << QStringLiteral("gitea-bootstrap") << QStringLiteral("Gitea");
+        QTest::newRow("a service") << QStringLiteral("enterprise-on-prem") << QStringLiteral("gitea")
+                                   << QStringLiteral("Gitea");
+        QTest::newRow("the documentation's service")
+            << QStringLiteral("enterprise-on-prem") << QStringLiteral("docs") << QStringLiteral("MkDocs");
+        QTest::newRow("the logs' service")
+            << QStringLiteral("enterprise-on-prem") << QStringLiteral("loki") << QStringLiteral("Loki + Alloy");
+        QTest::newRow("the updates' service")
+            << QStringLiteral("enterprise-on-prem") << QStringLiteral("renovate") << QStringLiteral("Renovate");
+        QTest::newRow("reserved by Compose")
+            << QStringLiteral("enterprise-on-prem") << QStringLiteral("backup") << QStringLiteral("Docker Compose");
+        QTest::newRow("Compose's health checks") << QStringLiteral("enterprise-on-prem")
+                                                 << QStringLiteral("health-tool") << QStringLiteral("Docker Compose");
+        QTest::newRow("Compose's restore")
+            << QStringLiteral("gitlab-all-in-one") << QStringLiteral("restore") << QStringLiteral("Docker Compose");
+        QTest::newRow("reserved by Kubernetes")
+            << QStringLiteral("kubernetes-gitops") << QStringLiteral("backup") << QStringLiteral("Kubernetes");
+        QTest::newRow("a job of a service")
+            << QStringLiteral("enterprise-on-prem") << QStringLiteral("gitea-bootstrap") << QStringLiteral("Gitea");
     }
 
     void takenServiceNameIsAnError()
@@ -87,7 +97,8 @@ private Q_SLOTS:
         const Finding* finding = find(*result, QStringLiteral("project/service"));
         QVERIFY(finding);
         QVERIFY2(finding->reason.english.contains(holder), qPrintable(finding->reason.english));
-        QVERIFY2(finding->reason.english.contains(QLatin1Char('\'') + name + QLatin1Char('\'')), qPrintable(finding->reason.english));
+        QVERIFY2(finding->reason.english.contains(QLatin1Char('\'') + name + QLatin1Char('\'')),
+            qPrintable(finding->reason.english));
         QVERIFY(!finding->fixes.empty());
         for (const Fix& fix : finding->fixes) {
             const Stack fixed = withFix(stack, fix, *shippedCatalogue());
@@ -115,10 +126,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("stage");
         QTest::addColumn<QString>("tool");
         QTest::addColumn<QStringList>("volumes");
-        QTest::newRow("GitLab's backups and its keys") << QStringLiteral("source-control") << QStringLiteral("gitlab")
-                                                       << QStringList{QStringLiteral("gitlab/backups"), QStringLiteral("gitlab/config")};
-        QTest::newRow("Gitea's configuration") << QStringLiteral("source-control") << QStringLiteral("gitea") << QStringList{QStringLiteral("gitea/config")};
-        QTest::newRow("Mattermost's configuration") << QStringLiteral("chat") << QStringLiteral("mattermost") << QStringList{QStringLiteral("mattermost/config")};
+        QTest::newRow("GitLab's backups and its keys")
+            << QStringLiteral("source-control") << QStringLiteral("gitlab")
+            << QStringList{QStringLiteral("gitlab/backups"), QStringLiteral("gitlab/config")};
+        QTest::newRow("Gitea's configuration") << QStringLiteral("source-control") << QStringLiteral("gitea")
+                                               << QStringList{QStringLiteral("gitea/config")};
+        QTest::newRow("Mattermost's configuration") << QStringLiteral("chat") << QStringLiteral("mattermost")
+                                                    << QStringList{QStringLiteral("mattermost/config")};
     }
 
     void everyVolumeIsBackedUp()
@@ -128,9 +142,11 @@ private Q_SLOTS:
         QFETCH(QStringList, volumes);
         Stack stack = blueprint(QStringLiteral("enterprise-on-prem"));
         stack.picks[stage].tools = {tool};
-        const QStringList backups = names(*resolved(stack), QStringLiteral("backups"), {QStringLiteral("service"), QStringLiteral("volume")});
+        const QStringList backups =
+            names(*resolved(stack), QStringLiteral("backups"), {QStringLiteral("service"), QStringLiteral("volume")});
         for (const QString& volume : volumes)
-            QVERIFY2(backups.contains(volume), qPrintable(volume + QStringLiteral(" is not in ") + backups.join(QLatin1Char(' '))));
+            QVERIFY2(backups.contains(volume),
+                qPrintable(volume + QStringLiteral(" is not in ") + backups.join(QLatin1Char(' '))));
     }
 
     void bothRunbooksOfSecretsStand()
@@ -148,7 +164,9 @@ private Q_SLOTS:
         stack.picks[QStringLiteral("security")].tools = {QStringLiteral("trivy")};
         stack.picks[QStringLiteral("code-quality")].tools = {QStringLiteral("pre-commit")};
         const ResolvedPointer result = resolved(stack);
-        QCOMPARE(names(*result, QStringLiteral("ignored-paths"), {QStringLiteral("pattern")}).count(QStringLiteral(".cache/")), 1);
+        QCOMPARE(names(*result, QStringLiteral("ignored-paths"), {QStringLiteral("pattern")})
+                     .count(QStringLiteral(".cache/")),
+            1);
         QVERIFY(result->clashes().empty());
     }
 
@@ -169,7 +187,8 @@ private Q_SLOTS:
         QCOMPARE(finding->severity, Severity::Error);
         QVERIFY(finding->fixes.size() >= 1 && finding->fixes.size() <= 3);
         for (const Fix& fix : finding->fixes)
-            QVERIFY2((*resolveUnjudged(catalogue, withFix(stack, fix, *catalogue)))->clashes().empty(), qPrintable(fix.title.english));
+            QVERIFY2((*resolveUnjudged(catalogue, withFix(stack, fix, *catalogue)))->clashes().empty(),
+                qPrintable(fix.title.english));
     }
 
     void anOptionThatMakesATakenName()

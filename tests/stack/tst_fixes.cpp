@@ -1,5 +1,5 @@
-// A fix that is offered keeps its word: from every blueprint, after every change of one answer, each fix of each finding takes that
-// finding away.
+// A fix that is offered keeps its word: from every blueprint, after every change of one answer, each fix of each
+// finding takes that finding away.
 #include "stack/resolver.h"
 #include "support/catalogues.h"
 #include "support/testrunner.h"
@@ -18,7 +18,8 @@ ResolvedPointer resolved(const Stack& stack)
 
 bool has(const ResolvedStack& stack, const QString& id)
 {
-    return std::any_of(stack.findings().cbegin(), stack.findings().cend(), [&id](const Finding& finding) { return finding.id == id; });
+    return std::any_of(
+        stack.findings().cbegin(), stack.findings().cend(), [&id](const Finding& finding) { return finding.id == id; });
 }
 
 Stack changed(const QString& blueprint, const QString& stage, const QString& tool)
@@ -69,7 +70,8 @@ private Q_SLOTS:
         QFETCH(QString, blueprint);
         applied_ = 0;
         broken_.clear();
-        for (const QString& goal : {QStringLiteral("self-hosted-only"), QStringLiteral("offline"), QStringLiteral("open-source-only")})
+        for (const QString& goal :
+            {QStringLiteral("self-hosted-only"), QStringLiteral("offline"), QStringLiteral("open-source-only")})
             apply(goal, changed(blueprint, QStringLiteral("goal"), goal));
         for (const Stage& stage : shippedCatalogue()->stages()) {
             QStringList answers{QStringLiteral("none"), QStringLiteral("a stranger")};

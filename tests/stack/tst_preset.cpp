@@ -9,13 +9,15 @@ namespace {
 
 Stack worked()
 {
-    Stack stack = stackFromBlueprint(*shippedCatalogue()->blueprint(QStringLiteral("enterprise-on-prem")), QStringLiteral("Payments"));
+    Stack stack = stackFromBlueprint(
+        *shippedCatalogue()->blueprint(QStringLiteral("enterprise-on-prem")), QStringLiteral("Payments"));
     stack.project.contact = QStringLiteral("ada@example.org");
     stack.project.domain = QStringLiteral("payments.example.org");
     stack.project.description = QStringLiteral("Ada's team");
     stack.goals.insert(QStringLiteral("team"), Value(QStringLiteral("Ada")));
     stack.notes.insert(QStringLiteral("ci"), QStringLiteral("Ask Ada"));
-    stack.risks.insert(QStringLiteral("chat"), {QStringLiteral("Ada says so"), QStringLiteral("Ada"), QStringLiteral("2027-03-31")});
+    stack.risks.insert(
+        QStringLiteral("chat"), {QStringLiteral("Ada says so"), QStringLiteral("Ada"), QStringLiteral("2027-03-31")});
     stack.unknown.insert(QStringLiteral("people"), Value(QStringLiteral("Ada")));
     stack.options[QStringLiteral("jenkins")].insert(QStringLiteral("executors"), Value(qint64(7)));
     stack.options[QStringLiteral("woodpecker")].insert(QStringLiteral("anything"), Value(true)); // not picked
@@ -38,13 +40,15 @@ private Q_SLOTS:
         QVERIFY(!preset.options.contains(QStringLiteral("woodpecker")));
         QCOMPARE(preset.project.name, QStringLiteral("Small team"));
         const QByteArray bytes = writeStack(preset);
-        for (const char* word : {"Ada", "ada@", "Payments", "payments.example.org", "notes:", "risks:", "accepted:", "goals:", "reasons:"})
+        for (const char* word :
+            {"Ada", "ada@", "Payments", "payments.example.org", "notes:", "risks:", "accepted:", "goals:", "reasons:"})
             QVERIFY2(!bytes.contains(word), word);
     }
 
     void comesBackFromItsFile()
     {
-        const Stack preset = presetOf(worked(), QStringLiteral("Small team"), QStringLiteral("air-gapped: \"yes\" # really"));
+        const Stack preset =
+            presetOf(worked(), QStringLiteral("Small team"), QStringLiteral("air-gapped: \"yes\" # really"));
         const Result<ReadStack> read = readStack(writeStack(preset), QStringLiteral("x"), *shippedCatalogue());
         QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().text()));
         QVERIFY(read->notes.isEmpty());

@@ -13,13 +13,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("names");
         QTest::addColumn<int>("after");
-        const auto row = [](const char* name, const QStringList& names, int after) { QTest::newRow(name) << names << after; };
+        const auto row = [](const char* name, const QStringList& names, int after) {
+            QTest::newRow(name) << names << after;
+        };
         row("none", {}, 0);
         row("four digits", {QStringLiteral("0001-a.md"), QStringLiteral("0007-b.md"), QStringLiteral("0003-c.md")}, 7);
         row("fewer digits", {QStringLiteral("1-a.md"), QStringLiteral("012_b.rst")}, 12);
-        row("with a word before", {QStringLiteral("ADR-005-a.md"), QStringLiteral("adr 6 b.md"), QStringLiteral("adr7.md")}, 7);
+        row("with a word before",
+            {QStringLiteral("ADR-005-a.md"), QStringLiteral("adr 6 b.md"), QStringLiteral("adr7.md")}, 7);
         row("days", {QStringLiteral("2026-11-29-a.md"), QStringLiteral("20261129-b.md")}, 0);
-        row("other files", {QStringLiteral("README.md"), QStringLiteral("template.md"), QStringLiteral("x-0009.md")}, 0);
+        row("other files", {QStringLiteral("README.md"), QStringLiteral("template.md"), QStringLiteral("x-0009.md")},
+            0);
         row("more than four digits leave room for", {QStringLiteral("9990-a.md"), QStringLiteral("0002-b.md")}, 2);
     }
     void decisionsGoOnWhereTheTeamIs()
@@ -55,7 +59,8 @@ private Q_SLOTS:
         QVERIFY2(read.ok() && read->notes.isEmpty(), read ? "" : qPrintable(read.error().text()));
         QCOMPARE(read->stack.decisionsAfter, 7);
         QVERIFY(!writeStack(Stack()).contains("decisions-after"));
-        const Result<ReadStack> wrong = readStack("stackwright: 1\ndecisions-after: 9999\n", QStringLiteral("x"), *shippedCatalogue());
+        const Result<ReadStack> wrong =
+            readStack("stackwright: 1\ndecisions-after: 9999\n", QStringLiteral("x"), *shippedCatalogue());
         QVERIFY(!wrong && wrong.error().text().contains(QLatin1String("x:2:")));
     }
 

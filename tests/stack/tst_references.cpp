@@ -1,5 +1,6 @@
-// What one element names is there whenever that element is. The law of the catalogue sees records without a stack, so it cannot compare the
-// conditions of the two; here they are tried: every blueprint, after every change of one answer, and with every value of each option.
+// What one element names is there whenever that element is. The law of the catalogue sees records without a stack, so
+// it cannot compare the conditions of the two; here they are tried: every blueprint, after every change of one answer,
+// and with every value of each option.
 #include "plan/plan.h"
 #include "support/catalogues.h"
 #include "support/testrunner.h"
@@ -10,7 +11,8 @@ namespace {
 
 Stack withAnswer(Stack stack, const Stage& stage, const QString& tool)
 {
-    return tool == QLatin1String("none") ? withoutPick(std::move(stack), stage.id) : withPick(std::move(stack), stage, tool);
+    return tool == QLatin1String("none") ? withoutPick(std::move(stack), stage.id)
+                                         : withPick(std::move(stack), stage, tool);
 }
 
 // The values of an option that conditions can tell apart.
@@ -62,11 +64,13 @@ private:
     {
         for (const Field& field : fields) {
             const Value& value = values.value(field.id);
-            for (const Value& record : field.type == Field::Type::Records && value.isList() ? value.list() : ValueList())
+            for (const Value& record :
+                field.type == Field::Type::Records && value.isList() ? value.list() : ValueList())
                 look(speaker, field.fields, record.map());
             if (field.type == Field::Type::Map && value.isMap())
                 look(speaker, field.fields, value.map());
-            if (field.refers.to.isEmpty() || value.isNull() || (!field.refers.unless.isEmpty() && speaker.record.value(field.refers.unless).truthy()))
+            if (field.refers.to.isEmpty() || value.isNull()
+                || (!field.refers.unless.isEmpty() && speaker.record.value(field.refers.unless).truthy()))
                 continue;
             for (const QString& name : value.isList() ? value.strings() : QStringList{value.display()})
                 lookFor(speaker, field, name);
@@ -79,12 +83,14 @@ private:
             return;
         ++looked_;
         if (field.refers.to == QLatin1String("files") ? !isPath(name) : !isElement(speaker, field, name))
-            missing_.append(QStringLiteral("%1 of %2: '%3' names '%4', which is not in '%5'").arg(speaker.list, speaker.tool, field.id, name, field.refers.to));
+            missing_.append(QStringLiteral("%1 of %2: '%3' names '%4', which is not in '%5'")
+                                .arg(speaker.list, speaker.tool, field.id, name, field.refers.to));
     }
 
     bool isPath(const QString& name) const
     {
-        return std::any_of(paths_.cbegin(), paths_.cend(), [&name](const QString& path) { return path == name || path.startsWith(name + QLatin1Char('/')); });
+        return std::any_of(paths_.cbegin(), paths_.cend(),
+            [&name](const QString& path) { return path == name || path.startsWith(name + QLatin1Char('/')); });
     }
 
     bool isElement(const Speaker& speaker, const Field& field, const QString& name) const
@@ -102,7 +108,8 @@ private:
             if (to.size() == 1)
                 return field.refers.where.isEmpty() || element.fields.value(field.refers.where).truthy();
             const ValueList records = element.fields.value(to.at(1)).list();
-            return std::any_of(records.cbegin(), records.cend(), [&](const Value& record) { return record.map().value(to.at(2)).display() == name; });
+            return std::any_of(records.cbegin(), records.cend(),
+                [&](const Value& record) { return record.map().value(to.at(2)).display() == name; });
         }
         return false;
     }
@@ -142,7 +149,8 @@ class TestReferences : public QObject {
     {
         for (const Option& option : tool.options) {
             for (const Value& value : valuesOf(option))
-                look(QStringLiteral("%1, %2.%3=%4").arg(change, tool.id, option.id, value.display()), withOption(stack, tool, option, value));
+                look(QStringLiteral("%1, %2.%3=%4").arg(change, tool.id, option.id, value.display()),
+                    withOption(stack, tool, option, value));
         }
     }
 
@@ -174,7 +182,8 @@ private Q_SLOTS:
         }
         missing_.removeDuplicates();
         QVERIFY2(missing_.isEmpty(), qPrintable(missing_.join(QLatin1Char('\n'))));
-        QVERIFY2(stacks_ > 60 && looked_ > 10'000, qPrintable(QStringLiteral("%1 stacks, %2 names").arg(stacks_).arg(looked_))); // it was no empty walk
+        QVERIFY2(stacks_ > 60 && looked_ > 10'000,
+            qPrintable(QStringLiteral("%1 stacks, %2 names").arg(stacks_).arg(looked_))); // it was no empty walk
     }
 };
 

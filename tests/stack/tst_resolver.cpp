@@ -1,5 +1,5 @@
-#include "stack/toolgoals.h"
 #include "stack/resolver.h"
+#include "stack/toolgoals.h"
 #include "support/catalogues.h"
 #include "support/testrunner.h"
 
@@ -17,7 +17,8 @@ ResolvedPointer resolved(const Stack& stack)
 
 Stack enterprise()
 {
-    return stackFromBlueprint(*shippedCatalogue()->blueprint(QStringLiteral("enterprise-on-prem")), QStringLiteral("Payments"));
+    return stackFromBlueprint(
+        *shippedCatalogue()->blueprint(QStringLiteral("enterprise-on-prem")), QStringLiteral("Payments"));
 }
 
 const Finding* find(const ResolvedStack& stack, const QString& id)
@@ -44,10 +45,13 @@ private Q_SLOTS:
     void blueprintsHaveNoOpenFindings()
     {
         QFETCH(QString, id);
-        const ResolvedPointer stack = resolved(stackFromBlueprint(*shippedCatalogue()->blueprint(id), QStringLiteral("P")));
+        const ResolvedPointer stack =
+            resolved(stackFromBlueprint(*shippedCatalogue()->blueprint(id), QStringLiteral("P")));
         // But for the one question that no blueprint can answer: who outside notices that monitoring died.
         for (const Finding& finding : stack->findings())
-            QVERIFY2(finding.severity == Severity::Note || finding.id.endsWith(QLatin1String("/nobody-watches-monitoring")), qPrintable(finding.id + finding.reason.english));
+            QVERIFY2(
+                finding.severity == Severity::Note || finding.id.endsWith(QLatin1String("/nobody-watches-monitoring")),
+                qPrintable(finding.id + finding.reason.english));
         QVERIFY(stack->wires().size() > 30);
     }
 
@@ -59,8 +63,12 @@ private Q_SLOTS:
         stack = withPick(stack, *shippedCatalogue()->stage(QStringLiteral("source-control")), QStringLiteral("gitlab"));
         const ResolvedPointer after = resolved(stack);
         QCOMPARE(after->wire(QStringLiteral("jenkins"), QStringLiteral("source"))->to, QStringLiteral("gitlab"));
-        QVERIFY(after->provider(QStringLiteral("jenkins"), QStringLiteral("source"))->value(QStringLiteral("gitlab-api")).flag());
-        QVERIFY(!after->provider(QStringLiteral("jenkins"), QStringLiteral("source"))->value(QStringLiteral("gitea-api")).truthy());
+        QVERIFY(after->provider(QStringLiteral("jenkins"), QStringLiteral("source"))
+                    ->value(QStringLiteral("gitlab-api"))
+                    .flag());
+        QVERIFY(!after->provider(QStringLiteral("jenkins"), QStringLiteral("source"))
+                     ->value(QStringLiteral("gitea-api"))
+                     .truthy());
     }
 
     void orderOfClicksDoesNotMatter()
@@ -148,14 +156,16 @@ private Q_SLOTS:
         Fix fix;
         fix.picks.insert(ci.id, {QStringLiteral("woodpecker")});
         QCOMPARE(withFix(agreed, fix, *shippedCatalogue()).agreement(ci.id), Agreement::PrePicked);
-        QCOMPARE(withAgreement(withoutAnswer(agreed, ci.id), ci.id, Agreement::Agreed).agreement(ci.id), Agreement::PrePicked); // nothing to agree on
+        QCOMPARE(withAgreement(withoutAnswer(agreed, ci.id), ci.id, Agreement::Agreed).agreement(ci.id),
+            Agreement::PrePicked); // nothing to agree on
     }
 
     void placeholdersAreNoProject()
     {
         Stack stack = enterprise();
         const QStringList fields = placeholdersIn(stack, *shippedCatalogue());
-        QVERIFY2(fields.contains(QLatin1String("organisation")) && fields.contains(QLatin1String("domain")), qPrintable(fields.join(u' ')));
+        QVERIFY2(fields.contains(QLatin1String("organisation")) && fields.contains(QLatin1String("domain")),
+            qPrintable(fields.join(u' ')));
         stack.project.name = QStringLiteral("Payments");
         QVERIFY(!placeholdersIn(stack, *shippedCatalogue()).isEmpty()); // the name alone is not a project
         stack.project.organisation = QStringLiteral("acme");
@@ -171,7 +181,8 @@ private Q_SLOTS:
             QVERIFY2(tool.offline != Offline::No || tool.hosting == Hosting::Service, qPrintable(tool.id));
             const bool closed = tool.licence.contains(QLatin1String("Proprietary"));
             QVERIFY2(!closed || tool.hosting == Hosting::Service, qPrintable(tool.id));
-            QVERIFY2(!closed || tool.costModel != QLatin1String("free-and-paid"), qPrintable(tool.id)); // it is paid as this stack sets it up
+            QVERIFY2(!closed || tool.costModel != QLatin1String("free-and-paid"),
+                qPrintable(tool.id)); // it is paid as this stack sets it up
         }
         QVERIFY(!meetsGoal(*shippedCatalogue()->tool(QStringLiteral("pagerduty")), QStringLiteral("self-hosted-only")));
     }
@@ -220,7 +231,8 @@ private Q_SLOTS:
 
     void goalsMakeFindings()
     {
-        Stack stack = stackFromBlueprint(*shippedCatalogue()->blueprint(QStringLiteral("small-saas-github")), QStringLiteral("P"));
+        Stack stack = stackFromBlueprint(
+            *shippedCatalogue()->blueprint(QStringLiteral("small-saas-github")), QStringLiteral("P"));
         stack.goals.insert(QStringLiteral("self-hosted-only"), Value(true));
         const ResolvedPointer result = resolved(stack);
         const Finding* finding = find(*result, QStringLiteral("github/goal/self-hosted-only"));

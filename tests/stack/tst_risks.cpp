@@ -1,4 +1,5 @@
-// A warning may be kept, with a reason, an owner and a date; an error never. What was noted stands in every document it concerns.
+// A warning may be kept, with a reason, an owner and a date; an error never. What was noted stands in every document it
+// concerns.
 #include "render/renderer.h"
 #include "stack/risks.h"
 #include "support/catalogues.h"
@@ -18,18 +19,21 @@ ResolvedPointer resolved(const Stack& stack)
 
 const Finding* firstOf(const ResolvedStack& stack, Severity severity)
 {
-    const auto found = std::find_if(stack.findings().cbegin(), stack.findings().cend(), [severity](const Finding& finding) { return finding.severity == severity; });
+    const auto found = std::find_if(stack.findings().cbegin(), stack.findings().cend(),
+        [severity](const Finding& finding) { return finding.severity == severity; });
     return found == stack.findings().cend() ? nullptr : &*found;
 }
 
 Stack withWarning()
 {
-    Stack stack = stackFromBlueprint(*shippedCatalogue()->blueprint(QStringLiteral("small-saas-github")), QStringLiteral("P"));
+    Stack stack =
+        stackFromBlueprint(*shippedCatalogue()->blueprint(QStringLiteral("small-saas-github")), QStringLiteral("P"));
     stack.goals.insert(QStringLiteral("self-hosted-only"), Value(true));
     return stack;
 }
 
-const Risk whole{QStringLiteral("Until the contract ends."), QStringLiteral("Ada Example"), QStringLiteral("2027-03-31")};
+const Risk whole{
+    QStringLiteral("Until the contract ends."), QStringLiteral("Ada Example"), QStringLiteral("2027-03-31")};
 
 } // namespace
 
@@ -47,13 +51,15 @@ private Q_SLOTS:
         const ResolvedPointer after = resolved(*kept);
         const Finding* same = firstOf(*after, Severity::Warning);
         QVERIFY(same->accepted && same->risk == whole && same->id == warning->id);
-        QCOMPARE(riskText(whole).english, QStringLiteral("Until the contract ends. Owner: Ada Example. To be looked at again on 2027-03-31."));
+        QCOMPARE(riskText(whole).english,
+            QStringLiteral("Until the contract ends. Owner: Ada Example. To be looked at again on 2027-03-31."));
     }
 
     // Also not by hand in the file, nor by a program from before.
     void anErrorIsNever()
     {
-        Stack stack = withPick(stackFromBlueprint(*shippedCatalogue()->blueprint(QStringLiteral("enterprise-on-prem")), QStringLiteral("P")),
+        Stack stack = withPick(stackFromBlueprint(*shippedCatalogue()->blueprint(QStringLiteral("enterprise-on-prem")),
+                                   QStringLiteral("P")),
             *shippedCatalogue()->stage(QStringLiteral("ci")), QStringLiteral("github-actions"));
         const ResolvedPointer open = resolved(stack);
         const Finding* error = firstOf(*open, Severity::Error);
@@ -72,8 +78,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("owner");
         QTest::addColumn<QString>("lookAgain");
         QTest::addColumn<QString>("told");
-        const auto row = [](const char* name, const char* reason, const char* owner, const char* lookAgain, const char* told) {
-            QTest::newRow(name) << QString::fromUtf8(reason) << QString::fromUtf8(owner) << QString::fromUtf8(lookAgain) << QString::fromUtf8(told);
+        const auto row = [](const char* name, const char* reason, const char* owner, const char* lookAgain,
+                             const char* told) {
+            QTest::newRow(name) << QString::fromUtf8(reason) << QString::fromUtf8(owner) << QString::fromUtf8(lookAgain)
+                                << QString::fromUtf8(told);
         };
         row("no reason", " ", "Ada", "2027-03-31", "why");
         row("no owner", "Because", "", "2027-03-31", "who");
@@ -102,7 +110,8 @@ private Q_SLOTS:
         QVERIFY(!kept.ok());
         QVERIFY2(kept.error().text().contains(id), qPrintable(kept.error().text()));
         QVERIFY(!acceptRisk(*open, QStringLiteral("chat"), whole).ok()); // there is a tool
-        QVERIFY(acceptRisk(*resolved(withoutPick(withWarning(), QStringLiteral("chat"))), QStringLiteral("chat"), whole).ok());
+        QVERIFY(acceptRisk(*resolved(withoutPick(withWarning(), QStringLiteral("chat"))), QStringLiteral("chat"), whole)
+                    .ok());
     }
 
     // The record of the stage, the hand-off and the README.
@@ -116,7 +125,8 @@ private Q_SLOTS:
         QStringList told;
         for (const RenderedFile& file : files->files()) {
             const QString text = QString::fromUtf8(file.bytes);
-            if (text.contains(QLatin1String("Ada Example")) && text.contains(QLatin1String("2027-03-31")) && text.contains(whole.reason))
+            if (text.contains(QLatin1String("Ada Example")) && text.contains(QLatin1String("2027-03-31"))
+                && text.contains(whole.reason))
                 told.append(file.path);
         }
         const QString record = QStringLiteral("-%1.md").arg(warning.stage);

@@ -13,7 +13,8 @@ using Edit = std::function<void(Stack&)>;
 
 Stack enterprise()
 {
-    return stackFromBlueprint(*shippedCatalogue()->blueprint(QStringLiteral("enterprise-on-prem")), QStringLiteral("Payments"));
+    return stackFromBlueprint(
+        *shippedCatalogue()->blueprint(QStringLiteral("enterprise-on-prem")), QStringLiteral("Payments"));
 }
 
 void pick(Stack& stack, const char* stage, const char* tool)
@@ -33,7 +34,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<Edit>("edit");
         QTest::addColumn<QString>("message");
-        const auto row = [](const char* name, const Edit& edit, const char* message) { QTest::newRow(name) << edit << QString::fromUtf8(message); };
+        const auto row = [](const char* name, const Edit& edit, const char* message) {
+            QTest::newRow(name) << edit << QString::fromUtf8(message);
+        };
         row(
             "a swap", [](Stack& stack) { pick(stack, "ingress", "caddy"); }, "Swap Traefik for Caddy");
         row(
@@ -41,20 +44,34 @@ private Q_SLOTS:
         row(
             "one less", [](Stack& stack) { stack = withoutPick(stack, QStringLiteral("chat")); }, "Remove Mattermost");
         row(
-            "an option", [](Stack& stack) { stack.options[QStringLiteral("jenkins")].insert(QStringLiteral("executors"), Value(7)); }, "Set 'Agents at the same time' of Jenkins to 7");
+            "an option",
+            [](Stack& stack) {
+                stack.options[QStringLiteral("jenkins")].insert(QStringLiteral("executors"), Value(7));
+            },
+            "Set 'Agents at the same time' of Jenkins to 7");
         row(
-            "the domain", [](Stack& stack) { stack.project.domain = QStringLiteral("pay.example.org"); }, "Set the project's domain to pay.example.org");
+            "the domain", [](Stack& stack) { stack.project.domain = QStringLiteral("pay.example.org"); },
+            "Set the project's domain to pay.example.org");
         row(
-            "the name", [](Stack& stack) { stack.project.name = QStringLiteral("Billing"); }, "Rename the project to Billing");
+            "the name", [](Stack& stack) { stack.project.name = QStringLiteral("Billing"); },
+            "Rename the project to Billing");
         row(
-            "a risk", [](Stack& stack) { stack.risks.insert(QStringLiteral("github/lifecycle"), {QStringLiteral("x")}); }, "Accept the risk of github/lifecycle");
+            "a risk",
+            [](Stack& stack) { stack.risks.insert(QStringLiteral("github/lifecycle"), {QStringLiteral("x")}); },
+            "Accept the risk of github/lifecycle");
         row(
-            "a note", [](Stack& stack) { stack.notes.insert(QStringLiteral("ci"), QStringLiteral("x")); }, "Change the notes");
+            "a note", [](Stack& stack) { stack.notes.insert(QStringLiteral("ci"), QStringLiteral("x")); },
+            "Change the notes");
         row(
             "nothing", [](Stack&) {}, "Bring the delivery stack up to date with its catalogue");
         row(
-            "two", [](Stack& stack) { pick(stack, "ingress", "caddy"); stack.project.domain = QStringLiteral("pay.example.org"); },
-            "Set the project's domain to pay.example.org, and 1 more change\n\n- Set the project's domain to pay.example.org\n- Swap Traefik for Caddy");
+            "two",
+            [](Stack& stack) {
+                pick(stack, "ingress", "caddy");
+                stack.project.domain = QStringLiteral("pay.example.org");
+            },
+            "Set the project's domain to pay.example.org, and 1 more change\n\n- Set the project's domain to "
+            "pay.example.org\n- Swap Traefik for Caddy");
     }
     void says()
     {
@@ -77,7 +94,8 @@ private Q_SLOTS:
     {
         for (const Blueprint& from : shippedCatalogue()->blueprints()) {
             for (const Blueprint& to : shippedCatalogue()->blueprints()) {
-                const QString message = commitMessage(stackFromBlueprint(from, QStringLiteral("P")), stackFromBlueprint(to, QStringLiteral("P")), *shippedCatalogue());
+                const QString message = commitMessage(stackFromBlueprint(from, QStringLiteral("P")),
+                    stackFromBlueprint(to, QStringLiteral("P")), *shippedCatalogue());
                 QVERIFY2(message.section(QLatin1Char('\n'), 0, 0).size() <= 72, qPrintable(message));
             }
         }

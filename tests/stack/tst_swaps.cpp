@@ -1,5 +1,5 @@
-// From every blueprint, every single swap of every stage (and going without it) renders: conflicts are settled by the first fix that is
-// offered, as a user would click.
+// From every blueprint, every single swap of every stage (and going without it) renders: conflicts are settled by the
+// first fix that is offered, as a user would click.
 #include "render/renderer.h"
 #include "support/catalogues.h"
 #include "support/testrunner.h"
@@ -18,7 +18,8 @@ Stack settled(Stack stack, QString& trouble)
             return stack;
         }
         const auto& findings = (*resolved)->findings();
-        const auto open = std::find_if(findings.cbegin(), findings.cend(), [](const Finding& finding) { return finding.severity == Severity::Error; });
+        const auto open = std::find_if(findings.cbegin(), findings.cend(),
+            [](const Finding& finding) { return finding.severity == Severity::Error; });
         if (open == findings.cend())
             return stack;
         if (open->fixes.empty()) {
@@ -44,9 +45,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("tool");
         for (const Blueprint& blueprint : shippedCatalogue()->blueprints()) {
             for (const Stage& stage : shippedCatalogue()->stages()) {
-                QTest::addRow("%s %s none", qPrintable(blueprint.id), qPrintable(stage.id)) << blueprint.id << stage.id << QString();
+                QTest::addRow("%s %s none", qPrintable(blueprint.id), qPrintable(stage.id))
+                    << blueprint.id << stage.id << QString();
                 for (const Tool* tool : shippedCatalogue()->toolsOf(stage.id))
-                    QTest::addRow("%s %s %s", qPrintable(blueprint.id), qPrintable(stage.id), qPrintable(tool->id)) << blueprint.id << stage.id << tool->id;
+                    QTest::addRow("%s %s %s", qPrintable(blueprint.id), qPrintable(stage.id), qPrintable(tool->id))
+                        << blueprint.id << stage.id << tool->id;
             }
         }
     }

@@ -1,5 +1,5 @@
-// What the room said comes back from a stack file as it was, from programs that do not know it too; a value that does not fit is told with
-// its line and the next step.
+// What the room said comes back from a stack file as it was, from programs that do not know it too; a value that does
+// not fit is told with its line and the next step.
 #include "stack/stackfile.h"
 #include "support/catalogues.h"
 #include "support/testrunner.h"
@@ -14,10 +14,12 @@ Stack fullStack()
     Stack stack = stackFromBlueprint(shippedCatalogue()->blueprints().front(), QStringLiteral("Payments"));
     stack.project.slug = stack.project.effectiveSlug();
     Workshop& workshop = stack.workshop;
-    workshop.people = {{QStringLiteral("Ada: \"lead\""), View::Development}, {QStringLiteral("Gr\u00fcn"), View::Business}, {QStringLiteral("no"), View::Operations}};
+    workshop.people = {{QStringLiteral("Ada: \"lead\""), View::Development},
+        {QStringLiteral("Gr\u00fcn"), View::Business}, {QStringLiteral("no"), View::Operations}};
     workshop.sharesNames = true;
     VoteRound first;
-    first.tools[QStringLiteral("jenkins")] = {{View::Business, {5}}, {View::Development, {4, 3, 5}}, {View::Operations, {2}}};
+    first.tools[QStringLiteral("jenkins")] = {
+        {View::Business, {5}}, {View::Development, {4, 3, 5}}, {View::Operations, {2}}};
     first.revealed = true;
     first.when = when;
     VoteRound second;
@@ -28,8 +30,11 @@ Stack fullStack()
     workshop.agenda.items = {{QStringLiteral("ci"), {}, 12, 340}, {{}, QStringLiteral("Break"), 10}};
     workshop.agenda.current = 1;
     workshop.agenda.upAt = when;
-    workshop.parked = {{QStringLiteral("ci"), QStringLiteral("Who keeps\nthe agents?"), QStringLiteral("Ada"), QStringLiteral("2026-07-01")}, {{}, QStringLiteral("Budget"), {}, {}}};
-    workshop.said[QStringLiteral("ci")] = {{QStringLiteral("Cheap"), QStringLiteral("Fast: yes"), {}}, QStringLiteral("A week without builds"), QStringLiteral("2027-01-31")};
+    workshop.parked = {{QStringLiteral("ci"), QStringLiteral("Who keeps\nthe agents?"), QStringLiteral("Ada"),
+                           QStringLiteral("2026-07-01")},
+        {{}, QStringLiteral("Budget"), {}, {}}};
+    workshop.said[QStringLiteral("ci")] = {{QStringLiteral("Cheap"), QStringLiteral("Fast: yes"), {}},
+        QStringLiteral("A week without builds"), QStringLiteral("2027-01-31")};
     workshop.assumptions[QStringLiteral("slack")] = {7.25, 12.5, 40, QStringLiteral("our contract")};
     return stack;
 }
@@ -64,7 +69,8 @@ private Q_SLOTS:
         QVERIFY(readBack(writeStack(begun)).ok());
     }
 
-    // What a program that does not know the key does with it: everything under another name goes the way of unknown keys.
+    // What a program that does not know the key does with it: everything under another name goes the way of unknown
+    // keys.
     void keptByOlderPrograms()
     {
         const Stack stack = fullStack();
@@ -87,7 +93,8 @@ private Q_SLOTS:
         QTest::newRow("of a person") << QByteArray("  people:\n    - { name: Ada, view: business, mood: good }\n");
         QTest::newRow("of a round") << QByteArray("  votes:\n    ci:\n      - { mood: good, revealed: true }\n");
         QTest::newRow("of the agenda") << QByteArray("  agenda:\n    mood: good\n    minutes: 60\n");
-        QTest::newRow("of an item") << QByteArray("  agenda:\n    items:\n      - { title: Break, minutes: 5, mood: good }\n");
+        QTest::newRow("of an item") << QByteArray(
+            "  agenda:\n    items:\n      - { title: Break, minutes: 5, mood: good }\n");
         QTest::newRow("of what is parked") << QByteArray("  parked:\n    - { text: Budget, mood: good }\n");
         QTest::newRow("of what was said") << QByteArray("  said:\n    ci: { business: Cheap, mood: good }\n");
         QTest::newRow("of an assumption") << QByteArray("  assumptions:\n    slack: { low: 1, mood: good }\n");
@@ -110,10 +117,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("told");
-        const auto row = [](const char* name, const QByteArray& text, const char* told) { QTest::newRow(name) << text << QString::fromUtf8(told); };
-        row("vote of six", "votes: { ci: [ { tools: { jenkins: { business: 6 } } } ] }", "'business' cannot be '6'. Write a whole number from 1 to 5.");
+        const auto row = [](const char* name, const QByteArray& text, const char* told) {
+            QTest::newRow(name) << text << QString::fromUtf8(told);
+        };
+        row("vote of six", "votes: { ci: [ { tools: { jenkins: { business: 6 } } } ] }",
+            "'business' cannot be '6'. Write a whole number from 1 to 5.");
         row("vote in words", "votes: { ci: [ { room: [much] } ] }", "'room' cannot be 'much'.");
-        row("fourth view", "people: [ { name: Ada, view: sales } ]", "'sales' is no view. Write business, development or operations.");
+        row("fourth view", "people: [ { name: Ada, view: sales } ]",
+            "'sales' is no view. Write business, development or operations.");
         row("votes of a fourth view", "votes: { ci: [ { tools: { jenkins: { sales: 3 } } } ] }", "'sales' is no view.");
         row("people as text", "people: Ada", "'people' is a list.");
         row("workshop as list", "[a]", "'workshop' is a map.");
@@ -121,20 +132,26 @@ private Q_SLOTS:
         row("date", "parked: [ { text: x, due: soon } ]", "'due' cannot be 'soon'. Write a date like 2026-06-01.");
         row("date of a record", "said: { ci: { look-again: 2026-02-30 } }", "'look-again' cannot be '2026-02-30'.");
         row("minutes", "agenda: { minutes: 0 }", "'minutes' cannot be '0'. Write a whole number from 1 to 1440.");
-        row("current past the end", "agenda: { items: [ { title: x, minutes: 5 } ], current: 2 }", "The agenda has no entry 2.");
+        row("current past the end", "agenda: { items: [ { title: x, minutes: 5 } ], current: 2 }",
+            "The agenda has no entry 2.");
         row("clock of nothing", "agenda: { up-at: 2026-06-01T14:00:00Z }", "The agenda has no entry 0.");
         row("price", "assumptions: { slack: { low: -1 } }", "'low' cannot be '-1'. Write a number from 0");
-        row("price range", "assumptions: { slack: { low: 2, high: 1 } }", "The low price of 'slack' is above the high one.");
+        row("price range", "assumptions: { slack: { low: 2, high: 1 } }",
+            "The low price of 'slack' is above the high one.");
         row("switch", "shares-names: maybe", "'shares-names' is a yes or no. Write true or false.");
-        row("too many people", "people: [" + QByteArray("{ name: x, view: business },").repeated(65) + "]", "'people' has 65 entries; there can be 64.");
-        row("too many rounds", "votes: { ci: [" + QByteArray("{ revealed: true },").repeated(21) + "] }", "'ci' has 21 entries; there can be 20.");
-        row("too long a text", "parked: [ { text: " + QByteArray(4097, 'x') + " } ]", "'text' has 4097 characters; there can be 4096.");
+        row("too many people", "people: [" + QByteArray("{ name: x, view: business },").repeated(65) + "]",
+            "'people' has 65 entries; there can be 64.");
+        row("too many rounds", "votes: { ci: [" + QByteArray("{ revealed: true },").repeated(21) + "] }",
+            "'ci' has 21 entries; there can be 20.");
+        row("too long a text", "parked: [ { text: " + QByteArray(4097, 'x') + " } ]",
+            "'text' has 4097 characters; there can be 4096.");
     }
     void wrongValues()
     {
         QFETCH(QByteArray, text);
         QFETCH(QString, told);
-        const Result<ReadStack> read = readBack("stackwright: 1\nworkshop: " + (text.startsWith('[') ? text : QByteArray("{ " + text + " }")) + "\n");
+        const Result<ReadStack> read = readBack(
+            "stackwright: 1\nworkshop: " + (text.startsWith('[') ? text : QByteArray("{ " + text + " }")) + "\n");
         QVERIFY(!read.ok());
         QVERIFY2(read.error().text().contains(told), qPrintable(read.error().text()));
         QCOMPARE(read.error().place.line, 2);
@@ -143,14 +160,17 @@ private Q_SLOTS:
     // As many as fit are no error: the limit is a limit, and not one before it.
     void edgesOfTheLimits()
     {
-        const QByteArray text = "stackwright: 1\nworkshop: { people: [" + QByteArray("{ name: x, view: business },").repeated(64) + "], parked: [ { text: " + QByteArray(4096, 'x') + " } ] }\n";
+        const QByteArray text = "stackwright: 1\nworkshop: { people: ["
+            + QByteArray("{ name: x, view: business },").repeated(64) + "], parked: [ { text: " + QByteArray(4096, 'x')
+            + " } ] }\n";
         QVERIFY(readBack(text).ok());
     }
 
     void pastedTextsDoNotLockTheFile()
     {
         Stack stack;
-        stack.workshop.parked = {{{}, QStringLiteral("bell\a and\r\nreturn"), {}, {}}, {{}, QString(9000, QLatin1Char('x')), {}, {}}};
+        stack.workshop.parked = {
+            {{}, QStringLiteral("bell\a and\r\nreturn"), {}, {}}, {{}, QString(9000, QLatin1Char('x')), {}, {}}};
         stack.workshop.said[QStringLiteral("ci")].views.business = QStringLiteral("a\x01z");
         const Result<ReadStack> read = readBack(writeStack(stack));
         QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().text()));
@@ -168,10 +188,12 @@ private Q_SLOTS:
                 tool.formerly = {QStringLiteral("hudson")};
         }
         const Catalogue catalogue(content);
-        const QByteArray text = "stackwright: 1\nworkshop: { votes: { ci: [ { tools: { hudson: { business: 4 } } } ] }, assumptions: { hudson: { low: 1 } } }\n";
+        const QByteArray text = "stackwright: 1\nworkshop: { votes: { ci: [ { tools: { hudson: { business: 4 } } } ] "
+                                "}, assumptions: { hudson: { low: 1 } } }\n";
         const Result<ReadStack> read = readStack(text, QStringLiteral("x"), catalogue);
         QVERIFY(read.ok());
-        QVERIFY(read->stack.workshop.votes.value(QStringLiteral("ci")).front().tools.contains(QStringLiteral("jenkins")));
+        QVERIFY(
+            read->stack.workshop.votes.value(QStringLiteral("ci")).front().tools.contains(QStringLiteral("jenkins")));
         QVERIFY(read->stack.workshop.assumptions.contains(QStringLiteral("jenkins")));
     }
 
@@ -204,13 +226,20 @@ private Q_SLOTS:
         QVERIFY(shared.people.empty());
         QVERIFY(shared.agenda == Agenda());
         QCOMPARE(shared.votes.value(QStringLiteral("ci")).size(), std::size_t(1)); // the hidden round stays
-        const ViewNumbers numbers = shared.votes.value(QStringLiteral("ci")).front().tools.value(QStringLiteral("jenkins"));
+        const ViewNumbers numbers =
+            shared.votes.value(QStringLiteral("ci")).front().tools.value(QStringLiteral("jenkins"));
         QCOMPARE(numbers.value(View::Development), Numbers{4});
         QVERIFY(shared.parked.front().owner.isEmpty());
         QVERIFY(shared.said == workshop.said);
         workshop.sharesNames = true;
         QCOMPARE(toShare(workshop).people.size(), workshop.people.size());
-        QCOMPARE(toShare(workshop).votes.value(QStringLiteral("ci")).front().tools.value(QStringLiteral("jenkins")).value(View::Development).size(), 3);
+        QCOMPARE(toShare(workshop)
+                     .votes.value(QStringLiteral("ci"))
+                     .front()
+                     .tools.value(QStringLiteral("jenkins"))
+                     .value(View::Development)
+                     .size(),
+            3);
     }
 };
 

@@ -1,5 +1,5 @@
-// Where the checkout and the build are. The two folders' names stand in one source (places.cpp), so that every other test compiles
-// to the same object in any clone, and the compiler cache knows it again.
+// Where the checkout and the build are. The two folders' names stand in one source (places.cpp), so that every other
+// test compiles to the same object in any clone, and the compiler cache knows it again.
 #pragma once
 
 #include <QString>

@@ -1,5 +1,5 @@
-// One executable per room holds several test classes: each registers itself with STACKWRIGHT_TEST(Class), and main() runs them
-// all and returns the number of failures. Shared by every room.
+// One executable per room holds several test classes: each registers itself with STACKWRIGHT_TEST(Class), and main()
+// runs them all and returns the number of failures. Shared by every room.
 #pragma once
 
 #include <QCoreApplication>
@@ -35,15 +35,16 @@ inline bool isNamed(const QObject& test, const QStringList& arguments)
     });
 }
 
-// Runs every class of this executable; the application object must exist already. Functions on the command line select the
-// classes that have them; when none has, all run, so that a misspelt name fails as it does in a single class.
+// Runs every class of this executable; the application object must exist already. Functions on the command line select
+// the classes that have them; when none has, all run, so that a misspelt name fails as it does in a single class.
 inline int runTests(int argc, char** argv)
 {
     std::vector<std::unique_ptr<QObject>> tests;
     for (const TestMaker make : testMakers())
         tests.push_back(make());
     const QStringList arguments = QCoreApplication::arguments().mid(1);
-    const bool some = std::any_of(tests.begin(), tests.end(), [&](const auto& test) { return isNamed(*test, arguments); });
+    const bool some =
+        std::any_of(tests.begin(), tests.end(), [&](const auto& test) { return isNamed(*test, arguments); });
     int failures = 0;
     for (const auto& test : tests) {
         if (!some || isNamed(*test, arguments))
@@ -59,8 +60,8 @@ inline int runCoreTests(int argc, char** argv)
     return runTests(argc, argv);
 }
 
-// A path below the folder that the environment variable STACKWRIGHT_SHARED names; empty when it is not set or not there.
-// Tests that get nothing say so: QSKIP("STACKWRIGHT_SHARED is not set").
+// A path below the folder that the environment variable STACKWRIGHT_SHARED names; empty when it is not set or not
+// there. Tests that get nothing say so: QSKIP("STACKWRIGHT_SHARED is not set").
 inline QString sharedPath(const QString& relative)
 {
     const QString folder = qEnvironmentVariable("STACKWRIGHT_SHARED");
@@ -71,5 +72,6 @@ inline QString sharedPath(const QString& relative)
 } // namespace stackwright
 
 // NOLINTNEXTLINE(cppcoreguidelines-macro-usage): the name of the class is needed twice
-#define STACKWRIGHT_TEST(Class) \
-    static const ::stackwright::TestEntry registered##Class([]() -> std::unique_ptr<QObject> { return std::make_unique<Class>(); });
+#define STACKWRIGHT_TEST(Class)                                                                                        \
+    static const ::stackwright::TestEntry registered##Class(                                                           \
+        []() -> std::unique_ptr<QObject> { return std::make_unique<Class>(); });

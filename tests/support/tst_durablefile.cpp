@@ -37,7 +37,10 @@ private Q_SLOTS:
 private:
     QString path(const QString& name = QStringLiteral("file")) const { return folder_->filePath(name); }
     QByteArray content(const QString& name = QStringLiteral("file")) const;
-    QStringList names() const { return QDir(folder_->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot); }
+    QStringList names() const
+    {
+        return QDir(folder_->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    }
 
     std::unique_ptr<QTemporaryDir> folder_;
 };
@@ -53,8 +56,7 @@ mode_t modeOf(const QString& path)
 // Sets a limit of this process for the length of a test.
 class LimitGuard {
 public:
-    LimitGuard(__rlimit_resource resource, rlim_t soft)
-        : resource_(resource)
+    LimitGuard(__rlimit_resource resource, rlim_t soft) : resource_(resource)
     {
         getrlimit(resource_, &before_);
         const rlimit now{soft, before_.rlim_max};
@@ -171,10 +173,14 @@ void DurableFileTest::refusesToWrite_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("message");
-    QTest::newRow("folder") << QStringLiteral("folder") << QStringLiteral("There is a folder where a file should be written.");
+    QTest::newRow("folder") << QStringLiteral("folder")
+                            << QStringLiteral("There is a folder where a file should be written.");
     QTest::newRow("pipe") << QStringLiteral("pipe") << QStringLiteral("This is not a plain file");
-    QTest::newRow("no folder") << QStringLiteral("missing/file") << QStringLiteral("The file cannot be written: No such file or directory. Check that the folder still exists.");
-    QTest::newRow("name too long") << QString(256, u'n') << QStringLiteral("The file cannot be written: File name too long.");
+    QTest::newRow("no folder")
+        << QStringLiteral("missing/file")
+        << QStringLiteral("The file cannot be written: No such file or directory. Check that the folder still exists.");
+    QTest::newRow("name too long") << QString(256, u'n')
+                                   << QStringLiteral("The file cannot be written: File name too long.");
 }
 
 void DurableFileTest::refusesToWrite()
@@ -203,7 +209,8 @@ void DurableFileTest::keepsTheOldFileWhenWritingFails()
     }
     std::signal(SIGXFSZ, SIG_DFL);
     QVERIFY(!written.ok());
-    QVERIFY2(written.error().text().contains(QStringLiteral("The file cannot be written: File too large.")), qPrintable(written.error().text()));
+    QVERIFY2(written.error().text().contains(QStringLiteral("The file cannot be written: File too large.")),
+        qPrintable(written.error().text()));
     QCOMPARE(content(), QByteArray("old"));
     QCOMPARE(names(), QStringList{QStringLiteral("file")});
 }
@@ -230,7 +237,8 @@ void DurableFileTest::refusesToRead_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("message");
-    QTest::newRow("missing") << QStringLiteral("missing") << QStringLiteral("The file cannot be read: No such file or directory.");
+    QTest::newRow("missing") << QStringLiteral("missing")
+                             << QStringLiteral("The file cannot be read: No such file or directory.");
     QTest::newRow("folder") << QStringLiteral("folder") << QStringLiteral("This is a folder, not a file.");
     QTest::newRow("pipe") << QStringLiteral("pipe") << QStringLiteral("This is not a plain file.");
     QTest::newRow("device") << QStringLiteral("/dev/zero") << QStringLiteral("This is not a plain file.");

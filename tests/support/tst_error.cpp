@@ -44,8 +44,10 @@ void ErrorTest::errors_data()
     QTest::addColumn<QString>("text");
     const Place place{QStringLiteral("a"), 1, 2};
     QTest::newRow("what") << Error{Failure::Io, {}, QStringLiteral("It broke."), {}} << QStringLiteral("It broke.");
-    QTest::newRow("what and next") << Error{Failure::Io, {}, QStringLiteral("It broke."), QStringLiteral("Mend it.")} << QStringLiteral("It broke. Mend it.");
-    QTest::newRow("all") << Error{Failure::Problem, place, QStringLiteral("It broke."), QStringLiteral("Mend it.")} << QStringLiteral("a:1:2: It broke. Mend it.");
+    QTest::newRow("what and next") << Error{Failure::Io, {}, QStringLiteral("It broke."), QStringLiteral("Mend it.")}
+                                   << QStringLiteral("It broke. Mend it.");
+    QTest::newRow("all") << Error{Failure::Problem, place, QStringLiteral("It broke."), QStringLiteral("Mend it.")}
+                         << QStringLiteral("a:1:2: It broke. Mend it.");
 }
 
 void ErrorTest::errors()
@@ -57,7 +59,8 @@ void ErrorTest::errors()
 
 void ErrorTest::problems()
 {
-    const Problem problem{Severity::Warning, Place{QStringLiteral("a"), 4}, QStringLiteral("It looks odd."), QStringLiteral("Look again.")};
+    const Problem problem{Severity::Warning, Place{QStringLiteral("a"), 4}, QStringLiteral("It looks odd."),
+        QStringLiteral("Look again.")};
     QCOMPARE(problem.text(), QStringLiteral("a:4: warning: It looks odd. Look again."));
     QCOMPARE(severityName(Severity::Error), QStringLiteral("error"));
     QCOMPARE(severityName(Severity::Note), QStringLiteral("note"));
@@ -66,7 +69,8 @@ void ErrorTest::problems()
 void ErrorTest::findsTheFirstError()
 {
     const Problem warning{Severity::Warning, {}, QStringLiteral("A warning."), {}};
-    const Problem first{Severity::Error, Place{QStringLiteral("f"), 2, 1}, QStringLiteral("First."), QStringLiteral("Next.")};
+    const Problem first{
+        Severity::Error, Place{QStringLiteral("f"), 2, 1}, QStringLiteral("First."), QStringLiteral("Next.")};
     const Problem second{Severity::Error, {}, QStringLiteral("Second."), {}};
     QVERIFY(!hasErrors({}));
     QVERIFY(!hasErrors({warning}));

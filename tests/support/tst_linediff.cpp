@@ -29,8 +29,9 @@ static QByteArray drawn(const QList<DiffHunk>& hunks)
     QByteArray text;
     for (const DiffHunk& hunk : hunks) {
         for (const DiffLine& line : hunk.lines)
-            text += (line.kind == DiffLine::Kind::Added ? '+' : line.kind == DiffLine::Kind::Removed ? '-'
-                                                                                                     : ' ')
+            text += (line.kind == DiffLine::Kind::Added            ? '+'
+                            : line.kind == DiffLine::Kind::Removed ? '-'
+                                                                   : ' ')
                 + line.text + (line.endsFile ? "\\" : "") + '|';
     }
     return text;
@@ -120,8 +121,7 @@ void TestLineDiff::numbersHoldInLongTexts()
                 QCOMPARE(line.text, old.at(line.oldLine - 1));
             if (line.newLine > 0)
                 QCOMPARE(line.text, now.at(line.newLine - 1));
-            changed += line.kind == DiffLine::Kind::Added ? 1 : line.kind == DiffLine::Kind::Removed ? -1
-                                                                                                     : 0;
+            changed += line.kind == DiffLine::Kind::Added ? 1 : line.kind == DiffLine::Kind::Removed ? -1 : 0;
         }
     }
     QCOMPARE(changed, int(now.size() - old.size()) + 1); // the last line of `old` is the empty one behind the line end

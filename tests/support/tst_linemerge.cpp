@@ -18,8 +18,10 @@ void TestLineMerge::mergesByLines_data()
     QTest::addColumn<QString>("first");
     QTest::addColumn<QString>("second");
     QTest::addColumn<QString>("merged");
-    const auto row = [](const char* name, const char* before, const char* first, const char* second, const char* merged) {
-        QTest::newRow(name) << QString::fromLatin1(before) << QString::fromLatin1(first) << QString::fromLatin1(second) << QString::fromLatin1(merged);
+    const auto row = [](const char* name, const char* before, const char* first, const char* second,
+                         const char* merged) {
+        QTest::newRow(name) << QString::fromLatin1(before) << QString::fromLatin1(first) << QString::fromLatin1(second)
+                            << QString::fromLatin1(merged);
     };
     row("nobody changed it", "abc", "abc", "abc", "abc");
     row("one changed it", "abc", "aXc", "abc", "aXc");

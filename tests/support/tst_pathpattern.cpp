@@ -14,7 +14,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("path");
         QTest::addColumn<bool>("matches");
         const auto row = [](const char* pattern, const char* path, bool matches) {
-            QTest::addRow("%s and %s", pattern, path) << QString::fromLatin1(pattern) << QString::fromLatin1(path) << matches;
+            QTest::addRow("%s and %s", pattern, path)
+                << QString::fromLatin1(pattern) << QString::fromLatin1(path) << matches;
         };
         row("**/Dockerfile", "Dockerfile", true);
         row("**/Dockerfile", "a/b/Dockerfile", true);
@@ -44,7 +45,8 @@ private Q_SLOTS:
 
     void knowsWildcards()
     {
-        QVERIFY(isPattern(QStringLiteral("*.yml")) && isPattern(QStringLiteral("a?b")) && !isPattern(QStringLiteral("a[1].txt")));
+        QVERIFY(isPattern(QStringLiteral("*.yml")) && isPattern(QStringLiteral("a?b"))
+            && !isPattern(QStringLiteral("a[1].txt")));
     }
 };
 

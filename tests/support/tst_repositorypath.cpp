@@ -44,7 +44,8 @@ void RepositoryPathTest::accepts_data()
     row("\xF0\x9F\x9A\x80/x");
     row("a@b+c,d=e;f'g&h(i)[j]{k}!l^m`n$o%p#q");
     QTest::newRow("component of 255 bytes") << QString(255, u'a');
-    QTest::newRow("path of 4096 bytes") << QString(QStringLiteral("abcdefg/").repeated(511) + QStringLiteral("12345678"));
+    QTest::newRow("path of 4096 bytes") << QString(
+        QStringLiteral("abcdefg/").repeated(511) + QStringLiteral("12345678"));
 }
 
 void RepositoryPathTest::accepts()
@@ -58,7 +59,9 @@ void RepositoryPathTest::refuses_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("reason");
-    const auto row = [](const char* name, const QString& path, const char* reason) { QTest::newRow(name) << path << QString::fromUtf8(reason); };
+    const auto row = [](const char* name, const QString& path, const char* reason) {
+        QTest::newRow(name) << path << QString::fromUtf8(reason);
+    };
     const auto text = [](const char* path) { return QString::fromUtf8(path); };
     row("empty", QString(), "it is empty");
     row("absolute", text("/etc/passwd"), "it is absolute");
@@ -152,8 +155,9 @@ void RepositoryPathTest::clashes_data()
     row("case of a file", "README.md readme.MD", "'README.md' and 'readme.MD' are the same path");
     row("case of a folder", "docs/a Docs/b", "'docs/a' and 'Docs/b' are the same path");
     row("Unicode form", "\xC3\xA9 e\xCC\x81", "are the same path");
-    row("sharp s", "STRASSE stra\xC3\x9F"
-                   "e",
+    row("sharp s",
+        "STRASSE stra\xC3\x9F"
+        "e",
         "are the same path");
     row("twice", "a/b a/b", "'a/b' stands twice.");
     row("file, then folder", "a a/b", "'a' is a file, but 'a/b' needs a folder of that name.");

@@ -41,8 +41,8 @@ void SpellingTest::finds()
 {
     QFETCH(QString, word);
     QFETCH(QString, nearest);
-    const QStringList known{QStringLiteral("version"), QStringLiteral("port"), QStringLiteral("text"), QStringLiteral("host"),
-        QStringLiteral("strengths")};
+    const QStringList known{QStringLiteral("version"), QStringLiteral("port"), QStringLiteral("text"),
+        QStringLiteral("host"), QStringLiteral("strengths")};
     QCOMPARE(nearestWord(word, known), nearest);
 }
 

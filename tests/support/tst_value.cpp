@@ -80,7 +80,8 @@ void ValueTest::listsTexts()
     QCOMPARE(Value().strings(), QStringList());
     QCOMPARE(Value(QStringLiteral("a")).strings(), QStringList{QStringLiteral("a")});
     QCOMPARE(Value(8080).strings(), QStringList{QStringLiteral("8080")});
-    QCOMPARE(Value(ValueList{Value(1), Value(QStringLiteral("b"))}).strings(), (QStringList{QStringLiteral("1"), QStringLiteral("b")}));
+    QCOMPARE(Value(ValueList{Value(1), Value(QStringLiteral("b"))}).strings(),
+        (QStringList{QStringLiteral("1"), QStringLiteral("b")}));
 }
 
 void ValueTest::compares()

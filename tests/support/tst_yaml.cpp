@@ -25,7 +25,9 @@ void YamlTest::reads_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("json");
-    const auto row = [](const char* name, const QByteArray& text, const QByteArray& json) { QTest::newRow(name) << text << json; };
+    const auto row = [](const char* name, const QByteArray& text, const QByteArray& json) {
+        QTest::newRow(name) << text << json;
+    };
     row("a map", "a: 1\nb: two\n", R"({"a":1,"b":"two"})");
     row("a list", "- a\n- b\n", R"(["a","b"])");
     row("no line end", "a: 1", R"({"a":1})");
@@ -52,7 +54,8 @@ void YamlTest::reads_data()
     row("keys that look typed", "no: yes\ntrue: off\n1: one\n", R"({"1":"one","no":"yes","true":"off"})");
     row("quotes inside plain text", "a: say \"no\"\nb: it's\n", R"({"a":"say \"no\"","b":"it's"})");
     row("template tags", "a: <% b %>\nc: \"{{ d }}\"\n", R"({"a":"<% b %>","c":"{{ d }}"})");
-    row("other scripts", "a: \xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D\nb: \xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x92\xBB\n", "{\"a\":\"שלום\",\"b\":\"👩‍💻\"}");
+    row("other scripts", "a: \xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D\nb: \xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x92\xBB\n",
+        "{\"a\":\"שלום\",\"b\":\"👩‍💻\"}");
     row("a lone mark for text", "a: ! 12\n", R"({"a":"12"})");
 }
 
@@ -67,7 +70,9 @@ void YamlTest::types_data()
 {
     QTest::addColumn<QByteArray>("scalar");
     QTest::addColumn<QByteArray>("json");
-    const auto row = [](const char* scalar, const char* json) { QTest::newRow(scalar) << QByteArray(scalar) << QByteArray(json); };
+    const auto row = [](const char* scalar, const char* json) {
+        QTest::newRow(scalar) << QByteArray(scalar) << QByteArray(json);
+    };
     row("true", "true");
     row("false", "false");
     row("True", "\"True\"");
@@ -165,9 +170,10 @@ void YamlTest::warns_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("warning");
-    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF"
-                                                   "a: 1\n")
-                                     << QStringLiteral("f:1:1: warning: The file starts with a byte order mark. Save it as UTF-8 without one.");
+    QTest::newRow("byte order mark")
+        << QByteArray("\xEF\xBB\xBF"
+                      "a: 1\n")
+        << QStringLiteral("f:1:1: warning: The file starts with a byte order mark. Save it as UTF-8 without one.");
     QTest::newRow("right to left") << QByteArray("a: x\xE2\x80\xAEy\n") << QStringLiteral("U+202E");
     QTest::newRow("zero width") << QByteArray("a: x\xE2\x80\x8By\n") << QStringLiteral("U+200B");
     QTest::newRow("by escape") << QByteArray("a: \"x\\u202ey\"\n") << QStringLiteral("U+202E");

@@ -98,9 +98,8 @@ void YamlLimitsTest::edges_data()
     QTest::addColumn<QByteArray>("fits");
     QTest::addColumn<QByteArray>("tooMuch");
     QTest::addColumn<QByteArray>("message");
-    const auto row = [](const char* name, const QByteArray& fits, const QByteArray& tooMuch, const QByteArray& message) {
-        QTest::newRow(name) << fits << tooMuch << message;
-    };
+    const auto row = [](const char* name, const QByteArray& fits, const QByteArray& tooMuch,
+                         const QByteArray& message) { QTest::newRow(name) << fits << tooMuch << message; };
     const int mebibyte = 1024 * 1024;
     row("file", "a: 1\n#" + QByteArray(mebibyte - 6, 'x'), "a: 1\n#" + QByteArray(mebibyte - 5, 'x'),
         "f: error: The file has 1048577 bytes; at most 1048576 are read.");
@@ -110,10 +109,14 @@ void YamlLimitsTest::edges_data()
     row("depth of lists on one line", "a:\n" + repeated("- ", 63) + "1\n", "a:\n" + repeated("- ", 64) + "1\n",
         "f:2:127: error: Maps and lists are nested more than 64 deep.");
     row("values", list(99'999), list(100'000), "error: The file holds more than 100000 values.");
-    row("length of a value", "a: " + QByteArray(65536, 'x'), "a: " + QByteArray(65537, 'x'), "f:1:4: error: The value is longer than 65536 bytes.");
-    row("length of a value in bytes", "a: " + repeated("\xC3\xA9", 32768), "a: " + repeated("\xC3\xA9", 32768) + "x", "The value is longer than 65536 bytes.");
-    row("length of a key", QByteArray(128, 'k') + ": 1", QByteArray(129, 'k') + ": 1", "f:1:1: error: The key is longer than 128 bytes.");
-    row("length of a quoted key", "'" + QByteArray(128, 'k') + "': 1", "'" + QByteArray(129, 'k') + "': 1", "The key is longer than 128 bytes.");
+    row("length of a value", "a: " + QByteArray(65536, 'x'), "a: " + QByteArray(65537, 'x'),
+        "f:1:4: error: The value is longer than 65536 bytes.");
+    row("length of a value in bytes", "a: " + repeated("\xC3\xA9", 32768), "a: " + repeated("\xC3\xA9", 32768) + "x",
+        "The value is longer than 65536 bytes.");
+    row("length of a key", QByteArray(128, 'k') + ": 1", QByteArray(129, 'k') + ": 1",
+        "f:1:1: error: The key is longer than 128 bytes.");
+    row("length of a quoted key", "'" + QByteArray(128, 'k') + "': 1", "'" + QByteArray(129, 'k') + "': 1",
+        "The key is longer than 128 bytes.");
 }
 
 void YamlLimitsTest::edges()
@@ -170,7 +173,8 @@ void YamlLimitsTest::staysBounded_data()
     row("doubling aliases", [] {
         QByteArray text = "a0: &a0 [x]\n";
         for (int i = 1; i < 40; ++i)
-            text += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " [" + repeated("*a" + QByteArray::number(i - 1) + ",", 9) + "]\n";
+            text += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " ["
+                + repeated("*a" + QByteArray::number(i - 1) + ",", 9) + "]\n";
         return text;
     }());
     row("one long tag", "a: !" + QByteArray(most - 10, 't') + " 1");

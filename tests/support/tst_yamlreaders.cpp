@@ -7,7 +7,8 @@
 
 using namespace stackwright;
 
-// The quick way and the one that explains must agree: same tree, same places, and nothing that only the quick one lets pass.
+// The quick way and the one that explains must agree: same tree, same places, and nothing that only the quick one lets
+// pass.
 class YamlReadersTest : public QObject {
     Q_OBJECT
 
@@ -21,8 +22,8 @@ private Q_SLOTS:
 
 namespace {
 
-// Everything a node says, places too; but for those of what is not there: the quick way names the end of what it belongs to, where a
-// value would have to be put, the other one the next thing in the file.
+// Everything a node says, places too; but for those of what is not there: the quick way names the end of what it
+// belongs to, where a value would have to be put, the other one the next thing in the file.
 void describe(const YamlNode& node, QString& text)
 {
     if (node.kind != YamlNode::Kind::Null)
@@ -67,7 +68,8 @@ std::optional<Both> readBoth(const QByteArray& bytes)
 
 void addFiles(const QString& folder)
 {
-    QDirIterator files(folder, {QStringLiteral("*.yaml"), QStringLiteral("*.yml"), QStringLiteral("*.stackwright")}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(folder, {QStringLiteral("*.yaml"), QStringLiteral("*.yml"), QStringLiteral("*.stackwright")},
+        QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
         QTest::newRow(qPrintable(path.mid(folder.size() + 1))) << path;
@@ -96,14 +98,16 @@ void YamlReadersTest::agree_data()
         {"a pair in brackets", "a: [b: 1, c]\n"},
         {"a link in brackets", "a: [http://x.example/y#w, b:c]\n"},
         {"quoted key close to its value in braces", "{\"a\":1, 'b':2}\n"},
-        {"block scalars", "a: |\n  one\n   two\n\n  three\nb: >-\n  folded\n  text\n\n  para\nc: |+\n  keep\n\n\nd: >2\n   two\n"},
+        {"block scalars",
+            "a: |\n  one\n   two\n\n  three\nb: >-\n  folded\n  text\n\n  para\nc: |+\n  keep\n\n\nd: >2\n   two\n"},
         {"block scalar at the end", "a: |\n  one"},
         {"empty block scalar", "a: |\nb: 1\n"},
         {"plain text over lines", "a: one\n  two\n\n  three\nb: x\n"},
         {"quoted text over lines", "a: \"one\n  two\\\n  three\n\n  four\"\nb: 'five\n  six'\n"},
         {"escapes", "a: \"\\t\\n\\x41\\u00e9\\U0001F600\\/\\_\\e\"\n"},
         {"surrogates by escape", "a: \"\\ud83d\\ude00\"\n"},
-        {"letters beyond ASCII", "\xC3\xA4: {\xC3\xB6: \xE2\x82\xAC, b: \xF0\x9F\x98\x80}\nc: \xC3\xBC # \xC3\xA4\nd: [\xC3\xA4, x]\n"},
+        {"letters beyond ASCII",
+            "\xC3\xA4: {\xC3\xB6: \xE2\x82\xAC, b: \xF0\x9F\x98\x80}\nc: \xC3\xBC # \xC3\xA4\nd: [\xC3\xA4, x]\n"},
         {"line separator of YAML 1.1", "a: x\xE2\x80\xA8y\n"},
         {"comments", "# first\na: 1 # after\n#last\nb: x#y\nc: 'z'# close\n"},
         {"document marks", "---\na: 1\n...\n"},
@@ -151,7 +155,8 @@ void YamlReadersTest::agree()
     QVERIFY(both);
     if (!both->quick)
         return; // then the other one decides
-    QVERIFY2(both->explained && both->problems.isEmpty(), both->problems.isEmpty() ? "" : qPrintable(both->problems.front().text()));
+    QVERIFY2(both->explained && both->problems.isEmpty(),
+        both->problems.isEmpty() ? "" : qPrintable(both->problems.front().text()));
     QCOMPARE(described(both->quick), described(both->explained));
 }
 
@@ -173,7 +178,8 @@ void YamlReadersTest::agreeOnFiles()
     const std::optional<Both> both = bytes.size() > YamlLimits().bytes ? std::nullopt : readBoth(bytes);
     if (!both || !both->quick)
         return;
-    QVERIFY2(both->explained && both->problems.isEmpty(), both->problems.isEmpty() ? "" : qPrintable(both->problems.front().text()));
+    QVERIFY2(both->explained && both->problems.isEmpty(),
+        both->problems.isEmpty() ? "" : qPrintable(both->problems.front().text()));
     QCOMPARE(described(both->quick), described(both->explained));
 }
 
@@ -181,7 +187,9 @@ void YamlReadersTest::agreeOnFiles()
 void YamlReadersTest::quickOnUsualFiles()
 {
     int records = 0;
-    QDirIterator files(sourcePath(QStringLiteral("templates")), {QStringLiteral("tool.yaml"), QStringLiteral("stages.yaml"), QStringLiteral("capabilities.yaml")}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(sourcePath(QStringLiteral("templates")),
+        {QStringLiteral("tool.yaml"), QStringLiteral("stages.yaml"), QStringLiteral("capabilities.yaml")}, QDir::Files,
+        QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -51,23 +51,28 @@ void YamlRefusalsTest::otherFiles()
     row("zip", "PK\x03\x04xxxx", "f: error: This is a zip archive");
     row("PNG", "\x89PNG\r\n\x1A\n", "f: error: This is a PNG picture");
     row("PDF", "%PDF-1.7\n", "f: error: This is a PDF document");
-    row("program", "\x7F"
-                   "ELF\x02\x01",
+    row("program",
+        "\x7F"
+        "ELF\x02\x01",
         "f: error: This is a program");
-    row("UTF-16 with mark", QByteArray("\xFF\xFE"
-                                       "a\0:\0 \0b\0",
-                                10),
+    row("UTF-16 with mark",
+        QByteArray("\xFF\xFE"
+                   "a\0:\0 \0b\0",
+            10),
         "f: error: The text is UTF-16 or UTF-32. Save it as UTF-8.");
-    row("UTF-16, other end", QByteArray("\xFE\xFF"
-                                        "\0a\0:\0 \0b",
-                                 10),
+    row("UTF-16, other end",
+        QByteArray("\xFE\xFF"
+                   "\0a\0:\0 \0b",
+            10),
         "f: error: The text is UTF-16");
     row("UTF-16 without mark", QByteArray("a\0:\0 \0b\0", 8), "f: error: The text is UTF-16");
     row("UTF-32", QByteArray("a\0\0\0:\0\0\0", 8), "f: error: The text is UTF-16 or UTF-32");
     row("web page", "<!DOCTYPE html>\n<html><body>404</body></html>\n", "f: error: This is a web page or XML");
     row("web page in capitals", "\n  <HTML>\n", "f: error: This is a web page or XML");
-    row("LFS pointer", "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n", "f: error: This is a Git LFS pointer");
-    row("conflict", "a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> main\n", "f:2:1: error: A merge conflict was left");
+    row("LFS pointer", "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n",
+        "f: error: This is a Git LFS pointer");
+    row("conflict", "a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> main\n",
+        "f:2:1: error: A merge conflict was left");
     row("zeros", QByteArray(4096, '\0'), "f:1:1: error: A zero byte stands here");
 }
 
@@ -84,7 +89,8 @@ void YamlRefusalsTest::bytes()
     row("delete", "a: x\x7Fy\n", "U+007F");
     row("control beyond ASCII", "a: x\xC2\x90y\n", "f:1:5: error: The control character U+0090");
     row("control by escape", "a: \"\\x1b[31m\"\n", "U+001B");
-    row("control behind an invisible one", "a: \"\xE2\x80\xAE\\0\"\n", "f:1:4: error: The text holds the control character U+0000.");
+    row("control behind an invisible one", "a: \"\xE2\x80\xAE\\0\"\n",
+        "f:1:4: error: The text holds the control character U+0000.");
     row("lone byte", "ok: 1\na: \xFFx\n", "f:2:4: error: The bytes here are not valid UTF-8.");
     row("overlong", "a: \xC0\xAF\n", "f:1:4: error: The bytes here are not valid UTF-8.");
     row("surrogate", "a: \xED\xA0\x80\n", "not valid UTF-8");
@@ -101,13 +107,17 @@ void YamlRefusalsTest::keys()
     row("twice in braces", "x: {a: 1, a: 2}\n", "f:1:11: error: The key 'a' stands twice: lines 1 and 1.");
     row("twice, once quoted", "a: 1\n'a': 2\n", "f:2:1: error: The key 'a' stands twice");
     row("twice, once by escape", "ab: 1\n\"\\x61b\": 2\n", "f:2:1: error: The key 'ab' stands twice");
-    row("but for case", "Name: 1\nname: 2\n", "f:2:1: error: The keys 'Name' and 'name' differ only in upper and lower case: lines 1 and 2.");
-    row("but for case beyond ASCII", "\xC3\x89t\xC3\xA9: 1\n\xC3\xA9t\xC3\xA9: 2\n", "differ only in upper and lower case");
-    row("but for Unicode form", "caf\xC3\xA9: 1\ncafe\xCC\x81: 2\n", "f:2:1: error: The keys 'cafe\xCC\x81' look the same but are written with different characters");
+    row("but for case", "Name: 1\nname: 2\n",
+        "f:2:1: error: The keys 'Name' and 'name' differ only in upper and lower case: lines 1 and 2.");
+    row("but for case beyond ASCII", "\xC3\x89t\xC3\xA9: 1\n\xC3\xA9t\xC3\xA9: 2\n",
+        "differ only in upper and lower case");
+    row("but for Unicode form", "caf\xC3\xA9: 1\ncafe\xCC\x81: 2\n",
+        "f:2:1: error: The keys 'cafe\xCC\x81' look the same but are written with different characters");
     QByteArray many;
     for (int i = 0; i < 40; ++i)
         many += "key" + QByteArray::number(i) + ": 1\n";
-    row("among many", many + "KEY7: 2\n", "f:41:1: error: The keys 'key7' and 'KEY7' differ only in upper and lower case: lines 8 and 41.");
+    row("among many", many + "KEY7: 2\n",
+        "f:41:1: error: The keys 'key7' and 'KEY7' differ only in upper and lower case: lines 8 and 41.");
     row("list as key", "? [a]\n: b\n", "f:1:3: error: A map or a list cannot be a key");
     row("map as key", "{a: 1}: b\n", "A map or a list cannot be a key");
     row("null key", "~: 1\n", "f:1:1: error: A key is missing or null.");
@@ -132,7 +142,8 @@ void YamlRefusalsTest::foreignFeatures()
     row("directive", "%YAML 1.2\n---\na: 1\n", "f:1:1: error: A line may not start with '%'");
     row("directive at the end", "a: 1\n%FOO bar\n", "f:2:1: error: A line may not start with '%'");
     row("two documents", "a: 1\n---\nb: 2\n", "f:2:1: error: There is more text after the end of the document.");
-    row("two documents with an end", "a: 1\n...\nb: 2\n", "f:3:1: error: There is more text after the end of the document.");
+    row("two documents with an end", "a: 1\n...\nb: 2\n",
+        "f:3:1: error: There is more text after the end of the document.");
 }
 
 void YamlRefusalsTest::structure()
@@ -158,17 +169,21 @@ void YamlRefusalsTest::structure()
     row("block with junk", "a: | b\n  c\n", "f:1:6: error: Only '+', '-', a digit or a comment may follow");
     row("block with 0", "a: |0\n  c\n", "indentation of 0");
     row("block deeper than its text", "a: |4\n  b\n", "f:2:3: error: ");
-    row("number past 64 bits", "a: 99999999999999999999\n", "f:1:4: error: The number is too large for 64 bits. Put it in quotes");
+    row("number past 64 bits", "a: 99999999999999999999\n",
+        "f:1:4: error: The number is too large for 64 bits. Put it in quotes");
     row("number below 64 bits", "a: -9223372036854775809\n", "too large for 64 bits");
 }
 
 void YamlRefusalsTest::quotesAndBrackets()
 {
-    row("never closed", "a: 1\nb: \"open\nc: 3\n", "f:2:4: error: The quote that opens here is never closed. Close it with \".");
-    row("never closed, single", "a: 'open\nb: c\n", "f:1:4: error: The quote that opens here is never closed. Close it with '.");
+    row("never closed", "a: 1\nb: \"open\nc: 3\n",
+        "f:2:4: error: The quote that opens here is never closed. Close it with \".");
+    row("never closed, single", "a: 'open\nb: c\n",
+        "f:1:4: error: The quote that opens here is never closed. Close it with '.");
     row("never closed at the end", "a: \"open", "f:1:4: error: The quote that opens here is never closed.");
     row("never closed in brackets", "a: [b, \"c]\nd: e\n", "f:1:8: error: The quote that opens here is never closed.");
-    row("never closed after a text block", "a: |\n  \"x\n  it's\nb: \"open\nc: 1\n", "f:4:4: error: The quote that opens here is never closed.");
+    row("never closed after a text block", "a: |\n  \"x\n  it's\nb: \"open\nc: 1\n",
+        "f:4:4: error: The quote that opens here is never closed.");
     row("swallows lines", "a: \"one\nb: \"two\"\n", "f:1:4: error: The quote that opens here closes only in line 2.");
     row("swallows a document mark", "a: \"x\n---\ny\"\n", "f:2:1: error: '---' or '...' stands inside a quoted text.");
     row("unknown escape", "a: \"\\q\"\n", "error: Double quotes do not know this escape. Use single quotes");
@@ -176,10 +191,14 @@ void YamlRefusalsTest::quotesAndBrackets()
     row("Windows path, other letter", "a: \"C:\\Windows\"\n", "f:1:9: error: Double quotes do not know this escape.");
     row("bad hexadecimal", "a: \"\\xZZ\"\n", "The escape needs hexadecimal digits.");
     row("half a character", "a: \"\\uD800\"\n", "The escape names no Unicode character.");
-    row("bracket never closed", "a:\n  b: [1, 2\n", "f:2:6: error: The '[' that opens here is never closed. Close it with ']'.");
-    row("brace never closed", "a: {b: 1\n", "f:1:4: error: The '{' that opens here is never closed. Close it with '}'.");
-    row("bracket closed too late", "a: [1, 2\nb: 3\n", "f:2:2: error: A ',' or ']' is missing here, in the list that opens in line 1.");
-    row("comma missing", "a: {b: \"1\" c: 2}\n", "f:1:12: error: A ',' or '}' is missing here, in the map that opens in line 1.");
+    row("bracket never closed", "a:\n  b: [1, 2\n",
+        "f:2:6: error: The '[' that opens here is never closed. Close it with ']'.");
+    row("brace never closed", "a: {b: 1\n",
+        "f:1:4: error: The '{' that opens here is never closed. Close it with '}'.");
+    row("bracket closed too late", "a: [1, 2\nb: 3\n",
+        "f:2:2: error: A ',' or ']' is missing here, in the list that opens in line 1.");
+    row("comma missing", "a: {b: \"1\" c: 2}\n",
+        "f:1:12: error: A ',' or '}' is missing here, in the map that opens in line 1.");
     row("wrong bracket", "a: [1, 2}\n", "f:1:9: error: This bracket closes nothing");
     row("one bracket too many", "a: [1]]\n", "f:1:7: error: This bracket closes nothing");
 }

@@ -5,7 +5,8 @@
 
 using namespace stackwright;
 
-// The shared collection of hostile files, each with the answer it must get: accept, reject, or bounded (either, but quickly).
+// The shared collection of hostile files, each with the answer it must get: accept, reject, or bounded (either, but
+// quickly).
 class YamlSharedTest : public QObject {
     Q_OBJECT
 
@@ -26,7 +27,8 @@ void YamlSharedTest::answers_data()
     QVERIFY(!cases.isEmpty());
     for (const QJsonValue& one : cases) {
         const QString file = one[u"file"].toString();
-        QTest::newRow(qPrintable(file)) << sharedPath(QStringLiteral("hostile/yaml/") + file) << one[u"verdict"].toString() << one[u"at"].toInt();
+        QTest::newRow(qPrintable(file)) << sharedPath(QStringLiteral("hostile/yaml/") + file)
+                                        << one[u"verdict"].toString() << one[u"at"].toInt();
     }
 }
 

@@ -39,7 +39,10 @@ inline QByteArray outcome(const QByteArray& text, const YamlLimits& limits = {})
     Problems problems;
     const std::optional<YamlNode> node = readYaml(text, QStringLiteral("f"), problems, limits);
     if (node)
-        return QJsonDocument::fromVariant(QVariantList{jsonOf(node->value()).toVariant()}).toJson(QJsonDocument::Compact).mid(1).chopped(1);
+        return QJsonDocument::fromVariant(QVariantList{jsonOf(node->value()).toVariant()})
+            .toJson(QJsonDocument::Compact)
+            .mid(1)
+            .chopped(1);
     QStringList lines;
     for (const Problem& problem : problems)
         lines.append(problem.text());

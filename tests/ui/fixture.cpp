@@ -16,8 +16,10 @@ CataloguePointer testCatalogue()
 
 Stack enterpriseStack()
 {
-    Stack stack = stackFromBlueprint(*testCatalogue()->blueprint(QStringLiteral("enterprise-on-prem")), QStringLiteral("Payments platform"));
-    stack.options[QStringLiteral("alertmanager")].insert(QStringLiteral("heartbeat-url"), Value(QStringLiteral("https://heartbeat.example.org/payments"))); // else it is asked for
+    Stack stack = stackFromBlueprint(
+        *testCatalogue()->blueprint(QStringLiteral("enterprise-on-prem")), QStringLiteral("Payments platform"));
+    stack.options[QStringLiteral("alertmanager")].insert(QStringLiteral("heartbeat-url"),
+        Value(QStringLiteral("https://heartbeat.example.org/payments"))); // else it is asked for
     return stack;
 }
 

@@ -22,7 +22,8 @@ HeldExport::HeldExport(QObject* parent) : QObject(parent), before_(qgetenv("GIT_
 {
     const QByteArray pipe = QFile::encodeName(folder_.filePath(QStringLiteral("pipe")));
     ::mkfifo(pipe.constData(), 0600);
-    pipe_ = ::open(pipe.constData(), O_RDWR | O_CLOEXEC); // as long as it is open for writing, nobody who reads comes to the end
+    pipe_ = ::open(
+        pipe.constData(), O_RDWR | O_CLOEXEC); // as long as it is open for writing, nobody who reads comes to the end
     const QString program = folder_.filePath(QStringLiteral("sign"));
     put(program, "#!/bin/sh\n: > \"$0.reached\"\nread line < \"${0%/*}/pipe\"\nexit 1\n");
     QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
@@ -43,7 +44,8 @@ HeldExport::~HeldExport()
 bool HeldExport::configure(bool holding) const
 {
     const QByteArray who = "[user]\nname = Ada Example\nemail = ada@example.org\n";
-    const QByteArray sign = "[commit]\ngpgsign = true\n[gpg]\nprogram = " + QFile::encodeName(folder_.filePath(QStringLiteral("sign"))) + '\n';
+    const QByteArray sign = "[commit]\ngpgsign = true\n[gpg]\nprogram = "
+        + QFile::encodeName(folder_.filePath(QStringLiteral("sign"))) + '\n';
     return put(folder_.filePath(QStringLiteral("gitconfig")), holding ? who + sign : who);
 }
 

@@ -1,4 +1,5 @@
-// Holds the exports that begin while it lives where a person would type a passphrase: the program that signs waits for it.
+// Holds the exports that begin while it lives where a person would type a passphrase: the program that signs waits for
+// it.
 #pragma once
 
 #include <QObject>

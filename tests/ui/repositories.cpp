@@ -27,11 +27,14 @@ QString exportedRepository(const Fixture& fixture, const Stack& stack)
         return {};
     }
     QProcess program;
-    program.start(buildPath(QStringLiteral("bin/stackwright-cli")), {QStringLiteral("export"), file, QStringLiteral("--repo"), folder, QStringLiteral("--name"), QStringLiteral("Ada"), QStringLiteral("--email"), QStringLiteral("ada@example.org")});
+    program.start(buildPath(QStringLiteral("bin/stackwright-cli")),
+        {QStringLiteral("export"), file, QStringLiteral("--repo"), folder, QStringLiteral("--name"),
+            QStringLiteral("Ada"), QStringLiteral("--email"), QStringLiteral("ada@example.org")});
     if (!program.waitForFinished(60'000) || program.exitCode() != 0) {
         return {};
     }
-    if (!append(folder + QStringLiteral("/Jenkinsfile"), "// Ours\n") || !append(folder + QStringLiteral("/.gitignore"), "ours.txt\n")) {
+    if (!append(folder + QStringLiteral("/Jenkinsfile"), "// Ours\n")
+        || !append(folder + QStringLiteral("/.gitignore"), "ours.txt\n")) {
         return {};
     }
     git(folder, {QStringLiteral("config"), QStringLiteral("user.name"), QStringLiteral("Ada")});
@@ -42,7 +45,9 @@ QString exportedRepository(const Fixture& fixture, const Stack& stack)
 
 QString stateOf(const QString& repository)
 {
-    return git(repository, {QStringLiteral("for-each-ref")}) + git(repository, {QStringLiteral("status"), QStringLiteral("--porcelain")}) + git(repository, {QStringLiteral("count-objects"), QStringLiteral("-v")});
+    return git(repository, {QStringLiteral("for-each-ref")})
+        + git(repository, {QStringLiteral("status"), QStringLiteral("--porcelain")})
+        + git(repository, {QStringLiteral("count-objects"), QStringLiteral("-v")});
 }
 
 } // namespace stackwright

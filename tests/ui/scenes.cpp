@@ -55,14 +55,19 @@ bool showPresets(WindowFixture& fixture)
         return QDir().mkpath(presetFolder()) && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
     };
     const Stack stack = enterpriseStack();
-    const bool ready = put(QStringLiteral("a.stackwright"), writeStack(presetOf(stack, QStringLiteral("Small team, air-gapped"), QStringLiteral("Three people, no internet on the machines"))))
-        && put(QStringLiteral("b.stackwright"), writeStack(presetOf(withoutPick(stack, QStringLiteral("chat")), QStringLiteral("Every new service of the platform team in Berlin"), {})))
+    const bool ready = put(QStringLiteral("a.stackwright"),
+                           writeStack(presetOf(stack, QStringLiteral("Small team, air-gapped"),
+                               QStringLiteral("Three people, no internet on the machines"))))
+        && put(QStringLiteral("b.stackwright"),
+            writeStack(presetOf(withoutPick(stack, QStringLiteral("chat")),
+                QStringLiteral("Every new service of the platform team in Berlin"), {})))
         && put(QStringLiteral("broken.stackwright"), "stackwright: 1\nproject: {name: \"x}\n");
     fixture.window.showPage(Page::Start);
     auto* section = fixture.window.findChild<PresetSection*>();
     section->hide(); // it looks for presets whenever it comes into view
     section->show();
-    return ready && QTest::qWaitFor([section] { return section->findChildren<DoorCard*>().size() == 2; }, 10'000) && settle(fixture);
+    return ready && QTest::qWaitFor([section] { return section->findChildren<DoorCard*>().size() == 2; }, 10'000)
+        && settle(fixture);
 }
 
 bool showGoals(WindowFixture& fixture, bool strict)
@@ -84,7 +89,8 @@ bool showNothingPicked(WindowFixture& fixture)
 bool showFilterWithoutResult(WindowFixture& fixture)
 {
     const bool shown = showStageTab(fixture, QStringLiteral("ci"), PreviewPane::Files);
-    auto* field = findNamed<QLineEdit>(fixture.window, QCoreApplication::translate("stackwright::StageView", "Filter tools"));
+    auto* field =
+        findNamed<QLineEdit>(fixture.window, QCoreApplication::translate("stackwright::StageView", "Filter tools"));
     if (!shown || field == nullptr) {
         return false;
     }
@@ -120,7 +126,9 @@ bool noteRisk(WindowFixture& fixture)
     fixture.session.setGoal(QStringLiteral("self-hosted-only"), Value(true));
     fixture.session.pick(QStringLiteral("chat"), QStringLiteral("slack"));
     const bool settled = settle(fixture);
-    fixture.session.acceptRisk(QStringLiteral("slack/goal/self-hosted-only"), {QStringLiteral("The contract runs until spring."), QStringLiteral("Ada Example"), QStringLiteral("2027-03-31")});
+    fixture.session.acceptRisk(QStringLiteral("slack/goal/self-hosted-only"),
+        {QStringLiteral("The contract runs until spring."), QStringLiteral("Ada Example"),
+            QStringLiteral("2027-03-31")});
     return settled && settle(fixture);
 }
 
@@ -175,7 +183,8 @@ bool showRoom(WindowFixture& fixture, bool wiring)
     fixture.window.showStage(QStringLiteral("ci"));
     const bool ready = settle(fixture);
     auto* wall = new Wall(fixture);
-    wiring ? wall->window.showWiring(*fixture.window.reviewPage().wiring()) : wall->window.showStage(QStringLiteral("ci"));
+    wiring ? wall->window.showWiring(*fixture.window.reviewPage().wiring())
+           : wall->window.showStage(QStringLiteral("ci"));
     return settle(fixture) && ready;
 }
 
@@ -188,7 +197,9 @@ bool showReview(WindowFixture& fixture, int tab)
 
 SceneList pageScenes()
 {
-    const auto stage = [](const QString& name, int tab) -> SceneSetter { return [name, tab](WindowFixture& fixture) { return showStageTab(fixture, name, tab); }; };
+    const auto stage = [](const QString& name, int tab) -> SceneSetter {
+        return [name, tab](WindowFixture& fixture) { return showStageTab(fixture, name, tab); };
+    };
     return {
         {QStringLiteral("start"), showStart},
         {QStringLiteral("start with presets"), showPresets},
@@ -208,7 +219,8 @@ SceneList pageScenes()
         {QStringLiteral("no conflict to go to"), showNoConflict},
         {QStringLiteral("presenting"), showPresent},
         {QStringLiteral("what the room sees"), [](WindowFixture& fixture) { return showRoom(fixture, false); }},
-        {QStringLiteral("what the room sees of the wiring"), [](WindowFixture& fixture) { return showRoom(fixture, true); }},
+        {QStringLiteral("what the room sees of the wiring"),
+            [](WindowFixture& fixture) { return showRoom(fixture, true); }},
         {QStringLiteral("review"), [](WindowFixture& fixture) { return showReview(fixture, 0); }},
         {QStringLiteral("review with an open group"),
             [](WindowFixture& fixture) {
@@ -230,7 +242,8 @@ SceneList pageScenes()
 
 const SceneList& scenes()
 {
-    static const SceneList all = pageScenes() + roomScenes() + previewScenes() + clockScenes() + dialogScenes() + exportScenes() + consequenceScenes() + variantScenes() + troubleScenes();
+    static const SceneList all = pageScenes() + roomScenes() + previewScenes() + clockScenes() + dialogScenes()
+        + exportScenes() + consequenceScenes() + variantScenes() + troubleScenes();
     return all;
 }
 
@@ -253,7 +266,9 @@ CataloguePointer sceneCatalogue(const QString& name)
 QWidget& sceneWindow(WindowFixture& fixture)
 {
     const QWidgetList windows = QApplication::topLevelWidgets();
-    const auto room = std::find_if(windows.begin(), windows.end(), [](const QWidget* window) { return window->isVisible() && qobject_cast<const AudienceWindow*>(window) != nullptr; });
+    const auto room = std::find_if(windows.begin(), windows.end(), [](const QWidget* window) {
+        return window->isVisible() && qobject_cast<const AudienceWindow*>(window) != nullptr;
+    });
     return room != windows.end() ? **room : fixture.window;
 }
 

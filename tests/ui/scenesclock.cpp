@@ -37,8 +37,12 @@ bool showAgenda(WindowFixture& fixture)
 bool showParkingLot(WindowFixture& fixture)
 {
     const bool running = runClock(fixture, 40);
-    fixture.session.park({QStringLiteral("chat"), QStringLiteral("Does the licence cover the partners?"), QStringLiteral("Head of operations"), QStringLiteral("2026-12-14")}, moment);
-    fixture.session.park({{}, QStringLiteral("Who pays for the second site"), QStringLiteral("Product owner"), QStringLiteral("2027-01-11")}, moment);
+    fixture.session.park({QStringLiteral("chat"), QStringLiteral("Does the licence cover the partners?"),
+                             QStringLiteral("Head of operations"), QStringLiteral("2026-12-14")},
+        moment);
+    fixture.session.park({{}, QStringLiteral("Who pays for the second site"), QStringLiteral("Product owner"),
+                             QStringLiteral("2027-01-11")},
+        moment);
     const bool ready = settle(fixture);
     fixture.window.parkSubject();
     return settle(fixture) && running && ready && fixture.window.findChild<QDialog*>() != nullptr;

@@ -16,7 +16,8 @@ namespace {
 ToolCard* cardOf(WindowFixture& fixture, const QString& tool)
 {
     const auto cards = fixture.window.stagesPage().view()->findChildren<ToolCard*>();
-    const auto found = std::find_if(cards.begin(), cards.end(), [&](const ToolCard* card) { return card->value().id == tool; });
+    const auto found =
+        std::find_if(cards.begin(), cards.end(), [&](const ToolCard* card) { return card->value().id == tool; });
     return found != cards.end() ? *found : nullptr;
 }
 
@@ -47,8 +48,10 @@ bool showTrial(WindowFixture& fixture)
 bool showFilledGoals(WindowFixture& fixture)
 {
     Workshop workshop;
-    for (const auto& [name, view] : {std::pair(QStringLiteral("Product"), View::Business), std::pair(QStringLiteral("Web team"), View::Development),
-             std::pair(QStringLiteral("App team"), View::Development), std::pair(QStringLiteral("Platform"), View::Operations)}) {
+    for (const auto& [name, view] :
+        {std::pair(QStringLiteral("Product"), View::Business), std::pair(QStringLiteral("Web team"), View::Development),
+            std::pair(QStringLiteral("App team"), View::Development),
+            std::pair(QStringLiteral("Platform"), View::Operations)}) {
         Participant person;
         person.name = name;
         person.view = view;
@@ -59,7 +62,8 @@ bool showFilledGoals(WindowFixture& fixture)
     fixture.session.setGoal(QStringLiteral("budget-per-year"), Value(20'000));
     fixture.session.setGoal(QStringLiteral("cloud"), Value(QStringLiteral("own")));
     fixture.session.setGoal(QStringLiteral("weight-compliance"), Value(5));
-    fixture.session.setGoal(QStringLiteral("skills"), Value(QStringList{QStringLiteral("jenkins"), QStringLiteral("ansible")}));
+    fixture.session.setGoal(
+        QStringLiteral("skills"), Value(QStringList{QStringLiteral("jenkins"), QStringLiteral("ansible")}));
     fixture.window.showPage(Page::Goals);
     return settle(fixture);
 }
@@ -67,7 +71,8 @@ bool showFilledGoals(WindowFixture& fixture)
 bool showQuestions(WindowFixture& fixture)
 {
     fixture.window.askNew();
-    for (const QString& answer : {QCoreApplication::translate("stackwright::BlueprintChoice", "13 to 40"), QCoreApplication::translate("stackwright::BlueprintChoice", "Own machines")}) {
+    for (const QString& answer : {QCoreApplication::translate("stackwright::BlueprintChoice", "13 to 40"),
+             QCoreApplication::translate("stackwright::BlueprintChoice", "Own machines")}) {
         auto* chip = findNamed<Chip>(fixture.window, answer);
         if (chip == nullptr) {
             return false;
@@ -84,7 +89,10 @@ bool showAssumption(WindowFixture& fixture)
     QPushButton* open = nullptr;
     const auto buttons = fixture.window.stagesPage().view()->findChildren<QPushButton*>();
     for (QPushButton* button : buttons) {
-        open = button->isVisible() && button->text() == QCoreApplication::translate("stackwright::AssumptionPane", "Our own figures") ? button : open;
+        open = button->isVisible()
+                && button->text() == QCoreApplication::translate("stackwright::AssumptionPane", "Our own figures")
+            ? button
+            : open;
     }
     if (open == nullptr) {
         return false;
@@ -100,8 +108,10 @@ bool showAssumption(WindowFixture& fixture)
 SceneList consequenceScenes()
 {
     return {
-        {QStringLiteral("stages with a consequence"), [](WindowFixture& fixture) { return showConsequence(fixture, false); }},
-        {QStringLiteral("stages with the points of a fit"), [](WindowFixture& fixture) { return showConsequence(fixture, true); }},
+        {QStringLiteral("stages with a consequence"),
+            [](WindowFixture& fixture) { return showConsequence(fixture, false); }},
+        {QStringLiteral("stages with the points of a fit"),
+            [](WindowFixture& fixture) { return showConsequence(fixture, true); }},
         {QStringLiteral("stages with a trial"), showTrial},
         {QStringLiteral("stages with own figures"), showAssumption},
         {QStringLiteral("goals filled in"), showFilledGoals},

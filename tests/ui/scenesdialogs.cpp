@@ -95,7 +95,8 @@ SceneList dialogScenes()
         {QStringLiteral("versions"), [](WindowFixture& fixture) { return showVersions(fixture, true); }},
         {QStringLiteral("no versions yet"), [](WindowFixture& fixture) { return showVersions(fixture, false); }},
         {QStringLiteral("command palette"), [](WindowFixture& fixture) { return showPalette(fixture, {}); }},
-        {QStringLiteral("command palette without a match"), [](WindowFixture& fixture) { return showPalette(fixture, QStringLiteral("no command is called so")); }},
+        {QStringLiteral("command palette without a match"),
+            [](WindowFixture& fixture) { return showPalette(fixture, QStringLiteral("no command is called so")); }},
         {QStringLiteral("read-only second window"), showReadOnly},
     };
 }

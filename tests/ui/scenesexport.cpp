@@ -38,7 +38,8 @@ ExportPage* showFolder(WindowFixture& fixture, const QString& name)
 bool showExport(WindowFixture& fixture)
 {
     auto* page = showFolder(fixture, QStringLiteral("payments"));
-    if (!QTest::qWaitFor([page] { return openFields(*page).size() == 2 || page->nextObstacle().isEmpty(); }, patience)) {
+    if (!QTest::qWaitFor(
+            [page] { return openFields(*page).size() == 2 || page->nextObstacle().isEmpty(); }, patience)) {
         return false;
     }
     const QList<QLineEdit*> fields = openFields(*page);
@@ -57,7 +58,9 @@ bool showRunning(WindowFixture& fixture)
     }
     fixture.window.goNext();
     const auto* progress = fixture.window.findChild<ExportPage*>()->findChild<QProgressBar*>();
-    return QTest::qWaitFor([&] { return held->isReached() && progress->isVisible() && progress->maximum() > 0; }, patience) && settle(fixture);
+    return QTest::qWaitFor(
+               [&] { return held->isReached() && progress->isVisible() && progress->maximum() > 0; }, patience)
+        && settle(fixture);
 }
 
 // Programs of the validators' names that say yes and no, so that the page shows both on every machine.
@@ -66,7 +69,9 @@ public:
     explicit Validators(const QString& folder) : before_(qgetenv("PATH"))
     {
         put(folder, QStringLiteral("shellcheck"), "#!/bin/sh\nexit 0\n");
-        put(folder, QStringLiteral("yamllint"), "#!/bin/sh\ncase \"$*\" in *casc.yaml) echo '12:121 line too long (140 > 120 characters)' >&2; exit 1 ;; esac\n");
+        put(folder, QStringLiteral("yamllint"),
+            "#!/bin/sh\ncase \"$*\" in *casc.yaml) echo '12:121 line too long (140 > 120 characters)' >&2; exit 1 ;; "
+            "esac\n");
         qputenv("PATH", QFile::encodeName(folder));
     }
     ~Validators() { qputenv("PATH", before_); }
@@ -95,7 +100,10 @@ bool showDone(WindowFixture& fixture)
     fixture.window.goNext();
     const auto judged = [&fixture] {
         const auto trees = fixture.window.findChildren<QTreeView*>();
-        return fixture.window.page() == Page::Done && std::any_of(trees.begin(), trees.end(), [](const QTreeView* tree) { return tree->isVisible() && qobject_cast<const FileTree*>(tree) == nullptr; });
+        return fixture.window.page() == Page::Done
+            && std::any_of(trees.begin(), trees.end(), [](const QTreeView* tree) {
+                   return tree->isVisible() && qobject_cast<const FileTree*>(tree) == nullptr;
+               });
     };
     return QTest::qWaitFor(judged, 2 * patience) && settle(fixture);
 }
@@ -107,7 +115,10 @@ void commit(const QString& folder, const QString& branch, const QByteArray& text
     }
     if (writeFileDurably(folder + QStringLiteral("/README.md"), text).ok()) {
         git(folder, {QStringLiteral("add"), QStringLiteral("README.md")});
-        git(folder, {QStringLiteral("-c"), QStringLiteral("user.name=Ada"), QStringLiteral("-c"), QStringLiteral("user.email=ada@example.org"), QStringLiteral("commit"), QStringLiteral("-qm"), QStringLiteral("Say what it is")});
+        git(folder,
+            {QStringLiteral("-c"), QStringLiteral("user.name=Ada"), QStringLiteral("-c"),
+                QStringLiteral("user.email=ada@example.org"), QStringLiteral("commit"), QStringLiteral("-qm"),
+                QStringLiteral("Say what it is")});
     }
 }
 
@@ -129,7 +140,8 @@ bool showInTheWay(WindowFixture& fixture)
     const auto* page = showFolder(fixture, QStringLiteral("payments"));
     const auto compared = [page] {
         const auto trees = page->findChildren<QTreeView*>();
-        return std::any_of(trees.begin(), trees.end(), [](const QTreeView* tree) { return tree->model()->rowCount() > 0; });
+        return std::any_of(
+            trees.begin(), trees.end(), [](const QTreeView* tree) { return tree->model()->rowCount() > 0; });
     };
     return QTest::qWaitFor(compared, patience) && settle(fixture);
 }
@@ -156,7 +168,9 @@ bool showMerge(WindowFixture& fixture)
     commit(folder, {}, "# Payments of the company\n");
     git(folder, {QStringLiteral("merge"), QStringLiteral("side")});
     const auto* page = showFolder(fixture, QStringLiteral("payments"));
-    return QTest::qWaitFor([page] { return page->nextObstacle().contains(QLatin1String("merge"), Qt::CaseInsensitive); }, patience) && settle(fixture);
+    return QTest::qWaitFor(
+               [page] { return page->nextObstacle().contains(QLatin1String("merge"), Qt::CaseInsensitive); }, patience)
+        && settle(fixture);
 }
 
 } // namespace

@@ -112,12 +112,16 @@ SceneList previewScenes()
         {QStringLiteral("changes of a pick that clashes"), change},
         {QStringLiteral("review with a conflict"), showOpenReview},
         {QStringLiteral("changes in two columns"), [](WindowFixture& fixture) { return showColumns(fixture, false); }},
-        {QStringLiteral("changes over the whole width"), [](WindowFixture& fixture) { return showColumns(fixture, true); }},
+        {QStringLiteral("changes over the whole width"),
+            [](WindowFixture& fixture) { return showColumns(fixture, true); }},
         {QStringLiteral("find in the file"), showFind},
-        {QStringLiteral("find in all files"), [](WindowFixture& fixture) { return showFound(fixture, QStringLiteral("pipeline")); }},
-        {QStringLiteral("find nothing in all files"), [](WindowFixture& fixture) { return showFound(fixture, QStringLiteral("no file says so")); }},
+        {QStringLiteral("find in all files"),
+            [](WindowFixture& fixture) { return showFound(fixture, QStringLiteral("pipeline")); }},
+        {QStringLiteral("find nothing in all files"),
+            [](WindowFixture& fixture) { return showFound(fixture, QStringLiteral("no file says so")); }},
         {QStringLiteral("compare tools"), [](WindowFixture& fixture) { return showComparison(fixture, false); }},
-        {QStringLiteral("compare the files of tools"), [](WindowFixture& fixture) { return showComparison(fixture, true); }},
+        {QStringLiteral("compare the files of tools"),
+            [](WindowFixture& fixture) { return showComparison(fixture, true); }},
     };
 }
 

@@ -1,5 +1,5 @@
-#include "pages/stagespage.h"
 #include "pages/previewpane.h"
+#include "pages/stagespage.h"
 #include "pages/stageview.h"
 #include "ui/sceneparts.h"
 
@@ -55,7 +55,9 @@ bool showStandings(WindowFixture& fixture)
 {
     fixture.session.agree({QStringLiteral("source-control"), QStringLiteral("testing")});
     fixture.session.settle(QStringLiteral("code-quality"), Agreement::Disputed);
-    fixture.session.park({QStringLiteral("chat"), QStringLiteral("What does the licence cost next year?"), QStringLiteral("Ada Example"), QStringLiteral("2027-03-31"), {}}, {});
+    fixture.session.park({QStringLiteral("chat"), QStringLiteral("What does the licence cost next year?"),
+                             QStringLiteral("Ada Example"), QStringLiteral("2027-03-31"), {}},
+        {});
     return showStageTab(fixture, QStringLiteral("chat"), PreviewPane::Notes);
 }
 
@@ -80,7 +82,8 @@ bool showUndisputed(WindowFixture& fixture)
 SceneList roomScenes()
 {
     return {
-        {QStringLiteral("votes hidden"), [](WindowFixture& fixture) { return showVotes(fixture, QStringLiteral("v54")); }},
+        {QStringLiteral("votes hidden"),
+            [](WindowFixture& fixture) { return showVotes(fixture, QStringLiteral("v54")); }},
         {QStringLiteral("votes revealed with a dispute"), showDispute},
         {QStringLiteral("votes of the whole room"), showHands},
         {QStringLiteral("parking a stage"), showParkForm},

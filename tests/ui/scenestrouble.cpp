@@ -17,14 +17,18 @@ namespace {
 bool showMessages(WindowFixture& fixture)
 {
     const QString file = fixture.folder.filePath(QStringLiteral("data-portal.stackwright"));
-    fixture.recents.note({file, QStringLiteral("Data portal"), 21, 21, QDateTime::currentDateTime().addDays(-1), false});
-    fixture.recents.note({fixture.folder.filePath(QStringLiteral("gone/payments.stackwright")), QStringLiteral("Payments of the whole company"), 9, 21, QDateTime::currentDateTime(), true});
+    fixture.recents.note(
+        {file, QStringLiteral("Data portal"), 21, 21, QDateTime::currentDateTime().addDays(-1), false});
+    fixture.recents.note({fixture.folder.filePath(QStringLiteral("gone/payments.stackwright")),
+        QStringLiteral("Payments of the whole company"), 9, 21, QDateTime::currentDateTime(), true});
     QFile(file).open(QIODevice::WriteOnly);
     Leftover leftover;
     leftover.name = QStringLiteral("Payments platform");
     leftover.when = QDateTime::currentDateTime();
     fixture.window.showLeftovers({leftover});
-    fixture.window.showTrouble({Failure::Io, {file, 12, 3}, QStringLiteral("unknown key 'verison', did you mean 'version'?"), QStringLiteral("Correct the line and open the file again.")});
+    fixture.window.showTrouble(
+        {Failure::Io, {file, 12, 3}, QStringLiteral("unknown key 'verison', did you mean 'version'?"),
+            QStringLiteral("Correct the line and open the file again.")});
     fixture.window.showPage(Page::Start);
     return settle(fixture);
 }
@@ -42,7 +46,9 @@ bool showBrokenFile(WindowFixture& fixture)
 bool showUnknownEntries(WindowFixture& fixture)
 {
     const QString path = fixture.folder.filePath(QStringLiteral("a.stackwright"));
-    const bool written = writeFileDurably(path, "stackwright: 1\nproject:\n  name: Payments\npicks:\n  ci: teletext\n  chat: mattermost\n").ok();
+    const bool written = writeFileDurably(
+        path, "stackwright: 1\nproject:\n  name: Payments\npicks:\n  ci: teletext\n  chat: mattermost\n")
+                             .ok();
     fixture.window.openPath(path);
     return written && settle(fixture);
 }
@@ -52,7 +58,8 @@ bool showBrokenCatalogue(WindowFixture& fixture)
     fixture.window.showPage(Page::Start);
     Problems problems;
     for (const int line : {2, 7}) {
-        problems.append({Severity::Error, {fixture.folder.filePath(QStringLiteral("catalogue/stages.yaml")), line, 3}, QStringLiteral("unknown key 'titel', did you mean 'title'?"), {}});
+        problems.append({Severity::Error, {fixture.folder.filePath(QStringLiteral("catalogue/stages.yaml")), line, 3},
+            QStringLiteral("unknown key 'titel', did you mean 'title'?"), {}});
     }
     fixture.window.showCatalogueProblems(problems);
     return settle(fixture);
@@ -61,7 +68,8 @@ bool showBrokenCatalogue(WindowFixture& fixture)
 bool showNotSaved(WindowFixture& fixture)
 {
     fixture.window.showPage(Page::Stages);
-    fixture.window.showTrouble({Failure::Io, {fixture.folder.filePath(QStringLiteral("a.stackwright"))}, QStringLiteral("Cannot write the stack: the disk is full."),
+    fixture.window.showTrouble({Failure::Io, {fixture.folder.filePath(QStringLiteral("a.stackwright"))},
+        QStringLiteral("Cannot write the stack: the disk is full."),
         QStringLiteral("Free some room; what you decide is kept in the window and saved then.")});
     return settle(fixture);
 }

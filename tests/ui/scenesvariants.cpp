@@ -26,12 +26,14 @@ bool showVariants(WindowFixture& fixture, int letters, bool files)
     fixture.session.skip(QStringLiteral("chat"), QStringLiteral("The team sits in one room"));
     if (letters > 2) {
         duplicateVariant(fixture.session);
-        fixture.session.exchange(QStringLiteral("ingress"), fixture.session.stack().toolsOf(QStringLiteral("ingress")), QStringLiteral("caddy"));
+        fixture.session.exchange(QStringLiteral("ingress"), fixture.session.stack().toolsOf(QStringLiteral("ingress")),
+            QStringLiteral("caddy"));
     }
     fixture.window.actions().action(QStringLiteral("compare-variants"))->trigger();
     auto* page = fixture.window.findChild<VariantsPage*>();
     const auto* model = page->findChild<VariantModel*>();
-    const bool shown = settle(fixture) && QTest::qWaitFor([model, letters] { return model->columnCount() == letters + 1; }, patience);
+    const bool shown =
+        settle(fixture) && QTest::qWaitFor([model, letters] { return model->columnCount() == letters + 1; }, patience);
     if (files) {
         page->findChild<QPushButton*>(QStringLiteral("variant-files"))->click();
     }
@@ -50,14 +52,18 @@ bool showRehearsal(WindowFixture& fixture, const QString& tool)
 {
     const QString repository = exportedRepository(fixture, fixture.session.stack());
     fixture.window.openPath(repository);
-    if (repository.isEmpty() || !QTest::qWaitFor([&fixture] { return fixture.session.isOpen(); }, patience) || !settle(fixture)) {
+    if (repository.isEmpty() || !QTest::qWaitFor([&fixture] { return fixture.session.isOpen(); }, patience)
+        || !settle(fixture)) {
         return false;
     }
     fixture.window.showStage(ci);
     fixture.window.findChild<VariantCommands*>()->rehearse({ci, QStringLiteral("jenkins"), tool});
     const auto* dialog = fixture.window.findChild<RehearseDialog*>();
     const bool fits = tool != QLatin1String("gitlab-ci");
-    const auto told = [dialog, fits] { return dialog->findChild<FileTreeModel*>()->rowCount() > 0 && (fits || dialog->findChild<MessageBar*>() != nullptr); };
+    const auto told = [dialog, fits] {
+        return dialog->findChild<FileTreeModel*>()->rowCount() > 0
+            && (fits || dialog->findChild<MessageBar*>() != nullptr);
+    };
     return QTest::qWaitFor(told, patience) && settle(fixture);
 }
 
@@ -67,11 +73,16 @@ SceneList variantScenes()
 {
     return {
         {QStringLiteral("variant at work"), showVariantStage},
-        {QStringLiteral("two variants side by side"), [](WindowFixture& fixture) { return showVariants(fixture, 2, false); }},
-        {QStringLiteral("three variants side by side"), [](WindowFixture& fixture) { return showVariants(fixture, 3, false); }},
-        {QStringLiteral("files of two variants"), [](WindowFixture& fixture) { return showVariants(fixture, 2, true); }},
-        {QStringLiteral("swap rehearsed"), [](WindowFixture& fixture) { return showRehearsal(fixture, QStringLiteral("woodpecker")); }},
-        {QStringLiteral("swap rehearsed that does not fit"), [](WindowFixture& fixture) { return showRehearsal(fixture, QStringLiteral("gitlab-ci")); }},
+        {QStringLiteral("two variants side by side"),
+            [](WindowFixture& fixture) { return showVariants(fixture, 2, false); }},
+        {QStringLiteral("three variants side by side"),
+            [](WindowFixture& fixture) { return showVariants(fixture, 3, false); }},
+        {QStringLiteral("files of two variants"),
+            [](WindowFixture& fixture) { return showVariants(fixture, 2, true); }},
+        {QStringLiteral("swap rehearsed"),
+            [](WindowFixture& fixture) { return showRehearsal(fixture, QStringLiteral("woodpecker")); }},
+        {QStringLiteral("swap rehearsed that does not fit"),
+            [](WindowFixture& fixture) { return showRehearsal(fixture, QStringLiteral("gitlab-ci")); }},
     };
 }
 

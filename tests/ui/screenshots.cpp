@@ -1,4 +1,5 @@
-// stackwright-screenshots DIR [SCENE [ROOM]]: every scene as a picture, in every room, light and dark; SCENE and ROOM are regular expressions.
+// stackwright-screenshots DIR [SCENE [ROOM]]: every scene as a picture, in every room, light and dark; SCENE and ROOM
+// are regular expressions.
 #include "style/themecontrol.h"
 #include "ui/scenes.h"
 #include "widgets/wiringview.h"
@@ -28,8 +29,9 @@ struct Room {
 
 QList<Room> rooms()
 {
-    return {{QStringLiteral("1366x768"), {1366, 768}}, {QStringLiteral("1920x1080"), {1920, 1080}}, {QStringLiteral("1024x640"), {1024, 640}},
-        {QStringLiteral("zoom200"), {1920, 1080}, 2.0}, {QStringLiteral("german"), {1366, 768}, 1.0, Qt::LeftToRight, QStringLiteral("de")},
+    return {{QStringLiteral("1366x768"), {1366, 768}}, {QStringLiteral("1920x1080"), {1920, 1080}},
+        {QStringLiteral("1024x640"), {1024, 640}}, {QStringLiteral("zoom200"), {1920, 1080}, 2.0},
+        {QStringLiteral("german"), {1366, 768}, 1.0, Qt::LeftToRight, QStringLiteral("de")},
         {QStringLiteral("right-to-left"), {1366, 768}, 1.0, Qt::RightToLeft}};
 }
 
@@ -42,7 +44,8 @@ QPixmap picture(QWidget& window)
     const auto dialogs = window.findChildren<QDialog*>();
     for (QDialog* dialog : dialogs) {
         if (dialog->isVisible()) {
-            const QRect place(QPoint((window.width() - dialog->width()) / 2, (window.height() - dialog->height()) / 2), dialog->size());
+            const QRect place(QPoint((window.width() - dialog->width()) / 2, (window.height() - dialog->height()) / 2),
+                dialog->size());
             painter.fillRect(window.rect(), QColor(0, 0, 0, 70));
             painter.drawPixmap(place.topLeft(), dialog->grab());
             painter.drawRect(place.adjusted(0, 0, -1, -1));
@@ -66,7 +69,9 @@ bool shoot(const QString& scene, const Room& room, const QDir& folder)
     for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
         fixture.theme.setAppearance(appearance);
         const QString shade = appearance == Appearance::Dark ? QStringLiteral("dark") : QStringLiteral("light");
-        const QString path = folder.filePath(QStringLiteral("%1-%2-%3.png").arg(QString(scene).toLower().replace(QLatin1Char(' '), QLatin1Char('-')), room.name, shade));
+        const QString path = folder.filePath(
+            QStringLiteral("%1-%2-%3.png")
+                .arg(QString(scene).toLower().replace(QLatin1Char(' '), QLatin1Char('-')), room.name, shade));
         if (!picture(sceneWindow(fixture)).save(path)) {
             return false;
         }

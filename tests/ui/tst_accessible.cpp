@@ -24,11 +24,12 @@ using namespace stackwright;
 
 namespace {
 
-const QList<QAccessible::Role> controls = {QAccessible::PushButton, QAccessible::RadioButton, QAccessible::CheckBox, QAccessible::EditableText,
-    QAccessible::ListItem, QAccessible::TreeItem, QAccessible::SpinBox, QAccessible::Link,
-    QAccessible::ButtonMenu, QAccessible::ButtonDropDown, QAccessible::PageTab, QAccessible::PageTabList, QAccessible::List, QAccessible::Tree,
-    QAccessible::Table, QAccessible::ComboBox, QAccessible::ProgressBar, QAccessible::Slider, QAccessible::MenuItem, QAccessible::Dialog,
-    QAccessible::Window, QAccessible::Graphic, QAccessible::Document};
+const QList<QAccessible::Role> controls = {QAccessible::PushButton, QAccessible::RadioButton, QAccessible::CheckBox,
+    QAccessible::EditableText, QAccessible::ListItem, QAccessible::TreeItem, QAccessible::SpinBox, QAccessible::Link,
+    QAccessible::ButtonMenu, QAccessible::ButtonDropDown, QAccessible::PageTab, QAccessible::PageTabList,
+    QAccessible::List, QAccessible::Tree, QAccessible::Table, QAccessible::ComboBox, QAccessible::ProgressBar,
+    QAccessible::Slider, QAccessible::MenuItem, QAccessible::Dialog, QAccessible::Window, QAccessible::Graphic,
+    QAccessible::Document};
 
 struct Found {
     QStringList unnamed;
@@ -50,9 +51,14 @@ void walk(QAccessibleInterface* access, Found& found, QHash<QString, int>& names
     if (controls.contains(access->role()) && !scrolls(*access)) {
         ++found.controls;
         const QString name = access->text(QAccessible::Name);
-        const QString kind = access->object() != nullptr ? QString::fromLatin1(access->object()->metaObject()->className()) : QString();
+        const QString kind =
+            access->object() != nullptr ? QString::fromLatin1(access->object()->metaObject()->className()) : QString();
         if (name.isEmpty() && access->text(QAccessible::Value).isEmpty()) {
-            found.unnamed += QStringLiteral("%1 (role %2) in %3").arg(kind).arg(int(access->role())).arg(access->parent() != nullptr ? access->parent()->text(QAccessible::Name) : QString());
+            found.unnamed +=
+                QStringLiteral("%1 (role %2) in %3")
+                    .arg(kind)
+                    .arg(int(access->role()))
+                    .arg(access->parent() != nullptr ? access->parent()->text(QAccessible::Name) : QString());
         } else if (++names[QStringLiteral("%1 %2").arg(int(access->role())).arg(name)] == 2 && !name.isEmpty()) {
             found.doubled += QStringLiteral("%1 %2").arg(kind, name);
         }
@@ -64,9 +70,11 @@ void walk(QAccessibleInterface* access, Found& found, QHash<QString, int>& names
 
 bool isControl(const QWidget& widget)
 {
-    return qobject_cast<const QAbstractButton*>(&widget) != nullptr || qobject_cast<const QLineEdit*>(&widget) != nullptr
-        || qobject_cast<const QComboBox*>(&widget) != nullptr || qobject_cast<const QAbstractSpinBox*>(&widget) != nullptr
-        || qobject_cast<const QAbstractItemView*>(&widget) != nullptr || qobject_cast<const QPlainTextEdit*>(&widget) != nullptr
+    return qobject_cast<const QAbstractButton*>(&widget) != nullptr
+        || qobject_cast<const QLineEdit*>(&widget) != nullptr || qobject_cast<const QComboBox*>(&widget) != nullptr
+        || qobject_cast<const QAbstractSpinBox*>(&widget) != nullptr
+        || qobject_cast<const QAbstractItemView*>(&widget) != nullptr
+        || qobject_cast<const QPlainTextEdit*>(&widget) != nullptr
         || qobject_cast<const QGraphicsView*>(&widget) != nullptr || qobject_cast<const QTabBar*>(&widget) != nullptr;
 }
 
@@ -74,7 +82,10 @@ bool isControl(const QWidget& widget)
 bool isInner(const QWidget& widget)
 {
     const QWidget* parent = widget.parentWidget();
-    return parent != nullptr && (isControl(*parent) || (parent->parentWidget() != nullptr && qobject_cast<const QAbstractItemView*>(parent->parentWidget()) != nullptr));
+    return parent != nullptr
+        && (isControl(*parent)
+            || (parent->parentWidget() != nullptr
+                && qobject_cast<const QAbstractItemView*>(parent->parentWidget()) != nullptr));
 }
 
 // Tab reaches it, or arrow keys from another card of its group.
@@ -88,14 +99,17 @@ bool reached(const QWidget* widget, const QList<QWidget*>& order)
     if (button == nullptr || !button->autoExclusive()) {
         return order.contains(const_cast<QWidget*>(widget));
     }
-    return std::any_of(order.begin(), order.end(), [&](const QWidget* other) { return other->parentWidget() == widget->parentWidget(); });
+    return std::any_of(order.begin(), order.end(),
+        [&](const QWidget* other) { return other->parentWidget() == widget->parentWidget(); });
 }
 
-// The palette has its own keys: the field keeps them, and the arrows walk the list below it. In any other panel Tab stays inside.
+// The palette has its own keys: the field keeps them, and the arrows walk the list below it. In any other panel Tab
+// stays inside.
 bool isOfPanel(const QWidget& widget)
 {
     const auto* panel = qobject_cast<const FloatingPanel*>(widget.parentWidget());
-    return qobject_cast<const CommandPalette*>(panel) != nullptr || (panel != nullptr && (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus);
+    return qobject_cast<const CommandPalette*>(panel) != nullptr
+        || (panel != nullptr && (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus);
 }
 
 // In a dialog, Qt's own order.
@@ -112,9 +126,11 @@ QStringList notReached(const WizardWindow& window)
     const auto widgets = window.findChildren<QWidget*>();
     for (const QWidget* widget : widgets) {
         const bool words = widget->inherits("QAbstractButton") && widget->focusPolicy() == Qt::NoFocus;
-        const bool keys = widget->window() != &window ? tabReaches(*widget) : reached(widget, order) || isOfPanel(*widget);
+        const bool keys =
+            widget->window() != &window ? tabReaches(*widget) : reached(widget, order) || isOfPanel(*widget);
         if (isControl(*widget) && !isInner(*widget) && !words && widget->isVisible() && widget->isEnabled() && !keys) {
-            missing += QStringLiteral("%1 “%2”").arg(QLatin1String(widget->metaObject()->className()), widget->accessibleName());
+            missing += QStringLiteral("%1 “%2”").arg(
+                QLatin1String(widget->metaObject()->className()), widget->accessibleName());
         }
     }
     return missing;
@@ -143,7 +159,8 @@ private Q_SLOTS:
         Found found;
         QHash<QString, int> names;
         walk(QAccessible::queryAccessibleInterface(&fixture.window), found, names);
-        QVERIFY2(found.controls > 4 || scene.startsWith(QLatin1String("one question")), qPrintable(QString::number(found.controls)));
+        QVERIFY2(found.controls > 4 || scene.startsWith(QLatin1String("one question")),
+            qPrintable(QString::number(found.controls)));
         QVERIFY2(found.unnamed.isEmpty(), qPrintable(found.unnamed.join(QLatin1Char('\n'))));
         QVERIFY2(found.doubled.isEmpty(), qPrintable(found.doubled.join(QLatin1Char('\n'))));
         const QStringList missing = notReached(fixture.window);
@@ -162,7 +179,8 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QList<QWidget*> roots = fixture.window.findChildren<QWidget*>();
         roots.removeIf([](const QWidget* widget) {
-            return qobject_cast<const QDialog*>(widget) == nullptr && qobject_cast<const CommandPalette*>(widget) == nullptr;
+            return qobject_cast<const QDialog*>(widget) == nullptr
+                && qobject_cast<const CommandPalette*>(widget) == nullptr;
         });
         QCOMPARE(roots.size(), 4);
         for (QWidget* root : std::as_const(roots)) {
@@ -194,12 +212,15 @@ private Q_SLOTS:
         const QList<QWidget*> order = focusOrder(fixture.window.centralWidget());
         const auto at = [&](const QString& name) {
             const auto found = std::find_if(order.begin(), order.end(), [&](const QWidget* widget) {
-                return widget->accessibleName().isEmpty() ? widget->property("text").toString() == name : widget->accessibleName() == name;
+                return widget->accessibleName().isEmpty() ? widget->property("text").toString() == name
+                                                          : widget->accessibleName() == name;
             });
             return found - order.begin();
         };
-        const QStringList names = {QStringLiteral("Main menu"), QStringLiteral("Present"), QStringLiteral("Stages"), QStringLiteral("Filter tools"), QStringLiteral("Gitea"),
-            QStringLiteral("Preview over the whole width (Shift+F9)"), QStringLiteral("Files of the stack"), QStringLiteral("File text"), QStringLiteral("Back")};
+        const QStringList names = {QStringLiteral("Main menu"), QStringLiteral("Present"), QStringLiteral("Stages"),
+            QStringLiteral("Filter tools"), QStringLiteral("Gitea"),
+            QStringLiteral("Preview over the whole width (Shift+F9)"), QStringLiteral("Files of the stack"),
+            QStringLiteral("File text"), QStringLiteral("Back")};
         for (int index = 0; index < names.size(); ++index) {
             QVERIFY2(at(names.at(index)) < order.size(), qPrintable(names.at(index)));
             QVERIFY2(index == 0 || at(names.at(index)) > at(names.at(index - 1)), qPrintable(names.at(index)));
@@ -240,7 +261,8 @@ private Q_SLOTS:
         QTRY_VERIFY([&] {
             const auto widgets = fixture.window.findChildren<QAbstractButton*>();
             for (const QAbstractButton* widget : widgets) {
-                if (widget->accessibleName() == QLatin1String("GitLab CI/CD") || widget->accessibleName() == QLatin1String("GitLab CI")) {
+                if (widget->accessibleName() == QLatin1String("GitLab CI/CD")
+                    || widget->accessibleName() == QLatin1String("GitLab CI")) {
                     return widget->accessibleDescription().contains(QLatin1String("runs only with"));
                 }
             }

@@ -29,7 +29,10 @@ struct Meeting : WindowFixture {
         window.showStage(QStringLiteral("ci"));
     }
 
-    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(&window, Qt::Key(key), modifiers); }
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(&window, Qt::Key(key), modifiers);
+    }
     void pass(int seconds)
     {
         moment = moment.addSecs(seconds);
@@ -88,7 +91,8 @@ private Q_SLOTS:
         QCOMPARE(meeting.agenda().current, 1);
         QVERIFY(meeting.agenda().running());
         QCOMPARE(secondsLeft(meeting.agenda(), meeting.moment), meeting.agenda().items[1].minutes * 60);
-        QCOMPARE(secondsLeftOfAll(meeting.agenda(), meeting.moment), 120 * 60 - (10 * 60 + 130)); // it is missing at the end
+        QCOMPARE(
+            secondsLeftOfAll(meeting.agenda(), meeting.moment), 120 * 60 - (10 * 60 + 130)); // it is missing at the end
     }
 
     void fiveMoreMinutesComeFromTheLongestLater()
@@ -241,8 +245,10 @@ private Q_SLOTS:
             for (const QAction* action : actions) {
                 entries += action->isVisible() ? 1 : 0;
             }
-            const int shown = int(findNamed<QToolButton>(*bar, QStringLiteral("Pause the clock (Ctrl+T)")) != nullptr) + int(findNamed<QAbstractButton>(*bar, QStringLiteral("+5 min")) != nullptr)
-                + int(findNamed<QAbstractButton>(*bar, QStringLiteral("Agenda")) != nullptr) + int(findNamed<QToolButton>(*bar, QStringLiteral("Next item (Ctrl+Shift+T)")) != nullptr);
+            const int shown = int(findNamed<QToolButton>(*bar, QStringLiteral("Pause the clock (Ctrl+T)")) != nullptr)
+                + int(findNamed<QAbstractButton>(*bar, QStringLiteral("+5 min")) != nullptr)
+                + int(findNamed<QAbstractButton>(*bar, QStringLiteral("Agenda")) != nullptr)
+                + int(findNamed<QToolButton>(*bar, QStringLiteral("Next item (Ctrl+Shift+T)")) != nullptr);
             QCOMPARE(entries + shown, 4);
             QVERIFY2(level == 1 || bar->widthAt(level) < before, qPrintable(QString::number(level)));
             before = bar->widthAt(level);

@@ -1,4 +1,5 @@
-// What the window commits is what it showed, with the words that it showed; what is kept as a risk asks for its reason, owner and date.
+// What the window commits is what it showed, with the words that it showed; what is kept as a risk asks for its reason,
+// owner and date.
 #include "catalogue/catalogueloader.h"
 #include "pages/exportpage.h"
 #include "pages/stackfacts.h"
@@ -76,7 +77,9 @@ private Q_SLOTS:
         author.letGo();
         QTemporaryDir place;
         const QString folder = place.filePath(QStringLiteral("catalogue"));
-        QCOMPARE(QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-r"), sourcePath(QStringLiteral("templates")), folder}), 0);
+        QCOMPARE(QProcess::execute(
+                     QStringLiteral("cp"), {QStringLiteral("-r"), sourcePath(QStringLiteral("templates")), folder}),
+            0);
         const LoadedCatalogue own = loadCatalogue({folder});
         QVERIFY(own.catalogue != nullptr);
         qputenv("STACKWRIGHT_CATALOGUE", QFile::encodeName(folder));
@@ -87,7 +90,8 @@ private Q_SLOTS:
         QVERIFY(append(folder + QStringLiteral("/repository/files/README.md"), "Something else.\n"));
         fixture.window.goNext();
         QTRY_VERIFY_WITH_TIMEOUT(!page->isWriting(), patience);
-        QTRY_VERIFY2(saidBy(*page).contains(QLatin1String("not the ones that were looked at")), qPrintable(saidBy(*page)));
+        QTRY_VERIFY2(
+            saidBy(*page).contains(QLatin1String("not the ones that were looked at")), qPrintable(saidBy(*page)));
         QCOMPARE(fixture.window.page(), Page::Export);
         QVERIFY(!QFile::exists(repository));
     }
@@ -100,7 +104,8 @@ private Q_SLOTS:
         WindowFixture fixture;
         const QString repository = fixture.folder.filePath(QStringLiteral("repository"));
         auto* page = ready(fixture, enterpriseStack(), repository);
-        fixture.session.setNote(QStringLiteral("ci"), QStringLiteral(" bell\a, \"quotes\", <% braces %> | pipe\n\n- ~\n"));
+        fixture.session.setNote(
+            QStringLiteral("ci"), QStringLiteral(" bell\a, \"quotes\", <% braces %> | pipe\n\n- ~\n"));
         QVERIFY(waitForFiles(fixture.session));
         QTRY_VERIFY2_WITH_TIMEOUT(page->nextObstacle().isEmpty(), qPrintable(page->nextObstacle()), patience);
         fixture.window.goNext();
@@ -129,13 +134,15 @@ private Q_SLOTS:
         auto* page = ready(fixture, enterpriseStack(), repository);
         QTRY_VERIFY2_WITH_TIMEOUT(page->nextObstacle().isEmpty(), qPrintable(page->nextObstacle()), patience);
         auto* field = page->findChild<QPlainTextEdit*>();
-        QVERIFY2(field->toPlainText().startsWith(QLatin1String("Set up the delivery stack of Payments platform\n")), qPrintable(field->toPlainText()));
+        QVERIFY2(field->toPlainText().startsWith(QLatin1String("Set up the delivery stack of Payments platform\n")),
+            qPrintable(field->toPlainText()));
         field->setFocus();
         field->selectAll();
         QTest::keyClicks(field, typed);
         fixture.window.goNext();
         QTRY_COMPARE_WITH_TIMEOUT(fixture.window.page(), Page::Done, patience);
-        const QString subject = git(repository, {QStringLiteral("log"), QStringLiteral("-1"), QStringLiteral("--format=%s")});
+        const QString subject =
+            git(repository, {QStringLiteral("log"), QStringLiteral("-1"), QStringLiteral("--format=%s")});
         QCOMPARE(subject, typed.isEmpty() ? QStringLiteral("Set up the delivery stack of Payments platform") : typed);
     }
 
@@ -150,7 +157,8 @@ private Q_SLOTS:
         fixture.window.showPage(Page::Review);
         fixture.window.actions().action(QStringLiteral("archive"))->trigger();
         QVERIFY(fixture.window.findChild<QFileDialog*>() == nullptr);
-        QTRY_VERIFY2(saidBy(fixture.window).contains(QLatin1String("no ZIP was written")), qPrintable(saidBy(fixture.window)));
+        QTRY_VERIFY2(
+            saidBy(fixture.window).contains(QLatin1String("no ZIP was written")), qPrintable(saidBy(fixture.window)));
     }
 
     // With the keyboard only; an error offers no such thing.
@@ -205,9 +213,11 @@ private Q_SLOTS:
             return words.join(QLatin1Char('\n'));
         };
         QVERIFY(!told().contains(QLatin1String("Risk noted")));
-        fixture.session.acceptRisk(QStringLiteral("slack/goal/self-hosted-only"), {QStringLiteral("Until spring."), QStringLiteral("Ada"), QStringLiteral("2027-03-31")});
+        fixture.session.acceptRisk(QStringLiteral("slack/goal/self-hosted-only"),
+            {QStringLiteral("Until spring."), QStringLiteral("Ada"), QStringLiteral("2027-03-31")});
         QVERIFY(waitForFiles(fixture.session));
-        QVERIFY2(told().contains(QLatin1String("Until spring. Owner: Ada. To be looked at again on 2027-03-31.")), qPrintable(told()));
+        QVERIFY2(told().contains(QLatin1String("Until spring. Owner: Ada. To be looked at again on 2027-03-31.")),
+            qPrintable(told()));
     }
 };
 

@@ -35,8 +35,9 @@ bool passesOnTwoScreens(const QString& test)
 {
     const QTemporaryDir folder;
     const QString screens = folder.filePath(QStringLiteral("screens.json"));
-    const bool written = writeFileDurably(screens, "{\"screens\": [{\"name\": \"desk\", \"x\": 0, \"y\": 0, \"width\": 1440, \"height\": 900},"
-                                                   " {\"name\": \"wall\", \"x\": 1440, \"y\": 0, \"width\": 1920, \"height\": 1080}]}")
+    const bool written = writeFileDurably(screens,
+        "{\"screens\": [{\"name\": \"desk\", \"x\": 0, \"y\": 0, \"width\": 1440, \"height\": 900},"
+        " {\"name\": \"wall\", \"x\": 1440, \"y\": 0, \"width\": 1920, \"height\": 1080}]}")
                              .ok();
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -44,12 +45,15 @@ bool passesOnTwoScreens(const QString& test)
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(QCoreApplication::applicationFilePath(), {test});
-    const bool passed = written && process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    const bool passed = written && process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit
+        && process.exitCode() == 0;
     const QByteArray said = process.readAll();
     if (!passed) {
         qWarning("%s", said.constData());
     }
-    return passed && said.contains(QByteArray("PASS   : TestAudience::" + test.section(QLatin1Char(':'), 0, 0).toLatin1())); // a name that nobody has would end well, too
+    return passed
+        && said.contains(QByteArray("PASS   : TestAudience::"
+            + test.section(QLatin1Char(':'), 0, 0).toLatin1())); // a name that nobody has would end well, too
 }
 
 bool oneScreen()
@@ -77,11 +81,13 @@ QStringList wordsInTheRoom(const AudienceWindow& audience)
     for (const QWidget* root : std::as_const(widgets)) {
         const auto all = root->findChildren<QWidget*>();
         for (const QWidget* widget : all) {
-            words += QStringList{widget->property("text").toString(), widget->accessibleName(), widget->accessibleDescription(), widget->toolTip()};
+            words += QStringList{widget->property("text").toString(), widget->accessibleName(),
+                widget->accessibleDescription(), widget->toolTip()};
             if (const auto* text = qobject_cast<const QPlainTextEdit*>(widget)) {
                 words += text->toPlainText();
             }
-            if (const auto* list = qobject_cast<const QAbstractItemView*>(widget); list != nullptr && list->model() != nullptr) {
+            if (const auto* list = qobject_cast<const QAbstractItemView*>(widget);
+                list != nullptr && list->model() != nullptr) {
                 for (int row = 0; row < list->model()->rowCount(); ++row) {
                     words += list->model()->index(row, 0).data().toString();
                 }
@@ -109,7 +115,8 @@ struct Presented : WindowFixture {
     const ToolCard* card(const QString& name)
     {
         const auto cards = audience()->stageView()->findChildren<ToolCard*>();
-        const auto found = std::find_if(cards.begin(), cards.end(), [&](const ToolCard* each) { return each->accessibleName() == name; });
+        const auto found = std::find_if(
+            cards.begin(), cards.end(), [&](const ToolCard* each) { return each->accessibleName() == name; });
         return found != cards.end() ? *found : nullptr;
     }
 
@@ -118,7 +125,8 @@ struct Presented : WindowFixture {
 
 } // namespace
 
-// Present where the room has a screen of its own. Each row starts itself again on two screens, because a program has them from its start.
+// Present where the room has a screen of its own. Each row starts itself again on two screens, because a program has
+// them from its start.
 class TestAudience final : public QObject {
     Q_OBJECT
 
@@ -145,12 +153,16 @@ private Q_SLOTS:
         QCOMPARE(look().zoom, 1.0); // the speaker reads at the desk
         QCOMPARE(fixture.window.stagesPage().preview()->tab(), int(PreviewPane::Notes));
         QVERIFY(fixture.window.stagesPage().preview()->notes()->isVisible());
-        QVERIFY(wordsInTheRoom(*fixture.audience()).contains(QStringLiteral("0 agreed · 21 pre-picked · 0 disputed · 0 parked"))); // as the speaker reads it
-        QVERIFY(fixture.audience()->findChild<QPlainTextEdit*>() == nullptr);                                                      // no notes for the room
+        QVERIFY(wordsInTheRoom(*fixture.audience())
+                    .contains(
+                        QStringLiteral("0 agreed · 21 pre-picked · 0 disputed · 0 parked"))); // as the speaker reads it
+        QVERIFY(fixture.audience()->findChild<QPlainTextEdit*>() == nullptr);                 // no notes for the room
         QVERIFY(fixture.audience()->stageView()->findChild<QPlainTextEdit*>() == nullptr);
-        QVERIFY(findNamed<QPushButton>(*fixture.audience()->stageView(), QStringLiteral("Compare")) == nullptr); // nobody there could press it
+        QVERIFY(findNamed<QPushButton>(*fixture.audience()->stageView(), QStringLiteral("Compare"))
+            == nullptr); // nobody there could press it
         const QRectF room = fixture.audience()->stageView()->rect();
-        QVERIFY2(room.height() * fixture.theme.presentScale() > 1070, qPrintable(QString::number(room.height()))); // enlarged over the whole height
+        QVERIFY2(room.height() * fixture.theme.presentScale() > 1070,
+            qPrintable(QString::number(room.height()))); // enlarged over the whole height
         QCOMPARE(fixture.theme.presentScale(), 1.4);
     }
 
@@ -219,8 +231,8 @@ private Q_SLOTS:
     void escEndsIt_data()
     {
         QTest::addColumn<QString>("how");
-        for (const char* how : {"Esc at the desk", "Esc in the room", "F5 again", "the room's window is closed", "the workshop is closed", "the window is closed",
-                 "the screen is unplugged"}) {
+        for (const char* how : {"Esc at the desk", "Esc in the room", "F5 again", "the room's window is closed",
+                 "the workshop is closed", "the window is closed", "the screen is unplugged"}) {
             QTest::newRow(how) << QString::fromLatin1(how);
         }
     }
@@ -293,7 +305,8 @@ private Q_SLOTS:
     void theRoomReadsNoPathNameOrAddress()
     {
         if (oneScreen()) {
-            QVERIFY(passesOnTwoScreens(QStringLiteral("theRoomReadsNoPathNameOrAddress:%1").arg(QLatin1String(QTest::currentDataTag()))));
+            QVERIFY(passesOnTwoScreens(
+                QStringLiteral("theRoomReadsNoPathNameOrAddress:%1").arg(QLatin1String(QTest::currentDataTag()))));
             return;
         }
         QFETCH(int, page);
@@ -310,13 +323,15 @@ private Q_SLOTS:
         int noted = 0;
         for (const Finding& finding : findings) {
             if (finding.severity == Severity::Warning) {
-                fixture.session.acceptRisk(finding.id, {QStringLiteral("We know it."), QStringLiteral("Ada Lovelace"), QStringLiteral("2099-01-01")});
+                fixture.session.acceptRisk(finding.id,
+                    {QStringLiteral("We know it."), QStringLiteral("Ada Lovelace"), QStringLiteral("2099-01-01")});
                 ++noted;
             }
         }
         QVERIFY(waitForFiles(fixture.session));
         fixture.workFile.saveAs(fixture.folder.filePath(QStringLiteral("lovelace.stackwright")));
-        fixture.window.showTrouble({Failure::Problem, {QStringLiteral("/home/ada/payments.stackwright"), 1, 1}, QStringLiteral("It cannot be saved."), {}});
+        fixture.window.showTrouble({Failure::Problem, {QStringLiteral("/home/ada/payments.stackwright"), 1, 1},
+            QStringLiteral("It cannot be saved."), {}});
         fixture.window.showPage(Page(page));
         if (Page(page) == Page::Review) {
             fixture.window.reviewPage().wiring()->openAll(true);
@@ -333,8 +348,10 @@ private Q_SLOTS:
             const QStringList words = wordsInTheRoom(*fixture.audience());
             read += int(words.size());
             for (const QString& word : words) {
-                const bool told = word.contains(u'@') || word.contains(QLatin1String("Ada")) || word.contains(QLatin1String("Lovelace"), Qt::CaseInsensitive) || word.contains(QLatin1String("/home/"))
-                    || word.contains(fixture.folder.path()) || word.startsWith(u'/');
+                const bool told = word.contains(u'@') || word.contains(QLatin1String("Ada"))
+                    || word.contains(QLatin1String("Lovelace"), Qt::CaseInsensitive)
+                    || word.contains(QLatin1String("/home/")) || word.contains(fixture.folder.path())
+                    || word.startsWith(u'/');
                 QVERIFY2(!told, qPrintable(stage + QStringLiteral(": ") + word));
             }
         }
@@ -349,10 +366,14 @@ private Q_SLOTS:
         }
         Presented fixture;
         QVERIFY(fixture.ready);
-        QTRY_VERIFY(findNamed<MessageBar>(fixture.window, QStringLiteral("The room sees the cards on wall; your notes stay here.")) != nullptr);
+        QTRY_VERIFY(findNamed<MessageBar>(
+                        fixture.window, QStringLiteral("The room sees the cards on wall; your notes stay here."))
+            != nullptr);
         QTRY_VERIFY(findNamed<QPushButton>(fixture.window, QStringLiteral("Stop presenting")) != nullptr);
         fixture.window.leave();
-        QTRY_VERIFY(findNamed<MessageBar>(fixture.window, QStringLiteral("The room sees the cards on wall; your notes stay here.")) == nullptr);
+        QTRY_VERIFY(findNamed<MessageBar>(
+                        fixture.window, QStringLiteral("The room sees the cards on wall; your notes stay here."))
+            == nullptr);
         QVERIFY(findNamed<QPushButton>(fixture.window, QStringLiteral("Present")) != nullptr);
     }
 

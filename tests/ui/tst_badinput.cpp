@@ -51,7 +51,8 @@ bool lives(WindowFixture& fixture)
 {
     fixture.window.newFromBlueprint(QStringLiteral("enterprise-on-prem"));
     fixture.window.showPage(Page::Stages);
-    return waitForFiles(fixture.session) && fixture.session.files()->size() > 20 && fixture.window.page() == Page::Stages;
+    return waitForFiles(fixture.session) && fixture.session.files()->size() > 20
+        && fixture.window.page() == Page::Stages;
 }
 
 // A disk that takes nothing more: no file may grow.
@@ -132,7 +133,8 @@ private Q_SLOTS:
         QCOMPARE(fixture.window.page(), Page::Start);
         QVERIFY(!fixture.session.isOpen());
         QTRY_VERIFY2(said(fixture).contains(place), qPrintable(said(fixture)));
-        QVERIFY2(said(fixture).trimmed().count(QLatin1Char('\n')) >= 1, qPrintable(said(fixture))); // what, and what to do
+        QVERIFY2(
+            said(fixture).trimmed().count(QLatin1Char('\n')) >= 1, qPrintable(said(fixture))); // what, and what to do
         if (kind == QLatin1String("closed")) {
             ::chmod(QFile::encodeName(path).constData(), 0700);
         }
@@ -167,9 +169,11 @@ private Q_SLOTS:
         WindowFixture fixture(sceneCatalogue(scene));
         fixture.show();
         QVERIFY(setScene(fixture, scene));
-        const QString details = QStringLiteral("Stage: Continuous integration › Jenkins\nFile: tools/jenkins/files/Jenkinsfile, line 3\n"
-                                               "There is no name 'nickname' (in 'project.nickname') here.\n");
-        QVERIFY2(said(fixture).contains(QStringLiteral("The files cannot be made\n") + details), qPrintable(said(fixture)));
+        const QString details =
+            QStringLiteral("Stage: Continuous integration › Jenkins\nFile: tools/jenkins/files/Jenkinsfile, line 3\n"
+                           "There is no name 'nickname' (in 'project.nickname') here.\n");
+        QVERIFY2(
+            said(fixture).contains(QStringLiteral("The files cannot be made\n") + details), qPrintable(said(fixture)));
         QCOMPARE(fixture.session.files()->size() > 0, before);
         auto* copy = findNamed<QPushButton>(fixture.window, QStringLiteral("Copy details"));
         QVERIFY(copy != nullptr);
@@ -177,7 +181,8 @@ private Q_SLOTS:
         QTest::keyClick(copy, Qt::Key_Return);
         QCOMPARE(QApplication::clipboard()->text(), details);
         fixture.window.showPage(Page::Export); // and nothing is written
-        QVERIFY(fixture.window.findChild<ExportPage*>()->nextObstacle().contains(QLatin1String("tools/jenkins/files/Jenkinsfile:3")));
+        QVERIFY(fixture.window.findChild<ExportPage*>()->nextObstacle().contains(
+            QLatin1String("tools/jenkins/files/Jenkinsfile:3")));
         fixture.session.pick(QStringLiteral("ci"), QStringLiteral("woodpecker"));
         fixture.window.showPage(Page::Stages);
         QVERIFY(waitForFiles(fixture.session));
@@ -231,7 +236,9 @@ private Q_SLOTS:
         fixture.show();
         const QString folder = fixture.folder.filePath(QStringLiteral("merging"));
         QVERIFY(QDir().mkpath(folder));
-        const auto run = [&](const char* arguments) { git(folder, QString::fromLatin1(arguments).split(QLatin1Char(' '))); };
+        const auto run = [&](const char* arguments) {
+            git(folder, QString::fromLatin1(arguments).split(QLatin1Char(' ')));
+        };
         run("init -q -b main");
         run("config user.name Ada");
         run("config user.email ada@example.org");
@@ -251,12 +258,15 @@ private Q_SLOTS:
         fixture.window.showPage(Page::Export);
         auto* page = fixture.window.findChild<ExportPage*>();
         page->setFolder(folder);
-        QTRY_VERIFY2_WITH_TIMEOUT(page->nextObstacle().contains(QLatin1String("merge")), qPrintable(page->nextObstacle()), 20'000);
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            page->nextObstacle().contains(QLatin1String("merge")), qPrintable(page->nextObstacle()), 20'000);
         const auto labels = page->findChildren<Label*>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(), [page](const Label* label) { return label->isVisible() && label->text().contains(page->nextObstacle()); }));
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+            [page](const Label* label) { return label->isVisible() && label->text().contains(page->nextObstacle()); }));
         QTest::keyClick(&fixture.window, Qt::Key_Return, Qt::ControlModifier); // the button is off: nothing happens
         QCOMPARE(fixture.window.page(), Page::Export);
-        QCOMPARE(git(folder, {QStringLiteral("rev-list"), QStringLiteral("--count"), QStringLiteral("HEAD")}), QStringLiteral("2"));
+        QCOMPARE(git(folder, {QStringLiteral("rev-list"), QStringLiteral("--count"), QStringLiteral("HEAD")}),
+            QStringLiteral("2"));
         QVERIFY(lives(fixture));
     }
 };

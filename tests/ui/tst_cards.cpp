@@ -5,8 +5,8 @@
 #include "widgets/optionform.h"
 
 #include <QAccessible>
-#include <QComboBox>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -65,10 +65,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("summary");
         QTest::addColumn<QString>("strip");
-        const QString sentence = QStringLiteral("Takes logs, traces and metrics in one open format, and keeps them where everybody who looks after the service finds them again");
+        const QString sentence = QStringLiteral("Takes logs, traces and metrics in one open format, and keeps them "
+                                                "where everybody who looks after the service finds them again");
         QTest::newRow("a long summary") << QStringLiteral("Tool") << sentence << QString();
         QTest::newRow("a long reason") << QStringLiteral("Tool") << QStringLiteral("Does things") << sentence;
-        QTest::newRow("a long name") << QStringLiteral("SonarQube Community Build with every plug-in of the whole world") << QStringLiteral("Does things") << QString();
+        QTest::newRow("a long name") << QStringLiteral(
+            "SonarQube Community Build with every plug-in of the whole world")
+                                     << QStringLiteral("Does things") << QString();
     }
 
     void textsAreWhole()
@@ -91,7 +94,8 @@ private Q_SLOTS:
                 QVERIFY(grid.cards().at(1)->heightForWidth(width) >= plain);
                 const QFontMetrics metrics(textFont(TextRole::Caption)); // the smallest letters: at least so many lines
                 const int letters = metrics.horizontalAdvance(name + summary + strip);
-                QVERIFY2(grid.cards().at(1)->heightForWidth(width) >= metrics.lineSpacing() * (letters / width), qPrintable(QString::number(width)));
+                QVERIFY2(grid.cards().at(1)->heightForWidth(width) >= metrics.lineSpacing() * (letters / width),
+                    qPrintable(QString::number(width)));
             }
             QVERIFY(grid.cards().at(1)->heightForWidth(px(184)) > grid.cards().at(0)->heightForWidth(px(184)));
             theme.setZoom(1.0);
@@ -146,9 +150,11 @@ private Q_SLOTS:
     void optionsSayWhatChanged()
     {
         OptionForm form;
-        OptionField mode{QStringLiteral("mode"), QStringLiteral("Mode"), OptionField::Kind::Choice, {QStringLiteral("cli"), QStringLiteral("server")}, 0, 0,
-            QStringLiteral("server"), QStringLiteral("cli"), QStringLiteral("How it runs"), {}};
-        OptionField flag{QStringLiteral("sbom"), QStringLiteral("Write an SBOM"), OptionField::Kind::Flag, {}, 0, 0, QStringLiteral("true"), QStringLiteral("true"), {}, {}};
+        OptionField mode{QStringLiteral("mode"), QStringLiteral("Mode"), OptionField::Kind::Choice,
+            {QStringLiteral("cli"), QStringLiteral("server")}, 0, 0, QStringLiteral("server"), QStringLiteral("cli"),
+            QStringLiteral("How it runs"), {}};
+        OptionField flag{QStringLiteral("sbom"), QStringLiteral("Write an SBOM"), OptionField::Kind::Flag, {}, 0, 0,
+            QStringLiteral("true"), QStringLiteral("true"), {}, {}};
         form.setFields({mode, flag});
         QSignalSpy edited(&form, &OptionForm::edited);
         auto* box = form.findChild<QComboBox*>();

@@ -1,6 +1,6 @@
-// The built-in catalogue in German: every text has a row, no row stands for nothing, and what is written into files stays English.
-// A changed text asks for its row: STACKWRIGHT_UPDATE_TEXTS=1 build/bin/test_ui everyTextHasItsGerman brings resources/translations/catalogue_de.ts
-// in step, and what is unfinished then needs its German.
+// The built-in catalogue in German: every text has a row, no row stands for nothing, and what is written into files
+// stays English. A changed text asks for its row: STACKWRIGHT_UPDATE_TEXTS=1 build/bin/test_ui everyTextHasItsGerman
+// brings resources/translations/catalogue_de.ts in step, and what is unfinished then needs its German.
 #include "catalogue/cataloguewords.h"
 #include "models/wiringvalue.h"
 #include "render/fileset.h"
@@ -105,7 +105,9 @@ QStringList fixedParts(const QString& text)
 
 bool endsAlike(const QString& english, const QString& german)
 {
-    const auto end = [](const QString& text) { return QStringLiteral(".?!…").contains(text.back()) ? text.back() : QChar(); };
+    const auto end = [](const QString& text) {
+        return QStringLiteral(".?!…").contains(text.back()) ? text.back() : QChar();
+    };
     return end(english) == end(german);
 }
 
@@ -179,8 +181,10 @@ private Q_SLOTS:
         fixture.session.open(stack);
         QVERIFY(waitForFiles(fixture.session) && english != nullptr);
 
-        QCOMPARE(fixture.session.catalogue().stage(QStringLiteral("source-control"))->title, QStringLiteral("Versionsverwaltung"));
-        QCOMPARE(fixture.session.resolved()->catalogue().stage(QStringLiteral("source-control"))->title, QStringLiteral("Source control"));
+        QCOMPARE(fixture.session.catalogue().stage(QStringLiteral("source-control"))->title,
+            QStringLiteral("Versionsverwaltung"));
+        QCOMPARE(fixture.session.resolved()->catalogue().stage(QStringLiteral("source-control"))->title,
+            QStringLiteral("Source control"));
         const std::vector<Finding>& findings = fixture.session.findings();
         QVERIFY(findings.size() > 1);
         for (const Finding& finding : findings) {
@@ -211,10 +215,7 @@ private Q_SLOTS:
         QCOMPARE(catalogueText(QStringLiteral("Source control")), QStringLiteral("Versionsverwaltung"));
     }
 
-    void englishCostsNoCopy()
-    {
-        QCOMPARE(catalogueInWords(testCatalogue()), testCatalogue());
-    }
+    void englishCostsNoCopy() { QCOMPARE(catalogueInWords(testCatalogue()), testCatalogue()); }
 };
 
 STACKWRIGHT_TEST(TestCatalogueTexts)

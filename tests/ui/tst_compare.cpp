@@ -31,7 +31,8 @@ QModelIndex cellOf(const QAbstractItemModel& model, const QString& title, int co
     return {};
 }
 
-const QStringList jenkinsAndOthers = {QStringLiteral("woodpecker"), QStringLiteral("jenkins"), QStringLiteral("gitlab-ci")};
+const QStringList jenkinsAndOthers = {
+    QStringLiteral("woodpecker"), QStringLiteral("jenkins"), QStringLiteral("gitlab-ci")};
 
 void press(WindowFixture& fixture, const QString& tool, Qt::Key key)
 {
@@ -80,7 +81,10 @@ private Q_SLOTS:
         QVERIFY(gitlab.data().toString() != QLatin1String("none")); // it needs GitLab, and Gitea is picked
         QVERIFY(!gitlab.data(CompareBestRole).toBool());
         QVERIFY(cellOf(model, QStringLiteral("Files it writes"), 2).data().toString().contains(QLatin1String("new")));
-        QVERIFY(cellOf(model, QStringLiteral("Licence"), 2).data(Qt::AccessibleTextRole).toString().startsWith(QLatin1String("Licence, Woodpecker: ")));
+        QVERIFY(cellOf(model, QStringLiteral("Licence"), 2)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .startsWith(QLatin1String("Licence, Woodpecker: ")));
         const int all = filter.rowCount();
         filter.setOnlyDifferences(true);
         QVERIFY(filter.rowCount() < all);
@@ -99,14 +103,17 @@ private Q_SLOTS:
         fixture.session.setGoal(QStringLiteral("self-hosted-only"), Value(true));
         fixture.session.pick(QStringLiteral("chat"), QStringLiteral("slack"));
         QVERIFY(waitForFiles(fixture.session));
-        fixture.session.acceptRisk(QStringLiteral("slack/goal/self-hosted-only"), {QStringLiteral("Until spring."), QStringLiteral("Ada"), QStringLiteral("2027-03-31")});
+        fixture.session.acceptRisk(QStringLiteral("slack/goal/self-hosted-only"),
+            {QStringLiteral("Until spring."), QStringLiteral("Ada"), QStringLiteral("2027-03-31")});
         QVERIFY(waitForFiles(fixture.session));
         QSignalSpy answered(&model, &CompareModel::answered);
         model.setTools(QStringLiteral("chat"), {QStringLiteral("slack"), QStringLiteral("mattermost")});
         QVERIFY(answered.wait(20'000));
         const QString slack = cellOf(model, QStringLiteral("Conflicts with other picks"), 1).data().toString();
-        QVERIFY2(slack.startsWith(QLatin1String("Risk noted: Slack")) && slack.contains(QLatin1String("Owner: Ada.")), qPrintable(slack));
-        QCOMPARE(cellOf(model, QStringLiteral("Conflicts with other picks"), 2).data().toString(), QStringLiteral("none"));
+        QVERIFY2(slack.startsWith(QLatin1String("Risk noted: Slack")) && slack.contains(QLatin1String("Owner: Ada.")),
+            qPrintable(slack));
+        QCOMPARE(
+            cellOf(model, QStringLiteral("Conflicts with other picks"), 2).data().toString(), QStringLiteral("none"));
     }
 
     void bestIsOnlyWhereItIsDefined()
@@ -117,18 +124,21 @@ private Q_SLOTS:
         for (const CompareRow& row : rows) {
             const auto best = std::count(row.best.begin(), row.best.end(), true);
             QVERIFY2(best < row.cells.size(), qPrintable(row.title)); // what all have is no advantage
-            if (row.title == QLatin1String("Licence") || row.title == QLatin1String("Strengths") || row.title == QLatin1String("Cost")) {
+            if (row.title == QLatin1String("Licence") || row.title == QLatin1String("Strengths")
+                || row.title == QLatin1String("Cost")) {
                 QCOMPARE(int(best), 0);
             }
         }
-        const auto effort = std::find_if(rows.begin(), rows.end(), [](const CompareRow& row) { return row.title == QLatin1String("Effort to run"); });
+        const auto effort = std::find_if(rows.begin(), rows.end(),
+            [](const CompareRow& row) { return row.title == QLatin1String("Effort to run"); });
         QVERIFY(effort != rows.end());
         double least = 1e9;
         for (const QString& tool : jenkinsAndOthers) {
             least = qMin(least, fixture.session.catalogue().tool(tool)->effortHours);
         }
         for (int index = 0; index < jenkinsAndOthers.size(); ++index) { // those who share the least share the mark
-            const bool best = qFuzzyCompare(fixture.session.catalogue().tool(jenkinsAndOthers.at(index))->effortHours, least);
+            const bool best =
+                qFuzzyCompare(fixture.session.catalogue().tool(jenkinsAndOthers.at(index))->effortHours, least);
             QCOMPARE(bool(effort->best[size_t(index)]), best);
         }
     }
@@ -139,7 +149,8 @@ private Q_SLOTS:
         openCi(fixture);
         press(fixture, QStringLiteral("woodpecker"), Qt::Key_C);
         press(fixture, QStringLiteral("gitlab-ci"), Qt::Key_C);
-        QCOMPARE(fixture.window.stagesPage().view()->marked(), QStringList({QStringLiteral("woodpecker"), QStringLiteral("gitlab-ci")}));
+        QCOMPARE(fixture.window.stagesPage().view()->marked(),
+            QStringList({QStringLiteral("woodpecker"), QStringLiteral("gitlab-ci")}));
         QVERIFY(findNamed<QPushButton>(fixture.window, QStringLiteral("Compare 2")) != nullptr);
         const Stack before = fixture.session.stack();
         QTest::keyClick(&fixture.window, Qt::Key_D, Qt::ControlModifier);

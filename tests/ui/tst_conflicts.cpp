@@ -28,7 +28,8 @@ QStringList linesOf(const QAbstractItemModel& model)
         lines += title.data().toString();
         for (int row = 0; row < model.rowCount(title); ++row) {
             const QModelIndex finding = model.index(row, 0, title);
-            lines += QStringLiteral("  %1 | %2").arg(finding.data().toString(), finding.data(FindingDetailRole).toString());
+            lines +=
+                QStringLiteral("  %1 | %2").arg(finding.data().toString(), finding.data(FindingDetailRole).toString());
         }
     }
     return lines;
@@ -65,8 +66,10 @@ QStringList expectedLines(const Session& session)
 void noteFirstWarning(Session& session)
 {
     const auto& findings = session.findings();
-    const auto first = std::find_if(findings.begin(), findings.end(), [](const Finding& finding) { return finding.severity == Severity::Warning && !finding.accepted; });
-    session.acceptRisk(QString(first->id), {QStringLiteral("Until spring."), QStringLiteral("Ada"), QStringLiteral("2027-03-31")});
+    const auto first = std::find_if(findings.begin(), findings.end(),
+        [](const Finding& finding) { return finding.severity == Severity::Warning && !finding.accepted; });
+    session.acceptRisk(
+        QString(first->id), {QStringLiteral("Until spring."), QStringLiteral("Ada"), QStringLiteral("2027-03-31")});
 }
 
 FindingPanel* panelOf(const WindowFixture& fixture)
@@ -77,7 +80,8 @@ FindingPanel* panelOf(const WindowFixture& fixture)
 int barsSaying(const WindowFixture& fixture, const QString& title)
 {
     const auto bars = fixture.window.findChildren<MessageBar*>();
-    return int(std::count_if(bars.begin(), bars.end(), [&](const MessageBar* bar) { return bar->isVisible() && bar->value().title == title; }));
+    return int(std::count_if(bars.begin(), bars.end(),
+        [&](const MessageBar* bar) { return bar->isVisible() && bar->value().title == title; }));
 }
 
 // Which message of the stage in view has the focus in it.
@@ -119,7 +123,8 @@ private Q_SLOTS:
         const QModelIndex title = model.index(0, 0);
         QVERIFY(!title.flags().testFlag(Qt::ItemIsSelectable));
         const QModelIndex finding = model.index(0, 0, title);
-        QCOMPARE(finding.data(Qt::AccessibleTextRole).toString(), title.data().toString() + QStringLiteral(": ") + finding.data().toString());
+        QCOMPARE(finding.data(Qt::AccessibleTextRole).toString(),
+            title.data().toString() + QStringLiteral(": ") + finding.data().toString());
         QCOMPARE(finding.data(Qt::AccessibleDescriptionRole), finding.data(FindingDetailRole));
     }
 
@@ -137,7 +142,8 @@ private Q_SLOTS:
         auto* list = panelOf(fixture)->findChild<FindingList*>();
         QVERIFY(list->hasFocus());
         QCOMPARE(list->currentIndex().data(FindingIdRole).isValid(), true);
-        QVERIFY(fixture.window.rect().contains(QRect(panelOf(fixture)->mapTo(&fixture.window, QPoint()), panelOf(fixture)->size())));
+        QVERIFY(fixture.window.rect().contains(
+            QRect(panelOf(fixture)->mapTo(&fixture.window, QPoint()), panelOf(fixture)->size())));
         QTest::keyClick(list, Qt::Key_Tab);
         QVERIFY(!list->hasFocus() && panelOf(fixture)->isAncestorOf(QApplication::focusWidget()));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);

@@ -27,7 +27,8 @@ struct OnStage : WindowFixture {
     ToolCard* card(const QString& tool)
     {
         const auto cards = window.stagesPage().view()->findChildren<ToolCard*>();
-        const auto found = std::find_if(cards.begin(), cards.end(), [&](const ToolCard* card) { return card->value().id == tool; });
+        const auto found =
+            std::find_if(cards.begin(), cards.end(), [&](const ToolCard* card) { return card->value().id == tool; });
         return found != cards.end() ? *found : nullptr;
     }
 
@@ -84,7 +85,8 @@ private Q_SLOTS:
         QVERIFY(fixture.panel().isVisible());
         QVERIFY(fixture.session.stack() == before); // looking is not picking
         const auto* votes = fixture.window.stagesPage().view()->findChild<StageRoom*>();
-        QTRY_VERIFY(fixture.panel().mapToGlobal(QPoint()).y() < votes->mapToGlobal(QPoint()).y()); // seen without scrolling past the votes
+        QTRY_VERIFY(fixture.panel().mapToGlobal(QPoint()).y()
+            < votes->mapToGlobal(QPoint()).y()); // seen without scrolling past the votes
 
         // the numbers are those of the pick itself
         const QString files = fixture.fact(QStringLiteral("Files"));
@@ -203,7 +205,8 @@ private Q_SLOTS:
         QVERIFY(points->isChecked());
 
         double sum = 0;
-        static const QRegularExpression point(QStringLiteral("^([\\d.]+) × (\\d+): "), QRegularExpression::MultilineOption);
+        static const QRegularExpression point(
+            QStringLiteral("^([\\d.]+) × (\\d+): "), QRegularExpression::MultilineOption);
         for (const TermRow& row : fixture.panel().value().points) {
             for (auto match = point.globalMatch(row.text); match.hasNext();) {
                 const QRegularExpressionMatch found = match.next();
@@ -211,7 +214,8 @@ private Q_SLOTS:
             }
         }
         const auto& rows = fixture.panel().value().points;
-        const auto together = std::find_if(rows.begin(), rows.end(), [](const TermRow& row) { return row.term == QLatin1String("Together"); });
+        const auto together = std::find_if(
+            rows.begin(), rows.end(), [](const TermRow& row) { return row.term == QLatin1String("Together"); });
         QVERIFY(together != rows.end() && sum > 0);
         QVERIFY2(together->text.startsWith(QStringLiteral("%1 of ").arg(sum)), qPrintable(together->text));
     }

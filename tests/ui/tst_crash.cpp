@@ -22,7 +22,8 @@ private Q_SLOTS:
         WindowFixture fixture;
         QProcess window;
         window.start(QCoreApplication::applicationFilePath(), {QLatin1String(crashWalkArgument), fixture.state});
-        QVERIFY(QTest::qWaitFor([&] { return window.canReadLine() || window.state() == QProcess::NotRunning; }, 30'000));
+        QVERIFY(
+            QTest::qWaitFor([&] { return window.canReadLine() || window.state() == QProcess::NotRunning; }, 30'000));
         QVERIFY2(window.state() == QProcess::Running, window.readAllStandardError().constData());
         QCOMPARE(window.readLine().trimmed(), QByteArray("ready"));
         QVERIFY(window.canReadLine() || window.waitForReadyRead(10'000));
@@ -42,7 +43,9 @@ private Q_SLOTS:
         QTRY_VERIFY((restore = findNamed<QPushButton>(fixture.window, QStringLiteral("Restore"))) != nullptr);
         const MessageValue value = fixture.window.findChild<MessageBar*>()->value();
         const QString offer = value.title + QLatin1Char('\n') + value.detail;
-        QVERIFY2(offer.contains(QLatin1String("Payments")) && offer.contains(leftovers.front().when.toLocalTime().time().toString(QStringLiteral("HH:mm"))), qPrintable(offer));
+        QVERIFY2(offer.contains(QLatin1String("Payments"))
+                && offer.contains(leftovers.front().when.toLocalTime().time().toString(QStringLiteral("HH:mm"))),
+            qPrintable(offer));
         restore->click();
         QCOMPARE(fixture.window.page(), Page::Stages);
         QCOMPARE(fixture.window.stage(), QStringLiteral("ci"));
@@ -61,9 +64,11 @@ private Q_SLOTS:
         const QString target = fixture.folder.filePath(QStringLiteral("payments"));
         findNamed<QLineEdit>(fixture.window, QStringLiteral("Folder"))->setText(target);
         QLineEdit* author = nullptr;
-        QTRY_VERIFY_WITH_TIMEOUT((author = findNamed<QLineEdit>(fixture.window, QStringLiteral("Your name"))) != nullptr, 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (author = findNamed<QLineEdit>(fixture.window, QStringLiteral("Your name"))) != nullptr, 15'000);
         QTest::keyClicks(author, QStringLiteral("Ada Example"));
-        QTest::keyClicks(findNamed<QLineEdit>(fixture.window, QStringLiteral("Your e-mail address")), QStringLiteral("ada@example.org"));
+        QTest::keyClicks(findNamed<QLineEdit>(fixture.window, QStringLiteral("Your e-mail address")),
+            QStringLiteral("ada@example.org"));
         QTRY_COMPARE_WITH_TIMEOUT(fixture.window.findChild<ExportPage*>()->nextObstacle(), QString(), 20'000);
         QTest::keyClick(&fixture.window, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(int(fixture.window.page()), int(Page::Done), 30'000);
@@ -76,7 +81,8 @@ private Q_SLOTS:
         WindowFixture fixture;
         QProcess window;
         window.start(QCoreApplication::applicationFilePath(), {QLatin1String(crashWalkArgument), fixture.state});
-        QVERIFY(QTest::qWaitFor([&] { return window.canReadLine() || window.state() == QProcess::NotRunning; }, 30'000));
+        QVERIFY(
+            QTest::qWaitFor([&] { return window.canReadLine() || window.state() == QProcess::NotRunning; }, 30'000));
         window.kill();
         QVERIFY(window.waitForFinished());
         fixture.show();

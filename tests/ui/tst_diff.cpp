@@ -42,10 +42,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("after");
         QTest::addColumn<QString>("removed");
         QTest::addColumn<QString>("added");
-        QTest::newRow("a number") << QStringLiteral("time: 20, unit") << QStringLiteral("time: 30, unit") << QStringLiteral("2") << QStringLiteral("3");
-        QTest::newRow("a word") << QStringLiteral("image: alpine:3") << QStringLiteral("image: debian:3") << QStringLiteral("alpine") << QStringLiteral("debian");
+        QTest::newRow("a number") << QStringLiteral("time: 20, unit") << QStringLiteral("time: 30, unit")
+                                  << QStringLiteral("2") << QStringLiteral("3");
+        QTest::newRow("a word") << QStringLiteral("image: alpine:3") << QStringLiteral("image: debian:3")
+                                << QStringLiteral("alpine") << QStringLiteral("debian");
         QTest::newRow("nothing in common") << QStringLiteral("abc") << QStringLiteral("xyz") << QString() << QString();
-        QTest::newRow("longer") << QStringLiteral("a = 1") << QStringLiteral("a = 1 # x") << QString() << QStringLiteral(" # x");
+        QTest::newRow("longer") << QStringLiteral("a = 1") << QStringLiteral("a = 1 # x") << QString()
+                                << QStringLiteral(" # x");
     }
 
     void words()
@@ -54,7 +57,8 @@ private Q_SLOTS:
         QFETCH(QString, after);
         QFETCH(QString, removed);
         QFETCH(QString, added);
-        std::vector<DiffRow> rows = {{DiffRow::Kind::Removed, 1, 0, before, 0, 0}, {DiffRow::Kind::Added, 0, 1, after, 0, 0}};
+        std::vector<DiffRow> rows = {
+            {DiffRow::Kind::Removed, 1, 0, before, 0, 0}, {DiffRow::Kind::Added, 0, 1, after, 0, 0}};
         markWords(rows);
         QCOMPARE(before.mid(rows[0].wordStart, rows[0].wordLength), removed);
         QCOMPARE(after.mid(rows[1].wordStart, rows[1].wordLength), added);

@@ -1,6 +1,6 @@
-#include "pages/exporttarget.h"
 #include "jobs/exportjob.h"
 #include "pages/exportpage.h"
+#include "pages/exporttarget.h"
 #include "support/testrunner.h"
 #include "ui/fixture.h"
 #include "ui/heldexport.h"
@@ -28,10 +28,12 @@ constexpr int patience = 30'000; // ms
 QMap<QString, QByteArray> contentOf(const QString& folder)
 {
     QMap<QString, QByteArray> content;
-    QDirIterator all(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    QDirIterator all(
+        folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
     while (all.hasNext()) {
         QFile file(all.next());
-        content.insert(all.filePath().mid(folder.size()), !all.fileInfo().isDir() && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+        content.insert(all.filePath().mid(folder.size()),
+            !all.fileInfo().isDir() && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
     }
     return content;
 }
@@ -42,7 +44,9 @@ void makeRepository(const QString& folder)
     QFile readme(folder + QStringLiteral("/NOTES.md"));
     QVERIFY(readme.open(QIODevice::WriteOnly) && readme.write("# Ours\n") > 0);
     readme.close();
-    const auto run = [&](const char* arguments) { git(folder, QString::fromLatin1(arguments).split(QLatin1Char(' '))); };
+    const auto run = [&](const char* arguments) {
+        git(folder, QString::fromLatin1(arguments).split(QLatin1Char(' ')));
+    };
     run("init -q -b main");
     run("config user.name Ada");
     run("config user.email ada@example.org");
@@ -80,12 +84,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<TargetReport>("report");
         QTest::addColumn<QString>("words");
-        const auto row = [](const char* name, const TargetReport& report, const char* words) { QTest::newRow(name) << report << QString::fromLatin1(words); };
+        const auto row = [](const char* name, const TargetReport& report, const char* words) {
+            QTest::newRow(name) << report << QString::fromLatin1(words);
+        };
         TargetReport report;
         report.kind = QStringLiteral("new-folder");
         row("new", report, "A new folder with a new repository.");
         report.enclosing = QStringLiteral("/srv/code");
-        row("new inside another", report, "A new folder with a new repository. It lies inside the repository '/srv/code'.");
+        row("new inside another", report,
+            "A new folder with a new repository. It lies inside the repository '/srv/code'.");
         report = {};
         report.kind = QStringLiteral("empty-folder");
         row("empty", report, "An empty folder, which becomes a new repository.");
@@ -94,7 +101,8 @@ private Q_SLOTS:
         row("clean", report, "A repository on branch 'main', nothing uncommitted.");
         report.exported = true;
         report.clean = false;
-        row("changed", report, "A repository on branch 'main', with changes that are not committed. Exported to before.");
+        row("changed", report,
+            "A repository on branch 'main', with changes that are not committed. Exported to before.");
         report.exported = false;
         report.unborn = true;
         row("unborn", report, "A repository on branch 'main', which has no commit yet.");
@@ -115,15 +123,17 @@ private Q_SLOTS:
         ExportTarget target;
         target.showTarget(report);
         const auto labels = target.findChildren<Label*>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(), [&words](const Label* label) { return label->text() == words; }));
+        QVERIFY(
+            std::any_of(labels.begin(), labels.end(), [&words](const Label* label) { return label->text() == words; }));
     }
 
     void progressNamesEveryFile_data()
     {
         QTest::addColumn<QStringList>("steps"); // before the files
         QTest::newRow("a new folder") << QStringList();
-        QTest::newRow("the branch that is checked out") << QStringList{QStringLiteral("Comparing"), QStringLiteral("Making the commit"),
-            QStringLiteral("Writing objects"), QStringLiteral("Moving the branch")};
+        QTest::newRow("the branch that is checked out")
+            << QStringList{QStringLiteral("Comparing"), QStringLiteral("Making the commit"),
+                   QStringLiteral("Writing objects"), QStringLiteral("Moving the branch")};
     }
 
     void progressNamesEveryFile()
@@ -167,7 +177,8 @@ private Q_SLOTS:
     void cancelLeavesTheFolderAsItWas_data()
     {
         QTest::addColumn<QString>("kind");
-        for (const char* kind : {"a new folder", "an empty folder", "a new branch of a repository", "the branch that is checked out"}) {
+        for (const char* kind :
+            {"a new folder", "an empty folder", "a new branch of a repository", "the branch that is checked out"}) {
             QTest::newRow(kind) << QString::fromLatin1(kind);
         }
     }
@@ -209,9 +220,12 @@ private Q_SLOTS:
         stop->setFocus(Qt::TabFocusReason);
         QTest::keyClick(stop, Qt::Key_Space);
         QTRY_VERIFY(!page->isWriting());
-        QVERIFY2(wordsOf(*page).contains(QLatin1String("Stopped. The folder is as it was.")), qPrintable(wordsOf(*page)));
-        QTRY_VERIFY_WITH_TIMEOUT(page->nextObstacle().isEmpty(), patience); // it was looked at anew, and what was stopped is still said
-        QVERIFY2(wordsOf(*page).contains(QLatin1String("Stopped. The folder is as it was.")), qPrintable(wordsOf(*page)));
+        QVERIFY2(
+            wordsOf(*page).contains(QLatin1String("Stopped. The folder is as it was.")), qPrintable(wordsOf(*page)));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            page->nextObstacle().isEmpty(), patience); // it was looked at anew, and what was stopped is still said
+        QVERIFY2(
+            wordsOf(*page).contains(QLatin1String("Stopped. The folder is as it was.")), qPrintable(wordsOf(*page)));
         QVERIFY(messageOf(*page) == nullptr); // nothing went wrong
         QCOMPARE(contentOf(fixture.folder.filePath(QStringLiteral("target"))), before);
         held.letGo();
@@ -227,9 +241,12 @@ private Q_SLOTS:
         const QString folder = fixture.folder.filePath(QStringLiteral("payments"));
         makeRepository(folder);
         QVERIFY(QDir().mkpath(folder + QStringLiteral("/docs/decisions")));
-        QVERIFY(QFile::copy(folder + QStringLiteral("/NOTES.md"), folder + QStringLiteral("/docs/decisions/0007-queues.md")));
+        QVERIFY(QFile::copy(
+            folder + QStringLiteral("/NOTES.md"), folder + QStringLiteral("/docs/decisions/0007-queues.md")));
         git(folder, {QStringLiteral("add"), QStringLiteral("docs")});
-        git(folder, {QStringLiteral("-c"), QStringLiteral("commit.gpgsign=false"), QStringLiteral("commit"), QStringLiteral("-qm"), QStringLiteral("Decided")});
+        git(folder,
+            {QStringLiteral("-c"), QStringLiteral("commit.gpgsign=false"), QStringLiteral("commit"),
+                QStringLiteral("-qm"), QStringLiteral("Decided")});
         fixture.show();
         fixture.workFile.startNew(enterpriseStack());
         QVERIFY(waitForFiles(fixture.session));
@@ -239,7 +256,9 @@ private Q_SLOTS:
         page->setFolder(folder);
         QTRY_COMPARE_WITH_TIMEOUT(fixture.session.stack().decisionsAfter, 7, patience);
         QTRY_VERIFY2_WITH_TIMEOUT(page->nextObstacle().isEmpty(), qPrintable(page->nextObstacle()), patience);
-        const auto isShown = [&](const char* path) { return fixture.session.files()->find(QString::fromLatin1(path)) != nullptr; };
+        const auto isShown = [&](const char* path) {
+            return fixture.session.files()->find(QString::fromLatin1(path)) != nullptr;
+        };
         QVERIFY(isShown("docs/decisions/0008-source-control.md") && !isShown("docs/decisions/0001-source-control.md"));
         fixture.session.history().undo();
         QCOMPARE(fixture.session.stack().decisionsAfter, 7);
@@ -253,12 +272,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("cause");
         QTest::addColumn<QString>("action");
         const auto row = [](const char* kind, const char* place, const char* cause, const char* action) {
-            QTest::newRow(kind) << QString::fromLatin1(kind) << QString::fromLatin1(place) << QString::fromLatin1(cause) << QString::fromLatin1(action);
+            QTest::newRow(kind) << QString::fromLatin1(kind) << QString::fromLatin1(place) << QString::fromLatin1(cause)
+                                << QString::fromLatin1(action);
         };
         row("a folder that may not be written", "/closed", "Permission denied", "Choose a folder where you may write");
         row("a file where a folder should be", "/file", "Not a directory", "Check that it is a folder");
         row("staged changes on the branch that is checked out", "/repository", "staged", "Commit or stash");
-        row("a file of ours that was never committed", "'Jenkinsfile'", "changes that are not committed", "export onto a new branch");
+        row("a file of ours that was never committed", "'Jenkinsfile'", "changes that are not committed",
+            "export onto a new branch");
         row("a lock of git", "index.lock", "lock", "lock");
         row("another export", "/repository", "Another export into this repository is at work", "Wait for it");
     }
@@ -312,21 +333,28 @@ private Q_SLOTS:
         page->setFolder(folder);
         const auto said = [&]() -> QString {
             const MessageBar* bar = messageOf(*page);
-            return wordsOf(*page) + QLatin1Char('\n') + page->nextObstacle() + (bar != nullptr ? bar->value().title + QLatin1Char('\n') + bar->value().detail : QString());
+            return wordsOf(*page) + QLatin1Char('\n') + page->nextObstacle()
+                + (bar != nullptr ? bar->value().title + QLatin1Char('\n') + bar->value().detail : QString());
         };
         if (onCurrent) {
             QAbstractButton* here = nullptr;
-            QTRY_VERIFY_WITH_TIMEOUT((here = findNamed<QAbstractButton>(*page, QStringLiteral("On main, the branch that is checked out"))) != nullptr, patience);
+            QTRY_VERIFY_WITH_TIMEOUT(
+                (here = findNamed<QAbstractButton>(*page, QStringLiteral("On main, the branch that is checked out")))
+                    != nullptr,
+                patience);
             here->setChecked(true);
         }
-        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(cause) || page->nextObstacle().isEmpty(), qPrintable(said()), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            said().contains(cause) || page->nextObstacle().isEmpty(), qPrintable(said()), patience);
         fixture.window.goNext(); // where only the export itself finds it
         QTRY_VERIFY2_WITH_TIMEOUT(said().contains(cause), qPrintable(said()), patience);
         QVERIFY2(said().contains(place), qPrintable(said()));
         QVERIFY2(said().contains(action), qPrintable(said()));
         QVERIFY(!page->nextObstacle().isEmpty()); // it cannot be pressed again as if nothing were
         QCOMPARE(fixture.window.page(), Page::Export);
-        QCOMPARE(git(fixture.folder.filePath(QStringLiteral("repository")), {QStringLiteral("rev-list"), QStringLiteral("--all"), QStringLiteral("--count")}), QStringLiteral("1"));
+        QCOMPARE(git(fixture.folder.filePath(QStringLiteral("repository")),
+                     {QStringLiteral("rev-list"), QStringLiteral("--all"), QStringLiteral("--count")}),
+            QStringLiteral("1"));
     }
 };
 

@@ -40,17 +40,24 @@ struct Room {
 
 QString nameOf(const QWidget& widget)
 {
-    const QString words = widget.accessibleName().isEmpty() ? widget.property("text").toString() : widget.accessibleName();
-    return QStringLiteral("%1 “%2” %3x%4").arg(QLatin1String(widget.metaObject()->className()), words.left(60)).arg(widget.width()).arg(widget.height());
+    const QString words =
+        widget.accessibleName().isEmpty() ? widget.property("text").toString() : widget.accessibleName();
+    return QStringLiteral("%1 “%2” %3x%4")
+        .arg(QLatin1String(widget.metaObject()->className()), words.left(60))
+        .arg(widget.width())
+        .arg(widget.height());
 }
 
 // Qt's own parts of views, fields and bars arrange themselves.
 bool isInside(const QWidget& widget)
 {
     for (const QWidget* parent = widget.parentWidget(); parent != nullptr; parent = parent->parentWidget()) {
-        if (qobject_cast<const QAbstractItemView*>(parent) != nullptr || qobject_cast<const QLineEdit*>(parent) != nullptr
-            || qobject_cast<const QAbstractSpinBox*>(parent) != nullptr || qobject_cast<const QComboBox*>(parent) != nullptr
-            || qobject_cast<const QPlainTextEdit*>(parent) != nullptr || qobject_cast<const QGraphicsView*>(parent) != nullptr
+        if (qobject_cast<const QAbstractItemView*>(parent) != nullptr
+            || qobject_cast<const QLineEdit*>(parent) != nullptr
+            || qobject_cast<const QAbstractSpinBox*>(parent) != nullptr
+            || qobject_cast<const QComboBox*>(parent) != nullptr
+            || qobject_cast<const QPlainTextEdit*>(parent) != nullptr
+            || qobject_cast<const QGraphicsView*>(parent) != nullptr
             || qobject_cast<const QTabBar*>(parent) != nullptr) {
             return true;
         }
@@ -60,7 +67,9 @@ bool isInside(const QWidget& widget)
 
 bool isPage(const QWidget& widget)
 {
-    const auto* area = widget.parentWidget() != nullptr ? qobject_cast<const QScrollArea*>(widget.parentWidget()->parentWidget()) : nullptr;
+    const auto* area = widget.parentWidget() != nullptr
+        ? qobject_cast<const QScrollArea*>(widget.parentWidget()->parentWidget())
+        : nullptr;
     return area != nullptr && area->widget() == &widget;
 }
 
@@ -72,11 +81,15 @@ QString outside(const QWidget& widget)
         return {};
     }
     if (isPage(widget)) { // a page may be higher than the window, never wider: nothing scrolls sideways
-        return widget.width() > parent->width() ? QStringLiteral("wider than the window by %1").arg(widget.width() - parent->width()) : QString();
+        return widget.width() > parent->width()
+            ? QStringLiteral("wider than the window by %1").arg(widget.width() - parent->width())
+            : QString();
     }
-    const int slack = qobject_cast<const QSplitter*>(parent) != nullptr ? 1 : 0; // Qt's own rounding, from right to left
-    return parent->rect().adjusted(0, 0, slack, 0).contains(widget.geometry()) ? QString()
-                                                                               : QStringLiteral("at %1 outside of its parent, %2 wide").arg(widget.x()).arg(parent->width());
+    const int slack =
+        qobject_cast<const QSplitter*>(parent) != nullptr ? 1 : 0; // Qt's own rounding, from right to left
+    return parent->rect().adjusted(0, 0, slack, 0).contains(widget.geometry())
+        ? QString()
+        : QStringLiteral("at %1 outside of its parent, %2 wide").arg(widget.x()).arg(parent->width());
 }
 
 QString cutLabel(const QLabel& label)
@@ -96,18 +109,24 @@ QString cutLabel(const QLabel& label)
 
 QString cutButton(const QAbstractButton& button)
 {
-    if (qobject_cast<const QToolButton*>(&button) != nullptr && button.text().isEmpty()) { // WCAG 2.2, 2.5.8: 24 by 24 at least
+    if (qobject_cast<const QToolButton*>(&button) != nullptr
+        && button.text().isEmpty()) { // WCAG 2.2, 2.5.8: 24 by 24 at least
         const QSize least = QSize(px(24), px(24)).expandedTo(button.iconSize());
-        return least.boundedTo(button.size()) != least ? QStringLiteral("needs %1x%2").arg(least.width()).arg(least.height()) : QString();
+        return least.boundedTo(button.size()) != least
+            ? QStringLiteral("needs %1x%2").arg(least.width()).arg(least.height())
+            : QString();
     }
     if (button.hasHeightForWidth()) {
         const int wanted = button.heightForWidth(button.width());
         return wanted > button.height() + 1 ? QStringLiteral("needs a height of %1").arg(wanted) : QString();
     }
     const QSize wanted = button.sizeHint();
-    const bool grows = button.sizePolicy().horizontalPolicy() == QSizePolicy::Expanding; // a card elides, and tells all in its description
+    const bool grows = button.sizePolicy().horizontalPolicy()
+        == QSizePolicy::Expanding; // a card elides, and tells all in its description
     const bool narrow = !grows && wanted.width() > button.width() + 1;
-    return narrow || wanted.height() > button.height() + 1 ? QStringLiteral("needs %1x%2").arg(wanted.width()).arg(wanted.height()) : QString();
+    return narrow || wanted.height() > button.height() + 1
+        ? QStringLiteral("needs %1x%2").arg(wanted.width()).arg(wanted.height())
+        : QString();
 }
 
 QString cut(const QWidget& widget)
@@ -119,14 +138,21 @@ QString cut(const QWidget& widget)
         return cutButton(*button);
     }
     if (const auto* table = qobject_cast<const QTableView*>(&widget)) {
-        const bool low = table->model() != nullptr && table->model()->rowCount() > 0 && table->rowHeight(0) < static_cast<const QAbstractItemView*>(table)->sizeHintForRow(0);
-        return low ? QStringLiteral("needs rows of %1, they have %2").arg(static_cast<const QAbstractItemView*>(table)->sizeHintForRow(0)).arg(table->rowHeight(0)) : QString();
+        const bool low = table->model() != nullptr && table->model()->rowCount() > 0
+            && table->rowHeight(0) < static_cast<const QAbstractItemView*>(table)->sizeHintForRow(0);
+        return low ? QStringLiteral("needs rows of %1, they have %2")
+                         .arg(static_cast<const QAbstractItemView*>(table)->sizeHintForRow(0))
+                         .arg(table->rowHeight(0))
+                   : QString();
     }
-    const bool field = qobject_cast<const QLineEdit*>(&widget) != nullptr || qobject_cast<const QComboBox*>(&widget) != nullptr
-        || qobject_cast<const QAbstractSpinBox*>(&widget) != nullptr || qobject_cast<const QTabBar*>(&widget) != nullptr;
+    const bool field = qobject_cast<const QLineEdit*>(&widget) != nullptr
+        || qobject_cast<const QComboBox*>(&widget) != nullptr
+        || qobject_cast<const QAbstractSpinBox*>(&widget) != nullptr
+        || qobject_cast<const QTabBar*>(&widget) != nullptr;
     const QSize wanted = widget.minimumSizeHint();
-    return field && (wanted.height() > widget.height() || wanted.width() > widget.width()) ? QStringLiteral("needs %1x%2").arg(wanted.width()).arg(wanted.height())
-                                                                                           : QString();
+    return field && (wanted.height() > widget.height() || wanted.width() > widget.width())
+        ? QStringLiteral("needs %1x%2").arg(wanted.width()).arg(wanted.height())
+        : QString();
 }
 
 QString overlapped(const QWidget& widget)
@@ -137,9 +163,11 @@ QString overlapped(const QWidget& widget)
     }
     const auto others = parent->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
     for (const QWidget* other : others) {
-        const bool before = qobject_cast<const FloatingPanel*>(other) != nullptr || qobject_cast<const FloatingPanel*>(&widget) != nullptr;
+        const bool before = qobject_cast<const FloatingPanel*>(other) != nullptr
+            || qobject_cast<const FloatingPanel*>(&widget) != nullptr;
         const bool beside = other != &widget && other->isVisible() && !other->isWindow() && !before;
-        const bool handle = other->inherits("QSplitterHandle") || widget.inherits("QSplitterHandle"); // wider than it looks, to be caught
+        const bool handle = other->inherits("QSplitterHandle")
+            || widget.inherits("QSplitterHandle"); // wider than it looks, to be caught
         if (beside && !handle && other->geometry().intersects(widget.geometry())) {
             return QStringLiteral("overlaps ") + nameOf(*other);
         }
@@ -151,7 +179,8 @@ QString overlapped(const QWidget& widget)
 QString tooLarge(const QWidget& widget, const QWidget& window)
 {
     const bool fits = widget.width() <= window.width() && widget.height() <= window.height();
-    return qobject_cast<const QDialog*>(&widget) == nullptr || fits ? QString() : QStringLiteral("larger than the window");
+    return qobject_cast<const QDialog*>(&widget) == nullptr || fits ? QString()
+                                                                    : QStringLiteral("larger than the window");
 }
 
 QStringList troubles(const QWidget& window)
@@ -162,7 +191,8 @@ QStringList troubles(const QWidget& window)
         if (!widget->isVisible() || isInside(*widget)) {
             continue;
         }
-        for (const QString& trouble : {outside(*widget), cut(*widget), overlapped(*widget), tooLarge(*widget, window)}) {
+        for (const QString& trouble :
+            {outside(*widget), cut(*widget), overlapped(*widget), tooLarge(*widget, window)}) {
             if (!trouble.isEmpty()) {
                 found += nameOf(*widget) + QStringLiteral(": ") + trouble;
             }
@@ -294,7 +324,10 @@ private Q_SLOTS:
                 continue;
             }
             if (fixture.window.size() != room.size) {
-                found += QStringLiteral("“%1” pushes the window to %2x%3").arg(scene).arg(fixture.window.width()).arg(fixture.window.height());
+                found += QStringLiteral("“%1” pushes the window to %2x%3")
+                             .arg(scene)
+                             .arg(fixture.window.width())
+                             .arg(fixture.window.height());
             }
             for (const QString& trouble : troubles(fixture.window)) {
                 found += scene + QStringLiteral(": ") + trouble;

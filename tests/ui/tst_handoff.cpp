@@ -49,7 +49,8 @@ Pdf readPdf(const QByteArray& bytes)
     Pdf pdf;
     pdf.pages = int(bytes.count("/Type /Page\n"));
     const QString text = QString::fromLatin1(bytes);
-    pdf.counted = QRegularExpression(QStringLiteral("/Type /Pages\\s[^>]*?/Count (\\d+)")).match(text).captured(1).toInt();
+    pdf.counted =
+        QRegularExpression(QStringLiteral("/Type /Pages\\s[^>]*?/Count (\\d+)")).match(text).captured(1).toInt();
     auto box = QRegularExpression(QStringLiteral("/MediaBox \\[([^\\]]*)\\]")).globalMatch(text);
     while (box.hasNext()) {
         pdf.sizes += box.next().captured(1).simplified();
@@ -77,7 +78,9 @@ struct Exported : Fixture {
         const QString file = folder.filePath(QStringLiteral("stack.stackwright"));
         ready = writeFileDurably(file, writeStack(enterpriseStack())).ok();
         QProcess process;
-        process.start(WorkerProcess::program(), {QStringLiteral("export"), file, QStringLiteral("--repo"), repository, QStringLiteral("--name"), QStringLiteral("Ada"), QStringLiteral("--email"), QStringLiteral("ada@example.org")});
+        process.start(WorkerProcess::program(),
+            {QStringLiteral("export"), file, QStringLiteral("--repo"), repository, QStringLiteral("--name"),
+                QStringLiteral("Ada"), QStringLiteral("--email"), QStringLiteral("ada@example.org")});
         ready = ready && process.waitForFinished() && process.exitCode() == 0;
         commit = git(repository, {QStringLiteral("rev-parse"), QStringLiteral("HEAD")});
     }
@@ -103,7 +106,8 @@ private Q_SLOTS:
     {
         Exported fixture;
         QVERIFY(fixture.ready);
-        QVERIFY(writeFileDurably(fixture.repository + QStringLiteral("/README.md"), "# Written over since\n").ok()); // not what was committed
+        QVERIFY(writeFileDurably(fixture.repository + QStringLiteral("/README.md"), "# Written over since\n")
+                    .ok()); // not what was committed
         HandoffJob job;
         QSignalSpy failures(&job, &HandoffJob::failed);
         QSignalSpy finished(&job, &HandoffJob::finished);
@@ -129,7 +133,8 @@ private Q_SLOTS:
         }
         QCOMPARE(pages->size(), pdf.pages + 1); // each ends with a form feed
         const QString all = pages->join(QLatin1Char('\n'));
-        for (const char* word : {"Payments platform", "What was picked, and why", "Jenkins", "Gitea", "Known weaknesses of the tools", "Licences"}) {
+        for (const char* word : {"Payments platform", "What was picked, and why", "Jenkins", "Gitea",
+                 "Known weaknesses of the tools", "Licences"}) {
             QVERIFY2(all.contains(QLatin1String(word)), word);
         }
         QVERIFY(pages->constFirst().contains(fixture.commit));
@@ -147,8 +152,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("picture");
         QTest::addColumn<QString>("size");
         const QByteArray text = "<text x='1' y='9'>Gitea</text><path d='M0 0L9 9' stroke='#000'/></svg>";
-        QTest::newRow("wide") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='90' height='30' viewBox='0 0 90 30'>" + text) << QStringLiteral("0 0 842.000000 595.000000");
-        QTest::newRow("high") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='30' height='90' viewBox='0 0 30 90'>" + text) << QStringLiteral("0 0 595.000000 842.000000");
+        QTest::newRow("wide") << QByteArray(
+            "<svg xmlns='http://www.w3.org/2000/svg' width='90' height='30' viewBox='0 0 90 30'>" + text)
+                              << QStringLiteral("0 0 842.000000 595.000000");
+        QTest::newRow("high") << QByteArray(
+            "<svg xmlns='http://www.w3.org/2000/svg' width='30' height='90' viewBox='0 0 30 90'>" + text)
+                              << QStringLiteral("0 0 595.000000 842.000000");
         QTest::newRow("none") << QByteArray() << QString();
         QTest::newRow("broken") << QByteArray("<svg") << QString();
     }
@@ -163,7 +172,8 @@ private Q_SLOTS:
         const Pdf pdf = readPdf(printHandoff(handoff, [] { return true; }).bytes);
         QVERIFY(!pdf.images);
         QCOMPARE(pdf.pages, size.isEmpty() ? 2 : 3);
-        QCOMPARE(pdf.sizes.value(1), size.isEmpty() ? QStringLiteral("0 0 595.000000 842.000000") : size); // behind the part that tells of it
+        QCOMPARE(pdf.sizes.value(1),
+            size.isEmpty() ? QStringLiteral("0 0 595.000000 842.000000") : size); // behind the part that tells of it
     }
 
     void whatCannotBePrintedSaysWhy_data()
@@ -189,7 +199,10 @@ private Q_SLOTS:
             order.path = QStringLiteral("/proc/nowhere/hand-off.pdf");
         } else {
             git(fixture.repository, {QStringLiteral("rm"), QStringLiteral("-rqf"), QStringLiteral(".")});
-            git(fixture.repository, {QStringLiteral("-c"), QStringLiteral("user.name=Ada"), QStringLiteral("-c"), QStringLiteral("user.email=ada@example.org"), QStringLiteral("commit"), QStringLiteral("-qm"), QStringLiteral("All gone")});
+            git(fixture.repository,
+                {QStringLiteral("-c"), QStringLiteral("user.name=Ada"), QStringLiteral("-c"),
+                    QStringLiteral("user.email=ada@example.org"), QStringLiteral("commit"), QStringLiteral("-qm"),
+                    QStringLiteral("All gone")});
             order.commit = git(fixture.repository, {QStringLiteral("rev-parse"), QStringLiteral("HEAD")});
         }
         HandoffJob job;
@@ -215,7 +228,8 @@ private Q_SLOTS:
         QCOMPARE(failures.constFirst().constFirst().value<Error>().failure, Failure::Cancelled);
         QVERIFY(!QFileInfo::exists(fixture.pdf));
         int asked = 0;
-        const PrintedHandoff stopped = printHandoff(small(QStringLiteral("a\n\n").repeated(400)), [&asked] { return ++asked < 2; });
+        const PrintedHandoff stopped =
+            printHandoff(small(QStringLiteral("a\n\n").repeated(400)), [&asked] { return ++asked < 2; });
         QVERIFY(stopped.bytes.isEmpty());
         QCOMPARE(asked, 2);
     }
@@ -224,12 +238,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::newRow("nothing") << QString();
-        QTest::newRow("a picture from this machine") << QStringLiteral("![x](file://%1/resources/screenshots/stages-light.png)").arg(sourcePath());
-        QTest::newRow("a picture by its path") << QStringLiteral("![x](%1/resources/screenshots/stages-light.png)").arg(sourcePath());
-        QTest::newRow("HTML") << QStringLiteral("<img src='file://%1/resources/screenshots/stages-light.png'>").arg(sourcePath());
+        QTest::newRow("a picture from this machine")
+            << QStringLiteral("![x](file://%1/resources/screenshots/stages-light.png)").arg(sourcePath());
+        QTest::newRow("a picture by its path")
+            << QStringLiteral("![x](%1/resources/screenshots/stages-light.png)").arg(sourcePath());
+        QTest::newRow("HTML")
+            << QStringLiteral("<img src='file://%1/resources/screenshots/stages-light.png'>").arg(sourcePath());
         QTest::newRow("an open fence") << QStringLiteral("```\nnever closed\n");
         QTest::newRow("an open drawing") << QStringLiteral("```mermaid\nnever closed\n");
-        QTest::newRow("a wide table") << QStringLiteral("|%1\n|%2\n|%1\n").arg(QStringLiteral(" a |").repeated(60), QStringLiteral("---|").repeated(60));
+        QTest::newRow("a wide table") << QStringLiteral("|%1\n|%2\n|%1\n")
+                                             .arg(QStringLiteral(" a |").repeated(60),
+                                                 QStringLiteral("---|").repeated(60));
         QTest::newRow("headings only") << QStringLiteral("## One\n\n").repeated(300);
         QTest::newRow("a long word") << QString(5000, QLatin1Char('x'));
     }
@@ -251,7 +270,8 @@ private Q_SLOTS:
         fixture.show(QSize(1440, 900));
         QVERIFY(setScene(fixture, QStringLiteral("done")));
         auto* actions = fixture.window.findChild<DoneActions*>();
-        QCOMPARE(actions->findChild<QPushButton*>()->text(), QStringLiteral("Page for the sponsor…")); // first; the full hand-off stays
+        QCOMPARE(actions->findChild<QPushButton*>()->text(),
+            QStringLiteral("Page for the sponsor…")); // first; the full hand-off stays
         auto* print = findNamed<QPushButton>(*actions, QStringLiteral("Print hand-off PDF…"));
         QVERIFY(print != nullptr);
         const QString path = fixture.folder.filePath(QStringLiteral("paper.pdf"));

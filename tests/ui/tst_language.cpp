@@ -41,7 +41,8 @@ private Q_SLOTS:
         QVERIFY(findNamed<QPushButton>(fixture.window, QStringLiteral("Neuer Workshop")) != nullptr);
         QVERIFY(setScene(fixture, QStringLiteral("stages with a conflict")));
         const QString conflicts = QStringLiteral("%1 Konflikte").arg(fixture.session.openConflicts());
-        QVERIFY2(fixture.session.openConflicts() > 1 && findNamed<QPushButton>(fixture.window, conflicts) != nullptr, qPrintable(conflicts));
+        QVERIFY2(fixture.session.openConflicts() > 1 && findNamed<QPushButton>(fixture.window, conflicts) != nullptr,
+            qPrintable(conflicts));
         fixture.session.setGoal(QStringLiteral("self-hosted-only"), Value(true));
         fixture.session.pick(QStringLiteral("chat"), QStringLiteral("slack"));
         QVERIFY(waitForFiles(fixture.session));
@@ -50,14 +51,16 @@ private Q_SLOTS:
         QCOMPARE(QLocale().language(), QLocale::German);
     }
 
-    // In German, B is operations: a card that says B5 beside a mark that says F for business would be read as the other's vote.
+    // In German, B is operations: a card that says B5 beside a mark that says F for business would be read as the
+    // other's vote.
     void aViewHasOneLetterEverywhere()
     {
         rememberLanguage(QStringLiteral("de"));
         loadTranslations(*qApp);
         Fixture fixture;
         fixture.session.open(enterpriseStack());
-        const VotePanelValue panel = votePanelOf(fixture.session, QStringLiteral("ci"), QStringLiteral("jenkins"), false);
+        const VotePanelValue panel =
+            votePanelOf(fixture.session, QStringLiteral("ci"), QStringLiteral("jenkins"), false);
         const QStringList letters{QStringLiteral("F"), QStringLiteral("E"), QStringLiteral("B")};
         for (size_t view = 0; view < viewLooks().size(); ++view) {
             QCOMPARE(viewLooks()[view].letter, letters.at(int(view)));
@@ -81,11 +84,15 @@ private Q_SLOTS:
             return QString(readFile(folder.path(), 10).error().what + u' ' + refusal);
         };
         const QString english = whatIsSaid();
-        QVERIFY2(english.contains(QLatin1String("a folder, not a file.")) && english.contains(QLatin1String("a folder is needed.")), qPrintable(english));
+        QVERIFY2(english.contains(QLatin1String("a folder, not a file."))
+                && english.contains(QLatin1String("a folder is needed.")),
+            qPrintable(english));
         rememberLanguage(QStringLiteral("de"));
         loadTranslations(*qApp);
         const QString german = whatIsSaid();
-        QVERIFY2(german.contains(QStringLiteral("ein Ordner, keine Datei.")) && german.contains(QStringLiteral("ein Ordner wird gebraucht.")), qPrintable(german));
+        QVERIFY2(german.contains(QStringLiteral("ein Ordner, keine Datei."))
+                && german.contains(QStringLiteral("ein Ordner wird gebraucht.")),
+            qPrintable(german));
     }
 
     void theChoiceIsRemembered()
@@ -125,7 +132,8 @@ private Q_SLOTS:
         const auto spoken = [&fixture] {
             const Finding* finding = fixture.session.finding(QStringLiteral("stage/chat"));
             return QStringList{fixture.session.catalogue().stage(QStringLiteral("chat"))->question,
-                fixture.session.catalogue().tool(QStringLiteral("mattermost"))->summary, finding != nullptr ? finding->reason.said : QString()};
+                fixture.session.catalogue().tool(QStringLiteral("mattermost"))->summary,
+                finding != nullptr ? finding->reason.said : QString()};
         };
         fixture.session.undecide(QStringLiteral("chat"));
         QVERIFY(waitForFiles(fixture.session));

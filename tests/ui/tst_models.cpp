@@ -39,12 +39,20 @@ private Q_SLOTS:
     {
         FileTreeModel model;
         const QAbstractItemModelTester tester(&model, strict);
-        model.setEntries({{QStringLiteral("b.txt"), FileMark::Same, {}}, {QStringLiteral("ci/a.yaml"), FileMark::Added, {}}, {QStringLiteral("ci/x/deep.yaml"), FileMark::Same, {}}});
-        QCOMPARE(pathsOf(model), QStringList({QStringLiteral("ci"), QStringLiteral("ci/x"), QStringLiteral("ci/x/deep.yaml"), QStringLiteral("ci/a.yaml"), QStringLiteral("b.txt")}));
+        model.setEntries(
+            {{QStringLiteral("b.txt"), FileMark::Same, {}}, {QStringLiteral("ci/a.yaml"), FileMark::Added, {}},
+                {QStringLiteral("ci/x/deep.yaml"), FileMark::Same, {}}});
+        QCOMPARE(pathsOf(model),
+            QStringList({QStringLiteral("ci"), QStringLiteral("ci/x"), QStringLiteral("ci/x/deep.yaml"),
+                QStringLiteral("ci/a.yaml"), QStringLiteral("b.txt")}));
         QCOMPARE(model.index(0, 0).data(FileMarkRole).toInt(), int(FileMark::Modified)); // something inside is new
-        QCOMPARE(model.index(1, 0, model.index(0, 0)).data(Qt::AccessibleTextRole).toString(), QStringLiteral("ci/a.yaml, new"));
-        model.setEntries({{QStringLiteral("a.txt"), FileMark::Same, {}}, {QStringLiteral("ci/x/deep.yaml"), FileMark::Modified, {}}});
-        QCOMPARE(pathsOf(model), QStringList({QStringLiteral("ci"), QStringLiteral("ci/x"), QStringLiteral("ci/x/deep.yaml"), QStringLiteral("a.txt")}));
+        QCOMPARE(model.index(1, 0, model.index(0, 0)).data(Qt::AccessibleTextRole).toString(),
+            QStringLiteral("ci/a.yaml, new"));
+        model.setEntries({{QStringLiteral("a.txt"), FileMark::Same, {}},
+            {QStringLiteral("ci/x/deep.yaml"), FileMark::Modified, {}}});
+        QCOMPARE(pathsOf(model),
+            QStringList({QStringLiteral("ci"), QStringLiteral("ci/x"), QStringLiteral("ci/x/deep.yaml"),
+                QStringLiteral("a.txt")}));
         model.setEntries({});
         QCOMPARE(model.rowCount(), 0);
     }
@@ -63,7 +71,8 @@ private Q_SLOTS:
         FileTreeModel model;
         FileTree tree;
         tree.setModel(&model);
-        std::vector<FileEntry> entries = {{QStringLiteral("ci/a"), FileMark::Same, {}}, {QStringLiteral("ci/b"), FileMark::Same, {}}, {QStringLiteral("z"), FileMark::Same, {}}};
+        std::vector<FileEntry> entries = {{QStringLiteral("ci/a"), FileMark::Same, {}},
+            {QStringLiteral("ci/b"), FileMark::Same, {}}, {QStringLiteral("z"), FileMark::Same, {}}};
         model.setEntries(entries);
         tree.showPath(QStringLiteral("ci/b"));
         QSignalSpy chosen(&tree, &FileTree::chosen);
@@ -132,7 +141,8 @@ private Q_SLOTS:
             RecentModel model(folder.path());
             const QAbstractItemModelTester tester(&model, strict);
             for (int index = 0; index < 14; ++index) {
-                model.note({folder.filePath(QString::number(index)), QString::number(index), 1, 21, QDateTime::currentDateTime().addSecs(index), false});
+                model.note({folder.filePath(QString::number(index)), QString::number(index), 1, 21,
+                    QDateTime::currentDateTime().addSecs(index), false});
             }
             QCOMPARE(model.rowCount(), 10);
             model.note({there, QStringLiteral("There"), 9, 21, QDateTime::currentDateTime().addSecs(60), false});

@@ -25,7 +25,8 @@ QString bestOf(const WindowFixture& fixture)
     for (const DoorCard* door : doors) {
         const QPoint place = door->mapTo(&fixture.window, QPoint());
         const QPoint other = first != nullptr ? first->mapTo(&fixture.window, QPoint()) : QPoint();
-        if (door->isVisible() && (first == nullptr || place.y() < other.y() || (place.y() == other.y() && place.x() < other.x()))) {
+        if (door->isVisible()
+            && (first == nullptr || place.y() < other.y() || (place.y() == other.y() && place.x() < other.x()))) {
             first = door;
         }
     }
@@ -43,11 +44,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("answers");
         QTest::addColumn<QString>("best");
-        QTest::newRow("few people, rented") << QStringList{QStringLiteral("Up to 12"), QStringLiteral("Rented machines and services"), QStringLiteral("Time to market")}
+        QTest::newRow("few people, rented") << QStringList{QStringLiteral("Up to 12"),
+            QStringLiteral("Rented machines and services"), QStringLiteral("Time to market")}
                                             << QStringLiteral("Small SaaS team on GitHub");
-        QTest::newRow("many people, own machines, auditors") << QStringList{QStringLiteral("13 to 40"), QStringLiteral("Own machines"), QStringLiteral("Compliance")}
-                                                             << QStringLiteral("Enterprise on-prem");
-        QTest::newRow("one answer is enough") << QStringList{QStringLiteral("More than 40")} << QStringLiteral("Kubernetes GitOps");
+        QTest::newRow("many people, own machines, auditors")
+            << QStringList{QStringLiteral("13 to 40"), QStringLiteral("Own machines"), QStringLiteral("Compliance")}
+            << QStringLiteral("Enterprise on-prem");
+        QTest::newRow("one answer is enough")
+            << QStringList{QStringLiteral("More than 40")} << QStringLiteral("Kubernetes GitOps");
     }
 
     void theBestBlueprintComesFirst()

@@ -58,9 +58,10 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QStringList>("names");
         QTest::newRow("a file") << QStringList{QStringLiteral("one.stackwright")} << QStringList{QStringLiteral("One")};
-        QTest::newRow("a folder") << QStringList{QStringLiteral("repository")} << QStringList{QStringLiteral("Repository")};
-        QTest::newRow("two files, each in its window") << QStringList{QStringLiteral("one.stackwright"), QStringLiteral("two words.stackwright")}
-                                                       << QStringList{QStringLiteral("One"), QStringLiteral("Two")};
+        QTest::newRow("a folder") << QStringList{QStringLiteral("repository")}
+                                  << QStringList{QStringLiteral("Repository")};
+        QTest::newRow("two files, each in its window") << QStringList{QStringLiteral("one.stackwright"),
+            QStringLiteral("two words.stackwright")} << QStringList{QStringLiteral("One"), QStringLiteral("Two")};
     }
 
     void opensWhatItIsGiven()

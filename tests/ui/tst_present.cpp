@@ -44,7 +44,8 @@ private Q_SLOTS:
         fixture.theme.setZoom(1.0);
     }
 
-    // Present is on when the program ends: what kept the screen on is let go in a window that is going, and tells nobody there.
+    // Present is on when the program ends: what kept the screen on is let go in a window that is going, and tells
+    // nobody there.
     void theWindowMayGoWhileItPresents()
     {
         const QString mark = QStringLiteral("as it was");
@@ -82,7 +83,8 @@ private Q_SLOTS:
         again.theme.setAppearance(Appearance::Light);
     }
 
-    // No library whose business is the network is even loaded; libgit2 is, for its line diff, and is asked for nothing else here.
+    // No library whose business is the network is even loaded; libgit2 is, for its line diff, and is asked for nothing
+    // else here.
     void theProgramKnowsNoNetwork()
     {
         QFile maps(QStringLiteral("/proc/self/maps"));

@@ -35,7 +35,8 @@ void putPreset(const QString& name, const QByteArray& bytes)
 
 QByteArray smallPreset(const char* name)
 {
-    return QByteArray("stackwright: 1\nproject: {name: ") + name + ", description: Three people}\npicks: {ci: jenkins, chat: none}\n";
+    return QByteArray("stackwright: 1\nproject: {name: ") + name
+        + ", description: Three people}\npicks: {ci: jenkins, chat: none}\n";
 }
 
 // The window with one preset kept of the enterprise stack, on the first page.
@@ -59,7 +60,10 @@ struct WithPreset : WindowFixture {
         QTest::keyClicks(field(QStringLiteral("Name")), name);
         QTest::keyClicks(field(QStringLiteral("For whom it is, in one line")), line);
         QTest::keyClick(form(), Qt::Key_Return);
-        return QTest::qWaitFor([&] { return form() == nullptr && bar(QStringLiteral("Preset “%1” saved. It stands on the first page.").arg(name)) != nullptr; });
+        return QTest::qWaitFor([&] {
+            return form() == nullptr
+                && bar(QStringLiteral("Preset “%1” saved. It stands on the first page.").arg(name)) != nullptr;
+        });
     }
 
     MessageBar* bar(const QString& title) { return findNamed<MessageBar>(window, title); }
@@ -78,7 +82,8 @@ private Q_SLOTS:
         QVERIFY(fixture.keep(QStringLiteral("Small team"), QStringLiteral("Three people, no internet")));
         const QStringList files = presetFiles();
         QCOMPARE(files.size(), 1);
-        const Result<ReadStack> kept = openStack(presetFolder() + QLatin1Char('/') + files.constFirst(), *testCatalogue());
+        const Result<ReadStack> kept =
+            openStack(presetFolder() + QLatin1Char('/') + files.constFirst(), *testCatalogue());
         QVERIFY(kept.ok());
         QVERIFY(kept->stack.picks == enterpriseStack().picks);
         fixture.window.closeStack();
@@ -124,7 +129,8 @@ private Q_SLOTS:
         QTRY_VERIFY(fixture.bar(QStringLiteral("Preset “Small team” removed.")) != nullptr);
         QVERIFY(fixture.card(QStringLiteral("Small team")) == nullptr);
         QCOMPARE(presetFiles(), QStringList());
-        findNamed<QPushButton>(*fixture.bar(QStringLiteral("Preset “Small team” removed.")), QStringLiteral("Undo"))->click();
+        findNamed<QPushButton>(*fixture.bar(QStringLiteral("Preset “Small team” removed.")), QStringLiteral("Undo"))
+            ->click();
         QTRY_VERIFY(fixture.card(QStringLiteral("Small team")) != nullptr);
         QCOMPARE(*readFile(presetFolder() + QLatin1Char('/') + presetFiles().constFirst(), 100'000), bytes);
         QTRY_VERIFY(fixture.bar(QStringLiteral("Preset “Small team” removed.")) == nullptr);
@@ -155,13 +161,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("reason");
-        QTest::newRow("unclosed quote") << QByteArray("stackwright: 1\nproject: {name: \"x}\n") << QStringLiteral("broken.stackwright:");
+        QTest::newRow("unclosed quote") << QByteArray("stackwright: 1\nproject: {name: \"x}\n")
+                                        << QStringLiteral("broken.stackwright:");
         QTest::newRow("no stack") << QByteArray("a: 1\n") << QStringLiteral("no stack file");
         QTest::newRow("newer") << QByteArray("stackwright: 99\n") << QStringLiteral("format version 99");
         QTest::newRow("too large") << QByteArray(2 * 1024 * 1024, ' ') << QStringLiteral("broken.stackwright");
         QTest::newRow("empty") << QByteArray() << QStringLiteral("broken.stackwright");
-        QTest::newRow("alias") << QByteArray("stackwright: 1\nnotes: &a {x: *a}\n") << QStringLiteral("broken.stackwright:2");
-        QTest::newRow("no text") << QByteArray("stackwright: 1\nproject: {name: \xff\xfe}\n") << QStringLiteral("broken.stackwright");
+        QTest::newRow("alias") << QByteArray("stackwright: 1\nnotes: &a {x: *a}\n")
+                               << QStringLiteral("broken.stackwright:2");
+        QTest::newRow("no text") << QByteArray("stackwright: 1\nproject: {name: \xff\xfe}\n")
+                                 << QStringLiteral("broken.stackwright");
     }
 
     void brokenOnesTellWhy()
@@ -173,13 +182,15 @@ private Q_SLOTS:
         putPreset(QStringLiteral("whole.stackwright"), smallPreset("Whole"));
         fixture.show(QSize(1440, 900));
         QTRY_VERIFY(findNamed<DoorCard>(fixture.window, QStringLiteral("Preset Whole")) != nullptr);
-        auto* bar = findNamed<MessageBar>(fixture.window, QStringLiteral("The preset broken.stackwright cannot be used"));
+        auto* bar =
+            findNamed<MessageBar>(fixture.window, QStringLiteral("The preset broken.stackwright cannot be used"));
         QVERIFY(bar != nullptr);
         QVERIFY2(bar->accessibleDescription().contains(reason), qPrintable(bar->accessibleDescription()));
         QVERIFY(findNamed<QPushButton>(fixture.window, QStringLiteral("New workshop"))->isEnabled());
         findNamed<QPushButton>(*bar, QStringLiteral("Remove broken.stackwright"))->click();
         QTRY_COMPARE(presetFiles(), QStringList{QStringLiteral("whole.stackwright")});
-        QCOMPARE(*readFile(presetFolder() + QStringLiteral("/removed/broken.stackwright"), 4'000'000), bytes); // nothing is lost
+        QCOMPARE(*readFile(presetFolder() + QStringLiteral("/removed/broken.stackwright"), 4'000'000),
+            bytes); // nothing is lost
     }
 
     void whatIsNoFileIsNeverOpened()
@@ -219,7 +230,8 @@ private Q_SLOTS:
     void toolsOfAnotherCatalogueAreTold()
     {
         WindowFixture fixture;
-        putPreset(QStringLiteral("old.stackwright"), "stackwright: 1\nproject: {name: Old}\npicks: {ci: hudson, chat: slack}\n");
+        putPreset(QStringLiteral("old.stackwright"),
+            "stackwright: 1\nproject: {name: Old}\npicks: {ci: hudson, chat: slack}\n");
         fixture.show(QSize(1440, 900));
         QTRY_VERIFY(findNamed<DoorCard>(fixture.window, QStringLiteral("Preset Old")) != nullptr);
         findNamed<DoorCard>(fixture.window, QStringLiteral("Preset Old"))->click();
@@ -227,7 +239,9 @@ private Q_SLOTS:
         const auto told = QStringLiteral("1 entry of the file could not be understood and was kept as it is.");
         QTRY_VERIFY(findNamed<MessageBar>(fixture.window, told) != nullptr);
         const QString where = findNamed<MessageBar>(fixture.window, told)->value().detail;
-        QVERIFY2(where.contains(QStringLiteral("Line 3: ")) && !where.contains(QStringLiteral("warning")) && where.count(QStringLiteral("old.stackwright")) == 1, qPrintable(where));
+        QVERIFY2(where.contains(QStringLiteral("Line 3: ")) && !where.contains(QStringLiteral("warning"))
+                && where.count(QStringLiteral("old.stackwright")) == 1,
+            qPrintable(where));
         QCOMPARE(fixture.session.stack().toolsOf(QStringLiteral("ci")), QStringList{QStringLiteral("hudson")});
     }
 

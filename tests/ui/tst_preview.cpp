@@ -53,9 +53,10 @@ private Q_SLOTS:
     void twoColumnsStandLevel()
     {
         using Kind = DiffRow::Kind;
-        const SplitRows split = splitRows({row(Kind::Context, 1, 1, QStringLiteral("a")), row(Kind::Removed, 2, 0, QStringLiteral("b")),
-            row(Kind::Added, 0, 2, QStringLiteral("c")), row(Kind::Added, 0, 3, QStringLiteral("d")), row(Kind::Context, 3, 4, QStringLiteral("e")),
-            row(Kind::Removed, 4, 0, QStringLiteral("f"))});
+        const SplitRows split =
+            splitRows({row(Kind::Context, 1, 1, QStringLiteral("a")), row(Kind::Removed, 2, 0, QStringLiteral("b")),
+                row(Kind::Added, 0, 2, QStringLiteral("c")), row(Kind::Added, 0, 3, QStringLiteral("d")),
+                row(Kind::Context, 3, 4, QStringLiteral("e")), row(Kind::Removed, 4, 0, QStringLiteral("f"))});
         QCOMPARE(split.before.size(), split.after.size());
         QCOMPARE(int(split.before.size()), 5);
         QCOMPARE(split.before[1].text, QStringLiteral("b"));
@@ -96,7 +97,8 @@ private Q_SLOTS:
         QVERIFY(waitForFiles(fixture.session));
         fixture.tree().showPath(QStringLiteral(".env.example"));
         const auto views = fixture.window.findChildren<DiffView*>();
-        const auto shown = std::find_if(views.begin(), views.end(), [](const DiffView* view) { return view->isVisible(); });
+        const auto shown =
+            std::find_if(views.begin(), views.end(), [](const DiffView* view) { return view->isVisible(); });
         QVERIFY(shown != views.end());
         const int before = (*shown)->currentLine();
         QVERIFY(before > 60 && (*shown)->showsChange());
@@ -170,7 +172,9 @@ private Q_SLOTS:
         QVERIFY(prose->isVisible());
         QTest::keyClick(&fixture.window, Qt::Key_F, Qt::ControlModifier); // what is found are places of the source
         QVERIFY(!prose->isVisible());
-        QVERIFY(prose->loadResource(QTextDocument::ImageResource, QUrl(QStringLiteral("https://example.org/a.png"))).toString().isEmpty());
+        QVERIFY(prose->loadResource(QTextDocument::ImageResource, QUrl(QStringLiteral("https://example.org/a.png")))
+                    .toString()
+                    .isEmpty());
     }
 
     void copiesAndSaves()

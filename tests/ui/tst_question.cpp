@@ -32,7 +32,10 @@ struct Presented : WindowFixture {
         }
     }
 
-    void press(int key) { QTest::keyClick(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &window, Qt::Key(key)); }
+    void press(int key)
+    {
+        QTest::keyClick(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &window, Qt::Key(key));
+    }
     QuestionView& question() { return *window.findChild<QuestionView*>(); }
 
     bool ready = false;
@@ -56,7 +59,8 @@ private Q_SLOTS:
         QVERIFY(fixture.question().questionSize() >= 48);
         const auto widgets = fixture.window.findChildren<QWidget*>();
         for (const QWidget* widget : widgets) { // nothing to press, to read or to type into beside it
-            const bool other = qobject_cast<const QAbstractButton*>(widget) != nullptr || qobject_cast<const QLineEdit*>(widget) != nullptr || qobject_cast<const QLabel*>(widget) != nullptr;
+            const bool other = qobject_cast<const QAbstractButton*>(widget) != nullptr
+                || qobject_cast<const QLineEdit*>(widget) != nullptr || qobject_cast<const QLabel*>(widget) != nullptr;
             QVERIFY2(!other || !widget->isVisible(), qPrintable(widget->accessibleName()));
         }
         const auto cards = fixture.question().findChildren<QuestionCard*>();
@@ -99,7 +103,8 @@ private Q_SLOTS:
         fixture.session.open(enterpriseStack());
         const QString stage = QStringLiteral("ci");
         const QDateTime now(QDate(2026, 11, 30), QTime(14, 2), Qt::UTC);
-        Workshop workshop = withVote(fixture.session.stack().workshop, stage, QStringLiteral("woodpecker"), View::Business, {5}, now);
+        Workshop workshop =
+            withVote(fixture.session.stack().workshop, stage, QStringLiteral("woodpecker"), View::Business, {5}, now);
         workshop = withVote(workshop, stage, QStringLiteral("woodpecker"), View::Operations, {2}, now);
         fixture.session.changeRoom(workshop);
         QuestionValue question = questionOf(fixture.session, stage);
@@ -110,7 +115,8 @@ private Q_SLOTS:
         fixture.session.changeRoom(withReveal(fixture.session.stack().workshop, stage));
         question = questionOf(fixture.session, stage);
         QCOMPARE(question.answers[1].name, QStringLiteral("Woodpecker")); // after the pick, before what nobody voted on
-        QCOMPARE(question.answers[1].votes, (std::array<QString, 3>{QStringLiteral("5"), QString(), QStringLiteral("2")}));
+        QCOMPARE(
+            question.answers[1].votes, (std::array<QString, 3>{QStringLiteral("5"), QString(), QStringLiteral("2")}));
         QCOMPARE(question.votes, QStringLiteral("Woodpecker: Business 5, operations 2: 3 apart"));
         QVERIFY(question.answers.size() >= 2 && question.answers.size() <= 4);
     }
@@ -139,8 +145,11 @@ private Q_SLOTS:
             QVERIFY2(cards.size() >= 2 && cards.size() <= 4, qPrintable(stage.id));
             for (const QuestionCard* card : cards) {
                 QVERIFY2(view.rect().contains(card->geometry()), qPrintable(stage.id));
-                QVERIFY2(card->heightAt(card->width(), card->textSize()) <= card->height(), qPrintable(stage.id + QLatin1Char(' ') + card->accessibleName()));
-                QVERIFY2(card->textSize() >= 14, qPrintable(QStringLiteral("%1 %2: %3").arg(stage.id, card->accessibleName()).arg(card->textSize())));
+                QVERIFY2(card->heightAt(card->width(), card->textSize()) <= card->height(),
+                    qPrintable(stage.id + QLatin1Char(' ') + card->accessibleName()));
+                QVERIFY2(card->textSize() >= 14,
+                    qPrintable(
+                        QStringLiteral("%1 %2: %3").arg(stage.id, card->accessibleName()).arg(card->textSize())));
             }
         }
     }

@@ -32,7 +32,9 @@ struct RecordFixture : WindowFixture {
     // The page as it reads once the newest files are there.
     QString page()
     {
-        return waitForFiles(session) ? findNamed<MarkdownView>(window, QStringLiteral("The record as it reads"))->toPlainText() : QString();
+        return waitForFiles(session)
+            ? findNamed<MarkdownView>(window, QStringLiteral("The record as it reads"))->toPlainText()
+            : QString();
     }
 
     QPlainTextEdit* field(const QString& name) { return findNamed<QPlainTextEdit>(window, name); }

@@ -26,7 +26,8 @@ const auto ci = QStringLiteral("ci");
 
 QString factOf(const std::vector<Fact>& facts, const QString& name)
 {
-    const auto found = std::find_if(facts.begin(), facts.end(), [&name](const Fact& fact) { return fact.name == name; });
+    const auto found =
+        std::find_if(facts.begin(), facts.end(), [&name](const Fact& fact) { return fact.name == name; });
     return found != facts.end() ? found->value : QString();
 }
 
@@ -56,7 +57,8 @@ QString reopened(WindowFixture& fixture)
     const QString repository = exportedRepository(fixture, enterpriseStack());
     fixture.show(QSize(1366, 738));
     fixture.window.openPath(repository);
-    const bool ready = QTest::qWaitFor([&fixture] { return fixture.session.isOpen(); }, patience) && waitForFiles(fixture.session);
+    const bool ready =
+        QTest::qWaitFor([&fixture] { return fixture.session.isOpen(); }, patience) && waitForFiles(fixture.session);
     fixture.window.showStage(ci);
     return ready ? repository : QString();
 }
@@ -73,17 +75,25 @@ private Q_SLOTS:
         fixture.session.open(enterpriseStack());
         const std::vector<Swap> swaps = swapsOf(fixture.session, ci);
         QCOMPARE(swaps.size(), fixture.session.catalogue().toolsOf(ci).size() - 1);
-        QCOMPARE(swapTitle({ci, QStringLiteral("jenkins"), QStringLiteral("woodpecker")}, fixture.session.catalogue()), QStringLiteral("Jenkins → Woodpecker"));
+        QCOMPARE(swapTitle({ci, QStringLiteral("jenkins"), QStringLiteral("woodpecker")}, fixture.session.catalogue()),
+            QStringLiteral("Jenkins → Woodpecker"));
         fixture.session.undecide(ci);
-        QCOMPARE(swapTitle(swapsOf(fixture.session, ci).front(), fixture.session.catalogue()).section(u'→', 0, 0), QStringLiteral("no tool "));
-        const Stack swapped = withSwap(enterpriseStack(), {ci, QStringLiteral("jenkins"), QStringLiteral("woodpecker")}, fixture.session.catalogue());
+        QCOMPARE(swapTitle(swapsOf(fixture.session, ci).front(), fixture.session.catalogue()).section(u'→', 0, 0),
+            QStringLiteral("no tool "));
+        const Stack swapped = withSwap(enterpriseStack(), {ci, QStringLiteral("jenkins"), QStringLiteral("woodpecker")},
+            fixture.session.catalogue());
         QCOMPARE(swapped.toolsOf(ci), QStringList{QStringLiteral("woodpecker")});
     }
 
     void theFactsAreCounted()
     {
-        const auto change = [](const char* what) { return PathChange{QStringLiteral("x"), QString::fromLatin1(what), {}}; };
-        const std::vector<Fact> facts = swapFacts({change("removed"), change("removed"), change("added"), change("changed"), change("changed"), change("same"), change("kept"), change("deleted"), change("conflict")}, 1);
+        const auto change = [](const char* what) {
+            return PathChange{QStringLiteral("x"), QString::fromLatin1(what), {}};
+        };
+        const std::vector<Fact> facts =
+            swapFacts({change("removed"), change("removed"), change("added"), change("changed"), change("changed"),
+                          change("same"), change("kept"), change("deleted"), change("conflict")},
+                1);
         QCOMPARE(factOf(facts, QStringLiteral("Replaced")), QStringLiteral("2 files by 1 new"));
         QCOMPARE(factOf(facts, QStringLiteral("Changed")), QStringLiteral("2 files"));
         QCOMPARE(factOf(facts, QStringLiteral("Untouched")), QStringLiteral("1 file"));
@@ -118,7 +128,8 @@ private Q_SLOTS:
         QVERIFY(button != nullptr);
         Q_EMIT button->menu()->aboutToShow();
         const auto actions = button->menu()->actions();
-        const auto wanted = std::find_if(actions.begin(), actions.end(), [](const QAction* action) { return action->text() == QStringLiteral("Jenkins → Woodpecker?"); });
+        const auto wanted = std::find_if(actions.begin(), actions.end(),
+            [](const QAction* action) { return action->text() == QStringLiteral("Jenkins → Woodpecker?"); });
         QVERIFY(wanted != actions.end());
         (*wanted)->trigger();
         RehearseDialog* dialog = dialogOf(fixture);
@@ -143,10 +154,15 @@ private Q_SLOTS:
         auto* branch = findNamed<QPushButton>(*dialogOf(fixture), QStringLiteral("Make the branch"));
         QTRY_VERIFY_WITH_TIMEOUT(branch->isEnabled(), patience);
         branch->click();
-        QTRY_VERIFY_WITH_TIMEOUT(wordsOf(*dialogOf(fixture)).join(u'\n').contains(QLatin1String("Nothing else was changed")), patience);
-        const QString name = git(repository, {QStringLiteral("for-each-ref"), QStringLiteral("--format=%(refname:short)"), QStringLiteral("refs/heads/stackwright")}).trimmed();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            wordsOf(*dialogOf(fixture)).join(u'\n').contains(QLatin1String("Nothing else was changed")), patience);
+        const QString name = git(repository,
+            {QStringLiteral("for-each-ref"), QStringLiteral("--format=%(refname:short)"),
+                QStringLiteral("refs/heads/stackwright")})
+                                 .trimmed();
         QVERIFY2(!name.isEmpty() && !name.contains(u'\n'), qPrintable(name));
-        QVERIFY(git(repository, {QStringLiteral("ls-tree"), QStringLiteral("-r"), QStringLiteral("--name-only"), name}).contains(QLatin1String(".woodpecker")));
+        QVERIFY(git(repository, {QStringLiteral("ls-tree"), QStringLiteral("-r"), QStringLiteral("--name-only"), name})
+                    .contains(QLatin1String(".woodpecker")));
         QCOMPARE(git(repository, {QStringLiteral("status"), QStringLiteral("--porcelain")}), QString());
         QCOMPARE(fixture.session.stack().toolsOf(ci), QStringList{QStringLiteral("jenkins")});
         QVERIFY(!branch->isEnabled());
@@ -162,17 +178,20 @@ private Q_SLOTS:
         QVERIFY(!repository.isEmpty());
         QMenu* menu = fixture.window.stagesPage().view()->room().findChild<QPushButton*>()->menu();
         const auto actions = menu->actions();
-        const auto swaps = std::find_if(actions.begin(), actions.end(), [](const QAction* action) { return action->menu() != nullptr; });
+        const auto swaps = std::find_if(
+            actions.begin(), actions.end(), [](const QAction* action) { return action->menu() != nullptr; });
         QVERIFY(swaps != actions.end() && (*swaps)->isVisible());
         Q_EMIT(*swaps)->menu()->aboutToShow();
         const auto entries = (*swaps)->menu()->actions();
-        const auto gitlab = std::find_if(entries.begin(), entries.end(), [](const QAction* action) { return action->text() == QStringLiteral("What if Jenkins → GitLab CI?"); });
+        const auto gitlab = std::find_if(entries.begin(), entries.end(),
+            [](const QAction* action) { return action->text() == QStringLiteral("What if Jenkins → GitLab CI?"); });
         QVERIFY(gitlab != entries.end());
         (*gitlab)->trigger();
         RehearseDialog* dialog = dialogOf(fixture);
         auto* model = dialog->findChild<FileTreeModel*>();
         QTRY_VERIFY_WITH_TIMEOUT(model->rowCount() > 0 && dialog->findChild<MessageBar*>() != nullptr, patience);
-        QVERIFY2(dialog->findChild<MessageBar*>()->value().title.contains(QLatin1String("GitLab")), qPrintable(dialog->findChild<MessageBar*>()->value().title));
+        QVERIFY2(dialog->findChild<MessageBar*>()->value().title.contains(QLatin1String("GitLab")),
+            qPrintable(dialog->findChild<MessageBar*>()->value().title));
         QVERIFY(!findNamed<QPushButton>(*dialog, QStringLiteral("Make the branch"))->isEnabled());
     }
 };

@@ -11,12 +11,12 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTabBar>
 #include <QTableView>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace stackwright;
@@ -43,7 +43,8 @@ private Q_SLOTS:
         QCOMPARE(model.index(ci, DecisionModel::PickNames).data().toString(), QStringLiteral("Not decided"));
         const int security = fixture.session.catalogue().stageIndex(QStringLiteral("security"));
         const auto lines = model.index(security, DecisionModel::PickNames).data().toString().count(QLatin1Char('\n'));
-        QCOMPARE(model.index(security, DecisionModel::Licence).data().toString().count(QLatin1Char('\n')), lines); // a line for each tool
+        QCOMPARE(model.index(security, DecisionModel::Licence).data().toString().count(QLatin1Char('\n')),
+            lines); // a line for each tool
     }
 
     void theCopiedMermaidIsTheReadmes()
@@ -55,7 +56,8 @@ private Q_SLOTS:
         fixture.window.showPage(Page::Review);
         fixture.window.reviewPage().copyMermaid();
         const QString copied = QApplication::clipboard()->text();
-        QVERIFY(copied.startsWith(QLatin1String("flowchart LR\n")) && copied.contains(QLatin1String("n_jenkins -- \"")));
+        QVERIFY(
+            copied.startsWith(QLatin1String("flowchart LR\n")) && copied.contains(QLatin1String("n_jenkins -- \"")));
         const RenderedFile* readme = fixture.session.files()->find(QStringLiteral("README.md"));
         QVERIFY(readme != nullptr && readme->bytes.contains(copied.toUtf8()));
     }
@@ -106,9 +108,12 @@ private Q_SLOTS:
     {
         QStandardItemModel model;
         const std::vector<CheckResult> checks = {
-            {QStringLiteral("Jenkinsfile"), QStringLiteral("ci"), QStringLiteral("jenkins-lint"), QStringLiteral("not-checked"), QStringLiteral("not installed")},
-            {QStringLiteral("ci/a.yaml"), QStringLiteral("ci"), QStringLiteral("yamllint"), QStringLiteral("failed"), QStringLiteral("line 3: too long\nmore")},
-            {QStringLiteral("chat.json"), QStringLiteral("chat"), QStringLiteral("json"), QStringLiteral("passed"), QString()},
+            {QStringLiteral("Jenkinsfile"), QStringLiteral("ci"), QStringLiteral("jenkins-lint"),
+                QStringLiteral("not-checked"), QStringLiteral("not installed")},
+            {QStringLiteral("ci/a.yaml"), QStringLiteral("ci"), QStringLiteral("yamllint"), QStringLiteral("failed"),
+                QStringLiteral("line 3: too long\nmore")},
+            {QStringLiteral("chat.json"), QStringLiteral("chat"), QStringLiteral("json"), QStringLiteral("passed"),
+                QString()},
             {QStringLiteral("README.md"), QString(), QStringLiteral("links"), QStringLiteral("passed"), QString()}};
         fillChecks(model, *testCatalogue(), checks);
         QCOMPARE(model.rowCount(), 3); // ci, chat, every repository
@@ -118,7 +123,9 @@ private Q_SLOTS:
         QVERIFY(model.item(0)->child(0)->text().contains(QLatin1String("not installed"))); // why it was not checked
         QVERIFY(model.item(0)->child(1)->text().contains(QLatin1String("line 3: too long")));
         QVERIFY(!model.item(0)->child(1)->text().contains(QLatin1String("more"))); // the rest in the tool tip
-        QCOMPARE(checkSummary(checks), QStringLiteral("1 check failed, by yamllint.\n2 checks passed, by json, links.\n1 more check waits for a program that is not installed here: jenkins-lint."));
+        QCOMPARE(checkSummary(checks),
+            QStringLiteral("1 check failed, by yamllint.\n2 checks passed, by json, links.\n1 more check waits for a "
+                           "program that is not installed here: jenkins-lint."));
     }
 
     // "0 passed, 76 not checked" says nothing of what was proven, or of what to do.
@@ -130,8 +137,10 @@ private Q_SLOTS:
         const QString words = readAgain(makePlan(fixture.session.resolved()).value());
         const QRegularExpression yaml(QStringLiteral("([0-9]+) as YAML"));
         QVERIFY2(yaml.match(words).captured(1).toInt() > 10, qPrintable(words));
-        QVERIFY2(words.contains(QLatin1String("as JSON")) && words.contains(QLatin1String("as TOML")), qPrintable(words));
-        QCOMPARE(installCommand({QStringLiteral("yamllint"), QStringLiteral("promtool-config"), QStringLiteral("promtool-rules"), QStringLiteral("actionlint")}),
+        QVERIFY2(
+            words.contains(QLatin1String("as JSON")) && words.contains(QLatin1String("as TOML")), qPrintable(words));
+        QCOMPARE(installCommand({QStringLiteral("yamllint"), QStringLiteral("promtool-config"),
+                     QStringLiteral("promtool-rules"), QStringLiteral("actionlint")}),
             QStringLiteral("sudo apt-get install prometheus yamllint"));
         QCOMPARE(installCommand({QStringLiteral("actionlint")}), QString());
     }

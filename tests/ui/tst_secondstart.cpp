@@ -62,7 +62,8 @@ private Q_SLOTS:
         again.show(QSize(1440, 860));
         again.workFile.startNew(enterpriseStack());
         const QSize columns = columnsOf(again);
-        QVERIFY2(columns.width() > 600 && columns.height() > 400, qPrintable(QStringLiteral("%1 and %2").arg(columns.width()).arg(columns.height())));
+        QVERIFY2(columns.width() > 600 && columns.height() > 400,
+            qPrintable(QStringLiteral("%1 and %2").arg(columns.width()).arg(columns.height())));
     }
 
     void whatTheUserMovedComesBack()
@@ -85,7 +86,8 @@ private Q_SLOTS:
         again.show(QSize(1440, 860));
         again.workFile.startNew(enterpriseStack());
         const QSize columns = columnsOf(again);
-        QVERIFY2(qAbs(columns.width() - moved.width()) < 3, qPrintable(QStringLiteral("%1, not %2").arg(columns.width()).arg(moved.width())));
+        QVERIFY2(qAbs(columns.width() - moved.width()) < 3,
+            qPrintable(QStringLiteral("%1, not %2").arg(columns.width()).arg(moved.width())));
     }
 
     void spoiltSettingsAreRefused_data()
@@ -106,7 +108,8 @@ private Q_SLOTS:
         fixture.show(QSize(1440, 860));
         fixture.workFile.startNew(enterpriseStack());
         const QSize columns = columnsOf(fixture);
-        QVERIFY2(columns.width() >= 400 && columns.height() >= 300, qPrintable(QStringLiteral("%1 and %2").arg(columns.width()).arg(columns.height())));
+        QVERIFY2(columns.width() >= 400 && columns.height() >= 300,
+            qPrintable(QStringLiteral("%1 and %2").arg(columns.width()).arg(columns.height())));
     }
 
     void theAppearanceCarriesAMark()

@@ -21,7 +21,8 @@ private Q_SLOTS:
         session.open(enterpriseStack());
         session.pick(QStringLiteral("ci"), QStringLiteral("woodpecker"));
         const QDateTime now = QDateTime::currentDateTimeUtc();
-        Workshop workshop = withVote(session.stack().workshop, QStringLiteral("ci"), QStringLiteral("jenkins"), View::Business, {4}, now);
+        Workshop workshop = withVote(
+            session.stack().workshop, QStringLiteral("ci"), QStringLiteral("jenkins"), View::Business, {4}, now);
         workshop.agenda = started(proposedAgenda(**resolve(session.cataloguePointer(), session.stack()), 120), now);
         session.changeRoom(workshop);
         QCOMPARE(session.history().count(), 1);
@@ -41,7 +42,8 @@ private Q_SLOTS:
         const QDateTime now = QDateTime::currentDateTimeUtc();
         Workshop workshop;
         workshop.agenda = started(proposedAgenda(**resolve(session.cataloguePointer(), session.stack()), 120), now);
-        const auto talkedAbout = std::find_if(workshop.agenda.items.begin(), workshop.agenda.items.end(), [](const AgendaItem& item) { return !item.stage.isEmpty(); });
+        const auto talkedAbout = std::find_if(workshop.agenda.items.begin(), workshop.agenda.items.end(),
+            [](const AgendaItem& item) { return !item.stage.isEmpty(); });
         workshop.agenda = movedTo(workshop.agenda, int(talkedAbout - workshop.agenda.items.begin()), now);
         session.changeRoom(workshop);
         Parked parked;
@@ -140,7 +142,8 @@ private Q_SLOTS:
         QVERIFY(waitForFiles(session));
         QSignalSpy ready(&session, &Session::filesReady);
         for (int round = 0; round < 6; ++round) {
-            session.pick(QStringLiteral("ci"), round % 2 == 0 ? QStringLiteral("woodpecker") : QStringLiteral("jenkins"));
+            session.pick(
+                QStringLiteral("ci"), round % 2 == 0 ? QStringLiteral("woodpecker") : QStringLiteral("jenkins"));
         }
         QVERIFY(waitForFiles(session));
         QVERIFY(session.isCurrent());
@@ -207,7 +210,8 @@ private Q_SLOTS:
         QVERIFY(open > 0);
         const std::vector<Finding> findings = session.findings();
         for (const Finding& finding : findings)
-            session.acceptRisk(finding.id, {QStringLiteral("until autumn"), QStringLiteral("Ada"), QStringLiteral("2027-09-30")});
+            session.acceptRisk(
+                finding.id, {QStringLiteral("until autumn"), QStringLiteral("Ada"), QStringLiteral("2027-09-30")});
         QVERIFY(waitForFiles(session));
         QCOMPARE(session.openConflicts(), open);
     }
@@ -222,8 +226,10 @@ private Q_SLOTS:
         session.judge(QStringLiteral("ci"));
         QVERIFY(judged.wait(10'000));
         const auto judgements = judged.takeFirst().at(1).value<std::vector<Judgement>>();
-        QCOMPARE(judgements.size() + 1, session.catalogue().toolsOf(QStringLiteral("ci")).size()); // all but the picked one
-        const auto gitlab = std::find_if(judgements.begin(), judgements.end(), [](const Judgement& judgement) { return judgement.tool == QLatin1String("gitlab-ci"); });
+        QCOMPARE(
+            judgements.size() + 1, session.catalogue().toolsOf(QStringLiteral("ci")).size()); // all but the picked one
+        const auto gitlab = std::find_if(judgements.begin(), judgements.end(),
+            [](const Judgement& judgement) { return judgement.tool == QLatin1String("gitlab-ci"); });
         QVERIFY(gitlab != judgements.end());
         QVERIFY(!gitlab->findings.empty()); // it needs GitLab, and Gitea is picked
     }

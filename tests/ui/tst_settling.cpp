@@ -21,7 +21,8 @@ constexpr int patience = 30'000; // ms
 
 ConflictTexts sample()
 {
-    return {QStringLiteral("README.md"), {QStringLiteral("b"), QStringLiteral("1\n2\n3\n4\n5\n6\n7\n")}, {QStringLiteral("o"), QStringLiteral("1\nmine\n3\n4\n5\nmine too\n7\n")},
+    return {QStringLiteral("README.md"), {QStringLiteral("b"), QStringLiteral("1\n2\n3\n4\n5\n6\n7\n")},
+        {QStringLiteral("o"), QStringLiteral("1\nmine\n3\n4\n5\nmine too\n7\n")},
         {QStringLiteral("t"), QStringLiteral("1\nnew\n3\n4\n5\nnew too\n7 new\n")}};
 }
 
@@ -35,7 +36,8 @@ private Q_SLOTS:
     void thePiecesAreTheSides()
     {
         const ConflictTexts texts = sample();
-        const QList<MergePiece> pieces = mergePieces(texts.base.text->toUtf8(), texts.ours.text->toUtf8(), texts.theirs.text->toUtf8());
+        const QList<MergePiece> pieces =
+            mergePieces(texts.base.text->toUtf8(), texts.ours.text->toUtf8(), texts.theirs.text->toUtf8());
         QByteArray base;
         QByteArray ours;
         QByteArray theirs;
@@ -61,7 +63,9 @@ private Q_SLOTS:
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         QVERIFY(!findNamed<QPushButton>(dialog, QStringLiteral("Use these answers"))->isEnabled());
-        const auto isOn = [&dialog](const char* name) { return findNamed<QRadioButton>(dialog, QString::fromLatin1(name))->isChecked(); };
+        const auto isOn = [&dialog](const char* name) {
+            return findNamed<QRadioButton>(dialog, QString::fromLatin1(name))->isChecked();
+        };
         QTest::keyClick(&dialog, Qt::Key_Y, Qt::AltModifier);
         QTRY_VERIFY(isOn("&Yours")); // a letter presses a button for as long as the eye needs
         QTest::keyClick(&dialog, Qt::Key_N, Qt::AltModifier);
@@ -71,7 +75,8 @@ private Q_SLOTS:
         auto* own = findNamed<QPlainTextEdit>(dialog, QStringLiteral("What is written in this place"));
         QVERIFY(own != nullptr);
         QVERIFY(!own->isReadOnly());
-        QVERIFY2(own->hasFocus(), dialog.focusWidget() != nullptr ? dialog.focusWidget()->metaObject()->className() : "nothing");
+        QVERIFY2(own->hasFocus(),
+            dialog.focusWidget() != nullptr ? dialog.focusWidget()->metaObject()->className() : "nothing");
         QCOMPARE(own->toPlainText(), QStringLiteral("mine too\n7\nnew too\n7 new\n")); // both, to begin with
         own->selectAll();
         QTest::keyClicks(own, QStringLiteral("ours"));
@@ -105,12 +110,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("broken");
         QTest::addColumn<QString>("sound");
         QTest::addColumn<QString>("told");
-        const auto row = [](const char* syntax, const char* path, const char* broken, const char* sound, const char* told) {
-            QTest::newRow(syntax) << QString::fromLatin1(path) << QString::fromLatin1(syntax) << QString::fromLatin1(broken) << QString::fromLatin1(sound) << QString::fromLatin1(told);
+        const auto row = [](const char* syntax, const char* path, const char* broken, const char* sound,
+                             const char* told) {
+            QTest::newRow(syntax) << QString::fromLatin1(path) << QString::fromLatin1(syntax)
+                                  << QString::fromLatin1(broken) << QString::fromLatin1(sound)
+                                  << QString::fromLatin1(told);
         };
-        row("yaml", "compose.yaml", "a: 1\nb: 2\na: 3\n", "a: 1\nb: 2\n", "compose.yaml:3: This text is not valid YAML: the key 'a' stands twice.");
-        row("json", "renovate.json", "{\n  \"a\": 1,\n}\n", "{\n  \"a\": 1\n}\n", "renovate.json:3: This text is not valid JSON");
-        row("toml", ".gitleaks.toml", "a = 1\nb = \n", "a = 1\nb = 2\n", ".gitleaks.toml:2: This text is not valid TOML");
+        row("yaml", "compose.yaml", "a: 1\nb: 2\na: 3\n", "a: 1\nb: 2\n",
+            "compose.yaml:3: This text is not valid YAML: the key 'a' stands twice.");
+        row("json", "renovate.json", "{\n  \"a\": 1,\n}\n", "{\n  \"a\": 1\n}\n",
+            "renovate.json:3: This text is not valid JSON");
+        row("toml", ".gitleaks.toml", "a = 1\nb = \n", "a = 1\nb = 2\n",
+            ".gitleaks.toml:2: This text is not valid TOML");
     }
 
     void aTextThatNobodyCouldReadIsNotTaken()
@@ -123,7 +134,8 @@ private Q_SLOTS:
         RenderedFile generated;
         generated.path = path;
         generated.syntax = syntax;
-        const ConflictTexts texts{path, {QStringLiteral("b"), QStringLiteral("1\n")}, {QStringLiteral("o"), QStringLiteral("2\n")}, {QStringLiteral("t"), QStringLiteral("3\n")}};
+        const ConflictTexts texts{path, {QStringLiteral("b"), QStringLiteral("1\n")},
+            {QStringLiteral("o"), QStringLiteral("2\n")}, {QStringLiteral("t"), QStringLiteral("3\n")}};
         SettleDialog dialog({texts}, {}, std::make_shared<FileSet>(std::vector<RenderedFile>{generated}));
         dialog.show();
         findNamed<QRadioButton>(dialog, QStringLiteral("&Edit"))->click();
@@ -133,7 +145,9 @@ private Q_SLOTS:
         use->click();
         QVERIFY(dialog.isVisible());
         const auto labels = dialog.findChildren<QLabel*>();
-        QVERIFY2(std::any_of(labels.begin(), labels.end(), [&told](const QLabel* label) { return label->isVisible() && label->text().startsWith(told); }), qPrintable(told));
+        QVERIFY2(std::any_of(labels.begin(), labels.end(),
+                     [&told](const QLabel* label) { return label->isVisible() && label->text().startsWith(told); }),
+            qPrintable(told));
         own->setPlainText(sound);
         use->click();
         QCOMPARE(dialog.result(), int(QDialog::Accepted));
@@ -147,7 +161,8 @@ private Q_SLOTS:
         findNamed<QRadioButton>(first, QStringLiteral("&Yours"))->click();
         findNamed<QPushButton>(first, QStringLiteral("&Next place"))->click();
         findNamed<QRadioButton>(first, QStringLiteral("&Edit"))->click();
-        findNamed<QPlainTextEdit>(first, QStringLiteral("What is written in this place"))->setPlainText(QStringLiteral("own\n"));
+        findNamed<QPlainTextEdit>(first, QStringLiteral("What is written in this place"))
+            ->setPlainText(QStringLiteral("own\n"));
         SettleDialog again({sample()}, first.answers(), {});
         again.show();
         QVERIFY(findNamed<QRadioButton>(again, QStringLiteral("&Yours"))->isChecked());
@@ -155,10 +170,13 @@ private Q_SLOTS:
         QVERIFY(next->isEnabled());
         next->click();
         QVERIFY(findNamed<QRadioButton>(again, QStringLiteral("&Edit"))->isChecked());
-        QCOMPARE(findNamed<QPlainTextEdit>(again, QStringLiteral("What is written in this place"))->toPlainText(), QStringLiteral("own\n"));
-        QCOMPARE(again.answers().value(QStringLiteral("README.md")).text, first.answers().value(QStringLiteral("README.md")).text);
+        QCOMPARE(findNamed<QPlainTextEdit>(again, QStringLiteral("What is written in this place"))->toPlainText(),
+            QStringLiteral("own\n"));
+        QCOMPARE(again.answers().value(QStringLiteral("README.md")).text,
+            first.answers().value(QStringLiteral("README.md")).text);
         findNamed<QRadioButton>(again, QStringLiteral("&Generated"))->click();
-        QCOMPARE(again.answers().value(QStringLiteral("README.md")).text, QStringLiteral("1\nmine\n3\n4\n5\nnew too\n7 new\n"));
+        QCOMPARE(again.answers().value(QStringLiteral("README.md")).text,
+            QStringLiteral("1\nmine\n3\n4\n5\nnew too\n7 new\n"));
         ConflictTexts changed = sample(); // another commit since then: the answers were to other texts
         changed.ours.id = QStringLiteral("o2");
         SettleDialog later({changed}, first.answers(), {});
@@ -174,7 +192,8 @@ private Q_SLOTS:
         QVERIFY(setScene(fixture, QStringLiteral("export with files in the way")));
         auto* page = fixture.window.findChild<ExportPage*>();
         QPushButton* settle = nullptr;
-        QTRY_VERIFY_WITH_TIMEOUT((settle = findNamed<QPushButton>(*page, QStringLiteral("Settle…"))) != nullptr, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (settle = findNamed<QPushButton>(*page, QStringLiteral("Settle…"))) != nullptr, patience);
         QVERIFY(!page->nextObstacle().isEmpty());
         settle->click();
         SettleDialog* dialog = nullptr;
@@ -195,9 +214,14 @@ private Q_SLOTS:
         fixture.window.goNext();
         QTRY_COMPARE_WITH_TIMEOUT(fixture.window.page(), Page::Done, patience);
         const QString folder = fixture.folder.filePath(QStringLiteral("payments"));
-        const QString branch = git(folder, {QStringLiteral("for-each-ref"), QStringLiteral("--format=%(refname:short)"), QStringLiteral("refs/heads/stackwright")}).trimmed();
+        const QString branch = git(folder,
+            {QStringLiteral("for-each-ref"), QStringLiteral("--format=%(refname:short)"),
+                QStringLiteral("refs/heads/stackwright")})
+                                   .trimmed();
         const QString readme = git(folder, {QStringLiteral("show"), branch + QStringLiteral(":README.md")});
-        QVERIFY2(readme.startsWith(QLatin1String("# Payments\n")) && readme.count(QLatin1Char('\n')) > 5 && !readme.contains(QLatin1String("<<<<<<<")), qPrintable(readme.left(300)));
+        QVERIFY2(readme.startsWith(QLatin1String("# Payments\n")) && readme.count(QLatin1Char('\n')) > 5
+                && !readme.contains(QLatin1String("<<<<<<<")),
+            qPrintable(readme.left(300)));
     }
 };
 

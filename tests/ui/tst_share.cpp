@@ -52,7 +52,9 @@ QString saveBy(WindowFixture& fixture, const QString& action, const QString& pat
     Q_EMIT dialog->fileSelected(path);
     dialog->close();
     QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
-    const auto told = [&] { return lastMessage(fixture) != nullptr && lastMessage(fixture)->value().detail.contains(path); };
+    const auto told = [&] {
+        return lastMessage(fixture) != nullptr && lastMessage(fixture)->value().detail.contains(path);
+    };
     return QTest::qWaitFor(told, patience) ? lastMessage(fixture)->value().title : QStringLiteral("nothing was said");
 }
 
@@ -67,7 +69,8 @@ QImage drawnSvg(const QByteArray& bytes)
     return image;
 }
 
-// FreeType gives the outline of one letter with coordinates that differ by 1/64 of a pixel, depending on what it drew before.
+// FreeType gives the outline of one letter with coordinates that differ by 1/64 of a pixel, depending on what it drew
+// before.
 bool looksAlike(const QImage& one, const QImage& other)
 {
     constexpr int barely = 24; // of 255
@@ -78,7 +81,8 @@ bool looksAlike(const QImage& one, const QImage& other)
         for (int x = 0; x < one.width(); ++x) {
             const QRgb a = one.pixel(x, y);
             const QRgb b = other.pixel(x, y);
-            if (std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))}) > barely) {
+            if (std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))})
+                > barely) {
                 return false;
             }
         }
@@ -114,14 +118,16 @@ private Q_SLOTS:
         const QString path = fixture_->folder.filePath(QStringLiteral("records.md"));
         QCOMPARE(saveBy(*fixture_, QStringLiteral("records"), path), QStringLiteral("Saved: records.md"));
         const QString text = QString::fromUtf8(*readFile(path, much));
-        QVERIFY(text.startsWith(QLatin1String("# Decisions of Payments platform\n\n# Source control: Gitea\n\n*Status: proposed*\n")));
+        QVERIFY(text.startsWith(
+            QLatin1String("# Decisions of Payments platform\n\n# Source control: Gitea\n\n*Status: proposed*\n")));
         QVERIFY(!text.contains(QLatin1String("\nstatus: ")));
         qsizetype records = 0;
         for (const RenderedFile& file : fixture_->session.files()->files()) {
             if (file.path.startsWith(QLatin1String("docs/decisions/"))) {
                 ++records;
                 const QString whole = QString::fromUtf8(file.bytes);
-                QVERIFY2(text.contains(whole.mid(whole.indexOf(QLatin1String("\n## "))).trimmed()), qPrintable(file.path));
+                QVERIFY2(
+                    text.contains(whole.mid(whole.indexOf(QLatin1String("\n## "))).trimmed()), qPrintable(file.path));
             }
         }
         QCOMPARE(records, qsizetype(fixture_->session.catalogue().stages().size()));
@@ -154,8 +160,10 @@ private Q_SLOTS:
         const QString text = fixture_->folder.filePath(QStringLiteral("page.md"));
         QCOMPARE(saveBy(*fixture_, QStringLiteral("page"), text), QStringLiteral("Saved: page.md"));
         const QString markdown = QString::fromUtf8(*readFile(text, much));
-        QVERIFY2(markdown.startsWith(QLatin1String("# Payments platform: the delivery stack on one page\n")), qPrintable(markdown));
-        QVERIFY(markdown.contains(names ? QStringLiteral("In the room: business Ada.") : QStringLiteral("In the room: business 1.")));
+        QVERIFY2(markdown.startsWith(QLatin1String("# Payments platform: the delivery stack on one page\n")),
+            qPrintable(markdown));
+        QVERIFY(markdown.contains(
+            names ? QStringLiteral("In the room: business Ada.") : QStringLiteral("In the room: business 1.")));
         const QString paper = fixture_->folder.filePath(QStringLiteral("page.pdf"));
         QCOMPARE(saveBy(*fixture_, QStringLiteral("page"), paper), QStringLiteral("Saved: page.pdf"));
         const QByteArray bytes = *readFile(paper, much);
@@ -210,7 +218,8 @@ private Q_SLOTS:
         const QString again = fixture_->folder.filePath(QStringLiteral("again.") + ending);
         QCOMPARE(saveBy(*fixture_, QStringLiteral("picture"), again), QStringLiteral("Saved: again.") + ending);
         if (ending == QLatin1String("svg")) {
-            QVERIFY(light.contains(QByteArray("<title>" + fixture_->session.stack().project.name.toUtf8() + "</title>")));
+            QVERIFY(
+                light.contains(QByteArray("<title>" + fixture_->session.stack().project.name.toUtf8() + "</title>")));
             const QImage image = drawnSvg(light);
             QImage blank(image.size(), image.format());
             blank.fill(Qt::white);
@@ -295,7 +304,8 @@ private Q_SLOTS:
         const QMenu* menu = fixture_->window.actions().shareMenu();
         QVERIFY(menu->isVisible());
         QCOMPARE(menu->actions().size(), 6);
-        QCOMPARE(menu->actions().constFirst(), fixture_->window.actions().action(QStringLiteral("page"))); // what a sponsor reads comes first
+        QCOMPARE(menu->actions().constFirst(),
+            fixture_->window.actions().action(QStringLiteral("page"))); // what a sponsor reads comes first
         QTest::keyClick(const_cast<QMenu*>(menu), Qt::Key_Escape);
         QVERIFY(!menu->isVisible());
     }

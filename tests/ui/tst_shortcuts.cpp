@@ -45,7 +45,8 @@ private Q_SLOTS:
             ShortcutModel model(fixture.window.actions());
             const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
             const int row = rowOf(model, QStringLiteral("next-change"));
-            QCOMPARE(model.holderOf(QKeySequence(Qt::Key_F8), row), fixture.window.actions().action(QStringLiteral("next-conflict"))->text());
+            QCOMPARE(model.holderOf(QKeySequence(Qt::Key_F8), row),
+                fixture.window.actions().action(QStringLiteral("next-conflict"))->text());
             QVERIFY(model.holderOf(QKeySequence(Qt::Key_F7), row).isEmpty()); // its own
             model.setKeys(row, QKeySequence(QStringLiteral("Ctrl+J")));
             QCOMPARE(model.index(row, ShortcutModel::Keys).data().toString(), QStringLiteral("Ctrl+J"));
@@ -66,7 +67,8 @@ private Q_SLOTS:
         QVERIFY(waitForFiles(fixture.session));
         fixture.window.showPage(Page::Stages);
         fixture.window.actions().setKeys(QStringLiteral("full-preview"), QKeySequence(QStringLiteral("Ctrl+J")));
-        QVERIFY(findNamed<QToolButton>(fixture.window, QStringLiteral("Preview over the whole width (Ctrl+J)")) != nullptr);
+        QVERIFY(
+            findNamed<QToolButton>(fixture.window, QStringLiteral("Preview over the whole width (Ctrl+J)")) != nullptr);
         QTest::keyClick(&fixture.window, Qt::Key_F9, Qt::ShiftModifier); // not its key any more
         QVERIFY(findNamed<QToolButton>(fixture.window, QStringLiteral("Back to the cards (Ctrl+J)")) == nullptr);
         QTest::keyClick(&fixture.window, Qt::Key_J, Qt::ControlModifier);
@@ -107,7 +109,8 @@ private Q_SLOTS:
         auto* use = findNamed<QPushButton>(*dialog, QStringLiteral("Use these keys"));
         use->click();
         const auto labels = dialog->findChildren<Label*>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const Label* label) { return label->text().contains(QLatin1String("Next change")); }));
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+            [&](const Label* label) { return label->text().contains(QLatin1String("Next change")); }));
         QAction* action = fixture.window.actions().action(QStringLiteral("compare"));
         QCOMPARE(action->shortcut(), QKeySequence(QStringLiteral("Ctrl+D")));
         keys->setKeySequence(QKeySequence(QStringLiteral("Ctrl+J")));

@@ -19,7 +19,8 @@ const QDateTime noon(today, QTime(12, 0), Qt::UTC);
 
 Stack sampleStack()
 {
-    const Result<QByteArray> bytes = readFile(sourcePath() + QStringLiteral("/resources/sample.stackwright"), 1'000'000);
+    const Result<QByteArray> bytes =
+        readFile(sourcePath() + QStringLiteral("/resources/sample.stackwright"), 1'000'000);
     return readStack(*bytes, QStringLiteral("sample.stackwright"), *shippedCatalogue())->stack;
 }
 
@@ -35,16 +36,20 @@ Stack fullStack()
     Stack stack = stackNamed(QStringLiteral("enterprise-on-prem"));
     stack.project.name = QStringLiteral("Payments ").repeated(12).trimmed();
     for (int index = 0; index < mostPeople; ++index) {
-        stack.workshop.people.push_back({QStringLiteral("Somebody of department %1").arg(index), allViews.at(std::size_t(index) % allViews.size())});
+        stack.workshop.people.push_back({QStringLiteral("Somebody of department %1").arg(index),
+            allViews.at(std::size_t(index) % allViews.size())});
     }
     for (int index = 0; index < mostParked; ++index) {
-        stack.workshop.parked.push_back({QStringLiteral("chat"), QStringLiteral("a long word after another ").repeated(30), QStringLiteral("Somebody"), QStringLiteral("2026-05-01")});
+        stack.workshop.parked.push_back(
+            {QStringLiteral("chat"), QStringLiteral("a long word after another ").repeated(30),
+                QStringLiteral("Somebody"), QStringLiteral("2026-05-01")});
     }
     for (const Stage& stage : shippedCatalogue()->stages()) {
         stack.workshop = withFists(stack.workshop, stage.id, {1, 5}, noon);
         stack.workshop = withReveal(stack.workshop, stage.id);
         stack.notes.insert(stage.id, QStringLiteral("what was said of it ").repeated(30));
-        stack.workshop.said[stage.id].lookAgain = QStringLiteral("2027-01-%1").arg(stage.id.size(), 2, 10, QLatin1Char('0'));
+        stack.workshop.said[stage.id].lookAgain =
+            QStringLiteral("2027-01-%1").arg(stage.id.size(), 2, 10, QLatin1Char('0'));
     }
     stack.goals.insert(QStringLiteral("offline"), Value(true));
     stack.workshop.sharesNames = true;
@@ -96,9 +101,11 @@ private Q_SLOTS:
         if (!words) {
             QSKIP("not checked: the words of the PDF, because pdftotext (poppler-utils) is not installed");
         }
-        QVERIFY2(words->startsWith(stack.project.name + QStringLiteral(": the delivery stack on one page")), qPrintable(*words));
+        QVERIFY2(words->startsWith(stack.project.name + QStringLiteral(": the delivery stack on one page")),
+            qPrintable(*words));
         const auto has = [&](const QString& part) { return words->contains(part); };
-        for (const char* part : {"What we agreed", "Where views differ", "Risks", "What it costs", "Money: ", " h a month.", "innovation tokens.", "Parking lot", "Next steps", "2026-06-01"}) {
+        for (const char* part : {"What we agreed", "Where views differ", "Risks", "What it costs",
+                 "Money: ", " h a month.", "innovation tokens.", "Parking lot", "Next steps", "2026-06-01"}) {
             QVERIFY2(has(QLatin1String(part)), part);
         }
         for (const Stage& stage : shippedCatalogue()->stages()) { // each on the sheet, none cut off
@@ -115,12 +122,14 @@ private Q_SLOTS:
         if (!words) {
             QSKIP("not checked: the words of the PDF, because pdftotext (poppler-utils) is not installed");
         }
-        QVERIFY2(words->contains(QLatin1String("Next steps")) && words->contains(QLatin1String("Look again on")), qPrintable(*words)); // the end is on it too
+        QVERIFY2(words->contains(QLatin1String("Next steps")) && words->contains(QLatin1String("Look again on")),
+            qPrintable(*words)); // the end is on it too
     }
 
     void theGroupsAreDrawn()
     {
-        const Stack stack = withAgreement(stackNamed(QStringLiteral("enterprise-on-prem")), QStringLiteral("ci"), Agreement::Disputed);
+        const Stack stack =
+            withAgreement(stackNamed(QStringLiteral("enterprise-on-prem")), QStringLiteral("ci"), Agreement::Disputed);
         const std::vector<ReportGroup> groups = reportGroups(**resolve(shippedCatalogue(), stack));
         QCOMPARE(groups.size(), std::size_t(5));
         const std::optional<QString> words = wordsOf(printed(stack));
@@ -128,7 +137,8 @@ private Q_SLOTS:
             QSKIP("not checked: the words of the PDF, because pdftotext (poppler-utils) is not installed");
         }
         for (const ReportGroup& group : groups) {
-            QVERIFY2(words->count(group.title) >= 2 || group.title.contains(QLatin1Char(' ')), qPrintable(group.title)); // in the picture and below it
+            QVERIFY2(words->count(group.title) >= 2 || group.title.contains(QLatin1Char(' ')),
+                qPrintable(group.title)); // in the picture and below it
         }
         QVERIFY2(words->contains(QLatin1String("Jenkins (disputed)")), qPrintable(*words)); // by a word, too
     }

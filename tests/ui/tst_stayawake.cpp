@@ -12,7 +12,8 @@
 
 using namespace stackwright;
 
-// The desktop's side of the conversation, as the portal's specification has it: what was asked, and whether it was given back.
+// The desktop's side of the conversation, as the portal's specification has it: what was asked, and whether it was
+// given back.
 class FakePortal final : public QObject {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Inhibit")
@@ -53,7 +54,8 @@ struct Bus {
         if (program.isEmpty()) {
             return;
         }
-        daemon.start(program, {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
+        daemon.start(
+            program, {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
         daemon.waitForReadyRead();
         address = QString::fromUtf8(daemon.readLine()).trimmed();
     }
@@ -67,7 +69,10 @@ struct Bus {
     Bus(const Bus&) = delete;
     Bus& operator=(const Bus&) = delete;
 
-    QDBusConnection connection(const char* name) const { return QDBusConnection::connectToBus(address, QLatin1String(name)); }
+    QDBusConnection connection(const char* name) const
+    {
+        return QDBusConnection::connectToBus(address, QLatin1String(name));
+    }
 
     QProcess daemon;
     QString address;
@@ -76,8 +81,10 @@ struct Bus {
 struct Portal {
     explicit Portal(const Bus& bus) : desktop(bus.connection("desktop"))
     {
-        ready = desktop.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), &inhibit, QDBusConnection::ExportAllSlots)
-            && desktop.registerObject(QStringLiteral("/org/freedesktop/portal/desktop/request/1_2/held"), &request, QDBusConnection::ExportAllSlots)
+        ready = desktop.registerObject(
+                    QStringLiteral("/org/freedesktop/portal/desktop"), &inhibit, QDBusConnection::ExportAllSlots)
+            && desktop.registerObject(QStringLiteral("/org/freedesktop/portal/desktop/request/1_2/held"), &request,
+                QDBusConnection::ExportAllSlots)
             && desktop.registerService(QStringLiteral("org.freedesktop.portal.Desktop"));
     }
 

@@ -16,7 +16,8 @@ namespace {
 QString coloured(const QTextBlock& block)
 {
     QString letters(block.length() - 1, QLatin1Char('.'));
-    const QList<QPair<Token, QChar>> names = {{Token::SyntaxKey, QLatin1Char('k')}, {Token::SyntaxString, QLatin1Char('s')}, {Token::SyntaxNumber, QLatin1Char('n')},
+    const QList<QPair<Token, QChar>> names = {{Token::SyntaxKey, QLatin1Char('k')},
+        {Token::SyntaxString, QLatin1Char('s')}, {Token::SyntaxNumber, QLatin1Char('n')},
         {Token::SyntaxComment, QLatin1Char('c')}, {Token::SyntaxKeyword, QLatin1Char('w')}};
     const auto ranges = block.layout()->formats();
     for (const QTextLayout::FormatRange& range : ranges) {
@@ -88,9 +89,11 @@ private Q_SLOTS:
 
     void everyTableReads()
     {
-        const QStringList names = {QStringLiteral("a.yaml"), QStringLiteral("a.json"), QStringLiteral("a.tf"), QStringLiteral("Jenkinsfile"), QStringLiteral("a.sh"),
-            QStringLiteral("Dockerfile"), QStringLiteral("a.toml"), QStringLiteral("README.md"), QStringLiteral("a.xml"), QStringLiteral("a.py"),
-            QStringLiteral("a.pp"), QStringLiteral("Makefile"), QStringLiteral("Caddyfile"), QStringLiteral(".gitignore")};
+        const QStringList names = {QStringLiteral("a.yaml"), QStringLiteral("a.json"), QStringLiteral("a.tf"),
+            QStringLiteral("Jenkinsfile"), QStringLiteral("a.sh"), QStringLiteral("Dockerfile"),
+            QStringLiteral("a.toml"), QStringLiteral("README.md"), QStringLiteral("a.xml"), QStringLiteral("a.py"),
+            QStringLiteral("a.pp"), QStringLiteral("Makefile"), QStringLiteral("Caddyfile"),
+            QStringLiteral(".gitignore")};
         for (const QString& name : names) {
             QVERIFY2(syntaxRulesFor(name) != nullptr, qPrintable(name));
         }

@@ -12,12 +12,15 @@ using namespace stackwright;
 
 namespace {
 
-// A path of its own that holds nothing but these programs, each of which writes down where it was started and with what.
+// A path of its own that holds nothing but these programs, each of which writes down where it was started and with
+// what.
 struct Programs {
     explicit Programs(const QStringList& names)
     {
         for (const QString& name : names) {
-            const QString script = QStringLiteral("#!/bin/sh\n{ pwd; printf '%s\\n' \"${0##*/}\" \"$@\"; } > '%1.new'\n/bin/mv '%1.new' '%1'\n").arg(told());
+            const QString script = QStringLiteral(
+                "#!/bin/sh\n{ pwd; printf '%s\\n' \"${0##*/}\" \"$@\"; } > '%1.new'\n/bin/mv '%1.new' '%1'\n")
+                                       .arg(told());
             made = writeFileDurably(folder.filePath(name), script.toUtf8(), true).ok() && made;
         }
         path = qgetenv("PATH");
@@ -52,10 +55,12 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("installed");
         QTest::addColumn<QString>("wanted");
         QTest::addColumn<QString>("expected");
-        const QStringList all = {QStringLiteral("x-terminal-emulator"), QStringLiteral("xdg-terminal-exec"), QStringLiteral("gnome-terminal"), QStringLiteral("konsole"),
-            QStringLiteral("xterm"), QStringLiteral("mine")};
+        const QStringList all = {QStringLiteral("x-terminal-emulator"), QStringLiteral("xdg-terminal-exec"),
+            QStringLiteral("gnome-terminal"), QStringLiteral("konsole"), QStringLiteral("xterm"),
+            QStringLiteral("mine")};
         QTest::newRow("$TERMINAL") << all << QStringLiteral("mine") << QStringLiteral("mine");
-        QTest::newRow("$TERMINAL that is not there") << all << QStringLiteral("gone") << QStringLiteral("x-terminal-emulator");
+        QTest::newRow("$TERMINAL that is not there")
+            << all << QStringLiteral("gone") << QStringLiteral("x-terminal-emulator");
         QTest::newRow("the distribution's") << all << QString() << QStringLiteral("x-terminal-emulator");
         QTest::newRow("the desktop's") << all.mid(1) << QString() << QStringLiteral("xdg-terminal-exec");
         QTest::newRow("GNOME's") << all.mid(2) << QString() << QStringLiteral("gnome-terminal");
@@ -82,8 +87,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("program");
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("xterm") << QStringLiteral("xterm") << QStringList();
-        QTest::newRow("gnome-terminal") << QStringLiteral("gnome-terminal") << QStringList{QStringLiteral("--working-directory=%1")};
-        QTest::newRow("konsole") << QStringLiteral("konsole") << QStringList{QStringLiteral("--workdir"), QStringLiteral("%1")};
+        QTest::newRow("gnome-terminal") << QStringLiteral("gnome-terminal")
+                                        << QStringList{QStringLiteral("--working-directory=%1")};
+        QTest::newRow("konsole") << QStringLiteral("konsole")
+                                 << QStringList{QStringLiteral("--workdir"), QStringLiteral("%1")};
     }
 
     void startsInTheFolder()

@@ -31,9 +31,11 @@ QList<Pair> pairs()
     row("text", Token::Text, plain, 4.5);
     row("secondary text", Token::TextSecondary, plain, 4.5);
     row("third text", Token::TextTertiary, plain, 4.5);
-    row("text on weak accent", Token::Text, {Token::AccentWeak, Token::OkWeak, Token::WarningWeak, Token::ErrorWeak}, 4.5);
+    row("text on weak accent", Token::Text, {Token::AccentWeak, Token::OkWeak, Token::WarningWeak, Token::ErrorWeak},
+        4.5);
     row("detail of a message", Token::TextSecondary, {Token::AccentWeak, Token::WarningWeak, Token::ErrorWeak}, 4.5);
-    row("accent", Token::Accent, {Token::Background, Token::Surface, Token::ErrorWeak, Token::WarningWeak, Token::AccentWeak}, 4.5);
+    row("accent", Token::Accent,
+        {Token::Background, Token::Surface, Token::ErrorWeak, Token::WarningWeak, Token::AccentWeak}, 4.5);
     row("on a filled button", Token::OnAccent, {Token::AccentSolid}, 4.5);
     row("weak accent", Token::AccentWeakText, {Token::AccentWeak}, 4.5);
     row("ok", Token::Ok, {Token::Surface, Token::OkWeak, Token::AccentWeak}, 4.5);
@@ -44,8 +46,10 @@ QList<Pair> pairs()
     row("operations", Token::Operations, {Token::Background, Token::Surface}, 4.5);
     row("border of controls", Token::BorderStrong, {Token::Background, Token::Surface, Token::Raised}, 3.0);
     row("focus ring", Token::Focus, plain, 3.0);
-    const auto code = {Token::Surface, Token::DiffAdded, Token::DiffAddedWord, Token::DiffRemoved, Token::DiffRemovedWord};
-    for (const Token ink : {Token::Text, Token::SyntaxKey, Token::SyntaxString, Token::SyntaxNumber, Token::SyntaxComment, Token::SyntaxKeyword}) {
+    const auto code = {
+        Token::Surface, Token::DiffAdded, Token::DiffAddedWord, Token::DiffRemoved, Token::DiffRemovedWord};
+    for (const Token ink : {Token::Text, Token::SyntaxKey, Token::SyntaxString, Token::SyntaxNumber,
+             Token::SyntaxComment, Token::SyntaxKeyword}) {
         row("code", ink, code, 4.5);
     }
     return all;
@@ -66,7 +70,8 @@ private Q_SLOTS:
         QTest::addColumn<double>("least");
         for (const auto& [name, tokens] : {std::pair{"light", lightTokens()}, std::pair{"dark", darkTokens()}}) {
             for (const Pair& pair : pairs()) {
-                QTest::addRow("%s: %s on %d", name, pair.what, int(pair.ground)) << tokens << int(pair.ink) << int(pair.ground) << pair.least;
+                QTest::addRow("%s: %s on %d", name, pair.what, int(pair.ground))
+                    << tokens << int(pair.ink) << int(pair.ground) << pair.least;
             }
         }
     }
@@ -103,22 +108,28 @@ private Q_SLOTS:
             const QColor quiet = mixed(tokens[Token::Background], tokens[Token::Sunken], 0.35);
             for (const QColor& ground : {picked, hovered, door, quiet}) {
                 for (const Token ink : {Token::Text, Token::TextSecondary, Token::TextTertiary}) {
-                    QVERIFY2(contrastRatio(tokens[ink], ground) >= 4.5, qPrintable(QStringLiteral("%1 on %2").arg(tokens[ink].name(), ground.name())));
+                    QVERIFY2(contrastRatio(tokens[ink], ground) >= 4.5,
+                        qPrintable(QStringLiteral("%1 on %2").arg(tokens[ink].name(), ground.name())));
                 }
                 QVERIFY(contrastRatio(tokens[Token::Focus], ground) >= 3.0);
             }
-            QVERIFY(contrastRatio(tokens[Token::AccentSolid], tokens[Token::Background]) >= 3.0); // the frame of a picked card
-            const QColor wire = mixed(tokens[Token::Surface], mixed(tokens[Token::Accent], tokens[Token::TextTertiary], 0.35), 0.78);
+            QVERIFY(contrastRatio(tokens[Token::AccentSolid], tokens[Token::Background])
+                >= 3.0); // the frame of a picked card
+            const QColor wire =
+                mixed(tokens[Token::Surface], mixed(tokens[Token::Accent], tokens[Token::TextTertiary], 0.35), 0.78);
             QVERIFY(contrastRatio(wire, tokens[Token::Surface]) >= 3.0);
             const QColor line = mixed(tokens[Token::Surface], tokens[Token::Sunken], 0.7); // the line of the cursor
-            for (const Token ink : {Token::Text, Token::SyntaxKey, Token::SyntaxString, Token::SyntaxNumber, Token::SyntaxComment, Token::SyntaxKeyword}) {
+            for (const Token ink : {Token::Text, Token::SyntaxKey, Token::SyntaxString, Token::SyntaxNumber,
+                     Token::SyntaxComment, Token::SyntaxKeyword}) {
                 QVERIFY(contrastRatio(tokens[ink], line) >= 4.5);
             }
             const QColor pressed = mixed(tokens[Token::AccentSolid], Qt::black, 0.18);
             QVERIFY(contrastRatio(tokens[Token::OnAccent], pressed) >= 4.5);
-            for (const auto& [badge, under] : {std::pair{Token::Ok, Token::OkWeak}, std::pair{Token::Warning, Token::Surface}, std::pair{Token::Error, Token::Surface},
-                     std::pair{Token::TextSecondary, Token::Surface}, std::pair{Token::TextTertiary, Token::Surface}, std::pair{Token::Error, Token::AccentWeak},
-                     std::pair{Token::Warning, Token::AccentWeak}, std::pair{Token::TextTertiary, Token::AccentWeak}}) {
+            for (const auto& [badge, under] :
+                {std::pair{Token::Ok, Token::OkWeak}, std::pair{Token::Warning, Token::Surface},
+                    std::pair{Token::Error, Token::Surface}, std::pair{Token::TextSecondary, Token::Surface},
+                    std::pair{Token::TextTertiary, Token::Surface}, std::pair{Token::Error, Token::AccentWeak},
+                    std::pair{Token::Warning, Token::AccentWeak}, std::pair{Token::TextTertiary, Token::AccentWeak}}) {
                 QVERIFY(contrastRatio(tokens[badge], tokens[under]) >= 3.0);
             }
         }
@@ -152,16 +163,21 @@ private Q_SLOTS:
         const QPalette palette = QApplication::palette();
         QCOMPARE(palette.color(QPalette::Window).lightness() < 128, appearance == int(Appearance::Dark));
         using Role = QPalette::ColorRole;
-        const QList<QPair<Role, Role>> texts = {{QPalette::WindowText, QPalette::Window}, {QPalette::Text, QPalette::Base}, {QPalette::Text, QPalette::AlternateBase},
-            {QPalette::ButtonText, QPalette::Button}, {QPalette::HighlightedText, QPalette::Highlight}, {QPalette::ToolTipText, QPalette::ToolTipBase},
-            {QPalette::PlaceholderText, QPalette::Base}, {QPalette::Link, QPalette::Base}, {QPalette::Link, QPalette::Window}, {QPalette::LinkVisited, QPalette::Base},
-            {QPalette::BrightText, QPalette::Window}};
+        const QList<QPair<Role, Role>> texts = {{QPalette::WindowText, QPalette::Window},
+            {QPalette::Text, QPalette::Base}, {QPalette::Text, QPalette::AlternateBase},
+            {QPalette::ButtonText, QPalette::Button}, {QPalette::HighlightedText, QPalette::Highlight},
+            {QPalette::ToolTipText, QPalette::ToolTipBase}, {QPalette::PlaceholderText, QPalette::Base},
+            {QPalette::Link, QPalette::Base}, {QPalette::Link, QPalette::Window},
+            {QPalette::LinkVisited, QPalette::Base}, {QPalette::BrightText, QPalette::Window}};
         for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
             for (const auto& [ink, ground] : texts) {
                 const double ratio = contrastRatio(palette.color(group, ink), palette.color(group, ground));
-                QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("role %1 on %2, group %3: %4").arg(ink).arg(ground).arg(group).arg(ratio)));
+                QVERIFY2(ratio >= 4.5,
+                    qPrintable(
+                        QStringLiteral("role %1 on %2, group %3: %4").arg(ink).arg(ground).arg(group).arg(ratio)));
             }
-            QVERIFY(contrastRatio(palette.color(group, QPalette::Dark), palette.color(group, QPalette::Base)) >= 3.0); // frames of fields
+            QVERIFY(contrastRatio(palette.color(group, QPalette::Dark), palette.color(group, QPalette::Base))
+                >= 3.0); // frames of fields
         }
     }
 
@@ -180,7 +196,8 @@ private Q_SLOTS:
         QFETCH(QColor, ground);
         QFETCH(QColor, ink);
         QPalette palette;
-        for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button, QPalette::AlternateBase, QPalette::HighlightedText}) {
+        for (const auto role :
+            {QPalette::Window, QPalette::Base, QPalette::Button, QPalette::AlternateBase, QPalette::HighlightedText}) {
             palette.setColor(role, ground);
         }
         for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::Highlight}) {
@@ -194,7 +211,8 @@ private Q_SLOTS:
             QCOMPARE(tokens[Token::Background], ground);
             QCOMPARE(tokens[Token::Text], ink);
             QCOMPARE(tokens.dark, ground == QColor(Qt::black));
-            for (const Token token : {Token::TextTertiary, Token::Error, Token::BorderStrong, Token::Border, Token::SyntaxComment, Token::Focus, Token::Accent}) {
+            for (const Token token : {Token::TextTertiary, Token::Error, Token::BorderStrong, Token::Border,
+                     Token::SyntaxComment, Token::Focus, Token::Accent}) {
                 QVERIFY(contrastRatio(tokens[token], tokens[Token::Surface]) >= 7.0);
             }
             QVERIFY(contrastRatio(tokens[Token::OnAccent], tokens[Token::AccentSolid]) >= 7.0);

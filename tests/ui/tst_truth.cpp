@@ -26,7 +26,8 @@ const QString source = QStringLiteral("source-control");
 QByteArray statusOf(const Session& session, const QString& stage)
 {
     for (const RenderedFile& file : session.files()->files()) {
-        if (file.path.startsWith(QLatin1String("docs/decisions/")) && file.path.endsWith(stage + QStringLiteral(".md"))) {
+        if (file.path.startsWith(QLatin1String("docs/decisions/"))
+            && file.path.endsWith(stage + QStringLiteral(".md"))) {
             return file.bytes.mid(4, file.bytes.indexOf('\n', 4) - 4); // behind the first ---
         }
     }
@@ -44,11 +45,13 @@ QStringList wordsOf(const QWidget& window, QStringList& emptyFields)
         }
         const auto* line = qobject_cast<const QLineEdit*>(widget);
         const auto* text = qobject_cast<const QPlainTextEdit*>(widget);
-        if ((line != nullptr && line->text().isEmpty()) || (text != nullptr && !text->isReadOnly() && text->toPlainText().isEmpty())) {
+        if ((line != nullptr && line->text().isEmpty())
+            || (text != nullptr && !text->isReadOnly() && text->toPlainText().isEmpty())) {
             emptyFields += widget->accessibleName();
         }
-        words += line != nullptr ? line->text() : text != nullptr ? text->toPlainText()
-                                                                  : widget->property("text").toString();
+        words += line != nullptr ? line->text()
+            : text != nullptr    ? text->toPlainText()
+                                 : widget->property("text").toString();
     }
     return words;
 }
@@ -56,7 +59,8 @@ QStringList wordsOf(const QWidget& window, QStringList& emptyFields)
 bool hasMessage(const QWidget& root, const QString& title)
 {
     const auto bars = root.findChildren<MessageBar*>();
-    return std::any_of(bars.begin(), bars.end(), [&](const MessageBar* bar) { return bar->isVisible() && bar->value().title == title; });
+    return std::any_of(bars.begin(), bars.end(),
+        [&](const MessageBar* bar) { return bar->isVisible() && bar->value().title == title; });
 }
 
 } // namespace
@@ -101,7 +105,8 @@ private Q_SLOTS:
         fixture.workFile.startNew(enterpriseStack());
         QVERIFY(waitForFiles(fixture.session));
         fixture.window.showPage(Page::Review);
-        auto* all = findNamed<QPushButton>(fixture.window, QStringLiteral("Agree on %1 stages").arg(fixture.session.stagesToAgreeOn().size()));
+        auto* all = findNamed<QPushButton>(
+            fixture.window, QStringLiteral("Agree on %1 stages").arg(fixture.session.stagesToAgreeOn().size()));
         QVERIFY(all != nullptr);
         all->click();
         const int stages = int(fixture.session.catalogue().stages().size());
@@ -154,8 +159,10 @@ private Q_SLOTS:
         QTRY_COMPARE(strip(QStringLiteral("gitlab-ci")), QStringLiteral("Runs only with GitLab"));
         fixture.session.skip(source, {});
         QVERIFY(waitForFiles(fixture.session));
-        QCOMPARE(strip(QStringLiteral("jenkins")), QStringLiteral("Runs only with Gitea, GitHub or GitLab")); // not the first of them
-        QTRY_COMPARE(strip(QStringLiteral("github-actions")), QStringLiteral("Runs only with GitHub"));       // of its two needs the narrower one
+        QCOMPARE(strip(QStringLiteral("jenkins")),
+            QStringLiteral("Runs only with Gitea, GitHub or GitLab")); // not the first of them
+        QTRY_COMPARE(strip(QStringLiteral("github-actions")),
+            QStringLiteral("Runs only with GitHub")); // of its two needs the narrower one
     }
 
     void theMessageStandsWhereTheCauseWasPicked()
@@ -199,7 +206,8 @@ private Q_SLOTS:
             }
         }
         QVERIFY(waitForFiles(fixture.session));
-        fixture.window.showTrouble({Failure::Problem, {QStringLiteral("/home/ada/payments.stackwright"), 1, 1}, QStringLiteral("It cannot be saved."), {}});
+        fixture.window.showTrouble({Failure::Problem, {QStringLiteral("/home/ada/payments.stackwright"), 1, 1},
+            QStringLiteral("It cannot be saved."), {}});
         fixture.window.showStage(ci);
         fixture.window.presenter().toggle();
         fixture.window.showPage(Page(page));
@@ -209,7 +217,9 @@ private Q_SLOTS:
         fixture.window.presenter().toggle();
         QCOMPARE(emptyFields, QStringList());
         for (const QString& word : words) {
-            QVERIFY2(!word.contains(QLatin1String("ada@")) && !word.contains(QLatin1String("/home/")) && !word.contains(fixture.folder.path()) && !word.startsWith(u'/'), qPrintable(word));
+            QVERIFY2(!word.contains(QLatin1String("ada@")) && !word.contains(QLatin1String("/home/"))
+                    && !word.contains(fixture.folder.path()) && !word.startsWith(u'/'),
+                qPrintable(word));
         }
         QCOMPARE(fixture.window.page(), Page(page)); // and there it is again
     }
@@ -223,9 +233,12 @@ private Q_SLOTS:
         QVERIFY(waitForFiles(fixture.session));
         fixture.window.showPage(Page::Export);
         QPushButton* way = nullptr;
-        QTRY_VERIFY_WITH_TIMEOUT((way = findNamed<QPushButton>(fixture.window, QStringLiteral("Go to Continuous integration"))) != nullptr, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (way = findNamed<QPushButton>(fixture.window, QStringLiteral("Go to Continuous integration"))) != nullptr,
+            30000);
         QVERIFY(findNamed<QPushButton>(fixture.window, QStringLiteral("Try again")) == nullptr);
-        QVERIFY(hasMessage(fixture.window, QStringLiteral("GitLab CI runs only with GitLab; source control is Gitea.")));
+        QVERIFY(
+            hasMessage(fixture.window, QStringLiteral("GitLab CI runs only with GitLab; source control is Gitea.")));
         way->click();
         QCOMPARE(fixture.window.page(), Page::Stages);
         QCOMPARE(fixture.window.stage(), ci);

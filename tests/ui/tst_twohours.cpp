@@ -1,4 +1,5 @@
-// The two hours scripted: eight people, every stage, disputes of three rounds, by the keys a facilitator has; they are counted.
+// The two hours scripted: eight people, every stage, disputes of three rounds, by the keys a facilitator has; they are
+// counted.
 #include "pages/peoplepane.h"
 #include "pages/stageroom.h"
 #include "pages/stagespage.h"
@@ -138,12 +139,15 @@ private Q_SLOTS:
 
         QCOMPARE(room.count().agreed, stages - 1);
         QCOMPARE(room.count().parked, 1);
-        QVERIFY2(room.keys <= mostKeys * stages, qPrintable(QStringLiteral("%1 keys for %2 stages").arg(room.keys).arg(stages)));
+        QVERIFY2(room.keys <= mostKeys * stages,
+            qPrintable(QStringLiteral("%1 keys for %2 stages").arg(room.keys).arg(stages)));
         QCOMPARE(int(room.session.stack().workshop.votes.size()), disputed + voted);
         QVERIFY(room.session.stack().workshop.agenda.running()); // nothing of it touched the clock
         QVERIFY(waitForFiles(room.session));
         const auto& files = room.session.files()->files();
-        const auto records = std::count_if(files.begin(), files.end(), [](const RenderedFile& file) { return file.path.startsWith(QLatin1String("docs/decisions/")) && file.bytes.contains("status: accepted"); });
+        const auto records = std::count_if(files.begin(), files.end(), [](const RenderedFile& file) {
+            return file.path.startsWith(QLatin1String("docs/decisions/")) && file.bytes.contains("status: accepted");
+        });
         QCOMPARE(int(records), stages - 1);
     }
 };

@@ -136,19 +136,22 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QTRY_VERIFY_WITH_TIMEOUT(model->rowCount() > 0, patience);
         QCOMPARE(model->columnCount(), 3);
-        QCOMPARE(model->headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Variant B (current)"));
+        QCOMPARE(
+            model->headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Variant B (current)"));
         const auto* table = page->findChild<CompareTable*>();
         const QModelIndex picked = cellOf(*table->model(), QStringLiteral("Continuous integration"), 2);
         QCOMPARE(picked.data().toString(), QStringLiteral("Woodpecker"));
         QVERIFY(picked.data(CompareCurrentRole).toBool() && !picked.data(CompareSameRole).toBool());
-        QCOMPARE(picked.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Continuous integration, variant B: Woodpecker"));
+        QCOMPARE(picked.data(Qt::AccessibleTextRole).toString(),
+            QStringLiteral("Continuous integration, variant B: Woodpecker"));
         for (const char* title : {"Care", "Leaving it again", "Files"}) {
             QVERIFY2(cellOf(*table->model(), QString::fromLatin1(title), 1).isValid(), title);
         }
         QVERIFY(!cellOf(*table->model(), QStringLiteral("Source control"), 1).isValid()); // the same in both
         findNamed<Chip>(*page, QStringLiteral("Only differences"))->click();
         QVERIFY(cellOf(*table->model(), QStringLiteral("Source control"), 1).isValid());
-        QCOMPARE(cellOf(*table->model(), QStringLiteral("Care"), 2).data(CompareBestRole).toBool(), !cellOf(*table->model(), QStringLiteral("Care"), 1).data(CompareBestRole).toBool());
+        QCOMPARE(cellOf(*table->model(), QStringLiteral("Care"), 2).data(CompareBestRole).toBool(),
+            !cellOf(*table->model(), QStringLiteral("Care"), 1).data(CompareBestRole).toBool());
 
         page->findChild<QPushButton*>(QStringLiteral("variant-files"))->click();
         const auto* diff = page->findChild<DiffView*>();
@@ -198,7 +201,10 @@ private Q_SLOTS:
         const QString folder = fixture.folder.filePath(QStringLiteral("repository"));
         QVERIFY(QDir().mkpath(folder));
         git(folder, {QStringLiteral("init"), QStringLiteral("-qb"), QStringLiteral("main")});
-        git(folder, {QStringLiteral("-c"), QStringLiteral("user.name=Ada"), QStringLiteral("-c"), QStringLiteral("user.email=ada@example.org"), QStringLiteral("commit"), QStringLiteral("-qm"), QStringLiteral("Begin"), QStringLiteral("--allow-empty")});
+        git(folder,
+            {QStringLiteral("-c"), QStringLiteral("user.name=Ada"), QStringLiteral("-c"),
+                QStringLiteral("user.email=ada@example.org"), QStringLiteral("commit"), QStringLiteral("-qm"),
+                QStringLiteral("Begin"), QStringLiteral("--allow-empty")});
         openTwo(fixture);
         fixture.window.showPage(Page::Export);
         auto* target = fixture.window.findChild<ExportTarget*>();

@@ -72,8 +72,10 @@ private Q_SLOTS:
         auto* table = dialog->findChild<QTableView*>();
         const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(table->model()->rowCount(), 2);
-        QCOMPARE(table->model()->index(0, VersionModel::Name).data().toString(), QStringLiteral("Version 2")); // newest first
-        QCOMPARE(table->model()->index(0, VersionModel::Picks).data().toString().section(u' ', 0, 0), QStringLiteral("2"));
+        QCOMPARE(table->model()->index(0, VersionModel::Name).data().toString(),
+            QStringLiteral("Version 2")); // newest first
+        QCOMPARE(
+            table->model()->index(0, VersionModel::Picks).data().toString().section(u' ', 0, 0), QStringLiteral("2"));
         QVERIFY(table->model()->setData(table->model()->index(1, VersionModel::Name), QStringLiteral("With Jenkins")));
         QVERIFY(!table->model()->setData(table->model()->index(1, VersionModel::Name), QStringLiteral("  ")));
         table->selectRow(1);

@@ -56,7 +56,9 @@ struct RoomFixture : WindowFixture {
     bool says(const QString& words)
     {
         const auto labels = window.findChildren<Label*>();
-        return std::any_of(labels.begin(), labels.end(), [&words](const Label* label) { return label->isVisible() && label->text().replace(QChar::Nbsp, QLatin1Char(' ')) == words; });
+        return std::any_of(labels.begin(), labels.end(), [&words](const Label* label) {
+            return label->isVisible() && label->text().replace(QChar::Nbsp, QLatin1Char(' ')) == words;
+        });
     }
 
     bool ready = false;
@@ -96,8 +98,11 @@ private Q_SLOTS:
         }
         fixture.type(QStringLiteral("r"));
         QVERIFY(fixture.says(QStringLiteral("Business 5, development 2: 3 apart")));
-        QCOMPARE(fixture.card(fixture.picked())->value().votes, (std::array<QString, 3>{QStringLiteral("5"), QStringLiteral("2"), QString()}));
-        QVERIFY(fixture.card(fixture.picked())->accessibleDescription().contains(QStringLiteral("Business 5, Development 2")));
+        QCOMPARE(fixture.card(fixture.picked())->value().votes,
+            (std::array<QString, 3>{QStringLiteral("5"), QStringLiteral("2"), QString()}));
+        QVERIFY(fixture.card(fixture.picked())
+                    ->accessibleDescription()
+                    .contains(QStringLiteral("Business 5, Development 2")));
         QCOMPARE(stateOf(fixture.session, ci), StageState::Disputed);
     }
 
@@ -150,7 +155,8 @@ private Q_SLOTS:
         QTRY_VERIFY(inView(QApplication::focusWidget()));
         fixture.type(QStringLiteral("542r"));
         const auto labels = fixture.window.findChildren<Label*>();
-        const auto words = std::find_if(labels.begin(), labels.end(), [](const Label* label) { return label->text() == QStringLiteral("Business 5, operations 2: 3 apart"); });
+        const auto words = std::find_if(labels.begin(), labels.end(),
+            [](const Label* label) { return label->text() == QStringLiteral("Business 5, operations 2: 3 apart"); });
         QVERIFY(words != labels.end());
         QTRY_VERIFY(inView(*words));
     }
@@ -207,7 +213,9 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(stateOf(fixture.session, ci), StageState::Parked);
         QCOMPARE(fixture.workshop().parked.size(), size_t(1));
-        QCOMPARE(fixture.workshop().parked.front(), (Parked{ci, QStringLiteral("Who runs the agents?"), QStringLiteral("Ada Example"), QStringLiteral("2027-02-28"), {}}));
+        QCOMPARE(fixture.workshop().parked.front(),
+            (Parked{ci, QStringLiteral("Who runs the agents?"), QStringLiteral("Ada Example"),
+                QStringLiteral("2027-02-28"), {}}));
         fixture.session.history().undo();
         QVERIFY(fixture.workshop().parked.empty());
     }
@@ -222,7 +230,8 @@ private Q_SLOTS:
         auto* button = findNamed<QPushButton>(fixture.window, QStringLiteral("%1 undisputed…").arg(open.size()));
         QVERIFY(button != nullptr);
         button->click();
-        QVERIFY(findNamed<Label>(fixture.window, fixture.session.catalogue().stage(open.constFirst())->title) != nullptr); // the list
+        QVERIFY(findNamed<Label>(fixture.window, fixture.session.catalogue().stage(open.constFirst())->title)
+            != nullptr); // the list
         QCOMPARE(fixture.session.agreedStages(), 0);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         QCOMPARE(fixture.session.agreedStages(), int(open.size()));
@@ -255,7 +264,8 @@ private Q_SLOTS:
     void everyVerbIsInThePalette_data()
     {
         QTest::addColumn<QString>("id");
-        for (const char* id : {"agree", "agree-all", "undisputed", "dispute", "park-stage", "vote", "reveal", "vote-again"}) {
+        for (const char* id :
+            {"agree", "agree-all", "undisputed", "dispute", "park-stage", "vote", "reveal", "vote-again"}) {
             QTest::newRow(id) << QString::fromLatin1(id);
         }
     }

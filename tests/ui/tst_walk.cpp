@@ -117,9 +117,12 @@ private Q_SLOTS:
         auto* who = findNamed<QLineEdit>(fixture.window, QStringLiteral("Folder"));
         QVERIFY(who != nullptr);
         QLineEdit* author = nullptr;
-        QTRY_VERIFY_WITH_TIMEOUT((author = findNamed<QLineEdit>(fixture.window, QStringLiteral("Your name"))) != nullptr, 15'000); // git knows nobody here
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (author = findNamed<QLineEdit>(fixture.window, QStringLiteral("Your name"))) != nullptr,
+            15'000); // git knows nobody here
         QTest::keyClicks(author, QStringLiteral("Ada Example"));
-        QTest::keyClicks(findNamed<QLineEdit>(fixture.window, QStringLiteral("Your e-mail address")), QStringLiteral("ada@example.org"));
+        QTest::keyClicks(findNamed<QLineEdit>(fixture.window, QStringLiteral("Your e-mail address")),
+            QStringLiteral("ada@example.org"));
         auto* page = fixture.window.findChild<ExportPage*>();
         QTRY_COMPARE_WITH_TIMEOUT(page->nextObstacle(), QString(), 20'000);
         QVERIFY(page->nextText().contains(QString::number(fixture.session.files()->size())));
@@ -127,10 +130,13 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(int(fixture.window.page()), int(Page::Done), 30'000);
 
         // judged by git
-        QCOMPARE(git(target, {QStringLiteral("rev-list"), QStringLiteral("--count"), QStringLiteral("HEAD")}), QStringLiteral("1"));
-        QCOMPARE(git(target, {QStringLiteral("log"), QStringLiteral("-1"), QStringLiteral("--format=%an <%ae>")}), QStringLiteral("Ada Example <ada@example.org>"));
+        QCOMPARE(git(target, {QStringLiteral("rev-list"), QStringLiteral("--count"), QStringLiteral("HEAD")}),
+            QStringLiteral("1"));
+        QCOMPARE(git(target, {QStringLiteral("log"), QStringLiteral("-1"), QStringLiteral("--format=%an <%ae>")}),
+            QStringLiteral("Ada Example <ada@example.org>"));
         QCOMPARE(git(target, {QStringLiteral("status"), QStringLiteral("--porcelain")}), QString());
-        QCOMPARE(git(target, {QStringLiteral("ls-files")}).split(QLatin1Char('\n')).size(), fixture.session.files()->size());
+        QCOMPARE(
+            git(target, {QStringLiteral("ls-files")}).split(QLatin1Char('\n')).size(), fixture.session.files()->size());
         const auto& files = fixture.session.files()->files();
         for (const RenderedFile& file : files) { // the preview is what was written
             QFile written(target + QLatin1Char('/') + file.path);
@@ -145,7 +151,9 @@ private Q_SLOTS:
         QHash<QKeySequence, QString> owners;
         for (const QAction* action : fixture.window.actions().all()) {
             for (const QKeySequence& key : action->shortcuts()) {
-                QVERIFY2(!owners.contains(key), qPrintable(QStringLiteral("%1: %2 and %3").arg(key.toString(), owners.value(key), action->objectName())));
+                QVERIFY2(!owners.contains(key),
+                    qPrintable(
+                        QStringLiteral("%1: %2 and %3").arg(key.toString(), owners.value(key), action->objectName())));
                 owners.insert(key, action->objectName());
             }
         }
@@ -166,7 +174,8 @@ private Q_SLOTS:
         QFETCH(QString, display);
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const QString& name : {QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("WAYLAND_DISPLAY"), QStringLiteral("DISPLAY")}) {
+        for (const QString& name :
+            {QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("WAYLAND_DISPLAY"), QStringLiteral("DISPLAY")}) {
             environment.remove(name);
         }
         if (!display.isEmpty()) {
@@ -225,7 +234,8 @@ private Q_SLOTS:
         tree->showPath(QStringLiteral("Jenkinsfile"));
         auto* code = findNamed<CodeView>(fixture.window, QStringLiteral("File text"));
         QVERIFY(code != nullptr);
-        QVERIFY2(code->toPlainText().contains(QLatin1String("pipeline")), qPrintable(tree->currentPath() + code->toPlainText().left(80)));
+        QVERIFY2(code->toPlainText().contains(QLatin1String("pipeline")),
+            qPrintable(tree->currentPath() + code->toPlainText().left(80)));
         bool said = false;
         const auto labels = fixture.window.findChildren<Label*>();
         for (const Label* label : labels) {

@@ -19,9 +19,12 @@ WiringValue sample()
 {
     WiringValue value;
     value.columns = {QStringLiteral("Plan"), QStringLiteral("Build")};
-    value.nodes = {{QStringLiteral("source"), QStringLiteral("Source"), QStringLiteral("Gitea"), QStringLiteral("git-branch"), StageState::Agreed, 0},
-        {QStringLiteral("ci"), QStringLiteral("CI"), QStringLiteral("Jenkins"), QStringLiteral("workflow"), StageState::Conflict, 1},
-        {QStringLiteral("chat"), QStringLiteral("Chat"), QStringLiteral("Not \"decided\""), QStringLiteral("message"), StageState::Undecided, 1}};
+    value.nodes = {{QStringLiteral("source"), QStringLiteral("Source"), QStringLiteral("Gitea"),
+                       QStringLiteral("git-branch"), StageState::Agreed, 0},
+        {QStringLiteral("ci"), QStringLiteral("CI"), QStringLiteral("Jenkins"), QStringLiteral("workflow"),
+            StageState::Conflict, 1},
+        {QStringLiteral("chat"), QStringLiteral("Chat"), QStringLiteral("Not \"decided\""), QStringLiteral("message"),
+            StageState::Undecided, 1}};
     value.edges = {{QStringLiteral("ci"), QStringLiteral("source"), {QStringLiteral("webhook")}, false, false},
         {QStringLiteral("ci"), QStringLiteral("chat"), {}, true, false}};
     return value;
@@ -36,7 +39,8 @@ private Q_SLOTS:
     void nodesDoNotOverlap()
     {
         for (const WiringFlow flow : {WiringFlow::Across, WiringFlow::Star}) {
-            const WiringPlace place = placeWiring(flow == WiringFlow::Star ? neighbourhood(sample(), QStringLiteral("ci")) : sample(), flow);
+            const WiringPlace place =
+                placeWiring(flow == WiringFlow::Star ? neighbourhood(sample(), QStringLiteral("ci")) : sample(), flow);
             QCOMPARE(int(place.nodes.size()), 3);
             const QList<QRectF> rects(place.nodes.begin(), place.nodes.end());
             for (int one = 0; one < rects.size(); ++one) {
@@ -81,7 +85,8 @@ private Q_SLOTS:
         QCOMPARE(int(closed.edges.size()), 1);                 // the other one is inside
         QCOMPARE(closed.edges[0].labels, QStringList{QStringLiteral("webhook")});
         WiringValue more = sample();
-        more.edges.push_back({QStringLiteral("source"), QStringLiteral("chat"), {QStringLiteral("news")}, false, false});
+        more.edges.push_back(
+            {QStringLiteral("source"), QStringLiteral("chat"), {QStringLiteral("news")}, false, false});
         const WiringValue bundle = grouped(more, {});
         QCOMPARE(int(bundle.edges.size()), 1);
         QCOMPARE(bundle.edges[0].count, 2);
@@ -174,7 +179,8 @@ private Q_SLOTS:
                 count += other != own && crosses(view.place().edges[other], rect) ? 1 : 0;
             }
             for (const WiringNodeItem* node : view.nodes()) {
-                count += rect.intersects(QRectF(node->pos(), view.place().nodes.value(node->node().id).size())) ? 100 : 0;
+                count +=
+                    rect.intersects(QRectF(node->pos(), view.place().nodes.value(node->node().id).size())) ? 100 : 0;
             }
             return count;
         };
@@ -188,7 +194,8 @@ private Q_SLOTS:
             }
             ++shown;
             for (const WiringEdgeItem* edge : view.edges()) {
-                QVERIFY(label->zValue() > edge->zValue()); // where a line has no other way, the label's ground covers it
+                QVERIFY(
+                    label->zValue() > edge->zValue()); // where a line has no other way, the label's ground covers it
             }
             QRectF middle = label->sceneBoundingRect();
             here += covered(middle, index);

@@ -109,7 +109,8 @@ private Q_SLOTS:
         Stack newer = enterpriseStack();
         newer.notes.insert(QStringLiteral("ci"), QStringLiteral("not in the file yet"));
         put(left + QStringLiteral("/stack.stackwright"), writeStack(newer));
-        put(left + QStringLiteral("/place.json"), "{\"path\": \"" + path.toUtf8() + "\", \"name\": \"Payments\", \"page\": \"review\", \"stage\": \"ci\"}");
+        put(left + QStringLiteral("/place.json"),
+            "{\"path\": \"" + path.toUtf8() + "\", \"name\": \"Payments\", \"page\": \"review\", \"stage\": \"ci\"}");
         put(left + QStringLiteral("/lock"), deadLock());
         const auto leftovers = WorkFile::leftovers(fixture.state);
         QCOMPARE(int(leftovers.size()), 1);

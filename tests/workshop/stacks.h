@@ -8,7 +8,8 @@ namespace stackwright {
 
 inline Stack blueprintStack(const char* blueprint = "enterprise-on-prem")
 {
-    return stackFromBlueprint(*shippedCatalogue()->blueprint(QString::fromLatin1(blueprint)), QStringLiteral("Payments"));
+    return stackFromBlueprint(
+        *shippedCatalogue()->blueprint(QString::fromLatin1(blueprint)), QStringLiteral("Payments"));
 }
 
 inline ResolvedPointer resolvedOf(const Stack& stack)

@@ -1,8 +1,8 @@
+#include "stack/stackfile.h"
+#include "support/testrunner.h"
 #include "workshop/agenda.h"
 #include "workshop/stacks.h"
 #include "workshop/votes.h"
-#include "stack/stackfile.h"
-#include "support/testrunner.h"
 
 using namespace stackwright;
 
@@ -57,7 +57,8 @@ private Q_SLOTS:
             stack.workshop = withVote(stack.workshop, chat, QStringLiteral("mattermost"), view, {number}, noon());
         stack.workshop = withReveal(stack.workshop, chat);
         const Agenda agenda = proposedAgenda(*resolvedOf(stack), 120);
-        const auto firstStage = std::find_if(agenda.items.cbegin(), agenda.items.cend(), [](const AgendaItem& item) { return !item.stage.isEmpty(); });
+        const auto firstStage = std::find_if(
+            agenda.items.cbegin(), agenda.items.cend(), [](const AgendaItem& item) { return !item.stage.isEmpty(); });
         QCOMPARE(firstStage->stage, chat);
         const int was = itemOf(before, chat) < 0 ? 0 : before.items[std::size_t(itemOf(before, chat))].minutes;
         QVERIFY(firstStage->minutes > was);
@@ -147,10 +148,7 @@ private Q_SLOTS:
     }
 
     // The clock of the machine was set back: nothing was spent, rather than less than nothing.
-    void clockSetBack()
-    {
-        QCOMPARE(secondsSpent(started(threeItems(), noon()), 0, after(-500)), 0);
-    }
+    void clockSetBack() { QCOMPARE(secondsSpent(started(threeItems(), noon()), 0, after(-500)), 0); }
 
     void itemsChangeBelowTheClock()
     {
@@ -177,7 +175,10 @@ private Q_SLOTS:
     {
         Stack stack = blueprintStack();
         stack.workshop.agenda = started(threeItems(), noon());
-        const Stack parked = withParked(stack, {QStringLiteral("ci"), QStringLiteral("Who keeps the agents?"), QStringLiteral("Ada"), QStringLiteral("2026-07-01")}, after(60));
+        const Stack parked = withParked(stack,
+            {QStringLiteral("ci"), QStringLiteral("Who keeps the agents?"), QStringLiteral("Ada"),
+                QStringLiteral("2026-07-01")},
+            after(60));
         QCOMPARE(parked.agreement(QStringLiteral("ci")), Agreement::Parked);
         QCOMPARE(parked.workshop.agenda.current, 1);
         QCOMPARE(parked.workshop.parked.size(), std::size_t(1));
@@ -189,7 +190,8 @@ private Q_SLOTS:
 
     void titles()
     {
-        QCOMPARE(itemTitle({QStringLiteral("ci"), {}, 5}, *shippedCatalogue()).english, shippedCatalogue()->stage(QStringLiteral("ci"))->title);
+        QCOMPARE(itemTitle({QStringLiteral("ci"), {}, 5}, *shippedCatalogue()).english,
+            shippedCatalogue()->stage(QStringLiteral("ci"))->title);
         QCOMPARE(itemTitle({{}, QStringLiteral("Break"), 5}, *shippedCatalogue()).english, QStringLiteral("Break"));
         QCOMPARE(itemTitle({QStringLiteral("gone"), {}, 5}, *shippedCatalogue()).english, QStringLiteral("gone"));
         for (const AgendaItem& item : proposedAgenda(*resolvedOf(blueprintStack()), 120).items)

@@ -1,9 +1,9 @@
 // What is told before a pick is what comes of it: every swap is compared with the rendered files.
 #include "plan/plan.h"
 #include "render/renderer.h"
+#include "support/testrunner.h"
 #include "workshop/consequence.h"
 #include "workshop/stacks.h"
-#include "support/testrunner.h"
 
 using namespace stackwright;
 
@@ -53,13 +53,16 @@ private Q_SLOTS:
             ++rendered;
             for (auto file = after.cbegin(); file != after.cend(); ++file) {
                 const bool added = !before.contains(file.key());
-                QVERIFY2(added == consequence.addedFiles.contains(file.key()), qPrintable(tool.id + QStringLiteral(" adds ") + file.key()));
+                QVERIFY2(added == consequence.addedFiles.contains(file.key()),
+                    qPrintable(tool.id + QStringLiteral(" adds ") + file.key()));
                 const bool changed = !added && before.value(file.key()) != *file;
-                QVERIFY2(!changed || consequence.changedFiles.contains(file.key()), qPrintable(tool.id + QStringLiteral(" changes ") + file.key()));
+                QVERIFY2(!changed || consequence.changedFiles.contains(file.key()),
+                    qPrintable(tool.id + QStringLiteral(" changes ") + file.key()));
                 came += changed ? 1 : 0;
             }
             for (auto file = before.cbegin(); file != before.cend(); ++file)
-                QVERIFY2(!after.contains(file.key()) == consequence.removedFiles.contains(file.key()), qPrintable(tool.id + QStringLiteral(" removes ") + file.key()));
+                QVERIFY2(!after.contains(file.key()) == consequence.removedFiles.contains(file.key()),
+                    qPrintable(tool.id + QStringLiteral(" removes ") + file.key()));
             told += int(consequence.changedFiles.size());
         }
         QVERIFY(rendered > 10);
@@ -68,8 +71,10 @@ private Q_SLOTS:
 
     void samePickChangesNothing()
     {
-        const Consequence consequence = Consequences(resolvedOf(blueprintStack())).of(QStringLiteral("ci"), QStringLiteral("jenkins"));
-        QVERIFY(consequence.addedFiles.isEmpty() && consequence.changedFiles.isEmpty() && consequence.removedFiles.isEmpty());
+        const Consequence consequence =
+            Consequences(resolvedOf(blueprintStack())).of(QStringLiteral("ci"), QStringLiteral("jenkins"));
+        QVERIFY(consequence.addedFiles.isEmpty() && consequence.changedFiles.isEmpty()
+            && consequence.removedFiles.isEmpty());
         QVERIFY(consequence.gainedWires.empty() && consequence.lostWires.empty());
         QVERIFY(consequence.gainedFindings.empty() && consequence.lostFindings.empty());
         QCOMPARE(consequence.hours, 0.0);
@@ -78,11 +83,14 @@ private Q_SLOTS:
 
     void aSwapIsTold()
     {
-        const Consequence consequence = Consequences(resolvedOf(blueprintStack())).of(QStringLiteral("ci"), QStringLiteral("woodpecker"));
+        const Consequence consequence =
+            Consequences(resolvedOf(blueprintStack())).of(QStringLiteral("ci"), QStringLiteral("woodpecker"));
         QVERIFY(consequence.removedFiles.contains(QStringLiteral("Jenkinsfile")));
         QVERIFY(!consequence.addedFiles.isEmpty());
-        QVERIFY(std::any_of(consequence.lostWires.cbegin(), consequence.lostWires.cend(), [](const Wire& wire) { return wire.from == QLatin1String("jenkins"); }));
-        QVERIFY(std::any_of(consequence.gainedWires.cbegin(), consequence.gainedWires.cend(), [](const Wire& wire) { return wire.from == QLatin1String("woodpecker"); }));
+        QVERIFY(std::any_of(consequence.lostWires.cbegin(), consequence.lostWires.cend(),
+            [](const Wire& wire) { return wire.from == QLatin1String("jenkins"); }));
+        QVERIFY(std::any_of(consequence.gainedWires.cbegin(), consequence.gainedWires.cend(),
+            [](const Wire& wire) { return wire.from == QLatin1String("woodpecker"); }));
         QCOMPARE(consequence.hours, -4.0);                                         // 6 against 2
         QCOMPARE(consequence.noveltyThen.spent, consequence.noveltyNow.spent + 1); // it is growing
         QVERIFY(!consequence.takesAway);
@@ -91,9 +99,12 @@ private Q_SLOTS:
 
     void findingsAreToldBefore()
     {
-        const Consequence consequence = Consequences(resolvedOf(blueprintStack())).of(QStringLiteral("deployment"), QStringLiteral("argo-cd"));
-        QVERIFY(std::any_of(consequence.gainedFindings.cbegin(), consequence.gainedFindings.cend(), [](const Finding& finding) { return finding.severity == Severity::Error; }));
-        const Consequence back = Consequences(resolvedOf(consequence.after)).of(QStringLiteral("deployment"), QStringLiteral("ansible-push"));
+        const Consequence consequence =
+            Consequences(resolvedOf(blueprintStack())).of(QStringLiteral("deployment"), QStringLiteral("argo-cd"));
+        QVERIFY(std::any_of(consequence.gainedFindings.cbegin(), consequence.gainedFindings.cend(),
+            [](const Finding& finding) { return finding.severity == Severity::Error; }));
+        const Consequence back = Consequences(resolvedOf(consequence.after))
+                                     .of(QStringLiteral("deployment"), QStringLiteral("ansible-push"));
         QCOMPARE(back.lostFindings.size(), consequence.gainedFindings.size());
     }
 
@@ -109,7 +120,8 @@ private Q_SLOTS:
 
     void goingWithout()
     {
-        const Consequence consequence = Consequences(resolvedOf(blueprintStack())).of(QStringLiteral("chat"), QString());
+        const Consequence consequence =
+            Consequences(resolvedOf(blueprintStack())).of(QStringLiteral("chat"), QString());
         QVERIFY(consequence.after.skipped(QStringLiteral("chat")));
         QVERIFY(!consequence.removedFiles.isEmpty());
         QVERIFY(consequence.hours < 0);
@@ -131,7 +143,8 @@ private Q_SLOTS:
         const ExitCost all = exitCostOf(*plan);
         QCOMPARE(all.wires, int(plan->resolved->wires().size()));
         QVERIFY(all.files > jenkins.files && all.volumes > jenkins.volumes);
-        QCOMPARE(exitText({9, 4, 1, 2}).english, QStringLiteral("files: 9, wires: 4, volumes with data: 1, settings: 2"));
+        QCOMPARE(
+            exitText({9, 4, 1, 2}).english, QStringLiteral("files: 9, wires: 4, volumes with data: 1, settings: 2"));
         QCOMPARE(exitText({9, 0, 0, 0}).english, QStringLiteral("files: 9")); // zeros say nothing
         QCOMPARE(exitText({0, 4, 0, 1}).english, QStringLiteral("wires: 4, settings: 1"));
         QCOMPARE(exitText({}).english, QStringLiteral("nothing to move"));

@@ -1,7 +1,7 @@
-#include "workshop/fit.h"
-#include "workshop/stacks.h"
 #include "stack/teamgoals.h"
 #include "support/testrunner.h"
+#include "workshop/fit.h"
+#include "workshop/stacks.h"
 
 using namespace stackwright;
 
@@ -43,16 +43,20 @@ private Q_SLOTS:
 
     void byHand()
     {
-        // Jenkins, every weight 3: established 2, active 1, free 2, open source 1, own machines 2, mirror 1, known on the market 2; one need.
+        // Jenkins, every weight 3: established 2, active 1, free 2, open source 1, own machines 2, mirror 1, known on
+        // the market 2; one need.
         const Fit fit = fitOfTool("jenkins", Stack());
         double perWeight = 0;
         for (const FitPoint& point : fit.points) {
             QCOMPARE(point.weight, usualWeight);
             perWeight += point.points;
         }
-        const int needs = int(std::count_if(shippedCatalogue()->tool(QStringLiteral("jenkins"))->needs.cbegin(), shippedCatalogue()->tool(QStringLiteral("jenkins"))->needs.cend(), [](const Need& need) { return !need.optional; }));
+        const int needs = int(std::count_if(shippedCatalogue()->tool(QStringLiteral("jenkins"))->needs.cbegin(),
+            shippedCatalogue()->tool(QStringLiteral("jenkins"))->needs.cend(),
+            [](const Need& need) { return !need.optional; }));
         QCOMPARE(perWeight, 11.0 + (needs <= 1 ? 1 : 0));
-        QVERIFY2(fitText(fit).english.contains(QStringLiteral("2 × 3 (In wide use for years)")), qPrintable(fitText(fit).english));
+        QVERIFY2(fitText(fit).english.contains(QStringLiteral("2 × 3 (In wide use for years)")),
+            qPrintable(fitText(fit).english));
     }
 
     void weightsCount()
@@ -66,13 +70,15 @@ private Q_SLOTS:
     void skillsCount()
     {
         const Fit without = fitOfTool("jenkins", Stack());
-        const Fit with = fitOfTool("jenkins", withGoals({{QStringLiteral("skills"), Value(QStringList(QStringLiteral("jenkins")))}}));
+        const Fit with = fitOfTool(
+            "jenkins", withGoals({{QStringLiteral("skills"), Value(QStringList(QStringLiteral("jenkins")))}}));
         QCOMPARE(with.sum - without.sum, 9.0); // 2 and 1, times 3
     }
 
     void limitsAreSaid()
     {
-        const Fit fit = fitOfTool("github", withGoals({{QStringLiteral("self-hosted-only"), Value(true)}, {QStringLiteral("offline"), Value(true)}}));
+        const Fit fit = fitOfTool("github",
+            withGoals({{QStringLiteral("self-hosted-only"), Value(true)}, {QStringLiteral("offline"), Value(true)}}));
         QCOMPARE(fit.against.size(), std::size_t(2));
         QVERIFY(fit.against.front().english.contains(QLatin1String("self-hosted")));
     }
@@ -102,7 +108,9 @@ private Q_SLOTS:
         QFETCH(QString, cloud);
         QFETCH(QString, most);
         QFETCH(QString, best);
-        const std::vector<Fit> fits = fittingBlueprints(*shippedCatalogue(), withGoals({{QStringLiteral("team-size"), Value(people)}, {QStringLiteral("cloud"), Value(cloud)}, {QStringLiteral("weight-") + most, Value(5)}}));
+        const std::vector<Fit> fits = fittingBlueprints(*shippedCatalogue(),
+            withGoals({{QStringLiteral("team-size"), Value(people)}, {QStringLiteral("cloud"), Value(cloud)},
+                {QStringLiteral("weight-") + most, Value(5)}}));
         QCOMPARE(fits.size(), shippedCatalogue()->blueprints().size());
         QCOMPARE(fits.front().id, best);
         QVERIFY(!fits.front().points.empty()); // with reasons
@@ -111,7 +119,10 @@ private Q_SLOTS:
     // A blueprint that breaks a limit is not proposed before one that keeps it.
     void limitsBeforeTaste()
     {
-        const std::vector<Fit> fits = fittingBlueprints(*shippedCatalogue(), withGoals({{QStringLiteral("team-size"), Value(5)}, {QStringLiteral("cloud"), Value(QStringLiteral("rented"))}, {QStringLiteral("self-hosted-only"), Value(true)}}));
+        const std::vector<Fit> fits = fittingBlueprints(*shippedCatalogue(),
+            withGoals(
+                {{QStringLiteral("team-size"), Value(5)}, {QStringLiteral("cloud"), Value(QStringLiteral("rented"))},
+                    {QStringLiteral("self-hosted-only"), Value(true)}}));
         QVERIFY(fits.front().against.empty());
         QVERIFY(fits.front().id != QLatin1String("small-saas-github"));
         QVERIFY(!fits.back().against.empty());

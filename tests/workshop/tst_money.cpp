@@ -1,10 +1,10 @@
 // Money, novelty and the findings that come of them.
 #include "stack/money.h"
 #include "stack/novelty.h"
-#include "stack/teamgoals.h"
-#include "workshop/stacks.h"
 #include "stack/stackfile.h"
+#include "stack/teamgoals.h"
 #include "support/testrunner.h"
+#include "workshop/stacks.h"
 
 #include <set>
 
@@ -26,7 +26,8 @@ Stack teamOf(int people)
 
 const Finding* findingNamed(const ResolvedStack& resolved, const char* id)
 {
-    const auto found = std::find_if(resolved.findings().cbegin(), resolved.findings().cend(), [id](const Finding& finding) { return finding.id == QLatin1String(id); });
+    const auto found = std::find_if(resolved.findings().cbegin(), resolved.findings().cend(),
+        [id](const Finding& finding) { return finding.id == QLatin1String(id); });
     return found == resolved.findings().cend() ? nullptr : &*found;
 }
 
@@ -55,7 +56,8 @@ private Q_SLOTS:
         QVERIFY(priced >= 4);
     }
 
-    // What is said of a tool's age and end can be looked up, and nothing is known of a day that has not come; only an announced end may lie ahead.
+    // What is said of a tool's age and end can be looked up, and nothing is known of a day that has not come; only an
+    // announced end may lie ahead.
     void everyAgeAndEndSaysWhereFrom()
     {
         std::set<Maturity> ages;
@@ -67,12 +69,15 @@ private Q_SLOTS:
             if (record.lifecycle.status == LifecycleStatus::Active)
                 continue;
             QVERIFY2(QDate::fromString(record.lifecycle.date, Qt::ISODate).isValid(), qPrintable(record.id));
-            QVERIFY2(record.lifecycle.status == LifecycleStatus::Sunset || isPast(record.lifecycle.date), qPrintable(record.id));
+            QVERIFY2(record.lifecycle.status == LifecycleStatus::Sunset || isPast(record.lifecycle.date),
+                qPrintable(record.id));
             QVERIFY2(record.lifecycle.source.startsWith(QLatin1String("https://")), qPrintable(record.id));
             const Tool& successor = tool(record.lifecycle.successor.toLatin1().constData());
-            QVERIFY2(successor.stage == record.stage && successor.lifecycle.status == LifecycleStatus::Active, qPrintable(record.id));
+            QVERIFY2(successor.stage == record.stage && successor.lifecycle.status == LifecycleStatus::Active,
+                qPrintable(record.id));
         }
-        QVERIFY(ages.count(Maturity::New) == 1 && ages.count(Maturity::Growing) == 1); // the budget has something to count
+        QVERIFY(
+            ages.count(Maturity::New) == 1 && ages.count(Maturity::Growing) == 1); // the budget has something to count
         QVERIFY(states.count(LifecycleStatus::Sunset) == 1);
     }
 
@@ -98,7 +103,8 @@ private Q_SLOTS:
         for (const char* part : {"2027-04-05", "https://", "PagerDuty follows"})
             QVERIFY2(finding->reason.english.contains(QLatin1String(part)), qPrintable(finding->reason.english));
         QCOMPARE(finding->fixes.size(), std::size_t(1));
-        QCOMPARE(withFix(stack, finding->fixes.front(), *shippedCatalogue()).toolsOf(QStringLiteral("alerting")), QStringList(QStringLiteral("pagerduty")));
+        QCOMPARE(withFix(stack, finding->fixes.front(), *shippedCatalogue()).toolsOf(QStringLiteral("alerting")),
+            QStringList(QStringLiteral("pagerduty")));
     }
 
     void perUser()
@@ -118,7 +124,8 @@ private Q_SLOTS:
         const Price price = *tool("github-actions").price;
         const ToolCost cost = costOf(tool("github-actions"), teamOf(10));
         QCOMPARE(cost.year.low, price.units * 12 * price.low);
-        QVERIFY2(cost.how.english.contains(QStringLiteral("10,000 × runner minute, 0.005–0.012 USD each")), qPrintable(cost.how.english));
+        QVERIFY2(cost.how.english.contains(QStringLiteral("10,000 × runner minute, 0.005–0.012 USD each")),
+            qPrintable(cost.how.english));
     }
 
     void users()
@@ -172,8 +179,10 @@ private Q_SLOTS:
         QCOMPARE(cost.years.value(QStringLiteral("USD")), sum);
         QCOMPARE(cost.hours, hours);
         QVERIFY(sum.low > 0);
-        QVERIFY2(costText(cost, *shippedCatalogue()).english.endsWith(QLatin1String("USD a year")), qPrintable(costText(cost, *shippedCatalogue()).english));
-        QCOMPARE(costText(costOf(*shippedCatalogue(), Stack()), *shippedCatalogue()).english, QStringLiteral("no fees"));
+        QVERIFY2(costText(cost, *shippedCatalogue()).english.endsWith(QLatin1String("USD a year")),
+            qPrintable(costText(cost, *shippedCatalogue()).english));
+        QCOMPARE(
+            costText(costOf(*shippedCatalogue(), Stack()), *shippedCatalogue()).english, QStringLiteral("no fees"));
     }
 
     void overTheBudget()
@@ -185,11 +194,15 @@ private Q_SLOTS:
         const ResolvedPointer resolved = resolvedOf(stack);
         const Finding* finding = findingNamed(*resolved, "stack/over-budget");
         QVERIFY(finding);
-        QVERIFY2(finding->reason.english.contains(QLatin1String("the budget is 1,000 USD")), qPrintable(finding->reason.english));
+        QVERIFY2(finding->reason.english.contains(QLatin1String("the budget is 1,000 USD")),
+            qPrintable(finding->reason.english));
         QVERIFY(!finding->fixes.empty() && finding->fixes.size() <= 3);
         const double before = costOf(*shippedCatalogue(), stack).years.value(QStringLiteral("USD")).high;
         for (const Fix& fix : finding->fixes)
-            QVERIFY(costOf(*shippedCatalogue(), withFix(stack, fix, *shippedCatalogue())).years.value(QStringLiteral("USD")).high < before);
+            QVERIFY(costOf(*shippedCatalogue(), withFix(stack, fix, *shippedCatalogue()))
+                        .years.value(QStringLiteral("USD"))
+                        .high
+                < before);
         stack.goals.insert(currencyGoal, Value(QStringLiteral("EUR"))); // nothing is converted
         QVERIFY(!findingNamed(*resolvedOf(stack), "stack/over-budget"));
         stack.goals.insert(currencyGoal, Value(QStringLiteral("USD")));
@@ -221,7 +234,8 @@ private Q_SLOTS:
         QVERIFY2(finding->reason.english.contains(QLatin1String("Woodpecker")), qPrintable(finding->reason.english));
         QVERIFY(!finding->fixes.empty());
         for (const Fix& fix : finding->fixes)
-            QVERIFY(noveltyOf(*shippedCatalogue(), withFix(stack, fix, *shippedCatalogue())).spent < noveltyOf(*shippedCatalogue(), stack).spent);
+            QVERIFY(noveltyOf(*shippedCatalogue(), withFix(stack, fix, *shippedCatalogue())).spent
+                < noveltyOf(*shippedCatalogue(), stack).spent);
         QCOMPARE(finding->severity, Severity::Warning); // business may accept it
     }
 
@@ -230,7 +244,8 @@ private Q_SLOTS:
         CatalogueContent content = shippedCatalogue()->content();
         for (Tool& record : content.tools) {
             if (record.id == QLatin1String("jenkins"))
-                record.lifecycle = {LifecycleStatus::Sunset, QStringLiteral("2027-03-31"), QStringLiteral("https://example.org/end"), QStringLiteral("woodpecker"), {}};
+                record.lifecycle = {LifecycleStatus::Sunset, QStringLiteral("2027-03-31"),
+                    QStringLiteral("https://example.org/end"), QStringLiteral("woodpecker"), {}};
         }
         const auto catalogue = std::make_shared<const Catalogue>(content);
         const Result<ResolvedPointer> resolved = resolve(catalogue, blueprintStack());
@@ -239,15 +254,18 @@ private Q_SLOTS:
         QVERIFY(finding);
         for (const char* part : {"2027-03-31", "https://example.org/end", "Woodpecker"})
             QVERIFY2(finding->reason.english.contains(QLatin1String(part)), qPrintable(finding->reason.english));
-        QCOMPARE(noveltyText(*catalogue->tool(QStringLiteral("jenkins"))).english, QStringLiteral("being ended on 2027-03-31"));
+        QCOMPARE(noveltyText(*catalogue->tool(QStringLiteral("jenkins"))).english,
+            QStringLiteral("being ended on 2027-03-31"));
     }
 
     void wrongGoals_data()
     {
         QTest::addColumn<QByteArray>("goals");
         QTest::addColumn<QString>("told");
-        QTest::newRow("switch") << QByteArray("offline: maybe") << "The goal 'offline' cannot be 'maybe'. Write true or false.";
-        QTest::newRow("team") << QByteArray("team-size: 0") << "The goal 'team-size' cannot be '0'. Write a whole number from 1";
+        QTest::newRow("switch") << QByteArray("offline: maybe")
+                                << "The goal 'offline' cannot be 'maybe'. Write true or false.";
+        QTest::newRow("team") << QByteArray("team-size: 0")
+                              << "The goal 'team-size' cannot be '0'. Write a whole number from 1";
         QTest::newRow("weight") << QByteArray("weight-cost: 6") << "Write a whole number from 0 to 5.";
         QTest::newRow("budget") << QByteArray("budget-per-year: much") << "Write a number from 0";
         QTest::newRow("currency") << QByteArray("currency: Euro") << "Write the three letters";
@@ -259,7 +277,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, goals);
         QFETCH(QString, told);
-        const Result<ReadStack> read = readStack("stackwright: 1\ngoals: { " + goals + " }\n", QStringLiteral("x"), *shippedCatalogue());
+        const Result<ReadStack> read =
+            readStack("stackwright: 1\ngoals: { " + goals + " }\n", QStringLiteral("x"), *shippedCatalogue());
         QVERIFY(!read.ok());
         QVERIFY2(read.error().text().contains(told), qPrintable(read.error().text()));
         QCOMPARE(read.error().place.line, 2);
@@ -267,7 +286,9 @@ private Q_SLOTS:
 
     void goalsComeBack()
     {
-        const QByteArray text = "stackwright: 1\ngoals: { team-size: 12, cloud: own, skills: [jenkins, ansible], budget-per-year: 12000.5, currency: EUR, innovation-tokens: 2, weight-cost: 0, why: free text }\n";
+        const QByteArray text =
+            "stackwright: 1\ngoals: { team-size: 12, cloud: own, skills: [jenkins, ansible], budget-per-year: 12000.5, "
+            "currency: EUR, innovation-tokens: 2, weight-cost: 0, why: free text }\n";
         const Result<ReadStack> read = readStack(text, QStringLiteral("x"), *shippedCatalogue());
         QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().text()));
         const Result<ReadStack> again = readStack(writeStack(read->stack), QStringLiteral("x"), *shippedCatalogue());

@@ -1,12 +1,13 @@
-// The sponsor's page, decision records and the exported stack file: what the room said, and names only where that was allowed.
+// The sponsor's page, decision records and the exported stack file: what the room said, and names only where that was
+// allowed.
 #include "plan/mermaid.h"
-#include "workshop/report.h"
 #include "render/renderer.h"
+#include "support/testrunner.h"
 #include "workshop/agenda.h"
+#include "workshop/report.h"
 #include "workshop/stacks.h"
 #include "workshop/variants.h"
 #include "workshop/votes.h"
-#include "support/testrunner.h"
 
 using namespace stackwright;
 
@@ -19,14 +20,19 @@ Stack discussed()
 {
     Stack stack = blueprintStack();
     Workshop& workshop = stack.workshop;
-    workshop.people = {{QStringLiteral("Ada Byron"), View::Business}, {QStringLiteral("Grace"), View::Development}, {QStringLiteral("Linus"), View::Operations}, {QStringLiteral("Ken"), View::Operations}};
+    workshop.people = {{QStringLiteral("Ada Byron"), View::Business}, {QStringLiteral("Grace"), View::Development},
+        {QStringLiteral("Linus"), View::Operations}, {QStringLiteral("Ken"), View::Operations}};
     for (const int operations : {2, 4}) {
         workshop = withVote(workshop, ci, QStringLiteral("jenkins"), View::Business, {5}, noon());
-        workshop = withVote(workshop, ci, QStringLiteral("jenkins"), View::Operations, {operations, operations}, noon());
+        workshop =
+            withVote(workshop, ci, QStringLiteral("jenkins"), View::Operations, {operations, operations}, noon());
         workshop = withReveal(workshop, ci);
     }
-    workshop.said[ci] = {{QStringLiteral("Cheap"), {}, QStringLiteral("We know\nits nights")}, QStringLiteral("A week without builds"), QStringLiteral("2027-01-31")};
-    workshop.parked = {{QStringLiteral("chat"), QStringLiteral("Who pays? | *now*"), QStringLiteral("Ada Byron"), QStringLiteral("2026-05-01")}, {ci, QStringLiteral("Agents on ARM"), QStringLiteral("Ken"), QStringLiteral("2026-08-01")}};
+    workshop.said[ci] = {{QStringLiteral("Cheap"), {}, QStringLiteral("We know\nits nights")},
+        QStringLiteral("A week without builds"), QStringLiteral("2027-01-31")};
+    workshop.parked = {{QStringLiteral("chat"), QStringLiteral("Who pays? | *now*"), QStringLiteral("Ada Byron"),
+                           QStringLiteral("2026-05-01")},
+        {ci, QStringLiteral("Agents on ARM"), QStringLiteral("Ken"), QStringLiteral("2026-08-01")}};
     return withAgreement(stack, ci, Agreement::Agreed);
 }
 
@@ -55,15 +61,21 @@ class TestReport : public QObject {
 private Q_SLOTS:
     void labelsOfAPictureEndNowhere()
     {
-        QCOMPARE(mermaidLabel(QStringLiteral(" Not \"decided\"\n yet ")), QStringLiteral("Not #quot;decided#quot; yet"));
+        QCOMPARE(
+            mermaidLabel(QStringLiteral(" Not \"decided\"\n yet ")), QStringLiteral("Not #quot;decided#quot; yet"));
     }
 
     void saysWhatMatters_data()
     {
         QTest::addColumn<QString>("part");
-        for (const char* part : {"# Payments: the delivery stack on one page", "2026-06-01. 1 agreed · ", "In the room: business 1; development 1; operations 2.", "```mermaid", "g0[\"Plan and code<br>", "## What we agreed",
-                 "Continuous integration: Jenkins", "**Continuous integration.** Business 5, operations 2: 3 apart. After 2 rounds: All behind it: 4 or more. Settled: Jenkins.", "## Risks", "- Money: no fees, for 4 people.", " h a month.",
-                 "innovation tokens.", "Who pays? \\| \\*now\\* Due on 2026-05-01, which is over.", "Agree on: ", "Look again on 2027-01-31: Continuous integration"})
+        for (const char* part : {"# Payments: the delivery stack on one page", "2026-06-01. 1 agreed · ",
+                 "In the room: business 1; development 1; operations 2.", "```mermaid", "g0[\"Plan and code<br>",
+                 "## What we agreed", "Continuous integration: Jenkins",
+                 "**Continuous integration.** Business 5, operations 2: 3 apart. After 2 rounds: All behind it: 4 or "
+                 "more. Settled: Jenkins.",
+                 "## Risks", "- Money: no fees, for 4 people.", " h a month.", "innovation tokens.",
+                 "Who pays? \\| \\*now\\* Due on 2026-05-01, which is over.",
+                 "Agree on: ", "Look again on 2027-01-31: Continuous integration"})
             QTest::newRow(part) << QString::fromUtf8(part);
     }
     void saysWhatMatters()
@@ -102,8 +114,10 @@ private Q_SLOTS:
     void recordsSayWhatWasSaid()
     {
         const QString record = fileOf(discussed(), QStringLiteral("-ci.md"));
-        for (const char* part : {"status: accepted", "| Jenkins | 5 |  | 4 |", "in round 2", "- Business: Cheap\n- Operations: We know its nights\n", "## Who decided\n\n- Business: 1\n- Development: 1\n- Operations: 2\n",
-                 "- A week without builds\n", "To be looked at again on 2027-01-31.", "- Agents on ARM Due on 2026-08-01."})
+        for (const char* part : {"status: accepted", "| Jenkins | 5 |  | 4 |", "in round 2",
+                 "- Business: Cheap\n- Operations: We know its nights\n",
+                 "## Who decided\n\n- Business: 1\n- Development: 1\n- Operations: 2\n", "- A week without builds\n",
+                 "To be looked at again on 2027-01-31.", "- Agents on ARM Due on 2026-08-01."})
             QVERIFY2(record.contains(QLatin1String(part)), qPrintable(record));
         QVERIFY(!record.contains(QLatin1String("Ken")));
         Stack open = discussed();
@@ -144,8 +158,12 @@ private Q_SLOTS:
     {
         const Stack a = discussed();
         Stack b = withPick(a, *shippedCatalogue()->stage(ci), QStringLiteral("woodpecker"));
-        const std::vector<VariantRow> rows = compareVariants({{QStringLiteral("A"), resolvedOf(a)}, {QStringLiteral("B"), resolvedOf(b)}});
-        const auto row = [&rows](const char* id) { return *std::find_if(rows.cbegin(), rows.cend(), [id](const VariantRow& candidate) { return candidate.id == QLatin1String(id); }); };
+        const std::vector<VariantRow> rows =
+            compareVariants({{QStringLiteral("A"), resolvedOf(a)}, {QStringLiteral("B"), resolvedOf(b)}});
+        const auto row = [&rows](const char* id) {
+            return *std::find_if(rows.cbegin(), rows.cend(),
+                [id](const VariantRow& candidate) { return candidate.id == QLatin1String(id); });
+        };
         QCOMPARE(rows.size(), shippedCatalogue()->stages().size() + 9);
         QVERIFY(row("ci").differs);
         QCOMPARE(row("ci").cells.at(1).english, QStringLiteral("Woodpecker"));
@@ -158,7 +176,8 @@ private Q_SLOTS:
         for (const VariantRow& each : rows)
             QCOMPARE(each.cells.size(), std::size_t(2));
         QVERIFY(compareVariants({}).empty());
-        for (const VariantRow& same : compareVariants({{QStringLiteral("A"), resolvedOf(a)}, {QStringLiteral("B"), resolvedOf(a)}}))
+        for (const VariantRow& same :
+            compareVariants({{QStringLiteral("A"), resolvedOf(a)}, {QStringLiteral("B"), resolvedOf(a)}}))
             QVERIFY2(!same.differs && same.best == -1, qPrintable(same.id));
     }
 };

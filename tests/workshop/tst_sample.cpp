@@ -1,10 +1,11 @@
-// The sample that Start offers: it is what the program writes, it opens in the middle of a workshop, and it is not out of date.
-#include "workshop/sample.h"
+// The sample that Start offers: it is what the program writes, it opens in the middle of a workshop, and it is not out
+// of date.
 #include "stack/stackfile.h"
 #include "support/durablefile.h"
 #include "support/places.h"
 #include "support/testrunner.h"
 #include "workshop/agenda.h"
+#include "workshop/sample.h"
 #include "workshop/stacks.h"
 #include "workshop/votes.h"
 
@@ -14,7 +15,8 @@ namespace {
 
 QByteArray sampleBytes()
 {
-    const Result<QByteArray> bytes = readFile(sourcePath() + QStringLiteral("/resources/sample.stackwright"), 1'000'000);
+    const Result<QByteArray> bytes =
+        readFile(sourcePath() + QStringLiteral("/resources/sample.stackwright"), 1'000'000);
     return bytes ? *bytes : QByteArray();
 }
 
@@ -32,7 +34,8 @@ class TestSample : public QObject {
 private Q_SLOTS:
     void isWhatTheProgramWrites()
     {
-        const Result<ReadStack> read = readStack(sampleBytes(), QStringLiteral("sample.stackwright"), *shippedCatalogue());
+        const Result<ReadStack> read =
+            readStack(sampleBytes(), QStringLiteral("sample.stackwright"), *shippedCatalogue());
         QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().text()));
         QVERIFY(read->notes.isEmpty());
         QCOMPARE(writeStack(read->stack), sampleBytes());
@@ -43,7 +46,8 @@ private Q_SLOTS:
     {
         const Stack stack = sampleAsOf(sample(), noon());
         const ResolvedPointer resolved = resolvedOf(stack);
-        const auto errors = std::count_if(resolved->findings().begin(), resolved->findings().end(), [](const Finding& finding) { return finding.severity == Severity::Error; });
+        const auto errors = std::count_if(resolved->findings().begin(), resolved->findings().end(),
+            [](const Finding& finding) { return finding.severity == Severity::Error; });
         QCOMPARE(errors, 1);
         QCOMPARE(stack.picks.size(), qsizetype(shippedCatalogue()->stages().size()));
         const Agenda& agenda = stack.workshop.agenda;

@@ -1,7 +1,7 @@
-#include "workshop/votes.h"
-#include "workshop/stacks.h"
 #include "support/testrunner.h"
 #include "support/votetext.h"
+#include "workshop/stacks.h"
+#include "workshop/votes.h"
 
 using namespace stackwright;
 
@@ -12,7 +12,8 @@ const QString jenkins = QStringLiteral("jenkins");
 const QString woodpecker = QStringLiteral("woodpecker");
 
 // The votes of one round, revealed; a view without numbers did not vote.
-Stack voted(Stack stack, const QString& stage, const QString& tool, const Numbers& business, const Numbers& development, const Numbers& operations)
+Stack voted(Stack stack, const QString& stage, const QString& tool, const Numbers& business, const Numbers& development,
+    const Numbers& operations)
 {
     Workshop& workshop = stack.workshop;
     workshop = withVote(workshop, stage, tool, View::Business, business, noon());
@@ -42,12 +43,18 @@ private Q_SLOTS:
         QTest::addColumn<double>("agreement");
         QTest::addColumn<QString>("words");
         QTest::addColumn<bool>("disputes");
-        QTest::newRow("one view apart") << Numbers{5} << Numbers{4} << Numbers{2} << 3.0 << 0.25 << "Business 5, operations 2: 3 apart" << true;
-        QTest::newRow("all content") << Numbers{5} << Numbers{4} << Numbers{4} << 1.0 << 0.75 << "All behind it: 4 or more" << false;
-        QTest::newRow("all against it") << Numbers{1} << Numbers{2} << Numbers{1} << 1.0 << 0.0 << "Not behind it: the lowest is 1" << true;
-        QTest::newRow("medians of hands") << Numbers{5, 1, 5} << Numbers{4, 5} << Numbers{3} << 2.0 << 0.5 << "Business 5, operations 3: 2 apart" << true;
-        QTest::newRow("half a point") << Numbers{4, 5} << Numbers{4} << Numbers{3} << 1.5 << 0.5 << "All behind it: 3 or more" << false;
-        QTest::newRow("one view alone") << Numbers() << Numbers{2} << Numbers() << 0.0 << 0.25 << "Not behind it: the lowest is 2" << true;
+        QTest::newRow("one view apart") << Numbers{5} << Numbers{4} << Numbers{2} << 3.0 << 0.25
+                                        << "Business 5, operations 2: 3 apart" << true;
+        QTest::newRow("all content") << Numbers{5} << Numbers{4} << Numbers{4} << 1.0 << 0.75
+                                     << "All behind it: 4 or more" << false;
+        QTest::newRow("all against it") << Numbers{1} << Numbers{2} << Numbers{1} << 1.0 << 0.0
+                                        << "Not behind it: the lowest is 1" << true;
+        QTest::newRow("medians of hands") << Numbers{5, 1, 5} << Numbers{4, 5} << Numbers{3} << 2.0 << 0.5
+                                          << "Business 5, operations 3: 2 apart" << true;
+        QTest::newRow("half a point") << Numbers{4, 5} << Numbers{4} << Numbers{3} << 1.5 << 0.5
+                                      << "All behind it: 3 or more" << false;
+        QTest::newRow("one view alone") << Numbers() << Numbers{2} << Numbers() << 0.0 << 0.25
+                                        << "Not behind it: the lowest is 2" << true;
     }
     void numbersAndWords()
     {
@@ -171,16 +178,19 @@ private Q_SLOTS:
         stack = withAgreement(stack, QStringLiteral("logs"), Agreement::Parked);
         const RoomCount count = countOf(votesOf(*shippedCatalogue(), stack));
         const int all = int(shippedCatalogue()->stages().size());
-        QCOMPARE(countText(count).english, QStringLiteral("1 agreed · %1 pre-picked · 1 disputed · 1 parked").arg(all - 3));
+        QCOMPARE(
+            countText(count).english, QStringLiteral("1 agreed · %1 pre-picked · 1 disputed · 1 parked").arg(all - 3));
         const RoomCount empty = countOf(votesOf(*shippedCatalogue(), Stack()));
-        QCOMPARE(countText(empty).english, QStringLiteral("0 agreed · 0 pre-picked · 0 disputed · 0 parked · %1 undecided").arg(all));
+        QCOMPARE(countText(empty).english,
+            QStringLiteral("0 agreed · 0 pre-picked · 0 disputed · 0 parked · %1 undecided").arg(all));
     }
 
     void undisputedInOneGo()
     {
         Stack stack = voted(blueprintStack(), ci, jenkins, {5}, {4}, {2});
         stack = voted(stack, QStringLiteral("chat"), QStringLiteral("mattermost"), {4}, {4}, {5});
-        stack.picks[QStringLiteral("deployment")].tools = {QStringLiteral("argo-cd")}; // needs a cluster that is not there
+        stack.picks[QStringLiteral("deployment")].tools = {
+            QStringLiteral("argo-cd")}; // needs a cluster that is not there
         const QStringList undisputed = undisputedStages(*resolvedOf(stack));
         QVERIFY(!undisputed.contains(ci));
         QVERIFY(!undisputed.contains(QStringLiteral("deployment")));
@@ -198,14 +208,12 @@ private Q_SLOTS:
         stack = withoutAnswer(stack, QStringLiteral("metrics"));
         stack = withAgreement(stack, QStringLiteral("build"), Agreement::Agreed);
         const QStringList order = disputeOrder(*resolvedOf(stack));
-        QCOMPARE(order.mid(0, 4), QStringList({QStringLiteral("chat"), ci, QStringLiteral("logs"), QStringLiteral("metrics")}));
+        QCOMPARE(order.mid(0, 4),
+            QStringList({QStringLiteral("chat"), ci, QStringLiteral("logs"), QStringLiteral("metrics")}));
         QVERIFY(!order.contains(QStringLiteral("build")));
     }
 
-    void revealingNothingIsHarmless()
-    {
-        QVERIFY(withReveal({}, ci).empty());
-    }
+    void revealingNothingIsHarmless() { QVERIFY(withReveal({}, ci).empty()); }
 };
 
 STACKWRIGHT_TEST(TestVotes)

@@ -1,4 +1,5 @@
-// A thread for work that may have to wait for a disk. It starts when it is first needed, and ends after what was asked for is done.
+// A thread for work that may have to wait for a disk. It starts when it is first needed, and ends after what was asked
+// for is done.
 #pragma once
 
 #include <QObject>

@@ -22,7 +22,8 @@ public:
     // Gets ready for questions about this stack, so that the first one is answered at once.
     void prepare(const ResolvedPointer& now);
 
-    // The stage answered by the tool in the place of what holds; `told` answers unless something else was asked meanwhile.
+    // The stage answered by the tool in the place of what holds; `told` answers unless something else was asked
+    // meanwhile.
     void ask(const ResolvedPointer& now, const QString& stage, const QString& tool);
 
     // The same for a stack that is there already.

@@ -32,11 +32,13 @@ void ExportJob::start(const ExportOrder& order, bool dryRun)
     error_.reset();
     stackFile_ = std::make_unique<QTemporaryFile>(QDir::tempPath() + QStringLiteral("/stackwright-XXXXXX.stackwright"));
     if (!stackFile_->open() || stackFile_->write(writeStack(order.stack)) < 0 || !stackFile_->flush()) {
-        Q_EMIT failed({Failure::Io, {QDir::tempPath()}, tr("A temporary file cannot be written: %1.").arg(stackFile_->errorString()),
+        Q_EMIT failed({Failure::Io, {QDir::tempPath()},
+            tr("A temporary file cannot be written: %1.").arg(stackFile_->errorString()),
             tr("Make room on the disk, then try again.")});
         return;
     }
-    QStringList arguments = {QStringLiteral("export"), stackFile_->fileName(), QStringLiteral("--repo"), order.directory, QStringLiteral("--json")};
+    QStringList arguments = {QStringLiteral("export"), stackFile_->fileName(), QStringLiteral("--repo"),
+        order.directory, QStringLiteral("--json")};
     const auto add = [&](const QString& name, const QString& value) {
         if (!value.isEmpty()) {
             arguments += {name, value};
@@ -57,7 +59,8 @@ void ExportJob::start(const ExportOrder& order, bool dryRun)
         arguments += QStringLiteral("--anyway");
     }
     if (!writeAnswers(order, arguments)) {
-        Q_EMIT failed({Failure::Io, {QDir::tempPath()}, tr("A temporary file cannot be written: %1.").arg(answersFile_->errorString()),
+        Q_EMIT failed({Failure::Io, {QDir::tempPath()},
+            tr("A temporary file cannot be written: %1.").arg(answersFile_->errorString()),
             tr("Make room on the disk, then try again.")});
         return;
     }
@@ -72,9 +75,11 @@ bool ExportJob::writeAnswers(const ExportOrder& order, QStringList& arguments)
     }
     QJsonObject all;
     for (auto entry = order.answers.cbegin(); entry != order.answers.cend(); ++entry) {
-        const auto id = [](const QString& hexadecimal) { return hexadecimal.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(hexadecimal); };
-        QJsonObject answer{{QStringLiteral("answer"), entry->word}, {QStringLiteral("base"), id(entry->base)}, {QStringLiteral("ours"), id(entry->ours)},
-            {QStringLiteral("theirs"), id(entry->theirs)}};
+        const auto id = [](const QString& hexadecimal) {
+            return hexadecimal.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(hexadecimal);
+        };
+        QJsonObject answer{{QStringLiteral("answer"), entry->word}, {QStringLiteral("base"), id(entry->base)},
+            {QStringLiteral("ours"), id(entry->ours)}, {QStringLiteral("theirs"), id(entry->theirs)}};
         if (entry->word == QLatin1String("text")) {
             answer.insert(QStringLiteral("text"), entry->text);
         }
@@ -99,7 +104,8 @@ void ExportJob::read(const QJsonObject& line)
         merged_ = jsonMerged(result);
     } else if (line.contains(QLatin1String("progress"))) {
         const QJsonObject progress = line.value(QLatin1String("progress")).toObject();
-        Q_EMIT progressed(jsonText(progress, "file"), progress.value(QLatin1String("done")).toInt(), progress.value(QLatin1String("total")).toInt());
+        Q_EMIT progressed(jsonText(progress, "file"), progress.value(QLatin1String("done")).toInt(),
+            progress.value(QLatin1String("total")).toInt());
     }
 }
 

@@ -1,4 +1,5 @@
-// Writes a stack into a repository, or only tells what it would write. It runs in the worker process, which a cancel kills.
+// Writes a stack into a repository, or only tells what it would write. It runs in the worker process, which a cancel
+// kills.
 #pragma once
 
 #include "jobs/jobreports.h"
@@ -16,8 +17,9 @@ namespace stackwright {
 struct ExportOrder {
     Stack stack;
     QString directory;
-    QString branch;  // empty: as proposed
-    QString expect;  // the digest of the files that were shown; others are not committed. Empty: whatever the worker makes
+    QString branch; // empty: as proposed
+    QString
+        expect; // the digest of the files that were shown; others are not committed. Empty: whatever the worker makes
     QString message; // empty: as proposed
     QString name;    // empty: git's own identity
     QString email;

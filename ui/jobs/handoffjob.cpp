@@ -22,7 +22,9 @@ HandoffJob::HandoffJob(QObject* parent) : QObject(parent), background_(QStringLi
     connect(&worker_, &WorkerProcess::failed, this, [this](const Error& error) { end(error_.value_or(error), 0); });
     connect(&worker_, &WorkerProcess::finished, this, [this] {
         if (error_ || handoff_.documents.empty()) {
-            end(error_.value_or(Error{Failure::Problem, {order_.directory}, tr("The commit holds no README, hand-off or decisions."), tr("Export again, then print.")}), 0);
+            end(error_.value_or(Error{Failure::Problem, {order_.directory},
+                    tr("The commit holds no README, hand-off or decisions."), tr("Export again, then print.")}),
+                0);
         } else {
             print();
         }

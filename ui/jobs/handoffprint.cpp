@@ -38,11 +38,13 @@ double dots(double millimetres)
 
 class Press {
 public:
-    Press(const Handoff& handoff, const std::function<bool()>& wanted) : handoff_(handoff), wanted_(wanted), writer_(&buffer_)
+    Press(const Handoff& handoff, const std::function<bool()>& wanted)
+        : handoff_(handoff), wanted_(wanted), writer_(&buffer_)
     {
         buffer_.open(QIODevice::WriteOnly);
         writer_.setResolution(resolution);
-        writer_.setTitle(handoff.title.isEmpty() ? Words::tr("%1: hand-off").arg(handoff.project) : handoff.project + QStringLiteral(": ") + handoff.title);
+        writer_.setTitle(handoff.title.isEmpty() ? Words::tr("%1: hand-off").arg(handoff.project)
+                                                 : handoff.project + QStringLiteral(": ") + handoff.title);
         writer_.setCreator(QStringLiteral("Stackwright " STACKWRIGHT_VERSION));
         turn(QPageLayout::Portrait);
     }
@@ -74,12 +76,15 @@ private:
     QByteArray ownLetters(const QByteArray& picture) const
     {
         static const QRegularExpression list(QStringLiteral("font-family=\"[^\"]*\""));
-        return QString::fromUtf8(picture).replace(list, QStringLiteral("font-family=\"%1\"").arg(handoff_.font.family().toHtmlEscaped())).toUtf8();
+        return QString::fromUtf8(picture)
+            .replace(list, QStringLiteral("font-family=\"%1\"").arg(handoff_.font.family().toHtmlEscaped()))
+            .toUtf8();
     }
 
     void turn(QPageLayout::Orientation orientation)
     {
-        writer_.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), orientation, QMarginsF(margin, margin, margin, margin - 6), QPageLayout::Millimeter));
+        writer_.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), orientation,
+            QMarginsF(margin, margin, margin, margin - 6), QPageLayout::Millimeter));
     }
 
     QSizeF room() const { return QSizeF(writer_.width(), writer_.height() - dots(footHeight)); }
@@ -87,7 +92,8 @@ private:
     void makeParts()
     {
         const auto at = [this](const QString& path) {
-            return std::find_if(handoff_.documents.begin(), handoff_.documents.end(), [&](const HandoffDocument& document) { return document.path == path; });
+            return std::find_if(handoff_.documents.begin(), handoff_.documents.end(),
+                [&](const HandoffDocument& document) { return document.path == path; });
         };
         const QStringList first = {QStringLiteral("README.md"), QStringLiteral("docs/handoff.md")};
         for (const QString& path : first) {
@@ -106,8 +112,9 @@ private:
     {
         const QString title = QLatin1String("# ") + handoff_.project + QLatin1Char('\n');
         const bool opening = parts_.empty(); // and has a title of its own
-        std::unique_ptr<QTextDocument> part = paperText(opening && markdown.startsWith(title) ? markdown.mid(title.size()) : markdown,
-            {handoff_.font, handoff_.codeFont, bodyPoints});
+        std::unique_ptr<QTextDocument> part =
+            paperText(opening && markdown.startsWith(title) ? markdown.mid(title.size()) : markdown,
+                {handoff_.font, handoff_.codeFont, bodyPoints});
         if (opening) {
             addTitle(*part);
         }
@@ -137,18 +144,30 @@ private:
         cursor.setBlockFormat(space);
         cursor.insertText(handoff_.project, large);
         cursor.insertBlock(space);
-        cursor.insertText(joined({handoff_.title.isEmpty() ? Words::tr("Hand-off of the delivery stack") : handoff_.title, date()}), small);
+        cursor.insertText(
+            joined({handoff_.title.isEmpty() ? Words::tr("Hand-off of the delivery stack") : handoff_.title, date()}),
+            small);
         if (!handoff_.commit.isEmpty()) {
             cursor.insertBlock(space);
-            cursor.insertText(handoff_.branch.isEmpty() ? Words::tr("Commit %1").arg(handoff_.commit) : Words::tr("Commit %1 on %2").arg(handoff_.commit, handoff_.branch), small);
+            cursor.insertText(handoff_.branch.isEmpty()
+                    ? Words::tr("Commit %1").arg(handoff_.commit)
+                    : Words::tr("Commit %1 on %2").arg(handoff_.commit, handoff_.branch),
+                small);
         }
         space.setBottomMargin(14);
         cursor.setBlockFormat(space);
     }
 
-    static QString joined(const QStringList& parts) { return parts.filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(" · ")); }
+    static QString joined(const QStringList& parts)
+    {
+        return parts.filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(" · "));
+    }
 
-    QString date() const { return !handoff_.when.isValid() ? QString() : QLocale().toString(handoff_.when.toLocalTime().date(), QLocale::LongFormat); }
+    QString date() const
+    {
+        return !handoff_.when.isValid() ? QString()
+                                        : QLocale().toString(handoff_.when.toLocalTime().date(), QLocale::LongFormat);
+    }
 
     // A heading at the foot of a page goes to the next one.
     static void keepHeadings(QTextDocument& document)
@@ -194,7 +213,8 @@ private:
         turn(drawn.width() > drawn.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
         beginPage();
         const QSizeF size = drawn.scaled(room(), Qt::KeepAspectRatio);
-        picture_->render(&painter, QRectF(QPointF((room().width() - size.width()) / 2, (room().height() - size.height()) / 2), size));
+        picture_->render(&painter,
+            QRectF(QPointF((room().width() - size.width()) / 2, (room().height() - size.height()) / 2), size));
         printFoot(painter);
         turn(QPageLayout::Portrait);
     }
@@ -215,9 +235,11 @@ private:
         const QRectF foot(0, room().height() + dots(footHeight) / 2, room().width(), dots(footHeight) / 2);
         const QString number = Words::tr("Page %1 of %2").arg(page_).arg(pages_);
         const double taken = painter.fontMetrics().horizontalAdvance(number) + dots(6);
-        const QString whose = joined({handoff_.project, handoff_.commit.isEmpty() ? handoff_.title : Words::tr("Commit %1").arg(handoff_.commit.left(12)), date()});
+        const QString whose = joined({handoff_.project,
+            handoff_.commit.isEmpty() ? handoff_.title : Words::tr("Commit %1").arg(handoff_.commit.left(12)), date()});
         painter.drawText(foot, int(Qt::AlignRight | Qt::AlignBottom), number);
-        painter.drawText(foot, int(Qt::AlignLeft | Qt::AlignBottom), painter.fontMetrics().elidedText(whose, Qt::ElideRight, int(foot.width() - taken)));
+        painter.drawText(foot, int(Qt::AlignLeft | Qt::AlignBottom),
+            painter.fontMetrics().elidedText(whose, Qt::ElideRight, int(foot.width() - taken)));
     }
 
     const Handoff& handoff_;

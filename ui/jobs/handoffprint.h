@@ -1,5 +1,6 @@
-// Typesets the documents of a repository as a PDF on A4: a title, the README, the wiring as a drawing on a sheet of its own, the
-// hand-off, and one decision after the other; every page tells project, commit, date and its number. Works in any thread.
+// Typesets the documents of a repository as a PDF on A4: a title, the README, the wiring as a drawing on a sheet of its
+// own, the hand-off, and one decision after the other; every page tells project, commit, date and its number. Works in
+// any thread.
 #pragma once
 
 #include <QByteArray>

@@ -13,9 +13,8 @@ constexpr int inspectSeconds = 20;
 InspectJob::InspectJob(QObject* parent) : QObject(parent)
 {
     connect(&worker_, &WorkerProcess::lineRead, this, [this](const QJsonObject& line) { answer_ = line; });
-    connect(&worker_, &WorkerProcess::failed, this, [this](const Error& error) {
-        Q_EMIT failed(answer_ ? jsonError(*answer_).value_or(error) : error);
-    });
+    connect(&worker_, &WorkerProcess::failed, this,
+        [this](const Error& error) { Q_EMIT failed(answer_ ? jsonError(*answer_).value_or(error) : error); });
     connect(&worker_, &WorkerProcess::finished, this, [this] {
         if (!answer_ || jsonError(*answer_)) {
             Q_EMIT failed(answer_ ? *jsonError(*answer_) : noAnswer());
@@ -23,10 +22,12 @@ InspectJob::InspectJob(QObject* parent) : QObject(parent)
         }
         const QJsonObject identity = answer_->value(QLatin1String("identity")).toObject();
         const auto flag = [this](const char* name) { return answer_->value(QLatin1String(name)).toBool(); };
-        Q_EMIT finished({jsonText(*answer_, "kind"), jsonText(*answer_, "branch"), answer_->value(QLatin1String("clean")).toBool(true), flag("unborn"), flag("detached"),
-            flag("exported"), jsonText(*answer_, "enclosing"),
-            jsonText(*answer_, "refusal"), jsonText(*answer_, "proposed-branch"), jsonText(identity, "name"), jsonText(identity, "email"),
-            answer_->value(QLatin1String("decisions-after")).toInt(), answer_->value(QLatin1String("notes")).toVariant().toStringList()});
+        Q_EMIT finished({jsonText(*answer_, "kind"), jsonText(*answer_, "branch"),
+            answer_->value(QLatin1String("clean")).toBool(true), flag("unborn"), flag("detached"), flag("exported"),
+            jsonText(*answer_, "enclosing"), jsonText(*answer_, "refusal"), jsonText(*answer_, "proposed-branch"),
+            jsonText(identity, "name"), jsonText(identity, "email"),
+            answer_->value(QLatin1String("decisions-after")).toInt(),
+            answer_->value(QLatin1String("notes")).toVariant().toStringList()});
     });
 }
 

@@ -48,7 +48,8 @@ struct ConflictTexts {
 
 // What stands in one place of a conflict.
 struct PlaceAnswer {
-    enum class Pick { Open,
+    enum class Pick {
+        Open,
         Yours,
         Generated,
         Both,

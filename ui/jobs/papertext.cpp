@@ -92,7 +92,8 @@ void settleHeadings(QTextDocument& document)
 void settleText(QTextDocument& document, const QFont& codeFont)
 {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        std::vector<std::pair<int, int>> places; // a change of format splits and joins the fragments that are walked over
+        std::vector<std::pair<int, int>>
+            places; // a change of format splits and joins the fragments that are walked over
         for (auto at = block.begin(); !at.atEnd(); ++at) {
             places.emplace_back(at.fragment().position(), at.fragment().length());
         }
@@ -183,7 +184,8 @@ std::unique_ptr<QTextDocument> paperText(const QString& markdown, const Paper& p
     QFont font = paper.font;
     font.setPointSizeF(paper.points);
     document->setDefaultFont(font);
-    document->setMarkdown(withHeadLine(withoutDiagrams(markdown)), QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
+    document->setMarkdown(withHeadLine(withoutDiagrams(markdown)),
+        QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
     dropPictures(*document);
     settleText(*document, paper.codeFont);
     settleHeadings(*document);

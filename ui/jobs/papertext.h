@@ -1,4 +1,5 @@
-// Markdown as it is set on paper: dark ink, lined tables, no links between files, pictures by their words. Works in any thread.
+// Markdown as it is set on paper: dark ink, lined tables, no links between files, pictures by their words. Works in any
+// thread.
 #pragma once
 
 #include <QColor>

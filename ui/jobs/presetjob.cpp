@@ -20,7 +20,9 @@ const auto pattern = QStringLiteral("*.stackwright");
 PresetFile readPreset(const QString& path, const Catalogue& catalogue)
 {
     if (QFileInfo(path).isDir()) { // a repository is a stack, too, and no preset
-        return {path, {}, {}, Error{Failure::Problem, {path}, QObject::tr("This is a folder, not a preset."), QObject::tr("Move it somewhere else.")}};
+        return {path, {}, {},
+            Error{Failure::Problem, {path}, QObject::tr("This is a folder, not a preset."),
+                QObject::tr("Move it somewhere else.")}};
     }
     Result<ReadStack> read = openStack(path, catalogue);
     if (!read) {
@@ -31,13 +33,17 @@ PresetFile readPreset(const QString& path, const Catalogue& catalogue)
 
 std::vector<PresetFile> readAll(const QString& folder, const Catalogue& catalogue)
 {
-    const QStringList names = QDir(folder).entryList({pattern}, QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    const QStringList names = QDir(folder).entryList(
+        {pattern}, QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
     std::vector<PresetFile> files;
     for (const QString& name : names.mid(0, mostPresets)) {
         files.push_back(readPreset(folder + QLatin1Char('/') + name, catalogue));
     }
     if (names.size() > mostPresets) {
-        files.push_back({{}, {}, {}, Error{Failure::Io, {folder}, QObject::tr("There are %1 presets here; %2 are shown.").arg(names.size()).arg(mostPresets), QObject::tr("Move those that nobody uses to another folder.")}});
+        files.push_back({{}, {}, {},
+            Error{Failure::Io, {folder},
+                QObject::tr("There are %1 presets here; %2 are shown.").arg(names.size()).arg(mostPresets),
+                QObject::tr("Move those that nobody uses to another folder.")}});
     }
     return files;
 }
@@ -73,7 +79,8 @@ std::optional<Error> setAside(const QString& path)
     if (moved.open(QIODevice::ReadWrite)) {
         moved.setFileTime(QDateTime::currentDateTime(), QFileDevice::FileModificationTime);
     }
-    const QFileInfoList old = QDir(QFileInfo(aside).path()).entryInfoList({pattern}, QDir::Files | QDir::System | QDir::Hidden, QDir::Time);
+    const QFileInfoList old =
+        QDir(QFileInfo(aside).path()).entryInfoList({pattern}, QDir::Files | QDir::System | QDir::Hidden, QDir::Time);
     for (const QFileInfo& info : old.mid(keptAside)) {
         QFile::remove(info.filePath());
     }
@@ -91,7 +98,8 @@ std::optional<Error> putBack(const QString& path)
 } // namespace
 
 PresetJob::PresetJob(QString folder, CataloguePointer catalogue, QObject* parent)
-    : QObject(parent), folder_(std::move(folder)), catalogue_(std::move(catalogue)), background_(QStringLiteral("presets"))
+    : QObject(parent), folder_(std::move(folder)), catalogue_(std::move(catalogue)),
+      background_(QStringLiteral("presets"))
 {
 }
 

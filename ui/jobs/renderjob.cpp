@@ -5,8 +5,9 @@
 namespace stackwright {
 
 RenderJob::RenderJob(CataloguePointer catalogue, QObject* parent)
-    : QObject(parent), worker_(new RenderWorker(std::move(catalogue))), newestRender_(std::make_shared<std::atomic<quint64>>(0)),
-      newestJudge_(std::make_shared<std::atomic<quint64>>(0)), newestEstimate_(std::make_shared<std::atomic<quint64>>(0)),
+    : QObject(parent), worker_(new RenderWorker(std::move(catalogue))),
+      newestRender_(std::make_shared<std::atomic<quint64>>(0)), newestJudge_(std::make_shared<std::atomic<quint64>>(0)),
+      newestEstimate_(std::make_shared<std::atomic<quint64>>(0)),
       newestCompare_(std::make_shared<std::atomic<quint64>>(0))
 {
     thread_.setObjectName(QStringLiteral("render"));

@@ -1,4 +1,5 @@
-// Resolve, plan and render beside the window: ask, and the newest answer comes back as a signal. Older ones are dropped.
+// Resolve, plan and render beside the window: ask, and the newest answer comes back as a signal. Older ones are
+// dropped.
 #pragma once
 
 #include "render/fileset.h"

@@ -37,7 +37,8 @@ std::vector<Finding> newFindings(const ResolvedStack& resolved, const QSet<QStri
             found.push_back(finding);
         }
     }
-    std::stable_sort(found.begin(), found.end(), [](const Finding& a, const Finding& b) { return a.severity < b.severity; });
+    std::stable_sort(
+        found.begin(), found.end(), [](const Finding& a, const Finding& b) { return a.severity < b.severity; });
     return found;
 }
 
@@ -45,11 +46,12 @@ std::vector<Finding> newFindings(const ResolvedStack& resolved, const QSet<QStri
 std::vector<Finding> keptFindings(const ResolvedStack& resolved, const ResolvedPointer& without)
 {
     std::vector<Finding> kept;
-    std::copy_if(resolved.findings().begin(), resolved.findings().end(), std::back_inserter(kept), [&](const Finding& finding) {
-        const auto isSame = [&](const Finding& known) { return known.id == finding.id; };
-        return finding.accepted && finding.severity != Severity::Note
-            && (without == nullptr || std::none_of(without->findings().begin(), without->findings().end(), isSame));
-    });
+    std::copy_if(
+        resolved.findings().begin(), resolved.findings().end(), std::back_inserter(kept), [&](const Finding& finding) {
+            const auto isSame = [&](const Finding& known) { return known.id == finding.id; };
+            return finding.accepted && finding.severity != Severity::Note
+                && (without == nullptr || std::none_of(without->findings().begin(), without->findings().end(), isSame));
+        });
     return kept;
 }
 
@@ -76,7 +78,8 @@ const RenderResult* RenderWorker::resultOf(const Stack& stack, const Wanted& wan
         recent_.clear();
         language_ = language;
     }
-    const auto known = std::find_if(recent_.begin(), recent_.end(), [&](const RenderResult& result) { return result.stack == stack; });
+    const auto known =
+        std::find_if(recent_.begin(), recent_.end(), [&](const RenderResult& result) { return result.stack == stack; });
     if (known != recent_.end()) {
         return &*known;
     }
@@ -144,9 +147,8 @@ void RenderWorker::estimate(const QString& token, const Stack& from, const Stack
         answer.known = true;
         countChanges(*old, *after->files, answer);
         const auto& findings = after->resolved->findings();
-        answer.conflicts = int(std::count_if(findings.begin(), findings.end(), [](const Finding& finding) {
-            return finding.severity == Severity::Error;
-        }));
+        answer.conflicts = int(std::count_if(findings.begin(), findings.end(),
+            [](const Finding& finding) { return finding.severity == Severity::Error; }));
     }
     Q_EMIT estimated(answer);
 }

@@ -30,7 +30,8 @@ QString wordsOf(const ReportGroup::Pick& pick)
 
 } // namespace
 
-ReportPicture::ReportPicture(const std::vector<ReportGroup>& groups, QPaintDevice& device, const QFont& font, double points, double width)
+ReportPicture::ReportPicture(
+    const std::vector<ReportGroup>& groups, QPaintDevice& device, const QFont& font, double points, double width)
     : device_(device), font_(font), titleFont_(font), boxes_(groups.size())
 {
     font_.setPointSizeF(points * smaller);
@@ -41,7 +42,11 @@ ReportPicture::ReportPicture(const std::vector<ReportGroup>& groups, QPaintDevic
     const double between = 2 * unit_; // room for an arrow and its number
     boxWidth_ = (width - between * (count - 1)) / count;
     for (const ReportGroup& group : groups) {
-        titleHeight_ = std::max(titleHeight_, QFontMetricsF(titleFont_, &device_).boundingRect(QRectF(0, 0, boxWidth_ - unit_, 1e6), wordFlags, group.title).height() + unit_ * 0.6);
+        titleHeight_ = std::max(titleHeight_,
+            QFontMetricsF(titleFont_, &device_)
+                    .boundingRect(QRectF(0, 0, boxWidth_ - unit_, 1e6), wordFlags, group.title)
+                    .height()
+                + unit_ * 0.6);
     }
     for (std::size_t index = 0; index < groups.size(); ++index) {
         place(boxes_[index], groups[index], double(index) * (boxWidth_ + between));
@@ -95,7 +100,8 @@ void ReportPicture::drawBox(QPainter& painter, const Box& box) const
     painter.drawPath(outline);
     painter.setPen(paperInk);
     painter.setFont(titleFont_);
-    painter.drawText(QRectF(box.place.left() + unit_ * 0.5, box.place.top(), box.place.width() - unit_, titleHeight_), int(Qt::TextWordWrap) | int(Qt::AlignLeft) | int(Qt::AlignVCenter), box.title);
+    painter.drawText(QRectF(box.place.left() + unit_ * 0.5, box.place.top(), box.place.width() - unit_, titleHeight_),
+        int(Qt::TextWordWrap) | int(Qt::AlignLeft) | int(Qt::AlignVCenter), box.title);
     for (const Line& line : box.lines) {
         drawMark(painter, line);
         painter.setFont(font_);
@@ -111,13 +117,17 @@ void ReportPicture::drawMark(QPainter& painter, const Line& line) const
     const QPointF centre(line.place.left() - unit_ * 0.65, line.place.top() + unit_ * 0.5);
     painter.save();
     painter.translate(centre);
-    const auto pen = [&](const QColor& ink) { painter.setPen(QPen(ink, unit_ * 0.11, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin)); };
+    const auto pen = [&](const QColor& ink) {
+        painter.setPen(QPen(ink, unit_ * 0.11, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    };
     if (line.standing == Standing::Agreed) {
         pen(agreedInk);
-        painter.drawPolyline(QPolygonF({QPointF(-size / 2, 0), QPointF(-size / 8, size * 0.38), QPointF(size / 2, -size * 0.38)}));
+        painter.drawPolyline(
+            QPolygonF({QPointF(-size / 2, 0), QPointF(-size / 8, size * 0.38), QPointF(size / 2, -size * 0.38)}));
     } else if (line.standing == Standing::Disputed) {
         pen(disputedInk);
-        painter.drawPolygon(QPolygonF({QPointF(0, -size / 2), QPointF(size / 2, size * 0.4), QPointF(-size / 2, size * 0.4)}));
+        painter.drawPolygon(
+            QPolygonF({QPointF(0, -size / 2), QPointF(size / 2, size * 0.4), QPointF(-size / 2, size * 0.4)}));
     } else {
         pen(line.standing == Standing::PrePicked ? frame : openInk);
         painter.drawEllipse(QPointF(0, 0), size * 0.38, size * 0.38);
@@ -138,10 +148,12 @@ void ReportPicture::drawWires(QPainter& painter, const Box& from, const Box& to)
     painter.drawLine(QPointF(begin, middle), QPointF(end - head, middle));
     painter.setBrush(frame);
     painter.setPen(Qt::NoPen);
-    painter.drawPolygon(QPolygonF({QPointF(end, middle), QPointF(end - head, middle - head * 0.6), QPointF(end - head, middle + head * 0.6)}));
+    painter.drawPolygon(QPolygonF(
+        {QPointF(end, middle), QPointF(end - head, middle - head * 0.6), QPointF(end - head, middle + head * 0.6)}));
     painter.setPen(paperWeakInk);
     painter.setFont(font_);
-    painter.drawText(QRectF(begin, middle - unit_ * 1.2, end - begin, unit_), int(Qt::AlignCenter), QString::number(from.wiresOn));
+    painter.drawText(
+        QRectF(begin, middle - unit_ * 1.2, end - begin, unit_), int(Qt::AlignCenter), QString::number(from.wiresOn));
 }
 
 } // namespace stackwright

@@ -14,7 +14,8 @@ namespace stackwright {
 // Placed for a device when it is made; sizes are in the device's dots.
 class ReportPicture {
 public:
-    ReportPicture(const std::vector<ReportGroup>& groups, QPaintDevice& device, const QFont& font, double points, double width);
+    ReportPicture(
+        const std::vector<ReportGroup>& groups, QPaintDevice& device, const QFont& font, double points, double width);
 
     double height() const { return height_; }
     void draw(QPainter& painter) const; // at the painter's origin

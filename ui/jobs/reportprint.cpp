@@ -30,7 +30,8 @@ double dots(double millimetres)
 
 // The page at one size of letters, laid out for the writer.
 struct Page {
-    Page(QPdfWriter& writer, const QString& markdown, const std::vector<ReportGroup>& groups, const ReportPaper& paper, double points)
+    Page(QPdfWriter& writer, const QString& markdown, const std::vector<ReportGroup>& groups, const ReportPaper& paper,
+        double points)
         : width(writer.width()), picture(groups, writer, paper.font, points, width)
     {
         // Team's words cannot begin a fence, so the first one is the picture's.
@@ -51,7 +52,8 @@ struct Page {
         drawText(painter, *rest);
     }
 
-    static std::unique_ptr<QTextDocument> laidOut(QPdfWriter& writer, const QString& markdown, const ReportPaper& paper, double points)
+    static std::unique_ptr<QTextDocument> laidOut(
+        QPdfWriter& writer, const QString& markdown, const ReportPaper& paper, double points)
     {
         std::unique_ptr<QTextDocument> document = paperText(markdown, {paper.font, paper.codeFont, points});
         document->documentLayout()->setPaintDevice(&writer);
@@ -72,7 +74,8 @@ struct Page {
     std::unique_ptr<QTextDocument> rest;
 };
 
-// The largest letters at which everything has room; with fewer lines of each section only when the smallest are too large.
+// The largest letters at which everything has room; with fewer lines of each section only when the smallest are too
+// large.
 std::unique_ptr<Page> fittingPage(QPdfWriter& writer, const ResolvedStack& resolved, const ReportPaper& paper)
 {
     const std::vector<ReportGroup> groups = reportGroups(resolved);
@@ -101,7 +104,8 @@ QByteArray printReport(const ResolvedStack& resolved, const ReportPaper& paper)
     writer.setResolution(resolution);
     writer.setTitle(QStringLiteral("%1: the delivery stack on one page").arg(resolved.stack().project.name));
     writer.setCreator(QStringLiteral("Stackwright " STACKWRIGHT_VERSION));
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter));
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait,
+        QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter));
     const std::unique_ptr<Page> page = fittingPage(writer, resolved, paper);
     QPainter painter(&writer);
     const double scale = std::min(1.0, writer.height() / page->height()); // names that go on for lines: still one page

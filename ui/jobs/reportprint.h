@@ -1,4 +1,5 @@
-// Typesets the sponsor's page as a PDF: exactly one sheet of A4, with the groups of stages drawn as boxes. Works in any thread.
+// Typesets the sponsor's page as a PDF: exactly one sheet of A4, with the groups of stages drawn as boxes. Works in any
+// thread.
 #pragma once
 
 #include "workshop/report.h"

@@ -25,12 +25,14 @@ std::optional<Error> write(const SaveRequest& request, QHash<QString, QByteArray
             now = digestOf(*read);
         }
         if (now != *request.expected && now != digestOf(request.bytes) && now != own.value(request.path)) {
-            return Error{Failure::Io, {request.path}, QObject::tr("The file was changed by another program since it was read here."),
+            return Error{Failure::Io, {request.path},
+                QObject::tr("The file was changed by another program since it was read here."),
                 QObject::tr("Save under another name, or open the file again to see the other version.")};
         }
     }
     if (!QDir().mkpath(QFileInfo(request.path).absolutePath())) {
-        return Error{Failure::Io, {request.path}, QObject::tr("The folder cannot be made."), QObject::tr("Choose another folder.")};
+        return Error{Failure::Io, {request.path}, QObject::tr("The folder cannot be made."),
+            QObject::tr("Choose another folder.")};
     }
     const Outcome outcome = writeFileDurably(request.path, request.bytes);
     if (!outcome) {
@@ -47,7 +49,8 @@ QByteArray digestOf(const QByteArray& bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
-SaveJob::SaveJob(QObject* parent) : QObject(parent), worker_(new QObject), written_(std::make_shared<QHash<QString, QByteArray>>())
+SaveJob::SaveJob(QObject* parent)
+    : QObject(parent), worker_(new QObject), written_(std::make_shared<QHash<QString, QByteArray>>())
 {
     thread_.setObjectName(QStringLiteral("save"));
     worker_->moveToThread(&thread_);

@@ -20,9 +20,11 @@ bool isRecord(const RenderedFile& file)
 // A record with its status below its title, where it stood in lines for programs above it.
 QString readable(const QString& record)
 {
-    static const QRegularExpression front(QStringLiteral("\\A---\\nstatus: ([^\\n]*)\\n(?:[^\\n]+\\n)*?---\\n+(# [^\\n]*\\n)"));
+    static const QRegularExpression front(
+        QStringLiteral("\\A---\\nstatus: ([^\\n]*)\\n(?:[^\\n]+\\n)*?---\\n+(# [^\\n]*\\n)"));
     QString text = record;
-    return text.replace(front, QStringLiteral("\\2\n*") + ShareJob::tr("Status: %1").arg(QStringLiteral("\\1")) + QStringLiteral("*\n"));
+    return text.replace(front,
+        QStringLiteral("\\2\n*") + ShareJob::tr("Status: %1").arg(QStringLiteral("\\1")) + QStringLiteral("*\n"));
 }
 
 bool isPaper(const QString& path)
@@ -55,7 +57,9 @@ QString decisionRecords(const QString& project, const FileSet& files)
             records += readable(QString::fromUtf8(file.bytes)).trimmed() + QLatin1Char('\n');
         }
     }
-    return records.isEmpty() ? QString() : ShareJob::tr("# Decisions of %1").arg(project) + QStringLiteral("\n\n") + records.join(QLatin1Char('\n'));
+    return records.isEmpty()
+        ? QString()
+        : ShareJob::tr("# Decisions of %1").arg(project) + QStringLiteral("\n\n") + records.join(QLatin1Char('\n'));
 }
 
 ShareJob::ShareJob(QObject* parent) : QObject(parent), background_(QStringLiteral("share")) {}
@@ -70,7 +74,8 @@ void ShareJob::writeRecords(const QString& path, const RecordsOrder& order)
     write(path, [path, order]() -> Result<QByteArray> {
         const QString text = decisionRecords(order.project, *order.files);
         if (text.isEmpty()) {
-            return Error{Failure::Problem, {}, tr("There is no decision yet."), tr("Pick a tool for a stage, or skip it; each decision has its record.")};
+            return Error{Failure::Problem, {}, tr("There is no decision yet."),
+                tr("Pick a tool for a stage, or skip it; each decision has its record.")};
         }
         return isPaper(path) ? printedRecords(order) : Result<QByteArray>(text.toUtf8());
     });
@@ -84,7 +89,8 @@ void ShareJob::writePage(const QString& path, const PageOrder& order)
             return resolved.error();
         }
         const ReportOrder report{order.stack.workshop.sharesNames, order.today};
-        return isPaper(path) ? printReport(**resolved, {report, order.font, order.codeFont}) : sponsorReport(**resolved, report).toUtf8();
+        return isPaper(path) ? printReport(**resolved, {report, order.font, order.codeFont})
+                             : sponsorReport(**resolved, report).toUtf8();
     });
 }
 
@@ -94,7 +100,8 @@ void ShareJob::writeImage(const QString& path, const QImage& image)
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         if (!image.save(&buffer, "PNG")) {
-            return Error{Failure::Io, {path, 0, 0}, tr("The picture cannot be made."), tr("There may be too little memory for one as large; nothing was written.")};
+            return Error{Failure::Io, {path, 0, 0}, tr("The picture cannot be made."),
+                tr("There may be too little memory for one as large; nothing was written.")};
         }
         return buffer.data();
     });
@@ -110,13 +117,14 @@ void ShareJob::write(const QString& path, const std::function<Result<QByteArray>
     background_.run([this, path, make] {
         const Result<QByteArray> made = make();
         const Outcome written = made ? writeFileDurably(path, *made) : Outcome(made.error());
-        QMetaObject::invokeMethod(this, [this, path, error = written ? std::nullopt : std::optional<Error>(written.error())] {
-            if (error) {
-                Q_EMIT failed(*error);
-            } else {
-                Q_EMIT finished(path);
-            }
-        });
+        QMetaObject::invokeMethod(
+            this, [this, path, error = written ? std::nullopt : std::optional<Error>(written.error())] {
+                if (error) {
+                    Q_EMIT failed(*error);
+                } else {
+                    Q_EMIT finished(path);
+                }
+            });
     });
 }
 

@@ -1,4 +1,5 @@
-// Makes a file out of a stack and writes it, beside the window: deflating, typesetting and writing durably take longer than a frame.
+// Makes a file out of a stack and writes it, beside the window: deflating, typesetting and writing durably take longer
+// than a frame.
 #pragma once
 
 #include "jobs/background.h"

@@ -41,7 +41,8 @@ void StayAwake::hold(const QString& reason)
         setState(State::Refused);
         return;
     }
-    QDBusMessage call = QDBusMessage::createMethodCall(service, QStringLiteral("/org/freedesktop/portal/desktop"), QStringLiteral("org.freedesktop.portal.Inhibit"), QStringLiteral("Inhibit"));
+    QDBusMessage call = QDBusMessage::createMethodCall(service, QStringLiteral("/org/freedesktop/portal/desktop"),
+        QStringLiteral("org.freedesktop.portal.Inhibit"), QStringLiteral("Inhibit"));
     call.setArguments({QString(), idleFlag, QVariantMap{{QStringLiteral("reason"), reason}}});
     const int own = ++asked_;
     setState(State::Asked);
@@ -73,7 +74,8 @@ void StayAwake::release()
 
 void StayAwake::close(const QString& request)
 {
-    bus_->send(QDBusMessage::createMethodCall(service, request, QStringLiteral("org.freedesktop.portal.Request"), QStringLiteral("Close")));
+    bus_->send(QDBusMessage::createMethodCall(
+        service, request, QStringLiteral("org.freedesktop.portal.Request"), QStringLiteral("Close")));
 }
 
 void StayAwake::setState(State state)

@@ -1,5 +1,6 @@
-// Keeps the screen from going dark, through the desktop's portal: org.freedesktop.portal.Inhibit, flag 8 (idle), held until the
-// request is closed (https://flatpak.github.io/xdg-desktop-portal/). Nobody waits for the answer, and nothing breaks without one.
+// Keeps the screen from going dark, through the desktop's portal: org.freedesktop.portal.Inhibit, flag 8 (idle), held
+// until the request is closed (https://flatpak.github.io/xdg-desktop-portal/). Nobody waits for the answer, and nothing
+// breaks without one.
 #pragma once
 
 #include <QObject>

@@ -15,14 +15,15 @@ struct KnownTerminal {
     QList<const char*> folderArguments; // %1: the folder
 };
 
-// The desktop's own choice first (https://wiki.debian.org/DebianAlternatives, https://gitlab.freedesktop.org/terminal-wg/specifications),
-// then by how common they are.
+// The desktop's own choice first (https://wiki.debian.org/DebianAlternatives,
+// https://gitlab.freedesktop.org/terminal-wg/specifications), then by how common they are.
 const std::vector<KnownTerminal>& knownTerminals()
 {
-    static const std::vector<KnownTerminal> all = {{"x-terminal-emulator", {}}, {"xdg-terminal-exec", {}}, {"gnome-terminal", {"--working-directory=%1"}},
-        {"konsole", {"--workdir", "%1"}}, {"xfce4-terminal", {"--working-directory=%1"}}, {"mate-terminal", {"--working-directory=%1"}},
-        {"lxterminal", {"--working-directory=%1"}}, {"kitty", {"--directory", "%1"}}, {"alacritty", {"--working-directory", "%1"}},
-        {"foot", {"--working-directory=%1"}}, {"xterm", {}}};
+    static const std::vector<KnownTerminal> all = {{"x-terminal-emulator", {}}, {"xdg-terminal-exec", {}},
+        {"gnome-terminal", {"--working-directory=%1"}}, {"konsole", {"--workdir", "%1"}},
+        {"xfce4-terminal", {"--working-directory=%1"}}, {"mate-terminal", {"--working-directory=%1"}},
+        {"lxterminal", {"--working-directory=%1"}}, {"kitty", {"--directory", "%1"}},
+        {"alacritty", {"--working-directory", "%1"}}, {"foot", {"--working-directory=%1"}}, {"xterm", {}}};
     return all;
 }
 
@@ -83,7 +84,8 @@ void TerminalJob::open(const QString& folder)
         process.setStandardOutputFile(QProcess::nullDevice());
         process.setStandardErrorFile(QProcess::nullDevice());
         if (process.program().isEmpty() || !process.startDetached()) {
-            QMetaObject::invokeMethod(this, [this, program = process.program(), folder] { Q_EMIT failed(cannotOpen(program, folder)); });
+            QMetaObject::invokeMethod(
+                this, [this, program = process.program(), folder] { Q_EMIT failed(cannotOpen(program, folder)); });
         }
     });
 }

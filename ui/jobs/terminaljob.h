@@ -9,7 +9,8 @@ namespace stackwright {
 // The terminal that $TERMINAL names, else the first known one on the path; empty when there is none.
 QString terminalProgram();
 
-// What the program has to be told beside being started in the folder: some hand the work to a process that stands elsewhere.
+// What the program has to be told beside being started in the folder: some hand the work to a process that stands
+// elsewhere.
 QStringList terminalArguments(const QString& program, const QString& folder);
 
 class TerminalJob final : public QObject {

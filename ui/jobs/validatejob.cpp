@@ -29,8 +29,8 @@ void ValidateJob::start(const Stack& stack)
         Q_EMIT failed(written.error());
         return;
     }
-    worker_.start({QStringLiteral("render"), folder_->filePath(QStringLiteral("stack.stackwright")), QStringLiteral("--to"),
-        folder_->filePath(QStringLiteral("files")), QStringLiteral("--json")});
+    worker_.start({QStringLiteral("render"), folder_->filePath(QStringLiteral("stack.stackwright")),
+        QStringLiteral("--to"), folder_->filePath(QStringLiteral("files")), QStringLiteral("--json")});
 }
 
 void ValidateJob::next()
@@ -55,7 +55,8 @@ void ValidateJob::read(const QJsonObject& line)
     const QJsonArray checks = line.value(QLatin1String("checks")).toArray();
     for (const QJsonValue value : checks) {
         const QJsonObject check = value.toObject();
-        checks_.push_back({jsonText(check, "file"), jsonText(check, "stage"), jsonText(check, "checker"), jsonText(check, "status"), jsonText(check, "message")});
+        checks_.push_back({jsonText(check, "file"), jsonText(check, "stage"), jsonText(check, "checker"),
+            jsonText(check, "status"), jsonText(check, "message")});
     }
 }
 

@@ -19,7 +19,8 @@ class ValidateJob final : public QObject {
 public:
     explicit ValidateJob(QObject* parent = nullptr);
 
-    // Renders into a temporary folder, because an export to another branch leaves no files in the folder, and verifies there.
+    // Renders into a temporary folder, because an export to another branch leaves no files in the folder, and verifies
+    // there.
     void start(const Stack& stack);
     void cancel() { worker_.cancel(); }
     bool running() const { return worker_.running(); }

@@ -41,7 +41,9 @@ std::optional<Error> jsonError(const QJsonObject& line)
     }
     const QJsonObject error = line.value(QLatin1String("error")).toObject();
     const QJsonObject place = error.value(QLatin1String("place")).toObject();
-    return Error{Failure::Io, {jsonText(place, "file"), place.value(QLatin1String("line")).toInt(), place.value(QLatin1String("column")).toInt()},
+    return Error{Failure::Io,
+        {jsonText(place, "file"), place.value(QLatin1String("line")).toInt(),
+            place.value(QLatin1String("column")).toInt()},
         jsonText(error, "what"), jsonText(error, "next")};
 }
 
@@ -88,7 +90,8 @@ QStringList jsonMerged(const QJsonObject& object)
 
 Error noAnswer()
 {
-    return {Failure::Io, {}, QCoreApplication::translate("WorkerJson", "The worker program gave no answer."), QCoreApplication::translate("WorkerJson", "Try again.")};
+    return {Failure::Io, {}, QCoreApplication::translate("WorkerJson", "The worker program gave no answer."),
+        QCoreApplication::translate("WorkerJson", "Try again.")};
 }
 
 } // namespace stackwright

@@ -28,12 +28,14 @@ WorkerProcess::WorkerProcess(QObject* parent) : QObject(parent)
     patience_.setInterval(patience);
     connect(&patience_, &QTimer::timeout, &process_, &QProcess::kill);
     connect(&process_, &QProcess::readyReadStandardOutput, this, &WorkerProcess::readLines);
-    connect(&process_, &QProcess::readyReadStandardError, this, [this] { rest_ = QByteArray(rest_ + process_.readAllStandardError()).right(keptErrors); });
+    connect(&process_, &QProcess::readyReadStandardError, this,
+        [this] { rest_ = QByteArray(rest_ + process_.readAllStandardError()).right(keptErrors); });
     connect(&process_, &QProcess::finished, this, &WorkerProcess::end);
     connect(&process_, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart) {
             limit_.stop();
-            Q_EMIT failed({Failure::Io, {process_.program()}, tr("The worker program cannot be started: %1.").arg(process_.errorString()),
+            Q_EMIT failed({Failure::Io, {process_.program()},
+                tr("The worker program cannot be started: %1.").arg(process_.errorString()),
                 tr("Install Stackwright again, so that stackwright-cli stands beside the window.")});
         }
     });
@@ -51,7 +53,8 @@ WorkerProcess::~WorkerProcess()
 QString WorkerProcess::program()
 {
     const QString beside = QCoreApplication::applicationDirPath() + QStringLiteral("/stackwright-cli");
-    return QFileInfo(beside).isExecutable() ? beside : QStandardPaths::findExecutable(QStringLiteral("stackwright-cli"));
+    return QFileInfo(beside).isExecutable() ? beside
+                                            : QStandardPaths::findExecutable(QStringLiteral("stackwright-cli"));
 }
 
 void WorkerProcess::start(const QStringList& arguments, int seconds)
@@ -69,7 +72,8 @@ void WorkerProcess::start(const QStringList& arguments, int seconds)
     const QString found = program();
     if (found.isEmpty()) {
         QMetaObject::invokeMethod(
-            this, [this] {
+            this,
+            [this] {
                 Q_EMIT failed({Failure::Io, {QStringLiteral("stackwright-cli")}, tr("The worker program is missing."),
                     tr("Install Stackwright again, so that stackwright-cli stands beside the window.")});
             },
@@ -80,7 +84,8 @@ void WorkerProcess::start(const QStringList& arguments, int seconds)
         limit_.start(seconds * 1000);
     }
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("STACKWRIGHT_LANGUAGE"), QLocale().name()); // what it says is shown in this window
+    environment.insert(
+        QStringLiteral("STACKWRIGHT_LANGUAGE"), QLocale().name()); // what it says is shown in this window
     process_.setProcessEnvironment(environment);
     process_.setStandardInputFile(QProcess::nullDevice());
     process_.start(found, arguments);
@@ -144,7 +149,8 @@ Error WorkerProcess::troubleOf(int code) const
         return {Failure::Cancelled, {}, tr("Stopped."), tr("Nothing was left half done.")};
     }
     if (late_) {
-        return {Failure::Io, {}, tr("The folder did not answer in time."), tr("Check the disk or the network folder, then try again.")};
+        return {Failure::Io, {}, tr("The folder did not answer in time."),
+            tr("Check the disk or the network folder, then try again.")};
     }
     const QString words = QString::fromUtf8(rest_).trimmed();
     return {Failure::Io, {}, words.isEmpty() ? tr("The worker program ended with code %1.").arg(code) : words,

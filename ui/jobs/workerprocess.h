@@ -1,5 +1,5 @@
-// stackwright-cli as a worker: everything that touches a repository runs there, so that a hang, a crash or a hostile repository
-// never takes the window with it, and cancel always works.
+// stackwright-cli as a worker: everything that touches a repository runs there, so that a hang, a crash or a hostile
+// repository never takes the window with it, and cancel always works.
 #pragma once
 
 #include "support/error.h"
@@ -21,10 +21,12 @@ public:
     // The program: beside this one, else on the path. Empty when there is none.
     static QString program();
 
-    // Starts it; one at a time: what runs still is stopped without a word. After `seconds` without an end it is stopped; 0: it may take as long as it takes.
+    // Starts it; one at a time: what runs still is stopped without a word. After `seconds` without an end it is
+    // stopped; 0: it may take as long as it takes.
     void start(const QStringList& arguments, int seconds = 0);
     bool running() const { return process_.state() != QProcess::NotRunning; }
-    void cancel(); // asks it to stop, and kills it when it does not; if it comes to its end all the same, it has finished
+    void
+    cancel(); // asks it to stop, and kills it when it does not; if it comes to its end all the same, it has finished
 
 Q_SIGNALS:
     void lineRead(const QJsonObject& line); // each JSON object on its standard output

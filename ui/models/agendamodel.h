@@ -11,7 +11,8 @@ class AgendaModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Title,
+    enum Column {
+        Title,
         Minutes,
         Spent,
         State,

@@ -23,7 +23,8 @@ class CheckItems {
 public:
     static int count(const std::vector<CheckResult>& checks, const char* status)
     {
-        return int(std::count_if(checks.begin(), checks.end(), [status](const CheckResult& check) { return check.status == QLatin1String(status); }));
+        return int(std::count_if(checks.begin(), checks.end(),
+            [status](const CheckResult& check) { return check.status == QLatin1String(status); }));
     }
 
     static QString askedFor(const std::vector<CheckResult>& checks, const char* status)
@@ -50,7 +51,8 @@ public:
             sentences += tr("%n check(s) passed, by %1.", nullptr, passed).arg(askedFor(checks, "passed"));
         }
         if (const int missing = count(checks, "not-checked"); missing > 0) {
-            sentences += tr("%n more check(s) wait for programs that are not installed here: %1.", nullptr, missing).arg(askedFor(checks, "not-checked"));
+            sentences += tr("%n more check(s) wait for programs that are not installed here: %1.", nullptr, missing)
+                             .arg(askedFor(checks, "not-checked"));
         }
         return sentences.join(QLatin1Char('\n'));
     }
@@ -69,8 +71,12 @@ public:
         for (auto reader = readers.cbegin(); reader != readers.cend(); ++reader) {
             parts += tr("%1 as %2").arg(reader.value()).arg(reader.key());
         }
-        const QString words = tr("%1 of %2 files were read again before they were written: %3.").arg(all).arg(plan.files.size()).arg(parts.join(QStringLiteral(", ")));
-        return words + QLatin1Char(' ') + tr("The others have no format that is read here; their own programs judge them.");
+        const QString words = tr("%1 of %2 files were read again before they were written: %3.")
+                                  .arg(all)
+                                  .arg(plan.files.size())
+                                  .arg(parts.join(QStringLiteral(", ")));
+        return words + QLatin1Char(' ')
+            + tr("The others have no format that is read here; their own programs judge them.");
     }
 
     // Of a stage: what there is none of is not said.
@@ -97,16 +103,20 @@ public:
 
     static QString words(const CheckResult& check)
     {
-        const QString state = check.status == QLatin1String("passed") ? tr("passed") : check.status == QLatin1String("failed") ? tr("failed")
-                                                                                                                               : tr("not checked");
-        const QString asked = check.checker.isEmpty() ? tr("%1: %2").arg(check.file, state) : tr("%1: %2 by %3").arg(check.file, state, check.checker);
-        return check.message.isEmpty() ? asked : tr("%1: %2").arg(asked, check.message.section(QLatin1Char('\n'), 0, 0));
+        const QString state = check.status == QLatin1String("passed") ? tr("passed")
+            : check.status == QLatin1String("failed")                 ? tr("failed")
+                                                                      : tr("not checked");
+        const QString asked = check.checker.isEmpty() ? tr("%1: %2").arg(check.file, state)
+                                                      : tr("%1: %2 by %3").arg(check.file, state, check.checker);
+        return check.message.isEmpty() ? asked
+                                       : tr("%1: %2").arg(asked, check.message.section(QLatin1Char('\n'), 0, 0));
     }
 
     static QStandardItem* stageItem(const QString& title, const std::vector<CheckResult>& checks)
     {
-        const QString worst = count(checks, "failed") > 0 ? QStringLiteral("failed") : count(checks, "passed") > 0 ? QStringLiteral("passed")
-                                                                                                                   : QStringLiteral("not-checked");
+        const QString worst = count(checks, "failed") > 0 ? QStringLiteral("failed")
+            : count(checks, "passed") > 0                 ? QStringLiteral("passed")
+                                                          : QStringLiteral("not-checked");
         auto* item = new QStandardItem(mark(worst), tr("%1: %2").arg(title, shortNumbers(checks)));
         for (const CheckResult& check : checks) {
             auto* line = new QStandardItem(mark(check.status), words(check));
@@ -132,7 +142,8 @@ QStringList missingCheckers(const std::vector<CheckResult>& checks)
     QStringList ids;
     for (const CheckResult& check : checks) {
         const Checker* known = checker(check.checker);
-        if (check.status == QLatin1String("not-checked") && known != nullptr && !ids.contains(known->id) && QStandardPaths::findExecutable(known->program).isEmpty()) {
+        if (check.status == QLatin1String("not-checked") && known != nullptr && !ids.contains(known->id)
+            && QStandardPaths::findExecutable(known->program).isEmpty()) {
             ids += known->id;
         }
     }
@@ -157,7 +168,8 @@ void fillChecks(QStandardItemModel& model, const Catalogue& catalogue, const std
     for (const Stage& stage : catalogue.stages()) {
         add(stage.title, [&](const CheckResult& check) { return check.stage == stage.id; });
     }
-    add(CheckItems::tr("Every repository"), [&](const CheckResult& check) { return catalogue.stage(check.stage) == nullptr; });
+    add(CheckItems::tr("Every repository"),
+        [&](const CheckResult& check) { return catalogue.stage(check.stage) == nullptr; });
 }
 
 } // namespace stackwright

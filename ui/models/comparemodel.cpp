@@ -39,7 +39,8 @@ void CompareModel::ask()
 void CompareModel::take(const QString& stage, const std::vector<Alternative>& alternatives)
 {
     const bool fits = stage == stage_ && alternatives.size() == size_t(tools_.size())
-        && std::equal(alternatives.begin(), alternatives.end(), tools_.begin(), [](const Alternative& known, const QString& tool) { return known.tool == tool; });
+        && std::equal(alternatives.begin(), alternatives.end(), tools_.begin(),
+            [](const Alternative& known, const QString& tool) { return known.tool == tool; });
     if (fits) {
         alternatives_ = alternatives;
         refresh();

@@ -1,10 +1,10 @@
 #include "models/comparerows.h"
 
 #include "models/toolwords.h"
-#include "stack/toolgoals.h"
 #include "stack/money.h"
 #include "stack/novelty.h"
 #include "stack/risks.h"
+#include "stack/toolgoals.h"
 #include "workshop/fit.h"
 
 #include <QCoreApplication>
@@ -36,7 +36,8 @@ CompareRow measured(const QString& title, const std::vector<Measure>& measures)
 {
     CompareRow row;
     row.title = title;
-    const bool known = std::all_of(measures.begin(), measures.end(), [](const Measure& measure) { return measure.value.has_value(); });
+    const bool known =
+        std::all_of(measures.begin(), measures.end(), [](const Measure& measure) { return measure.value.has_value(); });
     double least = 0;
     double most = 0;
     for (size_t index = 0; known && index < measures.size(); ++index) {
@@ -54,7 +55,8 @@ class CompareRows {
     Q_DECLARE_TR_FUNCTIONS(CompareRows)
 
 public:
-    CompareRows(const Session& session, const QStringList& tools, const std::vector<Alternative>& alternatives) : session_(session), alternatives_(alternatives)
+    CompareRows(const Session& session, const QStringList& tools, const std::vector<Alternative>& alternatives)
+        : session_(session), alternatives_(alternatives)
     {
         for (const QString& id : tools) {
             if (const Tool* tool = session.catalogue().tool(id)) {
@@ -77,7 +79,8 @@ private:
     void measure(const QString& title, const std::function<Measure(const Tool&)>& of)
     {
         std::vector<Measure> measures;
-        std::transform(tools_.begin(), tools_.end(), std::back_inserter(measures), [&](const Tool* tool) { return of(*tool); });
+        std::transform(
+            tools_.begin(), tools_.end(), std::back_inserter(measures), [&](const Tool* tool) { return of(*tool); });
         rows_.push_back(measured(title, measures));
     }
 
@@ -88,7 +91,8 @@ private:
 
     const Alternative* alternativeOf(const Tool& tool) const
     {
-        const auto found = std::find_if(alternatives_.begin(), alternatives_.end(), [&](const Alternative& known) { return known.tool == tool.id; });
+        const auto found = std::find_if(alternatives_.begin(), alternatives_.end(),
+            [&](const Alternative& known) { return known.tool == tool.id; });
         return found != alternatives_.end() ? &*found : nullptr;
     }
 
@@ -132,18 +136,31 @@ private:
     void addRunning()
     {
         measure(tr("Effort to run"), [](const Tool& tool) {
-            return Measure{tool.effortHours, tool.effortNote.isEmpty() ? effortWords(tool.effortHours) : lines({effortWords(tool.effortHours), tool.effortNote})};
+            return Measure{tool.effortHours,
+                tool.effortNote.isEmpty() ? effortWords(tool.effortHours)
+                                          : lines({effortWords(tool.effortHours), tool.effortNote})};
         });
-        measure(tr("Processor cores"), [](const Tool& tool) { return Measure{tool.cpu, tool.cpu > 0 ? QLocale().toString(tool.cpu, 'g', 3) : tr("none")}; });
-        measure(tr("Memory"), [](const Tool& tool) { return Measure{gibibytesOf(tool.memory), gibibytesOf(tool.memory) > 0 ? tool.memory : tr("none")}; });
-        measure(tr("Disk"), [](const Tool& tool) { return Measure{gibibytesOf(tool.disk), gibibytesOf(tool.disk) > 0 ? tool.disk : tr("none")}; });
-        measure(tr("Works without internet"), [](const Tool& tool) { return Measure{double(tool.offline == Offline::Yes ? 0 : tool.offline == Offline::WithMirror ? 1
-                                                                                                                                                                  : 2),
-                                                                         offlineWord(tool.offline)}; });
+        measure(tr("Processor cores"), [](const Tool& tool) {
+            return Measure{tool.cpu, tool.cpu > 0 ? QLocale().toString(tool.cpu, 'g', 3) : tr("none")};
+        });
+        measure(tr("Memory"), [](const Tool& tool) {
+            return Measure{gibibytesOf(tool.memory), gibibytesOf(tool.memory) > 0 ? tool.memory : tr("none")};
+        });
+        measure(tr("Disk"), [](const Tool& tool) {
+            return Measure{gibibytesOf(tool.disk), gibibytesOf(tool.disk) > 0 ? tool.disk : tr("none")};
+        });
+        measure(tr("Works without internet"), [](const Tool& tool) {
+            return Measure{double(tool.offline == Offline::Yes           ? 0
+                                   : tool.offline == Offline::WithMirror ? 1
+                                                                         : 2),
+                offlineWord(tool.offline)};
+        });
         measure(tr("Cost"), [this](const Tool& tool) {
             const ToolCost cost = costOf(tool, session_.stack());
-            const QStringList words{costText(cost).said, cost.how.said, cost.assumption.said, cost.date.isEmpty() ? QString() : tr("looked up %1: %2").arg(cost.date, cost.source)};
-            return Measure{cost.known ? std::optional(cost.year.high) : std::nullopt, lines(words.filter(QRegularExpression(QStringLiteral("."))))};
+            const QStringList words{costText(cost).said, cost.how.said, cost.assumption.said,
+                cost.date.isEmpty() ? QString() : tr("looked up %1: %2").arg(cost.date, cost.source)};
+            return Measure{cost.known ? std::optional(cost.year.high) : std::nullopt,
+                lines(words.filter(QRegularExpression(QStringLiteral("."))))};
         });
         measure(tr("Innovation tokens"), [this](const Tool& tool) {
             const int tokens = tokensOf(tool, session_.stack());
@@ -156,9 +173,13 @@ private:
         word(tr("Licence"), [](const Tool& tool) { return tool.licence; });
         word(tr("Hosting"), [](const Tool& tool) { return hostingWord(tool.hosting); });
         word(tr("Maturity"), [](const Tool& tool) { return maturityWord(tool.maturity); });
-        word(tr("Lifecycle"), [this](const Tool& tool) { return lifecycleDetail(tool, session_.catalogue()).join(QLatin1Char('\n')); });
-        word(tr("Version"), [](const Tool& tool) { return tool.version.isEmpty() ? dash : tool.released.isEmpty() ? tool.version
-                                                                                                                  : tr("%1 of %2").arg(tool.version, tool.released); });
+        word(tr("Lifecycle"),
+            [this](const Tool& tool) { return lifecycleDetail(tool, session_.catalogue()).join(QLatin1Char('\n')); });
+        word(tr("Version"), [](const Tool& tool) {
+            return tool.version.isEmpty() ? dash
+                : tool.released.isEmpty() ? tool.version
+                                          : tr("%1 of %2").arg(tool.version, tool.released);
+        });
         word(tr("Strengths"), [](const Tool& tool) { return lines(tool.strengths); });
         word(tr("Pitfalls"), [](const Tool& tool) { return lines(tool.pitfalls); });
     }
@@ -225,7 +246,8 @@ private:
 
 } // namespace
 
-std::vector<CompareRow> compareRows(const Session& session, const QStringList& tools, const std::vector<Alternative>& alternatives)
+std::vector<CompareRow> compareRows(
+    const Session& session, const QStringList& tools, const std::vector<Alternative>& alternatives)
 {
     return CompareRows(session, tools, alternatives).all();
 }

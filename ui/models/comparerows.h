@@ -19,6 +19,7 @@ struct CompareRow {
 };
 
 // `alternatives` may lag behind: what is not known yet is a dash.
-std::vector<CompareRow> compareRows(const Session& session, const QStringList& tools, const std::vector<Alternative>& alternatives);
+std::vector<CompareRow> compareRows(
+    const Session& session, const QStringList& tools, const std::vector<Alternative>& alternatives);
 
 } // namespace stackwright

@@ -29,7 +29,8 @@ QString DecisionModel::stateOf(const Stage& stage) const
 {
     const StageState state = stackwright::stateOf(session_, stage.id);
     QStringList kept; // a stage left without a tool, and what does not fit in it
-    if (const QString risk = riskText(session_.stack().risks.value(stage.id)).said; state == StageState::Skipped && !risk.isEmpty()) {
+    if (const QString risk = riskText(session_.stack().risks.value(stage.id)).said;
+        state == StageState::Skipped && !risk.isEmpty()) {
         kept += risk;
     }
     for (const Finding& finding : session_.findings()) {
@@ -47,8 +48,9 @@ QString DecisionModel::factsOf(const Stage& stage, int column) const
     const QStringList tools = session_.stack().toolsOf(stage.id);
     for (const QString& id : tools) {
         if (const Tool* tool = session_.catalogue().tool(id)) {
-            lines += column == Licence ? shortLicence(*tool) : column == Upkeep ? effortWords(tool->effortHours)
-                                                                                : costText(costOf(*tool, session_.stack())).said;
+            lines += column == Licence ? shortLicence(*tool)
+                : column == Upkeep     ? effortWords(tool->effortHours)
+                                       : costText(costOf(*tool, session_.stack())).said;
         }
     }
     return lines.join(QLatin1Char('\n'));
@@ -74,7 +76,10 @@ QVariant DecisionModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return textOf(stage, index.column());
     case Qt::AccessibleTextRole: {
         const QString text = textOf(stage, index.column());
-        return index.column() == StageTitle ? text : tr("%1, %2: %3").arg(stage.title, headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text);
+        return index.column() == StageTitle
+            ? text
+            : tr("%1, %2: %3")
+                  .arg(stage.title, headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text);
     }
     case Qt::TextAlignmentRole: return int(Qt::AlignLeading | Qt::AlignVCenter);
     case StageIdRole: return stage.id;

@@ -11,7 +11,8 @@ class DecisionModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { StageTitle,
+    enum Column {
+        StageTitle,
         PickNames,
         State,
         Licence,

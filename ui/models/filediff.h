@@ -7,7 +7,8 @@
 
 namespace stackwright {
 
-// Changed lines with `around` unchanged ones; rows of kind Gap stand where lines are left out. Empty when nothing changed.
+// Changed lines with `around` unchanged ones; rows of kind Gap stand where lines are left out. Empty when nothing
+// changed.
 std::vector<DiffRow> diffRows(const QByteArray& before, const QByteArray& after, int around);
 
 } // namespace stackwright

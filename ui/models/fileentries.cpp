@@ -38,7 +38,8 @@ FileMark markOf(const RenderedFile* now, const RenderedFile* before)
     return now->bytes == before->bytes ? FileMark::Same : FileMark::Modified;
 }
 
-std::vector<FileEntry> fileEntries(const FileSet& now, const FileSet& before, const Catalogue& catalogue, bool onlyChanged)
+std::vector<FileEntry> fileEntries(
+    const FileSet& now, const FileSet& before, const Catalogue& catalogue, bool onlyChanged)
 {
     std::vector<FileEntry> result;
     for (const RenderedFile& file : now.files()) {
@@ -60,7 +61,8 @@ std::vector<DiffRow> fileRows(const RenderedFile* before, const RenderedFile* no
 {
     const QByteArray old = before != nullptr ? before->bytes : QByteArray();
     const QByteArray text = now != nullptr ? now->bytes : QByteArray();
-    std::vector<DiffRow> rows = diffRows(old, text, qMax(old.size(), text.size()) > longFile ? aroundInLongFiles : wholeFile);
+    std::vector<DiffRow> rows =
+        diffRows(old, text, qMax(old.size(), text.size()) > longFile ? aroundInLongFiles : wholeFile);
     if (rows.empty()) {
         int line = 0;
         const QStringList lines = QString::fromUtf8(text).split(QLatin1Char('\n'));

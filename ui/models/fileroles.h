@@ -17,7 +17,8 @@ enum FoundRole {
     FoundTextRole,                    // the whole line
 };
 
-enum class FileMark { Same,
+enum class FileMark {
+    Same,
     Added,
     Modified,
     Removed,

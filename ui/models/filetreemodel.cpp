@@ -15,7 +15,8 @@ struct FileTreeModel::Node {
 
     int row() const
     {
-        const auto own = std::find_if(parent->children.begin(), parent->children.end(), [this](const auto& child) { return child.get() == this; });
+        const auto own = std::find_if(parent->children.begin(), parent->children.end(),
+            [this](const auto& child) { return child.get() == this; });
         return int(own - parent->children.begin());
     }
 
@@ -49,7 +50,9 @@ struct FileTreeModel::Node {
         std::sort(children.begin(), children.end(), [](const auto& a, const auto& b) { return before(*a, *b); });
         for (const auto& node : children) {
             node->sort();
-            if (node->folder && std::any_of(node->children.begin(), node->children.end(), [](const auto& inner) { return inner->mark != FileMark::Same; })) {
+            if (node->folder && std::any_of(node->children.begin(), node->children.end(), [](const auto& inner) {
+                    return inner->mark != FileMark::Same;
+                })) {
                 node->mark = FileMark::Modified; // something below is not as it was
             }
         }
@@ -90,7 +93,8 @@ void FileTreeModel::merge(Node& into, Node& from, const QModelIndex& at)
     }
     for (size_t row = 0; row < from.children.size(); ++row) {
         Node& fresh = *from.children[row];
-        const bool known = row < into.children.size() && into.children[row]->name == fresh.name && into.children[row]->folder == fresh.folder;
+        const bool known = row < into.children.size() && into.children[row]->name == fresh.name
+            && into.children[row]->folder == fresh.folder;
         if (!known) {
             beginInsertRows(at, int(row), int(row));
             from.children[row]->parent = &into;

@@ -29,8 +29,12 @@ QString detailOf(const Finding& finding)
 {
     switch (stateOf(finding)) {
     case FindingState::NotedRisk: return FindingModel::tr("Risk noted: %1").arg(riskText(finding.risk).said);
-    case FindingState::Conflict: return finding.setBy.isEmpty() ? FindingModel::tr("Conflict") : FindingModel::tr("Conflict, set by %1").arg(finding.setBy.said);
-    case FindingState::Warning: return finding.setBy.isEmpty() ? FindingModel::tr("Warning") : FindingModel::tr("Warning, set by %1").arg(finding.setBy.said);
+    case FindingState::Conflict:
+        return finding.setBy.isEmpty() ? FindingModel::tr("Conflict")
+                                       : FindingModel::tr("Conflict, set by %1").arg(finding.setBy.said);
+    case FindingState::Warning:
+        return finding.setBy.isEmpty() ? FindingModel::tr("Warning")
+                                       : FindingModel::tr("Warning, set by %1").arg(finding.setBy.said);
     }
     return {};
 }
@@ -54,7 +58,8 @@ void FindingModel::read()
         Group group{stage.id, stage.title, {}};
         std::copy_if(session_.findings().begin(), session_.findings().end(), std::back_inserter(group.findings),
             [&](const Finding& finding) { return finding.stage == stage.id && isListed(finding); });
-        std::stable_sort(group.findings.begin(), group.findings.end(), [](const Finding& left, const Finding& right) { return stateOf(left) < stateOf(right); });
+        std::stable_sort(group.findings.begin(), group.findings.end(),
+            [](const Finding& left, const Finding& right) { return stateOf(left) < stateOf(right); });
         if (!group.findings.empty()) {
             groups_.push_back(std::move(group));
         }
@@ -71,7 +76,8 @@ QModelIndex FindingModel::index(int row, int column, const QModelIndex& parent) 
 
 QModelIndex FindingModel::parent(const QModelIndex& index) const
 {
-    return !index.isValid() || index.internalId() == topLevel ? QModelIndex() : createIndex(int(index.internalId()) - 1, 0, topLevel);
+    return !index.isValid() || index.internalId() == topLevel ? QModelIndex()
+                                                              : createIndex(int(index.internalId()) - 1, 0, topLevel);
 }
 
 int FindingModel::rowCount(const QModelIndex& parent) const

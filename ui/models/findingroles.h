@@ -5,7 +5,8 @@
 
 namespace stackwright {
 
-enum class FindingState { Conflict,
+enum class FindingState {
+    Conflict,
     Warning,
     NotedRisk, // kept, and written into the record
 };

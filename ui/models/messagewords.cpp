@@ -19,7 +19,8 @@ RiskValue riskValueOf(const Risk& risk)
 
 QString messageKey(const Finding& finding)
 {
-    QString key = finding.id + QLatin1Char('\n') + finding.reason.said + (finding.accepted ? QStringLiteral("\nnoted") : QString());
+    QString key = finding.id + QLatin1Char('\n') + finding.reason.said
+        + (finding.accepted ? QStringLiteral("\nnoted") : QString());
     for (const Fix& fix : finding.fixes) {
         key += QLatin1Char('\n') + fix.title.said;
     }

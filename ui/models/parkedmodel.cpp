@@ -21,7 +21,8 @@ QString parkedProblem(const Parked& parked)
                                            : QString();
 }
 
-ParkedModel::ParkedModel(Session& session, QObject* parent) : QAbstractTableModel(parent), session_(session), rows_(session.stack().workshop.parked)
+ParkedModel::ParkedModel(Session& session, QObject* parent)
+    : QAbstractTableModel(parent), session_(session), rows_(session.stack().workshop.parked)
 {
     connect(&session_, &Session::stackChanged, this, &ParkedModel::take);
 }

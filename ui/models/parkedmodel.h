@@ -11,7 +11,8 @@ class ParkedModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Subject,
+    enum Column {
+        Subject,
         AboutStage,
         Owner,
         Due,
@@ -27,7 +28,8 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
-    bool setData(const QModelIndex& index, const QVariant& value, int role) override; // a date that is none is not taken
+    bool setData(
+        const QModelIndex& index, const QVariant& value, int role) override; // a date that is none is not taken
 
 private:
     void take();

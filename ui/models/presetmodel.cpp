@@ -45,7 +45,8 @@ PresetModel::PresetModel(const QString& folder, CataloguePointer catalogue, QObj
 void PresetModel::take(std::vector<PresetFile> files)
 {
     std::stable_sort(files.begin(), files.end(), [](const PresetFile& a, const PresetFile& b) {
-        return a.error.has_value() != b.error.has_value() ? b.error.has_value() : nameOf(a).localeAwareCompare(nameOf(b)) < 0;
+        return a.error.has_value() != b.error.has_value() ? b.error.has_value()
+                                                          : nameOf(a).localeAwareCompare(nameOf(b)) < 0;
     });
     if (files == files_) {
         return;
@@ -64,7 +65,8 @@ void PresetModel::save(const QString& name, const QString& line, const Stack& st
 {
     const Stack preset = presetOf(stack, name, line);
     const QString path = job_.folder() + QLatin1Char('/') + preset.project.effectiveSlug() + QLatin1Char('-')
-        + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")) + QStringLiteral(".stackwright");
+        + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"))
+        + QStringLiteral(".stackwright");
     asked_.insert(path, {PresetChange::Kind::Saved, path, name, {}, {}});
     job_.write(path, writeStack(preset));
 }
@@ -85,7 +87,8 @@ void PresetModel::rename(const QString& path, const QString& name, const QString
 
 void PresetModel::remove(const QString& path)
 {
-    const auto known = std::find_if(files_.begin(), files_.end(), [&](const PresetFile& file) { return file.path == path; });
+    const auto known =
+        std::find_if(files_.begin(), files_.end(), [&](const PresetFile& file) { return file.path == path; });
     if (known != files_.end()) {
         asked_.insert(path, {PresetChange::Kind::Removed, path, nameOf(*known), {}, {}});
         job_.setAside(path);
@@ -113,7 +116,8 @@ bool PresetModel::isTaken(const QString& name, const QString& path) const
 
 const PresetFile* PresetModel::usable(const QString& path) const
 {
-    const auto known = std::find_if(files_.begin(), files_.end(), [&](const PresetFile& file) { return file.path == path && !file.error; });
+    const auto known = std::find_if(
+        files_.begin(), files_.end(), [&](const PresetFile& file) { return file.path == path && !file.error; });
     return known != files_.end() ? &*known : nullptr;
 }
 
@@ -131,7 +135,8 @@ QString PresetModel::picksOf(const Stack& stack) const
         return tr("no tool picked");
     }
     const QString first = names.mid(0, namedPicks).join(QStringLiteral(", "));
-    return names.size() <= namedPicks ? first : tr("%1 and %n more", nullptr, int(names.size()) - namedPicks).arg(first);
+    return names.size() <= namedPicks ? first
+                                      : tr("%1 and %n more", nullptr, int(names.size()) - namedPicks).arg(first);
 }
 
 int PresetModel::rowCount(const QModelIndex& parent) const

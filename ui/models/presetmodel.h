@@ -24,7 +24,8 @@ constexpr int longestPresetLine = 160;
 
 // Something that was done, for a message that can take it back.
 struct PresetChange {
-    enum class Kind { Saved,
+    enum class Kind {
+        Saved,
         Renamed,
         Removed,
     };

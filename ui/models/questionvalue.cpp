@@ -54,7 +54,10 @@ QuestionValue questionOf(const Session& session, const QString& stage)
         return value;
     }
     const StageVotes votes = votesOf(session.catalogue(), session.stack(), stage);
-    value.place = QuestionWords::tr("Stage %1 of %2 · %3").arg(session.catalogue().stageIndex(stage) + 1).arg(session.catalogue().stages().size()).arg(record->title);
+    value.place = QuestionWords::tr("Stage %1 of %2 · %3")
+                      .arg(session.catalogue().stageIndex(stage) + 1)
+                      .arg(session.catalogue().stages().size())
+                      .arg(record->title);
     value.question = record->question;
     value.votes = votes.hidden ? QuestionWords::tr("Votes are hidden until they are shown") : votes.words.said;
     for (const QString& id : answersOf(session, votes)) {

@@ -1,4 +1,5 @@
-// A stage as the question mode shows it: its question, the answers that are talked about, what each view is told and what it voted.
+// A stage as the question mode shows it: its question, the answers that are talked about, what each view is told and
+// what it voted.
 #pragma once
 
 #include "session/session.h"
@@ -6,7 +7,8 @@
 
 namespace stackwright {
 
-// At most four answers: what is picked, then what was voted on, then the catalogue's first others. Hidden votes stay hidden.
+// At most four answers: what is picked, then what was voted on, then the catalogue's first others. Hidden votes stay
+// hidden.
 QuestionValue questionOf(const Session& session, const QString& stage);
 
 } // namespace stackwright

@@ -29,15 +29,18 @@ QString whenWords(const QDateTime& when, const QDateTime& now)
 {
     const QDateTime local = when.toLocalTime();
     const bool plain = QLocale().language() == QLocale::C; // its short form has seconds
-    const QString time = plain ? local.time().toString(QStringLiteral("HH:mm")) : QLocale().toString(local.time(), QLocale::ShortFormat);
+    const QString time =
+        plain ? local.time().toString(QStringLiteral("HH:mm")) : QLocale().toString(local.time(), QLocale::ShortFormat);
     const qint64 days = local.date().daysTo(now.toLocalTime().date());
     if (days == 0) {
         return RecentModel::tr("Today %1").arg(time);
     }
-    return days == 1 ? RecentModel::tr("Yesterday %1").arg(time) : QLocale().toString(local.date(), QLocale::ShortFormat);
+    return days == 1 ? RecentModel::tr("Yesterday %1").arg(time)
+                     : QLocale().toString(local.date(), QLocale::ShortFormat);
 }
 
-RecentModel::RecentModel(const QString& stateFolder, QObject* parent) : QAbstractListModel(parent), file_(stateFolder + QStringLiteral("/recent.json"))
+RecentModel::RecentModel(const QString& stateFolder, QObject* parent)
+    : QAbstractListModel(parent), file_(stateFolder + QStringLiteral("/recent.json"))
 {
     read();
 }
@@ -68,16 +71,16 @@ void RecentModel::write()
     for (const RecentStack& recent : recents_) {
         array.append(QJsonObject{{QStringLiteral("path"), recent.path}, {QStringLiteral("name"), recent.name},
             {QStringLiteral("decided"), recent.decided}, {QStringLiteral("stages"), recent.stages},
-            {QStringLiteral("when"), recent.when.toUTC().toString(Qt::ISODate)}, {QStringLiteral("pinned"), recent.pinned}});
+            {QStringLiteral("when"), recent.when.toUTC().toString(Qt::ISODate)},
+            {QStringLiteral("pinned"), recent.pinned}});
     }
     saveJob_.save({file_, QJsonDocument(array).toJson(), std::nullopt});
 }
 
 void RecentModel::arrange()
 {
-    std::stable_sort(recents_.begin(), recents_.end(), [](const RecentStack& a, const RecentStack& b) {
-        return a.pinned != b.pinned ? a.pinned : a.when > b.when;
-    });
+    std::stable_sort(recents_.begin(), recents_.end(),
+        [](const RecentStack& a, const RecentStack& b) { return a.pinned != b.pinned ? a.pinned : a.when > b.when; });
     while (recents_.size() > size_t(keptRecents) && !recents_.back().pinned) {
         recents_.pop_back();
     }
@@ -91,7 +94,8 @@ void RecentModel::note(const RecentStack& recent)
 {
     beginResetModel();
     RecentStack fresh = recent;
-    const auto known = std::find_if(recents_.begin(), recents_.end(), [&](const RecentStack& old) { return old.path == recent.path; });
+    const auto known =
+        std::find_if(recents_.begin(), recents_.end(), [&](const RecentStack& old) { return old.path == recent.path; });
     if (known != recents_.end()) {
         fresh.pinned = known->pinned;
         recents_.erase(known);
@@ -105,7 +109,9 @@ void RecentModel::note(const RecentStack& recent)
 void RecentModel::remove(const QString& path)
 {
     beginResetModel();
-    recents_.erase(std::remove_if(recents_.begin(), recents_.end(), [&](const RecentStack& recent) { return recent.path == path; }), recents_.end());
+    recents_.erase(std::remove_if(recents_.begin(), recents_.end(),
+                       [&](const RecentStack& recent) { return recent.path == path; }),
+        recents_.end());
     endResetModel();
     write();
 }
@@ -113,7 +119,9 @@ void RecentModel::remove(const QString& path)
 void RecentModel::relocate(const QString& path, const QString& place)
 {
     beginResetModel();
-    recents_.erase(std::remove_if(recents_.begin(), recents_.end(), [&](const RecentStack& recent) { return recent.path == place; }), recents_.end());
+    recents_.erase(std::remove_if(recents_.begin(), recents_.end(),
+                       [&](const RecentStack& recent) { return recent.path == place; }),
+        recents_.end());
     for (RecentStack& recent : recents_) {
         recent.path = recent.path == path ? place : recent.path;
     }
@@ -162,7 +170,9 @@ QVariant RecentModel::data(const QModelIndex& index, int role) const
     case RecentMissingRole: return missing;
     case RecentPinnedRole: return recent.pinned;
     case Qt::ToolTipRole: return recent.path;
-    case Qt::AccessibleTextRole: return missing ? tr("%1, %2, missing").arg(recent.name, folderWords(recent.path)) : tr("%1, %2").arg(recent.name, folderWords(recent.path));
+    case Qt::AccessibleTextRole:
+        return missing ? tr("%1, %2, missing").arg(recent.name, folderWords(recent.path))
+                       : tr("%1, %2").arg(recent.name, folderWords(recent.path));
     default: return {};
     }
 }

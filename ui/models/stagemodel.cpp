@@ -32,7 +32,8 @@ StageState stateOf(Standing standing)
 StageState stateOf(const Session& session, const QString& stage)
 {
     const std::vector<const Finding*> open = openFindings(session, stage);
-    if (std::any_of(open.begin(), open.end(), [](const Finding* finding) { return finding->severity == Severity::Error; })) {
+    if (std::any_of(
+            open.begin(), open.end(), [](const Finding* finding) { return finding->severity == Severity::Error; })) {
         return StageState::Conflict;
     }
     if (!open.empty()) {
@@ -75,7 +76,8 @@ QVariant StageModel::data(const QModelIndex& index, int role) const
     const Stage& stage = session_.catalogue().stages()[size_t(index.row())];
     const auto pickOrTrouble = [&] {
         const std::vector<const Finding*> open = openFindings(session_, stage.id);
-        const auto errors = std::count_if(open.begin(), open.end(), [](const Finding* finding) { return finding->severity == Severity::Error; });
+        const auto errors = std::count_if(
+            open.begin(), open.end(), [](const Finding* finding) { return finding->severity == Severity::Error; });
         return errors > 0 ? tr("%n conflict(s) to resolve", nullptr, int(errors)) : pickText(session_, stage.id);
     };
     switch (role) {

@@ -14,7 +14,10 @@ class SwapWords {
 public:
     SwapWords(const std::vector<PathChange>& changes, int merged) : changes_(changes), merged_(merged) {}
 
-    static QString title(const QString& from, const QString& to) { return tr("%1 → %2").arg(from.isEmpty() ? tr("no tool") : from, to); }
+    static QString title(const QString& from, const QString& to)
+    {
+        return tr("%1 → %2").arg(from.isEmpty() ? tr("no tool") : from, to);
+    }
 
     std::vector<Fact> facts() const
     {
@@ -22,18 +25,22 @@ public:
         const int fresh = count("added");
         const int conflicts = count("conflict");
         return {
-            {tr("Replaced"), gone > 0 ? tr("%n file(s)", nullptr, gone) + QLatin1Char(' ') + tr("by %n new", nullptr, fresh) : tr("%n new", nullptr, fresh)},
+            {tr("Replaced"),
+                gone > 0 ? tr("%n file(s)", nullptr, gone) + QLatin1Char(' ') + tr("by %n new", nullptr, fresh)
+                         : tr("%n new", nullptr, fresh)},
             {tr("Changed"), tr("%n file(s)", nullptr, count("changed"))},
             {tr("Untouched"), tr("%n file(s)", nullptr, count("same"))},
             {tr("Your edits"), edits()},
-            {tr("Conflicts"), conflicts > 0 ? tr("%n to be settled", nullptr, conflicts) : tr("none"), conflicts > 0 ? Token::Error : Token::Text},
+            {tr("Conflicts"), conflicts > 0 ? tr("%n to be settled", nullptr, conflicts) : tr("none"),
+                conflicts > 0 ? Token::Error : Token::Text},
         };
     }
 
 private:
     int count(const char* change) const
     {
-        return int(std::count_if(changes_.begin(), changes_.end(), [change](const PathChange& entry) { return entry.change == QLatin1String(change); }));
+        return int(std::count_if(changes_.begin(), changes_.end(),
+            [change](const PathChange& entry) { return entry.change == QLatin1String(change); }));
     }
 
     QString edits() const
@@ -69,7 +76,8 @@ std::vector<Swap> swapsOf(const Session& session, const QString& stage)
 
 QString swapTitle(const Swap& swap, const Catalogue& catalogue)
 {
-    const auto name = [&catalogue](const QString& id) { return catalogue.tool(id) != nullptr ? catalogue.tool(id)->name : id; };
+    const auto name = [&catalogue](
+                          const QString& id) { return catalogue.tool(id) != nullptr ? catalogue.tool(id)->name : id; };
     return SwapWords::title(swap.from.isEmpty() ? QString() : name(swap.from), name(swap.to));
 }
 

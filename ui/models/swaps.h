@@ -21,7 +21,8 @@ std::vector<Swap> swapsOf(const Session& session, const QString& stage);
 QString swapTitle(const Swap& swap, const Catalogue& catalogue); // "Jenkins → Woodpecker"
 Stack withSwap(const Stack& stack, const Swap& swap, const Catalogue& catalogue);
 
-// `merged`: how many of the changed ones keep edits. "Replaced: 7 files by 5 new", "Changed: 3", "Untouched: 31", "Your edits: 1 merged, 1 kept", "Conflicts: none".
+// `merged`: how many of the changed ones keep edits. "Replaced: 7 files by 5 new", "Changed: 3", "Untouched: 31", "Your
+// edits: 1 merged, 1 kept", "Conflicts: none".
 std::vector<Fact> swapFacts(const std::vector<PathChange>& changes, int merged);
 
 } // namespace stackwright

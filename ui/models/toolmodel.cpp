@@ -75,7 +75,9 @@ QVariant ToolModel::data(const QModelIndex& index, int role) const
         const Finding* worst = worstFinding(tool);
         return missed.isEmpty() && (worst == nullptr || worst->severity != Severity::Error);
     }
-    case ToolTextRole: return QStringList{tool.name, tool.summary, tool.licence, tool.strengths.join(QLatin1Char(' '))}.join(QLatin1Char(' '));
+    case ToolTextRole:
+        return QStringList{tool.name, tool.summary, tool.licence, tool.strengths.join(QLatin1Char(' '))}.join(
+            QLatin1Char(' '));
     default: return {};
     }
 }
@@ -109,9 +111,11 @@ QVariant ToolModel::noToolData(int role) const
 const Finding* ToolModel::worstFinding(const Tool& tool) const
 {
     const Finding* worst = nullptr;
-    // Of two as bad ones that with fewer ways out says more: "runs only with GitHub", not "with Gitea, GitHub or GitLab".
+    // Of two as bad ones that with fewer ways out says more: "runs only with GitHub", not "with Gitea, GitHub or
+    // GitLab".
     const auto isWorse = [](const Finding& one, const Finding& other) {
-        return one.severity != other.severity ? one.severity < other.severity : !one.fixes.empty() && one.fixes.size() < other.fixes.size();
+        return one.severity != other.severity ? one.severity < other.severity
+                                              : !one.fixes.empty() && one.fixes.size() < other.fixes.size();
     };
     const auto consider = [&](const Finding& finding) {
         if (finding.severity != Severity::Note && !finding.accepted && (worst == nullptr || isWorse(finding, *worst))) {
@@ -126,7 +130,8 @@ const Finding* ToolModel::worstFinding(const Tool& tool) const
         }
         return worst;
     }
-    const auto judged = std::find_if(judgements_.begin(), judgements_.end(), [&](const Judgement& judgement) { return judgement.tool == tool.id; });
+    const auto judged = std::find_if(
+        judgements_.begin(), judgements_.end(), [&](const Judgement& judgement) { return judgement.tool == tool.id; });
     if (judged != judgements_.end()) {
         for (const Finding& finding : judged->findings) {
             consider(finding);
@@ -207,7 +212,8 @@ bool ToolFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
     const QString text = index.data(ToolTextRole).toString();
     const QStringList words = text_.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     return std::all_of(required_.begin(), required_.end(), [&](int role) { return index.data(role).toBool(); })
-        && std::all_of(words.begin(), words.end(), [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+        && std::all_of(
+            words.begin(), words.end(), [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 } // namespace stackwright

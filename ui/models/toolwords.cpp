@@ -47,13 +47,15 @@ QString costWord(const QString& model)
     if (model == QLatin1String("per-user")) {
         return QCoreApplication::translate("ToolWords", "per user");
     }
-    return model == QLatin1String("usage") ? QCoreApplication::translate("ToolWords", "by usage") : QCoreApplication::translate("ToolWords", "on request");
+    return model == QLatin1String("usage") ? QCoreApplication::translate("ToolWords", "by usage")
+                                           : QCoreApplication::translate("ToolWords", "on request");
 }
 
 QString lifecycleWords(const Lifecycle& lifecycle)
 {
     switch (lifecycle.status) {
-    case LifecycleStatus::Sunset: return QCoreApplication::translate("ToolWords", "Being ended, %1").arg(lifecycle.date);
+    case LifecycleStatus::Sunset:
+        return QCoreApplication::translate("ToolWords", "Being ended, %1").arg(lifecycle.date);
     case LifecycleStatus::Archived: return QCoreApplication::translate("ToolWords", "Archived, %1").arg(lifecycle.date);
     case LifecycleStatus::Active: break;
     }
@@ -69,7 +71,8 @@ QStringList lifecycleDetail(const Tool& tool, const Catalogue& catalogue)
     }
     if (!lifecycle.successor.isEmpty()) {
         const Tool* successor = catalogue.tool(lifecycle.successor);
-        lines += QCoreApplication::translate("ToolWords", "Successor: %1").arg(successor != nullptr ? successor->name : lifecycle.successor);
+        lines += QCoreApplication::translate("ToolWords", "Successor: %1")
+                     .arg(successor != nullptr ? successor->name : lifecycle.successor);
     }
     if (!lifecycle.source.isEmpty()) {
         lines += QCoreApplication::translate("ToolWords", "Source: %1").arg(lifecycle.source);
@@ -127,7 +130,8 @@ QString shortGoal(const QString& goal)
     if (goal == QLatin1String("offline")) {
         return QCoreApplication::translate("ToolWords", "Needs internet access");
     }
-    return goal == QLatin1String("open-source-only") ? QCoreApplication::translate("ToolWords", "Not open source") : goal;
+    return goal == QLatin1String("open-source-only") ? QCoreApplication::translate("ToolWords", "Not open source")
+                                                     : goal;
 }
 
 QString shortReason(const Finding& finding, const Tool& tool)

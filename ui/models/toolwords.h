@@ -23,7 +23,8 @@ QStringList missedGoals(const Tool& tool, const Stack& stack);
 
 // "Needs internet access"
 QString shortGoal(const QString& goal);
-// The finding's own words as far as its first clause, without the name that stands on the card: "Runs only with GitLab".
+// The finding's own words as far as its first clause, without the name that stands on the card: "Runs only with
+// GitLab".
 QString shortReason(const Finding& finding, const Tool& tool);
 
 } // namespace stackwright

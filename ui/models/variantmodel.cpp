@@ -39,8 +39,9 @@ QVariant VariantModel::data(const QModelIndex& index, int role) const
     const VariantRow& row = table_.rows[size_t(index.row())];
     const int column = index.column() - 1;
     const bool label = column < 0;
-    const QString text = label ? row.title.said : row.cells[size_t(column)].isEmpty() ? QStringLiteral("–")
-                                                                                      : row.cells[size_t(column)].said;
+    const QString text = label                ? row.title.said
+        : row.cells[size_t(column)].isEmpty() ? QStringLiteral("–")
+                                              : row.cells[size_t(column)].said;
     const bool best = !label && row.best == column;
     switch (role) {
     case Qt::DisplayRole: return text;

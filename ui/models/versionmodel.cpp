@@ -62,7 +62,8 @@ Qt::ItemFlags VersionModel::flags(const QModelIndex& index) const
 bool VersionModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
     const QString name = value.toString().trimmed();
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::EditRole || index.column() != Name || name.isEmpty()) {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::EditRole || index.column() != Name
+        || name.isEmpty()) {
         return false;
     }
     Row& row = rows_[size_t(index.row())];

@@ -11,7 +11,8 @@ class VersionModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name,
+    enum Column {
+        Name,
         When,
         Picks,
         Columns,

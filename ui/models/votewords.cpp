@@ -43,8 +43,9 @@ VoteFieldValue fieldOf(const VoteRound& round, const QString& tool, View view)
     const Numbers given = round.tools.value(tool).value(view);
     field.numbers = shownNumbers(given);
     field.hidden = !round.revealed;
-    field.state = given.isEmpty() ? QString() : given.size() == 1 ? Words::tr("voted")
-                                                                  : Words::tr("%n hand(s)", nullptr, int(given.size()));
+    field.state = given.isEmpty() ? QString()
+        : given.size() == 1       ? Words::tr("voted")
+                                  : Words::tr("%n hand(s)", nullptr, int(given.size()));
     return field;
 }
 
@@ -114,7 +115,8 @@ QString stateText(const std::vector<VoteRound>& rounds)
     if (rounds.back().revealed) {
         return Words::tr("Round %1").arg(number);
     }
-    return rounds.back().empty() ? Words::tr("Round %1: nobody voted yet; hidden until R").arg(number) : Words::tr("Round %1, hidden until R").arg(number);
+    return rounds.back().empty() ? Words::tr("Round %1: nobody voted yet; hidden until R").arg(number)
+                                 : Words::tr("Round %1, hidden until R").arg(number);
 }
 
 } // namespace
@@ -125,7 +127,8 @@ VotePanelValue votePanelOf(const Session& session, const QString& stage, const Q
     const VoteRound shown = rounds.empty() ? VoteRound() : rounds.back();
     const StageVotes votes = votesOf(session.catalogue(), session.stack(), stage);
     VotePanelValue value;
-    value.title = wholeRoom ? Words::tr("The whole room on %1").arg(nameOf(session, tool)) : Words::tr("Votes on %1").arg(nameOf(session, tool));
+    value.title = wholeRoom ? Words::tr("The whole room on %1").arg(nameOf(session, tool))
+                            : Words::tr("Votes on %1").arg(nameOf(session, tool));
     value.wholeRoom = wholeRoom;
     for (const View view : allViews) {
         value.views[size_t(view)] = fieldOf(shown, tool, view);
@@ -159,7 +162,8 @@ QString spokenVotes(const StageVotes& votes, const QString& tool)
     for (const CandidateVotes& candidate : votes.candidates) {
         for (const View view : allViews) {
             if (candidate.tool == tool && candidate.number(view)) {
-                words += Words::tr("%1 %2", "a view and its number").arg(lookOf(view).name, QString::number(*candidate.number(view), 'g', 3));
+                words += Words::tr("%1 %2", "a view and its number")
+                             .arg(lookOf(view).name, QString::number(*candidate.number(view), 'g', 3));
             }
         }
     }
@@ -188,7 +192,8 @@ QString recordedVotes(const Session& session, const QString& stage)
             }
         }
         if (!names.isEmpty()) {
-            lines += Words::tr("%1: %2", "a view and its people").arg(lookOf(view).name, names.join(QStringLiteral(", ")));
+            lines +=
+                Words::tr("%1: %2", "a view and its people").arg(lookOf(view).name, names.join(QStringLiteral(", ")));
         }
     }
     if (workshop.votes.value(stage).empty()) {

@@ -18,7 +18,8 @@ QString spokenVotes(const StageVotes& votes, const QString& tool);
 // The same as numbers for a card, by view; empty where a view gave none.
 std::array<QString, 3> cardVotes(const StageVotes& votes, const QString& tool);
 
-// What a record tells of the votes on a stage and of who decided: standing, revealed rounds, and the people of each view.
+// What a record tells of the votes on a stage and of who decided: standing, revealed rounds, and the people of each
+// view.
 QString recordedVotes(const Session& session, const QString& stage);
 
 } // namespace stackwright

@@ -35,7 +35,8 @@ void addWires(const Session& session, QMap<QPair<QString, QString>, WiringEdge>&
     for (const Wire& wire : session.resolved()->wires()) {
         const Tool* from = session.catalogue().tool(wire.from);
         const Tool* to = session.catalogue().tool(wire.to);
-        if (from == nullptr || to == nullptr || from->stage.isEmpty() || to->stage.isEmpty() || from->stage == to->stage) {
+        if (from == nullptr || to == nullptr || from->stage.isEmpty() || to->stage.isEmpty()
+            || from->stage == to->stage) {
             continue; // the repository record needs everything: no news
         }
         WiringEdge& edge = edges[{from->stage, to->stage}];
@@ -51,8 +52,8 @@ void addWires(const Session& session, QMap<QPair<QString, QString>, WiringEdge>&
 void addConflicts(const Session& session, QMap<QPair<QString, QString>, WiringEdge>& edges)
 {
     for (const Finding& finding : session.findings()) {
-        if (finding.severity != Severity::Error || finding.accepted || finding.stage.isEmpty() || finding.otherStage.isEmpty()
-            || finding.stage == finding.otherStage) {
+        if (finding.severity != Severity::Error || finding.accepted || finding.stage.isEmpty()
+            || finding.otherStage.isEmpty() || finding.stage == finding.otherStage) {
             continue;
         }
         WiringEdge& edge = edges[{finding.stage, finding.otherStage}];

@@ -36,7 +36,8 @@ QTableView* makeTable(QAbstractItemModel& model, const QString& name)
     table->setAccessibleName(name);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked | QAbstractItemView::AnyKeyPressed);
+    table->setEditTriggers(
+        QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked | QAbstractItemView::AnyKeyPressed);
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
@@ -52,8 +53,9 @@ QTableView* makeTable(QAbstractItemModel& model, const QString& name)
 } // namespace
 
 AgendaDialog::AgendaDialog(Session& session, AgendaClock& clock, const QString& stage, bool forRoom, QWidget* parent)
-    : QDialog(parent), session_(session), clock_(clock), stage_(stage), tabs_(new QTabBar), pages_(new QStackedWidget), model_(new AgendaModel(clock, session.catalogue(), this)),
-      table_(makeTable(*model_, tr("Items of the agenda"))), box_(new QSpinBox), sum_(new Label({}, TextRole::Strong)), parked_(new ParkedModel(session, this)),
+    : QDialog(parent), session_(session), clock_(clock), stage_(stage), tabs_(new QTabBar), pages_(new QStackedWidget),
+      model_(new AgendaModel(clock, session.catalogue(), this)), table_(makeTable(*model_, tr("Items of the agenda"))),
+      box_(new QSpinBox), sum_(new Label({}, TextRole::Strong)), parked_(new ParkedModel(session, this)),
       parkedTable_(makeTable(*parked_, tr("Parking lot"))), form_(new ParkForm)
 {
     setWindowTitle(tr("Agenda"));
@@ -84,7 +86,8 @@ AgendaDialog::AgendaDialog(Session& session, AgendaClock& clock, const QString& 
     table_->setFocus(Qt::OtherFocusReason);
 }
 
-QAbstractButton* AgendaDialog::addButton(const QString& iconName, const QString& text, const QKeySequence& keys, void (AgendaDialog::*what)())
+QAbstractButton* AgendaDialog::addButton(
+    const QString& iconName, const QString& text, const QKeySequence& keys, void (AgendaDialog::*what)())
 {
     auto* button = new QToolButton;
     button->setIcon(icon(iconName, Token::Text));
@@ -115,7 +118,8 @@ QWidget* AgendaDialog::makeAgenda()
     sum_->setElided(true);
     auto* proposal = new QPushButton(tr("Propose agenda"));
     proposal->setAutoDefault(false);
-    proposal->setToolTip(sentenceTip(tr("Goals first, then what nobody disputes in one go, then the open stages, the most disputed first. What was spent is forgotten.")));
+    proposal->setToolTip(sentenceTip(tr("Goals first, then what nobody disputes in one go, then the open stages, the "
+                                        "most disputed first. What was spent is forgotten.")));
     head->addWidget(label);
     head->addWidget(box_);
     head->addWidget(sum_, 1);
@@ -125,10 +129,14 @@ QWidget* AgendaDialog::makeAgenda()
     auto* row = new QHBoxLayout;
     setSpacing(row, 6);
     add_ = addButton(QStringLiteral("plus"), tr("Add an item"), QKeySequence(Qt::Key_Insert), &AgendaDialog::addItem);
-    remove_ = addButton(QStringLiteral("trash"), tr("Remove the item"), QKeySequence(Qt::Key_Delete), &AgendaDialog::removeItem);
-    up_ = addButton(QStringLiteral("chevron-up"), tr("Earlier"), QKeySequence(Qt::ALT | Qt::Key_Up), &AgendaDialog::moveUp);
-    down_ = addButton(QStringLiteral("chevron-down"), tr("Later"), QKeySequence(Qt::ALT | Qt::Key_Down), &AgendaDialog::moveDown);
-    go_ = addButton(QStringLiteral("skip"), tr("Go to this item"), QKeySequence(Qt::ALT | Qt::Key_Right), &AgendaDialog::goThere);
+    remove_ = addButton(
+        QStringLiteral("trash"), tr("Remove the item"), QKeySequence(Qt::Key_Delete), &AgendaDialog::removeItem);
+    up_ = addButton(
+        QStringLiteral("chevron-up"), tr("Earlier"), QKeySequence(Qt::ALT | Qt::Key_Up), &AgendaDialog::moveUp);
+    down_ = addButton(
+        QStringLiteral("chevron-down"), tr("Later"), QKeySequence(Qt::ALT | Qt::Key_Down), &AgendaDialog::moveDown);
+    go_ = addButton(
+        QStringLiteral("skip"), tr("Go to this item"), QKeySequence(Qt::ALT | Qt::Key_Right), &AgendaDialog::goThere);
     for (QAbstractButton* button : {add_, remove_, up_, down_, go_}) {
         row->addWidget(button);
     }
@@ -280,7 +288,8 @@ void AgendaDialog::checkParked()
 {
     const ParkValue value = form_->value();
     const bool full = session_.stack().workshop.parked.size() >= size_t(mostParked);
-    form_->setProblem(full ? tr("There are %1 subjects already. Take one off the list first.").arg(mostParked) : parkedProblem({value.stage, value.text, value.owner, value.due}));
+    form_->setProblem(full ? tr("There are %1 subjects already. Take one off the list first.").arg(mostParked)
+                           : parkedProblem({value.stage, value.text, value.owner, value.due}));
 }
 
 void AgendaDialog::askForParked()

@@ -31,7 +31,8 @@ public:
 private:
     QWidget* makeAgenda();
     QWidget* makeParked(bool forRoom);
-    QAbstractButton* addButton(const QString& icon, const QString& text, const QKeySequence& keys, void (AgendaDialog::*what)());
+    QAbstractButton* addButton(
+        const QString& icon, const QString& text, const QKeySequence& keys, void (AgendaDialog::*what)());
     void refresh();
     void refreshButtons();
     int row() const;

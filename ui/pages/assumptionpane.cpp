@@ -35,7 +35,8 @@ QString shownFigure(double value)
 } // namespace
 
 AssumptionPane::AssumptionPane(Session& session, QWidget* parent)
-    : QWidget(parent), session_(session), open_(new QPushButton(tr("Our own figures"))), form_(new QWidget), note_(new QLineEdit), reset_(new QPushButton(tr("Take the catalogue's"))),
+    : QWidget(parent), session_(session), open_(new QPushButton(tr("Our own figures"))), form_(new QWidget),
+      note_(new QLineEdit), reset_(new QPushButton(tr("Take the catalogue's"))),
       problem_(paragraph({}, TextRole::Caption, Token::Warning))
 {
     auto* column = new QVBoxLayout(this);
@@ -137,7 +138,8 @@ void AssumptionPane::refresh()
     for (const Figure& figure : figures_) {
         const std::optional<double> value = assumption.*figure.member;
         if (!figure.line->hasFocus() || figureOf(figure.line->text()) != value) {
-            const bool halfTyped = figure.line->hasFocus() && !figure.line->text().isEmpty() && !figureOf(figure.line->text());
+            const bool halfTyped =
+                figure.line->hasFocus() && !figure.line->text().isEmpty() && !figureOf(figure.line->text());
             if (!halfTyped) {
                 figure.line->setText(value ? shownFigure(*value) : QString());
             }
@@ -155,7 +157,8 @@ void AssumptionPane::retitle(const Tool& tool)
 {
     open_->setAccessibleName(tr("Our own figures for %1").arg(tool.name));
     const Price price = tool.price.value_or(Price());
-    const QStringList hints{tool.price ? shownFigure(price.low) : QString(), tool.price ? shownFigure(price.high) : QString(), price.units > 0 ? shownFigure(price.units) : QString()};
+    const QStringList hints{tool.price ? shownFigure(price.low) : QString(),
+        tool.price ? shownFigure(price.high) : QString(), price.units > 0 ? shownFigure(price.units) : QString()};
     for (size_t index = 0; index < figures_.size(); ++index) {
         figures_[index].line->setPlaceholderText(hints.value(qsizetype(index)));
     }

@@ -55,7 +55,8 @@ QString reasons(const Fit& fit, bool best)
 
 } // namespace
 
-BlueprintChoice::BlueprintChoice(Session& session, const PresetModel& presets, QWidget* parent) : QWidget(parent), session_(session), presets_(presets)
+BlueprintChoice::BlueprintChoice(Session& session, const PresetModel& presets, QWidget* parent)
+    : QWidget(parent), session_(session), presets_(presets)
 {
     auto* column = new QVBoxLayout(this);
     setMargins(column, 0, 0, 0, 0);
@@ -72,8 +73,10 @@ QWidget* BlueprintChoice::makeQuestions()
     auto* card = new Ground(Token::Surface, Ground::Shape::Card);
     auto* column = formOn(card);
     column->addWidget(new Label(tr("Which blueprint fits?"), TextRole::Section));
-    size_ = makeQuestion(column, tr("How many people will use it?"), {tr("Up to 12"), tr("13 to 40"), tr("More than 40")});
-    machines_ = makeQuestion(column, tr("Where does it run?"), {tr("Own machines"), tr("Rented machines and services")});
+    size_ =
+        makeQuestion(column, tr("How many people will use it?"), {tr("Up to 12"), tr("13 to 40"), tr("More than 40")});
+    machines_ =
+        makeQuestion(column, tr("Where does it run?"), {tr("Own machines"), tr("Rented machines and services")});
     QStringList criteria;
     for (const FitCriterion& criterion : session_.catalogue().criteria()) {
         criteria += criterion.title;

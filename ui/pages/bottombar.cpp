@@ -17,8 +17,9 @@
 namespace stackwright {
 
 BottomBar::BottomBar(Session& session, AgendaClock& clock, QWidget* parent)
-    : QWidget(parent), session_(session), clock_(clock), clockBar_(new ClockBar), progress_(new GroupProgress), findings_(new QPushButton), back_(new QPushButton(tr("Back"))), agree_(new QPushButton(tr("Agree"))), next_(new QPushButton),
-      why_(new Label({}, TextRole::Secondary, Token::TextSecondary))
+    : QWidget(parent), session_(session), clock_(clock), clockBar_(new ClockBar), progress_(new GroupProgress),
+      findings_(new QPushButton), back_(new QPushButton(tr("Back"))), agree_(new QPushButton(tr("Agree"))),
+      next_(new QPushButton), why_(new Label({}, TextRole::Secondary, Token::TextSecondary))
 {
     auto* row = new QHBoxLayout(this);
     setMargins(row, 16, 10, 16, 9);
@@ -81,9 +82,12 @@ void BottomBar::refresh()
 // The worst that there is, counted.
 void BottomBar::refreshFindings()
 {
-    const auto count = [this](auto&& counted) { return int(std::count_if(session_.findings().begin(), session_.findings().end(), counted)); };
+    const auto count = [this](auto&& counted) {
+        return int(std::count_if(session_.findings().begin(), session_.findings().end(), counted));
+    };
     const int conflicts = session_.openConflicts();
-    const int warnings = count([](const Finding& finding) { return finding.severity == Severity::Warning && !finding.accepted; });
+    const int warnings =
+        count([](const Finding& finding) { return finding.severity == Severity::Warning && !finding.accepted; });
     const int risks = count([](const Finding& finding) { return finding.accepted; });
     findings_->setVisible(conflicts + warnings + risks > 0);
     if (conflicts > 0) {
@@ -116,8 +120,8 @@ void BottomBar::refreshClock()
     }
 }
 
-// Where large letters leave no room for everything, what can be done stays readable and what only tells gives way: the groups first, of
-// which the agenda tells, too, then the clock part by part.
+// Where large letters leave no room for everything, what can be done stays readable and what only tells gives way: the
+// groups first, of which the agenda tells, too, then the clock part by part.
 void BottomBar::fit()
 {
     int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right() + px(18);
@@ -129,7 +133,8 @@ void BottomBar::fit()
         ++level;
     }
     clockBar_->setLevel(level);
-    progress_->setVisible(!clockBar_->hasAgenda() && needed + clockBar_->widthAt(level) + progress_->sizeHint().width() + layout()->spacing() <= width());
+    progress_->setVisible(!clockBar_->hasAgenda()
+        && needed + clockBar_->widthAt(level) + progress_->sizeHint().width() + layout()->spacing() <= width());
 }
 
 void BottomBar::resizeEvent(QResizeEvent* event)
@@ -155,8 +160,9 @@ void BottomBar::setAgree(const QString& text, bool possible, bool agreed)
     agree_->setIcon(icon(QStringLiteral("check"), agreed ? Token::Ok : Token::Text));
     agree_->setEnabled(possible);
     agree_->setVisible(!text.isEmpty());
-    const QString words = agreed ? tr("The room agreed on it; press again to take that back") : possible ? tr("The room agrees on what is picked: the records say accepted")
-                                                                                                         : tr("There is a pick to agree on once the stage has one and no conflict");
+    const QString words = agreed ? tr("The room agreed on it; press again to take that back")
+        : possible               ? tr("The room agrees on what is picked: the records say accepted")
+                                 : tr("There is a pick to agree on once the stage has one and no conflict");
     setTip(agree_, words, QStringLiteral("agree"));
     agree_->setAccessibleDescription(words);
     fit();

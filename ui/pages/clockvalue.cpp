@@ -20,7 +20,8 @@ struct ClockWords {
 QString leftWords(int seconds, bool running)
 {
     const int minutes = std::abs(seconds) / secondsOfMinute;
-    const QString words = seconds >= 0 ? ClockWords::tr("%n minute(s) left", nullptr, minutes) : ClockWords::tr("%n minute(s) over", nullptr, minutes);
+    const QString words = seconds >= 0 ? ClockWords::tr("%n minute(s) left", nullptr, minutes)
+                                       : ClockWords::tr("%n minute(s) over", nullptr, minutes);
     return running ? words : ClockWords::tr("%1, paused").arg(words);
 }
 
@@ -56,14 +57,17 @@ ClockValue clockValueOf(const AgendaClock& clock, const Catalogue& catalogue)
     if (begun) {
         const AgendaItem& item = agenda.items[size_t(agenda.current)];
         value.item = itemTitle(item, catalogue).said;
-        value.spent = item.minutes > 0 ? qMin(1.0, double(secondsSpent(agenda, agenda.current, now)) / (item.minutes * secondsOfMinute)) : 1.0;
+        value.spent = item.minutes > 0
+            ? qMin(1.0, double(secondsSpent(agenda, agenda.current, now)) / (item.minutes * secondsOfMinute))
+            : 1.0;
     }
     if (const size_t next = size_t(agenda.current + 1); next < agenda.items.size()) {
         value.next = itemTitle(agenda.items[next], catalogue).said;
     }
     const int whole = secondsLeftOfAll(agenda, now);
     const QString part = durationWords(std::abs(whole) / secondsOfMinute);
-    value.whole = whole >= 0 ? ClockWords::tr("%1 left of %2").arg(part, durationWords(agenda.minutes)) : ClockWords::tr("%1 over the %2 of the meeting").arg(part, durationWords(agenda.minutes));
+    value.whole = whole >= 0 ? ClockWords::tr("%1 left of %2").arg(part, durationWords(agenda.minutes))
+                             : ClockWords::tr("%1 over the %2 of the meeting").arg(part, durationWords(agenda.minutes));
     return value;
 }
 

@@ -15,8 +15,9 @@
 namespace stackwright {
 
 CompareFiles::CompareFiles(const Catalogue& catalogue, QWidget* parent)
-    : QWidget(parent), catalogue_(catalogue), tabs_(new QTabBar), summary_(new Label({}, TextRole::Caption, Token::TextSecondary)),
-      name_(new Label({}, TextRole::Strong)), tree_(new FileTree), model_(new FileTreeModel(this)), diff_(new DiffView)
+    : QWidget(parent), catalogue_(catalogue), tabs_(new QTabBar),
+      summary_(new Label({}, TextRole::Caption, Token::TextSecondary)), name_(new Label({}, TextRole::Strong)),
+      tree_(new FileTree), model_(new FileTreeModel(this)), diff_(new DiffView)
 {
     auto* column = new QVBoxLayout(this);
     setMargins(column, 0, 0, 0, 0);
@@ -67,7 +68,9 @@ void CompareFiles::setAlternatives(const std::vector<Alternative>& alternatives)
         tabs_->removeTab(tabs_->count() - 1);
     }
     for (int index = 0; index < wanted; ++index) {
-        const QString text = tr("%1 instead of %2").arg(toolName(alternatives_[size_t(index) + 1].tool), toolName(alternatives_.front().tool));
+        const QString text =
+            tr("%1 instead of %2")
+                .arg(toolName(alternatives_[size_t(index) + 1].tool), toolName(alternatives_.front().tool));
         if (index < tabs_->count()) {
             tabs_->setTabText(index, text);
         } else {
@@ -96,12 +99,18 @@ void CompareFiles::refresh()
     const std::vector<FileEntry> entries = fileEntries(*other->files, *alternatives_.front().files, catalogue_, true);
     model_->setEntries(entries);
     tree_->expandAll();
-    const auto count = [&](FileMark mark) { return int(std::count_if(entries.begin(), entries.end(), [mark](const FileEntry& entry) { return entry.mark == mark; })); };
+    const auto count = [&](FileMark mark) {
+        return int(std::count_if(
+            entries.begin(), entries.end(), [mark](const FileEntry& entry) { return entry.mark == mark; }));
+    };
     summary_->setText(entries.empty() ? tr("Not a single file differs.")
-                                      : tr("%1 new, %2 changed, %3 removed").arg(count(FileMark::Added)).arg(count(FileMark::Modified)).arg(count(FileMark::Removed)));
-    const bool known = std::any_of(entries.begin(), entries.end(), [this](const FileEntry& entry) { return entry.path == path_; });
-    const QString path = known ? path_ : entries.empty() ? QString()
-                                                         : entries.front().path;
+                                      : tr("%1 new, %2 changed, %3 removed")
+                                            .arg(count(FileMark::Added))
+                                            .arg(count(FileMark::Modified))
+                                            .arg(count(FileMark::Removed)));
+    const bool known =
+        std::any_of(entries.begin(), entries.end(), [this](const FileEntry& entry) { return entry.path == path_; });
+    const QString path = known ? path_ : entries.empty() ? QString() : entries.front().path;
     tree_->showPath(path);
     showFile(path);
 }

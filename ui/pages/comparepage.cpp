@@ -157,7 +157,8 @@ void ComparePage::fillSwaps()
     QMenu* menu = rehearse_->menu();
     menu->clear();
     for (const Swap& swap : swapsOf(session_, model_->stage())) {
-        connect(menu->addAction(tr("%1?").arg(swapTitle(swap, session_.catalogue()))), &QAction::triggered, this, [this, swap] { Q_EMIT rehearseWanted(swap); });
+        connect(menu->addAction(tr("%1?").arg(swapTitle(swap, session_.catalogue()))), &QAction::triggered, this,
+            [this, swap] { Q_EMIT rehearseWanted(swap); });
     }
 }
 
@@ -188,7 +189,8 @@ void ComparePage::showFiles(bool files)
 {
     stack_->setCurrentWidget(files ? static_cast<QWidget*>(diff_) : table_);
     only_->setVisible(!files);
-    words_->setText(files ? tr("What each would add, change and remove against the first") : tr("Rows where the choices are the same are quieter; a check marks the best"));
+    words_->setText(files ? tr("What each would add, change and remove against the first")
+                          : tr("Rows where the choices are the same are quieter; a check marks the best"));
     files_->setText(files ? tr("Compare facts") : tr("Compare files…"));
     files_->setIcon(icon(files ? QStringLiteral("list-checks") : QStringLiteral("file-code")));
     if (files) {

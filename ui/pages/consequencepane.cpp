@@ -12,7 +12,8 @@
 
 namespace stackwright {
 
-ConsequencePane::ConsequencePane(Session& session, QWidget* parent) : QWidget(parent), session_(session), trial_(session), panel_(new ConsequencePanel)
+ConsequencePane::ConsequencePane(Session& session, QWidget* parent)
+    : QWidget(parent), session_(session), trial_(session), panel_(new ConsequencePanel)
 {
     auto* column = new QVBoxLayout(this);
     setMargins(column, 0, 0, 0, 0);
@@ -41,12 +42,12 @@ void ConsequencePane::show(const QString& stage, const QString& tool)
 void ConsequencePane::ask()
 {
     const Stage* stage = session_.catalogue().stage(stage_);
-    const ResolvedPointer now = trial_.isOn() ? before_ : session_.isCurrent() ? session_.resolved()
-                                                                               : nullptr;
+    const ResolvedPointer now = trial_.isOn() ? before_ : session_.isCurrent() ? session_.resolved() : nullptr;
     if (stage == nullptr || now == nullptr) {
         return;
     }
-    const bool given = tool_.isEmpty() ? now->stack().skipped(stage_) : !stage->many && now->stack().toolsOf(stage_).contains(tool_);
+    const bool given =
+        tool_.isEmpty() ? now->stack().skipped(stage_) : !stage->many && now->stack().toolsOf(stage_).contains(tool_);
     if (given) { // nothing would change
         job_.forget();
         job_.prepare(now);

@@ -27,7 +27,8 @@ public:
     void enter(const QString& tool);
     const QString& onTrial() const { return trial_.tool(); } // empty: none
 
-    // Where it stands: Esc anywhere in there takes the trial back, and it is scrolled to as far as the card stays in sight.
+    // Where it stands: Esc anywhere in there takes the trial back, and it is scrolled to as far as the card stays in
+    // sight.
     void watch(QScrollArea* view);
 
 Q_SIGNALS:

@@ -21,7 +21,8 @@ namespace {
 QRectF fitted(const QSizeF& picture, const QRectF& page)
 {
     const QSizeF size = picture.scaled(page.size(), Qt::KeepAspectRatio);
-    return QRectF(page.x() + (page.width() - size.width()) / 2, page.y() + (page.height() - size.height()) / 2, size.width(), size.height());
+    return QRectF(page.x() + (page.width() - size.width()) / 2, page.y() + (page.height() - size.height()) / 2,
+        size.width(), size.height());
 }
 
 QByteArray svgBytes(WiringView& view, const QString& title)
@@ -53,7 +54,8 @@ QByteArray pdfBytes(WiringView& view, const QString& title)
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setTitle(title);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(10, 10, 10, 10), QPageLayout::Millimeter));
+    writer.setPageLayout(QPageLayout(
+        QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(10, 10, 10, 10), QPageLayout::Millimeter));
     QPainter painter(&writer);
     view.drawInto(painter, fitted(view.pictureSize(), QRectF(0, 0, writer.width(), writer.height())));
     painter.end();

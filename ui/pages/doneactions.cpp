@@ -16,7 +16,8 @@
 
 namespace stackwright {
 
-DoneActions::DoneActions(QWidget* parent) : QWidget(parent), reason_(paragraph({}, TextRole::Caption, Token::TextSecondary)), messages_(new QVBoxLayout)
+DoneActions::DoneActions(QWidget* parent)
+    : QWidget(parent), reason_(paragraph({}, TextRole::Caption, Token::TextSecondary)), messages_(new QVBoxLayout)
 {
     auto* column = new QVBoxLayout(this);
     setMargins(column, 0, 0, 0, 0);
@@ -35,7 +36,8 @@ DoneActions::DoneActions(QWidget* parent) : QWidget(parent), reason_(paragraph({
     terminal_->setEnabled(false); // until one is found
     refreshPrint();
     connect(page_, &QPushButton::clicked, this, [this] { pageAction_->trigger(); });
-    connect(share_, &QPushButton::clicked, this, [this] { shareMenu_->popup(share_->mapToGlobal(QPoint(0, share_->height()))); });
+    connect(share_, &QPushButton::clicked, this,
+        [this] { shareMenu_->popup(share_->mapToGlobal(QPoint(0, share_->height()))); });
     connect(folder_, &QPushButton::clicked, this, &DoneActions::openFolder);
     connect(terminal_, &QPushButton::clicked, this, [this] { terminalJob_.open(result_.directory); });
     connect(print_, &QPushButton::clicked, this, [this] { handoffJob_.running() ? handoffJob_.cancel() : askWhere(); });
@@ -108,7 +110,8 @@ void DoneActions::askWhere()
 
 void DoneActions::printTo(const QString& path)
 {
-    handoffJob_.start({QDir(result_.directory).filePath(result_.folder), result_.commit, result_.branch, project_.name, path, paperFont(), look().codeFont});
+    handoffJob_.start({QDir(result_.directory).filePath(result_.folder), result_.commit, result_.branch, project_.name,
+        path, paperFont(), look().codeFont});
     refreshPrint();
 }
 

@@ -1,4 +1,5 @@
-// What can be done with a repository that was just written: tell the sponsor on one page, look into it, work in it, hand it over on paper.
+// What can be done with a repository that was just written: tell the sponsor on one page, look into it, work in it,
+// hand it over on paper.
 #pragma once
 
 #include "jobs/exportjob.h"

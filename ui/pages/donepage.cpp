@@ -8,8 +8,8 @@
 #include "style/icons.h"
 #include "style/themestyle.h"
 #include "widgets/filetree.h"
-#include "widgets/label.h"
 #include "widgets/ground.h"
+#include "widgets/label.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -36,9 +36,11 @@ QVBoxLayout* columnOf(Ground* panel)
 } // namespace
 
 DonePage::DonePage(Session& session, QWidget* parent)
-    : QScrollArea(parent), session_(session), status_(new Label({}, TextRole::Title)), commit_(new Label({}, TextRole::Code, Token::TextSecondary)),
-      notes_(paragraph({}, TextRole::Secondary, Token::TextSecondary)), checkWords_(paragraph({}, TextRole::Body, Token::TextSecondary)),
-      filesModel_(new FileTreeModel(this)), checkItems_(new QStandardItemModel(this))
+    : QScrollArea(parent), session_(session), status_(new Label({}, TextRole::Title)),
+      commit_(new Label({}, TextRole::Code, Token::TextSecondary)),
+      notes_(paragraph({}, TextRole::Secondary, Token::TextSecondary)),
+      checkWords_(paragraph({}, TextRole::Body, Token::TextSecondary)), filesModel_(new FileTreeModel(this)),
+      checkItems_(new QStandardItemModel(this))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -54,6 +56,18 @@ DonePage::DonePage(Session& session, QWidget* parent)
     column->addSpacing(8);
     auto* row = new QHBoxLayout;
     setSpacing(row, 12);
+    row->addWidget(makeNext(), 1);
+    row->addWidget(makeProof(), 1);
+    column->addLayout(row, 1);
+    setWidget(page);
+    connect(&job_, &ValidateJob::finished, this, &DonePage::takeChecks);
+    connect(&job_, &ValidateJob::failed, this, [this](const Error& error) {
+        checkWords_->setText(QStringList{readAgainWords(), error.text()}.join(QLatin1Char('\n')));
+    });
+}
+
+QWidget* DonePage::makeNext()
+{
     auto* next = new Ground(Token::Surface, Ground::Shape::Card);
     auto* nextColumn = columnOf(next);
     nextColumn->addWidget(new Label(tr("What to do next"), TextRole::Section));
@@ -75,6 +89,11 @@ DonePage::DonePage(Session& session, QWidget* parent)
     files_->setMinimumHeight(px(120));
     nextColumn->addWidget(files_, 1);
     nextColumn->addStretch(0);
+    return next;
+}
+
+QWidget* DonePage::makeProof()
+{
     auto* proof = new Ground(Token::Surface, Ground::Shape::Card);
     auto* proofColumn = columnOf(proof);
     proofColumn->addWidget(new Label(tr("What was proven"), TextRole::Section));
@@ -93,12 +112,7 @@ DonePage::DonePage(Session& session, QWidget* parent)
     checks_->hide();
     proofColumn->addWidget(checks_, 1);
     proofColumn->addStretch(0);
-    row->addWidget(next, 1);
-    row->addWidget(proof, 1);
-    column->addLayout(row, 1);
-    setWidget(page);
-    connect(&job_, &ValidateJob::finished, this, &DonePage::takeChecks);
-    connect(&job_, &ValidateJob::failed, this, [this](const Error& error) { checkWords_->setText(QStringList{readAgainWords(), error.text()}.join(QLatin1Char('\n'))); });
+    return proof;
 }
 
 void DonePage::clear(QVBoxLayout* column)
@@ -116,7 +130,8 @@ void DonePage::showResult(const ExportResult& result)
                                             : tr("%n file(s) committed", nullptr, int(result.written)));
     commit_->setText(tr("%1 · %2 · %3").arg(result.commit.left(12), result.branch, result.directory));
     commit_->setToolTip(result.commit);
-    commit_->setAccessibleName(tr("Commit %1 on %2 in %3").arg(result.commit.left(12), result.branch, result.directory));
+    commit_->setAccessibleName(
+        tr("Commit %1 on %2 in %3").arg(result.commit.left(12), result.branch, result.directory));
     clear(commands_);
     for (const QString& command : result.next) {
         commands_->addWidget(makeCommand(command));
@@ -131,7 +146,9 @@ void DonePage::showResult(const ExportResult& result)
     checkItems_->clear();
     checks_->hide();
     clear(install_);
-    checkWords_->setText(QStringList{readAgainWords(), tr("Asking the validators that are installed on this machine…")}.join(QLatin1Char('\n')));
+    checkWords_->setText(
+        QStringList{readAgainWords(), tr("Asking the validators that are installed on this machine…")}.join(
+            QLatin1Char('\n')));
     job_.start(session_.stack());
 }
 
@@ -170,7 +187,8 @@ void DonePage::takeChecks(const std::vector<CheckResult>& checks)
     checkWords_->setText(QStringList{readAgainWords(), checkSummary(checks)}.join(QLatin1Char('\n')).trimmed());
     clear(install_);
     if (const QString command = installCommand(missingCheckers(checks)); !command.isEmpty()) {
-        install_->addWidget(paragraph(tr("This command installs those that Debian has:"), TextRole::Secondary, Token::TextSecondary));
+        install_->addWidget(
+            paragraph(tr("This command installs those that Debian has:"), TextRole::Secondary, Token::TextSecondary));
         install_->addWidget(makeCommand(command));
     }
     fillChecks(*checkItems_, session_.catalogue(), checks);

@@ -31,6 +31,8 @@ public:
     void focusFirst();
 
 private:
+    QWidget* makeNext();
+    QWidget* makeProof();
     QWidget* makeCommand(const QString& command);
     QString readAgainWords() const;
     void takeChecks(const std::vector<CheckResult>& checks);

@@ -8,9 +8,9 @@
 #include "style/icons.h"
 #include "style/themestyle.h"
 #include "widgets/filetree.h"
+#include "widgets/ground.h"
 #include "widgets/label.h"
 #include "widgets/messagebar.h"
-#include "widgets/ground.h"
 
 #include <QHBoxLayout>
 #include <QHash>
@@ -27,7 +27,8 @@ constexpr int typingPause = 350; // ms after the last key before the folder is l
 
 int countOf(const ExportResult& plan, const char* change)
 {
-    return int(std::count_if(plan.changes.begin(), plan.changes.end(), [change](const PathChange& entry) { return entry.change == QLatin1String(change); }));
+    return int(std::count_if(plan.changes.begin(), plan.changes.end(),
+        [change](const PathChange& entry) { return entry.change == QLatin1String(change); }));
 }
 
 // What the worker calls its step; anything else is the path of a file.
@@ -64,7 +65,9 @@ ExportPage::ExportPage(Session& session, QWidget* parent) : QScrollArea(parent),
     setMargins(column, 20, 14, 20, 16);
     setSpacing(column, 4);
     column->addWidget(new Label(tr("Export"), TextRole::Title));
-    column->addWidget(paragraph(tr("One commit in a git repository: all of it or nothing, and nothing outside the folder."), TextRole::Body, Token::TextSecondary));
+    column->addWidget(
+        paragraph(tr("One commit in a git repository: all of it or nothing, and nothing outside the folder."),
+            TextRole::Body, Token::TextSecondary));
     messages_ = new QVBoxLayout;
     setMargins(messages_, 0, 6, 0, 0);
     setSpacing(messages_, 8);
@@ -127,8 +130,9 @@ void ExportPage::connectJobs()
             inspectSoon_.start();
         }
     });
-    connect(&session_, &Session::stackChanged, this, [this] { answered_.clear(); });        // other files, other conflicts
-    connect(&session_, &Session::stackChanged, &inspectSoon_, qOverload<>(&QTimer::start)); // another variant has another branch
+    connect(&session_, &Session::stackChanged, this, [this] { answered_.clear(); }); // other files, other conflicts
+    connect(&session_, &Session::stackChanged, &inspectSoon_,
+        qOverload<>(&QTimer::start)); // another variant has another branch
     connect(&session_, &Session::findingsChanged, this, &ExportPage::nextChanged);
     connect(&session_, &Session::filesReady, this, [this] {
         Q_EMIT nextChanged();
@@ -253,7 +257,8 @@ void ExportPage::showUnsolvedStack()
     model_->setEntries({});
     for (const Finding& finding : session_.findings()) {
         const Stage* stage = session_.catalogue().stage(finding.stage);
-        if (stage == nullptr || finding.severity != Severity::Error || finding.accepted || messages_->count() >= mostConflicts) {
+        if (stage == nullptr || finding.severity != Severity::Error || finding.accepted
+            || messages_->count() >= mostConflicts) {
             continue;
         }
         MessageValue value;
@@ -263,7 +268,8 @@ void ExportPage::showUnsolvedStack()
         value.fixes = QStringList{tr("Go to %1").arg(stage->title)};
         value.fixIcon = QStringLiteral("arrow-right");
         auto* bar = new MessageBar(value);
-        connect(bar, &MessageBar::fixChosen, this, [this, where = finding.stage, id = finding.id] { Q_EMIT conflictChosen(where, id); });
+        connect(bar, &MessageBar::fixChosen, this,
+            [this, where = finding.stage, id = finding.id] { Q_EMIT conflictChosen(where, id); });
         messages_->addWidget(bar);
     }
 }
@@ -286,7 +292,8 @@ void ExportPage::takeComparison(const ExportResult& result)
     plan_ = result;
     answers_->setProposedMessage(result.message);
     model_->setEntries(fileEntries(result.changes));
-    const QList<QPair<QString, int>> parts = {{tr("%n new", nullptr, countOf(result, "added")), countOf(result, "added")},
+    const QList<QPair<QString, int>> parts = {
+        {tr("%n new", nullptr, countOf(result, "added")), countOf(result, "added")},
         {tr("%n changed", nullptr, countOf(result, "changed")), countOf(result, "changed")},
         {tr("%n the same", nullptr, countOf(result, "same")), countOf(result, "same")},
         {tr("%n edited by hand and kept", nullptr, countOf(result, "kept")), countOf(result, "kept")},
@@ -298,12 +305,14 @@ void ExportPage::takeComparison(const ExportResult& result)
             words += text;
         }
     }
-    tellPlan(words.isEmpty() ? tr("Nothing: the branch holds all of it already.")
-                             : tr("%n file(s): ", nullptr, int(result.changes.size())) + words.join(QStringLiteral(", ")));
+    tellPlan(words.isEmpty()
+            ? tr("Nothing: the branch holds all of it already.")
+            : tr("%n file(s): ", nullptr, int(result.changes.size())) + words.join(QStringLiteral(", ")));
     notes_->setText(result.notes.join(QLatin1Char('\n')));
     notes_->setVisible(!result.notes.isEmpty());
     for (const PathChange& change : result.changes) {
-        const auto settleable = std::any_of(result.conflicts.begin(), result.conflicts.end(), [&](const ConflictTexts& texts) { return texts.path == change.path; });
+        const auto settleable = std::any_of(result.conflicts.begin(), result.conflicts.end(),
+            [&](const ConflictTexts& texts) { return texts.path == change.path; });
         if (change.change == QLatin1String("conflict") && !settleable) {
             if (messages_->isEmpty()) {
                 tree_->showPath(change.path);
@@ -323,16 +332,21 @@ void ExportPage::showConflicts()
         return;
     }
     const auto isOpen = [this](const ConflictTexts& texts) {
-        return std::any_of(plan_->changes.begin(), plan_->changes.end(), [&](const PathChange& change) { return change.path == texts.path && change.change == QLatin1String("conflict"); });
+        return std::any_of(plan_->changes.begin(), plan_->changes.end(), [&](const PathChange& change) {
+            return change.path == texts.path && change.change == QLatin1String("conflict");
+        });
     };
     const auto open = int(std::count_if(plan_->conflicts.begin(), plan_->conflicts.end(), isOpen));
-    if (const auto first = std::find_if(plan_->conflicts.begin(), plan_->conflicts.end(), isOpen); first != plan_->conflicts.end() && messages_->isEmpty()) {
+    if (const auto first = std::find_if(plan_->conflicts.begin(), plan_->conflicts.end(), isOpen);
+        first != plan_->conflicts.end() && messages_->isEmpty()) {
         tree_->showPath(first->path);
     }
     MessageValue value;
     value.tone = open > 0 ? MessageValue::Tone::Error : MessageValue::Tone::Info;
-    value.title = open > 0 ? tr("%n file(s) are changed on both sides", nullptr, open) : tr("Every conflict is settled");
-    value.detail = open > 0 ? tr("The repository holds other content than what is generated. Choose place by place: yours, the generated one, both, or a text of your own.")
+    value.title =
+        open > 0 ? tr("%n file(s) are changed on both sides", nullptr, open) : tr("Every conflict is settled");
+    value.detail = open > 0 ? tr("The repository holds other content than what is generated. Choose place by place: "
+                                 "yours, the generated one, both, or a text of your own.")
                             : tr("The export writes what was chosen.");
     value.fixes = QStringList{open > 0 ? tr("Settle…") : tr("Look again…")};
     auto* bar = new MessageBar(value);

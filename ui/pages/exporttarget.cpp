@@ -35,15 +35,19 @@ QVBoxLayout* plainColumn(QWidget* box, int top)
 
 QString folderWords(const TargetReport& report)
 {
-    const QString words = report.kind == QLatin1String("empty-folder") ? ExportTarget::tr("An empty folder, which becomes a new repository.")
-                                                                       : ExportTarget::tr("A new folder with a new repository.");
-    return report.enclosing.isEmpty() ? words : words + u' ' + ExportTarget::tr("It lies inside the repository '%1'.").arg(report.enclosing);
+    const QString words = report.kind == QLatin1String("empty-folder")
+        ? ExportTarget::tr("An empty folder, which becomes a new repository.")
+        : ExportTarget::tr("A new folder with a new repository.");
+    return report.enclosing.isEmpty()
+        ? words
+        : words + u' ' + ExportTarget::tr("It lies inside the repository '%1'.").arg(report.enclosing);
 }
 
 QString repositoryWords(const TargetReport& report)
 {
     const bool bare = report.kind == QLatin1String("bare-repository");
-    QString words = bare ? ExportTarget::tr("A bare repository on branch '%1'.") : ExportTarget::tr("A repository on branch '%1', with changes that are not committed.");
+    QString words = bare ? ExportTarget::tr("A bare repository on branch '%1'.")
+                         : ExportTarget::tr("A repository on branch '%1', with changes that are not committed.");
     if (report.detached) {
         words = ExportTarget::tr("A repository whose HEAD is detached: no branch is checked out.");
     } else if (report.unborn) {
@@ -126,7 +130,8 @@ void ExportTarget::addIdentity(QVBoxLayout* column)
     column->addWidget(identityWords_);
     identityBox_ = new QWidget;
     auto* box = plainColumn(identityBox_, 0);
-    box->addWidget(paragraph(tr("Git knows nobody here yet. The commit needs an author:"), TextRole::Secondary, Token::Warning));
+    box->addWidget(
+        paragraph(tr("Git knows nobody here yet. The commit needs an author:"), TextRole::Secondary, Token::Warning));
     name_ = addLine(box, tr("Your name"));
     email_ = addLine(box, tr("Your e-mail address"));
     for (QLineEdit* line : {name_, email_}) {
@@ -144,7 +149,8 @@ void ExportTarget::addMessage(QVBoxLayout* column)
     setMinimumExtent(message_, -1, 92);
     message_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it takes what is left
     column->addWidget(new FieldBox(tr("Commit message"), message_), 1);
-    connect(message_, &QPlainTextEdit::textChanged, this, [this] { messageEdited_ = !message_->toPlainText().trimmed().isEmpty(); }); // emptied: the proposal comes back
+    connect(message_, &QPlainTextEdit::textChanged, this,
+        [this] { messageEdited_ = !message_->toPlainText().trimmed().isEmpty(); }); // emptied: the proposal comes back
 }
 
 QString ExportTarget::folder() const
@@ -195,7 +201,8 @@ void ExportTarget::showNothing()
 void ExportTarget::showTarget(const TargetReport& report)
 {
     const bool repository = report.kind == QLatin1String("repository") && !report.branch.isEmpty();
-    state_->setText(report.refusal.isEmpty() ? (QStringList(stateWords(report)) + report.notes).join(u' ') : report.refusal);
+    state_->setText(
+        report.refusal.isEmpty() ? (QStringList(stateWords(report)) + report.notes).join(u' ') : report.refusal);
     state_->setTone(report.refusal.isEmpty() ? Token::TextSecondary : Token::Error);
     modeBox_->setVisible(repository);
     currentBranch_->setText(tr("On %1, the branch that is checked out").arg(report.branch));
@@ -211,7 +218,8 @@ void ExportTarget::showTarget(const TargetReport& report)
 
 bool ExportTarget::lacksIdentity() const
 {
-    return identityBox_->isVisibleTo(this) && (name_->text().trimmed().isEmpty() || !email_->text().contains(QLatin1Char('@')));
+    return identityBox_->isVisibleTo(this)
+        && (name_->text().trimmed().isEmpty() || !email_->text().contains(QLatin1Char('@')));
 }
 
 void ExportTarget::fill(ExportOrder& order) const

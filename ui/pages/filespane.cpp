@@ -29,7 +29,8 @@ constexpr int sideBySide = 700; // width from which tree and text stand beside e
 
 } // namespace
 
-FilesPane::FilesPane(Session& session, QWidget* parent) : QWidget(parent), session_(session), model_(new FileTreeModel(this)), text_(new TextPane(session))
+FilesPane::FilesPane(Session& session, QWidget* parent)
+    : QWidget(parent), session_(session), model_(new FileTreeModel(this)), text_(new TextPane(session))
 {
     auto* column = new QVBoxLayout(this);
     setMargins(column, 0, 0, 0, 0);
@@ -113,10 +114,11 @@ std::vector<FileEntry> FilesPane::entries() const
 // What changed, else the first page of the repository.
 QString FilesPane::worthSeeing(const std::vector<FileEntry>& entries) const
 {
-    const auto changed = std::find_if(entries.begin(), entries.end(), [](const FileEntry& entry) { return entry.mark == FileMark::Modified; });
-    const auto readme = std::find_if(entries.begin(), entries.end(), [](const FileEntry& entry) { return entry.path == QLatin1String("README.md"); });
-    const auto best = changed != entries.end() ? changed : readme != entries.end() ? readme
-                                                                                   : entries.begin();
+    const auto changed = std::find_if(
+        entries.begin(), entries.end(), [](const FileEntry& entry) { return entry.mark == FileMark::Modified; });
+    const auto readme = std::find_if(entries.begin(), entries.end(),
+        [](const FileEntry& entry) { return entry.path == QLatin1String("README.md"); });
+    const auto best = changed != entries.end() ? changed : readme != entries.end() ? readme : entries.begin();
     return best != entries.end() ? best->path : QString();
 }
 
@@ -127,16 +129,19 @@ void FilesPane::takeFiles()
     }
     const std::vector<FileEntry> fresh = entries();
     const auto count = [&](FileMark mark) {
-        return int(std::count_if(fresh.begin(), fresh.end(), [mark](const FileEntry& entry) { return entry.mark == mark; }));
+        return int(
+            std::count_if(fresh.begin(), fresh.end(), [mark](const FileEntry& entry) { return entry.mark == mark; }));
     };
     added_ = count(FileMark::Added);
     modified_ = count(FileMark::Modified);
     removed_ = count(FileMark::Removed);
     model_->setEntries(fresh);
-    const bool old = session_.renderError().has_value() && session_.files()->size() > 0; // they stay in view below the message
+    const bool old =
+        session_.renderError().has_value() && session_.files()->size() > 0; // they stay in view below the message
     summary_->setText(old ? tr("%1, as before the error").arg(summary()) : summary());
     summary_->setToolTip(summary_->text());
-    const bool known = std::any_of(fresh.begin(), fresh.end(), [this](const FileEntry& entry) { return entry.path == path_; });
+    const bool known =
+        std::any_of(fresh.begin(), fresh.end(), [this](const FileEntry& entry) { return entry.path == path_; });
     if (!known) {
         path_ = worthSeeing(fresh);
     }
@@ -196,7 +201,8 @@ void FilesPane::stepFile(int direction)
             tree_->expand(index);
         }
         index = direction > 0 ? tree_->indexBelow(index) : tree_->indexAbove(index);
-        if (index.isValid() && !index.data(FileFolderRole).toBool() && FileMark(index.data(FileMarkRole).toInt()) != FileMark::Same) {
+        if (index.isValid() && !index.data(FileFolderRole).toBool()
+            && FileMark(index.data(FileMarkRole).toInt()) != FileMark::Same) {
             tree_->setCurrentIndex(index);
             return;
         }
@@ -212,14 +218,17 @@ std::unique_ptr<QMimeData> FilesPane::dragContent(const QString& path)
     }
     const QString name = folder->filePath(QFileInfo(path).fileName());
     QFile copy(name); // not durably: it need not outlive the program, and the pointer waits for it
-    const bool written = folder->isValid() && copy.open(QIODevice::WriteOnly) && copy.write(file->bytes) == file->bytes.size() && copy.flush();
+    const bool written = folder->isValid() && copy.open(QIODevice::WriteOnly)
+        && copy.write(file->bytes) == file->bytes.size() && copy.flush();
     if (!written) {
-        Q_EMIT troubleFound({Failure::Io, {name}, tr("The file cannot be made ready for dragging: %1.").arg(copy.errorString()),
-            tr("Make room on the disk, or save the file with “Save this file as…”.")});
+        Q_EMIT troubleFound(
+            {Failure::Io, {name}, tr("The file cannot be made ready for dragging: %1.").arg(copy.errorString()),
+                tr("Make room on the disk, or save the file with “Save this file as…”.")});
         return nullptr;
     }
     if (file->executable) {
-        copy.setPermissions(copy.permissions() | QFileDevice::ExeOwner | QFileDevice::ExeUser | QFileDevice::ExeGroup | QFileDevice::ExeOther);
+        copy.setPermissions(copy.permissions() | QFileDevice::ExeOwner | QFileDevice::ExeUser | QFileDevice::ExeGroup
+            | QFileDevice::ExeOther);
     }
     dragged_ = std::move(folder);
     auto content = std::make_unique<QMimeData>();
@@ -255,7 +264,8 @@ void FilesPane::resizeEvent(QResizeEvent* event)
     const bool squeezed = wanted == Qt::Vertical && event->oldSize().height() <= 0;
     if (splitter_->orientation() != wanted || squeezed) {
         splitter_->setOrientation(wanted);
-        splitter_->setSizes(wanted == Qt::Horizontal ? QList<int>{px(240), width() - px(240)} : QList<int>{treeHeight(), height() - treeHeight()});
+        splitter_->setSizes(wanted == Qt::Horizontal ? QList<int>{px(240), width() - px(240)}
+                                                     : QList<int>{treeHeight(), height() - treeHeight()});
     }
 }
 

@@ -1,4 +1,5 @@
-// The files of the stack: a tree, and the chosen file as text or as what changed in it. The old view stays until the new one is ready.
+// The files of the stack: a tree, and the chosen file as text or as what changed in it. The old view stays until the
+// new one is ready.
 #pragma once
 
 #include "models/filetreemodel.h"
@@ -38,8 +39,8 @@ public:
     // "142 files, 3 new, 4 changed"
     QString summary() const;
 
-    // What a drag of that file carries: a copy of it for file managers, its path for editors. Null when the copy cannot be made.
-    // The copy stays until the next drag, because who takes it may read it late.
+    // What a drag of that file carries: a copy of it for file managers, its path for editors. Null when the copy cannot
+    // be made. The copy stays until the next drag, because who takes it may read it late.
     std::unique_ptr<QMimeData> dragContent(const QString& path);
 
 Q_SIGNALS:

@@ -8,8 +8,8 @@
 #include "widgets/cardgrid.h"
 #include "widgets/checklist.h"
 #include "widgets/fieldbox.h"
-#include "widgets/label.h"
 #include "widgets/ground.h"
+#include "widgets/label.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -64,7 +64,9 @@ GoalsPage::GoalsPage(Session& session, QWidget* parent) : QScrollArea(parent), s
     setMargins(column, 20, 14, 20, 20);
     setSpacing(column, 2);
     column->addWidget(new Label(tr("Project and goals"), TextRole::Title));
-    column->addWidget(paragraph(tr("All of it can be changed later. The names go into addresses, configuration and documents."), TextRole::Body, Token::TextSecondary));
+    column->addWidget(
+        paragraph(tr("All of it can be changed later. The names go into addresses, configuration and documents."),
+            TextRole::Body, Token::TextSecondary));
     column->addSpacing(10);
     auto* cards = new QWidget;
     auto* layout = new CardLayout(cards, 380, 12);
@@ -133,7 +135,8 @@ QWidget* GoalsPage::makeGoals()
     for (const GoalWords& goal : goals) {
         auto* box = new QCheckBox(goal.title);
         box->setAccessibleDescription(goal.help);
-        connect(box, &QCheckBox::toggled, this, [this, name = goal.name](bool on) { session_.setGoal(name, Value(on)); });
+        connect(
+            box, &QCheckBox::toggled, this, [this, name = goal.name](bool on) { session_.setGoal(name, Value(on)); });
         auto* both = new QVBoxLayout;
         setSpacing(both, 0);
         both->addWidget(box);
@@ -182,7 +185,8 @@ void GoalsPage::refresh()
         const QSignalBlocker quiet(goal.value());
         goal.value()->setChecked(session_.stack().goals.value(goal.key()).flag());
         const auto& tools = session_.catalogue().tools();
-        const auto missing = std::count_if(tools.begin(), tools.end(), [&](const Tool& tool) { return !meetsGoal(tool, goal.key()); });
+        const auto missing =
+            std::count_if(tools.begin(), tools.end(), [&](const Tool& tool) { return !meetsGoal(tool, goal.key()); });
         goalCounts_.value(goal.key())->setText(tr("%1 of %2 tools do not").arg(missing).arg(tools.size()));
     }
     refreshEffect();
@@ -199,14 +203,16 @@ void GoalsPage::refreshEffect()
             const bool picked = session_.stack().toolsOf(tool.stage).contains(tool.id);
             const Stage* stage = session_.catalogue().stage(tool.stage);
             const QString words = picked ? tr("%1 is picked: %2") : tr("%1: %2");
-            points.push_back({tool.stage, words.arg(tool.name, shortGoal(missed.constFirst())), picked ? StageState::Warning : StageState::Skipped,
-                stage != nullptr ? stage->title : QString()});
+            points.push_back({tool.stage, words.arg(tool.name, shortGoal(missed.constFirst())),
+                picked ? StageState::Warning : StageState::Skipped, stage != nullptr ? stage->title : QString()});
         }
     }
-    std::stable_partition(points.begin(), points.end(), [](const CheckPoint& point) { return point.state == StageState::Warning; });
+    std::stable_partition(
+        points.begin(), points.end(), [](const CheckPoint& point) { return point.state == StageState::Warning; });
     const bool clean = points.empty() || points.front().state != StageState::Warning;
     const bool any = std::any_of(goals_.begin(), goals_.end(), [](const QCheckBox* box) { return box->isChecked(); });
-    effect_->setText(!any ? tr("Nothing is ruled out: every tool is on offer without a mark. What is ticked above lists here the tools that do not meet it.")
+    effect_->setText(!any ? tr("Nothing is ruled out: every tool is on offer without a mark. What is ticked above "
+                               "lists here the tools that do not meet it.")
             : out > 0     ? tr("%n tool(s) will carry a mark. No pick is changed for you.", nullptr, out)
                           : tr("Every tool of the catalogue meets these goals."));
     if (any && clean) {

@@ -18,8 +18,9 @@
 namespace stackwright {
 
 HeaderBar::HeaderBar(const HeaderActions& actions, QWidget* parent)
-    : QWidget(parent), project_(new Label({}, TextRole::Strong)), saved_(new Label({}, TextRole::Caption, Token::TextTertiary)),
-      variants_(new VariantStrip), phases_(new PhaseSteps({tr("Goals"), tr("Stages"), tr("Review"), tr("Export")})), menu_(new QToolButton)
+    : QWidget(parent), project_(new Label({}, TextRole::Strong)),
+      saved_(new Label({}, TextRole::Caption, Token::TextTertiary)), variants_(new VariantStrip),
+      phases_(new PhaseSteps({tr("Goals"), tr("Stages"), tr("Review"), tr("Export")})), menu_(new QToolButton)
 {
     auto* row = new QHBoxLayout(this);
     setMargins(row, 10, 8, 12, 9);

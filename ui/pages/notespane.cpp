@@ -3,8 +3,8 @@
 #include "models/votewords.h"
 #include "style/look.h"
 #include "widgets/fieldbox.h"
-#include "widgets/label.h"
 #include "widgets/ground.h"
+#include "widgets/label.h"
 #include "widgets/saidform.h"
 
 #include <QPlainTextEdit>
@@ -95,14 +95,18 @@ void NotesPane::rebuild(const QStringList& keys)
         QPlainTextEdit* field = nullptr;
         if (key == noteKey) {
             field = addField(tr("Notes of the talk"), tr("What was said, open questions, who follows up"), 130);
-            connect(field, &QPlainTextEdit::textChanged, this, [this, stage, field] { session_.setNote(stage, field->toPlainText()); });
+            connect(field, &QPlainTextEdit::textChanged, this,
+                [this, stage, field] { session_.setNote(stage, field->toPlainText()); });
         } else if (key == riskKey) {
             field = addField(tr("Why without a tool"), tr("Which risk is accepted, and until when"), 90);
-            connect(field, &QPlainTextEdit::textChanged, this, [this, stage, field] { session_.skip(stage, field->toPlainText()); });
+            connect(field, &QPlainTextEdit::textChanged, this,
+                [this, stage, field] { session_.skip(stage, field->toPlainText()); });
         } else {
             const Tool* tool = session_.catalogue().tool(key);
-            field = addField(tr("Why %1").arg(tool != nullptr ? tool->name : key), tr("The reason in one or two sentences"), 90);
-            connect(field, &QPlainTextEdit::textChanged, this, [this, stage, key, field] { session_.setReason(stage, key, field->toPlainText()); });
+            field = addField(
+                tr("Why %1").arg(tool != nullptr ? tool->name : key), tr("The reason in one or two sentences"), 90);
+            connect(field, &QPlainTextEdit::textChanged, this,
+                [this, stage, key, field] { session_.setReason(stage, key, field->toPlainText()); });
         }
         fields_.insert(key, field);
     }
@@ -118,7 +122,8 @@ void NotesPane::change(const Said& said, const QString& text, const QString& par
         workshop.said.insert(stage_, said);
     }
     const Stage* stage = session_.catalogue().stage(stage_);
-    session_.setWorkshop(workshop, text.arg(stage != nullptr ? stage->title : stage_), QStringLiteral("said ") + stage_ + QLatin1Char('/') + part);
+    session_.setWorkshop(workshop, text.arg(stage != nullptr ? stage->title : stage_),
+        QStringLiteral("said ") + stage_ + QLatin1Char('/') + part);
 }
 
 void NotesPane::refreshSaid()

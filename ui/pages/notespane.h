@@ -1,5 +1,5 @@
-// What will be said in the decision record of this stage: why each pick, why the risk, notes of the talk, what each view said, and when to
-// look again.
+// What will be said in the decision record of this stage: why each pick, why the risk, notes of the talk, what each
+// view said, and when to look again.
 #pragma once
 
 #include "session/session.h"

@@ -33,7 +33,9 @@ QStringList viewNames() // in the order of View
 
 } // namespace
 
-PeoplePane::PeoplePane(Session& session, QWidget* parent) : QWidget(parent), session_(session), rows_(new QVBoxLayout), problem_(paragraph({}, TextRole::Caption, Token::Warning))
+PeoplePane::PeoplePane(Session& session, QWidget* parent)
+    : QWidget(parent), session_(session), rows_(new QVBoxLayout),
+      problem_(paragraph({}, TextRole::Caption, Token::Warning))
 {
     auto* whole = new QVBoxLayout(this);
     setMargins(whole, 0, 0, 0, 0);
@@ -41,7 +43,8 @@ PeoplePane::PeoplePane(Session& session, QWidget* parent) : QWidget(parent), ses
     whole->addWidget(card);
     auto* column = formOn(card);
     column->addWidget(new Label(tr("People in the room"), TextRole::Section));
-    column->addWidget(paragraph(tr("A name or a role, and whose view it speaks for. Votes are counted by view."), TextRole::Caption, Token::TextTertiary));
+    column->addWidget(paragraph(tr("A name or a role, and whose view it speaks for. Votes are counted by view."),
+        TextRole::Caption, Token::TextTertiary));
     setSpacing(rows_, 4);
     column->addLayout(rows_);
     column->addWidget(makeEntry());
@@ -87,7 +90,8 @@ QWidget* PeoplePane::makeRow(int index, const Participant& person)
     setSpacing(row, 8);
     auto* name = new Label(person.name);
     name->setElided(true);
-    auto* view = new QPushButton(viewNames().at(int(person.view))); // of many combo boxes each would be called by what it shows
+    auto* view =
+        new QPushButton(viewNames().at(int(person.view))); // of many combo boxes each would be called by what it shows
     setButtonKind(view, ButtonKind::Quiet);
     view->setAccessibleName(tr("View of %1: %2").arg(person.name, view->text()));
     auto* menu = new QMenu(view);

@@ -60,7 +60,8 @@ PresetForm::PresetForm(PresetModel& presets, const QString& path, QWidget* paren
     setMargins(column, 16, 14, 16, 14);
     setSpacing(column, 6);
     name_ = addField(tr("Name"), tr("Small team, air-gapped"), longestPresetName);
-    line_ = addField(tr("For whom it is, in one line"), tr("Three people, no internet on the machines"), longestPresetLine);
+    line_ =
+        addField(tr("For whom it is, in one line"), tr("Three people, no internet on the machines"), longestPresetLine);
     column->addWidget(kept_);
     column->addWidget(trouble_);
     column->addStretch(1);
@@ -110,7 +111,9 @@ void PresetForm::makeRoom()
 QString PresetForm::obstacle() const
 {
     const QString name = name_->text().simplified();
-    return !name.isEmpty() && presets_.isTaken(name, path_) ? tr("There is a preset “%1” already. Give this one another name, or remove the other.").arg(name) : QString();
+    return !name.isEmpty() && presets_.isTaken(name, path_)
+        ? tr("There is a preset “%1” already. Give this one another name, or remove the other.").arg(name)
+        : QString();
 }
 
 void PresetForm::refresh()

@@ -27,7 +27,8 @@ void clear(QLayout* layout)
 
 } // namespace
 
-PresetSection::PresetSection(PresetModel& presets, QWidget* parent) : QWidget(parent), presets_(presets), content_(new QWidget)
+PresetSection::PresetSection(PresetModel& presets, QWidget* parent)
+    : QWidget(parent), presets_(presets), content_(new QWidget)
 {
     auto* outer = new QVBoxLayout(this);
     setMargins(outer, 0, 0, 0, 0);
@@ -82,7 +83,8 @@ QWidget* PresetSection::makeCard(const QModelIndex& index)
     auto* across = new QHBoxLayout(box);
     setMargins(across, 0, 0, 6, 0);
     setSpacing(across, 2);
-    auto* door = new DoorCard(QStringLiteral("blocks"), name, QStringList(words.filter(QRegularExpression(QStringLiteral(".")))).join(QLatin1Char('\n')));
+    auto* door = new DoorCard(QStringLiteral("blocks"), name,
+        QStringList(words.filter(QRegularExpression(QStringLiteral(".")))).join(QLatin1Char('\n')));
     door->setFramed(false);
     door->setAccessibleName(tr("Preset %1").arg(name));
     connect(door, &QAbstractButton::clicked, this, [this, path] { Q_EMIT chosen(path); });
@@ -105,7 +107,8 @@ QWidget* PresetSection::makeBroken(const QModelIndex& index)
     const QString path = index.data(PresetPathRole).toString();
     MessageValue value;
     value.tone = MessageValue::Tone::Warning;
-    value.title = path.isEmpty() ? tr("Not every preset is shown") : tr("The preset %1 cannot be used").arg(index.data().toString());
+    value.title = path.isEmpty() ? tr("Not every preset is shown")
+                                 : tr("The preset %1 cannot be used").arg(index.data().toString());
     value.detail = index.data(PresetReasonRole).toString();
     value.keep = path.isEmpty() ? QString() : tr("Remove %1").arg(index.data().toString());
     auto* bar = new MessageBar(value);

@@ -17,8 +17,9 @@
 namespace stackwright {
 
 PreviewPane::PreviewPane(Session& session, QWidget* parent)
-    : QWidget(parent), session_(session), tabs_(new QTabBar), stack_(new QStackedWidget), files_(new FilesPane(session)),
-      wiring_(new WiringPane(session)), notes_(new RecordPane(session)), expand_(new QToolButton)
+    : QWidget(parent), session_(session), tabs_(new QTabBar), stack_(new QStackedWidget),
+      files_(new FilesPane(session)), wiring_(new WiringPane(session)), notes_(new RecordPane(session)),
+      expand_(new QToolButton)
 {
     auto* column = new QVBoxLayout(this);
     setMargins(column, 0, 0, 0, 0);
@@ -80,14 +81,16 @@ void PreviewPane::stepTab(int direction)
 void PreviewPane::setExpanded(bool expanded)
 {
     expand_->setIcon(icon(expanded ? QStringLiteral("close") : QStringLiteral("expand")));
-    setTip(expand_, expanded ? tr("Back to the cards") : tr("Preview over the whole width"), QStringLiteral("full-preview"));
+    setTip(expand_, expanded ? tr("Back to the cards") : tr("Preview over the whole width"),
+        QStringLiteral("full-preview"));
 }
 
 void PreviewPane::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), color(Token::Surface));
-    painter.fillRect(QRect(layoutDirection() == Qt::RightToLeft ? width() - 1 : 0, 0, 1, height()), color(Token::Border));
+    painter.fillRect(
+        QRect(layoutDirection() == Qt::RightToLeft ? width() - 1 : 0, 0, 1, height()), color(Token::Border));
     painter.fillRect(QRect(0, stack_->y() - 1, width(), 1), color(Token::Border));
 }
 

@@ -19,7 +19,8 @@ class PreviewPane final : public QWidget {
     Q_OBJECT
 
 public:
-    enum Tab { Files,
+    enum Tab {
+        Files,
         Changes,
         Wiring,
         Notes,

@@ -46,7 +46,8 @@ const RenderedFile* recordOf(const Session& session, const QString& stage)
 } // namespace
 
 RecordPane::RecordPane(Session& session, QWidget* parent)
-    : QWidget(parent), session_(session), splitter_(new QSplitter(Qt::Vertical)), notes_(new NotesPane(session)), page_(new Ground(Token::Surface)), record_(new MarkdownView)
+    : QWidget(parent), session_(session), splitter_(new QSplitter(Qt::Vertical)), notes_(new NotesPane(session)),
+      page_(new Ground(Token::Surface)), record_(new MarkdownView)
 {
     auto* column = new QVBoxLayout(this);
     setMargins(column, 0, 0, 0, 0);
@@ -80,7 +81,8 @@ void RecordPane::focusNotes()
 void RecordPane::refresh()
 {
     const RenderedFile* file = recordOf(session_, stage_);
-    record_->setFile(stage_, file != nullptr ? pageOf(file->bytes) : tr("No record yet: pick a tool, or say why there is none."));
+    record_->setFile(
+        stage_, file != nullptr ? pageOf(file->bytes) : tr("No record yet: pick a tool, or say why there is none."));
 }
 
 void RecordPane::resizeEvent(QResizeEvent* event)

@@ -17,8 +17,10 @@
 namespace stackwright {
 
 RehearseDialog::RehearseDialog(Session& session, const QString& repository, const Swap& swap, QWidget* parent)
-    : QDialog(parent), session_(session), repository_(repository), swap_(swap), swapped_(withSwap(session.stack(), swap, session.catalogue())),
-      words_(paragraph({}, TextRole::Body, Token::TextSecondary)), facts_(new FactStrip), messages_(new QVBoxLayout), model_(new FileTreeModel(this)), tree_(new FileTree)
+    : QDialog(parent), session_(session), repository_(repository), swap_(swap),
+      swapped_(withSwap(session.stack(), swap, session.catalogue())),
+      words_(paragraph({}, TextRole::Body, Token::TextSecondary)), facts_(new FactStrip), messages_(new QVBoxLayout),
+      model_(new FileTreeModel(this)), tree_(new FileTree)
 {
     setWindowTitle(tr("Rehearse a swap"));
     auto* column = new QVBoxLayout(this);
@@ -95,10 +97,13 @@ ExportOrder RehearseDialog::order(bool sketch) const
 void RehearseDialog::takePlan(const ExportResult& result)
 {
     plan_ = result;
-    words_->setText(tr("Nothing is written yet. Reckoned against what “%1” holds now, with every edit that was made there by hand.").arg(QDir(repository_).dirName()));
+    words_->setText(
+        tr("Nothing is written yet. Reckoned against what “%1” holds now, with every edit that was made there by hand.")
+            .arg(QDir(repository_).dirName()));
     facts_->setFacts(swapFacts(result.changes, int(rehearsal_.merged().size())));
     std::vector<PathChange> touched;
-    std::copy_if(result.changes.begin(), result.changes.end(), std::back_inserter(touched), [](const PathChange& change) { return change.change != QLatin1String("same"); });
+    std::copy_if(result.changes.begin(), result.changes.end(), std::back_inserter(touched),
+        [](const PathChange& change) { return change.change != QLatin1String("same"); });
     model_->setEntries(fileEntries(touched));
     tree_->expandAll();
     refreshBranch();
@@ -123,14 +128,19 @@ void RehearseDialog::takeConsequence(const Consequence& consequence)
 
 void RehearseDialog::refreshBranch()
 {
-    const bool conflicts = plan_ && std::any_of(plan_->changes.begin(), plan_->changes.end(), [](const PathChange& change) { return change.change == QLatin1String("conflict"); });
+    const bool conflicts = plan_
+        && std::any_of(plan_->changes.begin(), plan_->changes.end(),
+            [](const PathChange& change) { return change.change == QLatin1String("conflict"); });
     branch_->setEnabled(plan_.has_value() && judged_ && clashes_ == 0 && !conflicts && session_.openConflicts() == 0);
-    branch_->setToolTip(conflicts ? tr("Take it as the pick and settle the conflicts on the export page first.") : tr("Commits the swap onto a new branch of the repository; its files stay untouched, and so does the pick here."));
+    branch_->setToolTip(conflicts ? tr("Take it as the pick and settle the conflicts on the export page first.")
+                                  : tr("Commits the swap onto a new branch of the repository; its files stay "
+                                       "untouched, and so does the pick here."));
 }
 
 void RehearseDialog::takeBranch(const ExportResult& result)
 {
-    words_->setText(tr("Branch %1 holds it. Nothing else was changed, and the pick here is as it was.").arg(result.branch));
+    words_->setText(
+        tr("Branch %1 holds it. Nothing else was changed, and the pick here is as it was.").arg(result.branch));
     take_->setText(tr("Take it as the pick, too"));
     take_->setFocus(Qt::OtherFocusReason);
 }

@@ -1,4 +1,5 @@
-// A swap rehearsed on the repository that the stack came from: what would become of its files, with nothing written; then the branch.
+// A swap rehearsed on the repository that the stack came from: what would become of its files, with nothing written;
+// then the branch.
 #pragma once
 
 #include "jobs/consequencejob.h"

@@ -29,11 +29,13 @@ QStringList detailsOf(const Error& error, const Catalogue& catalogue)
     QStringList lines;
     if (const Tool* tool = toolOf(error, catalogue)) {
         const Stage* stage = catalogue.stage(tool->stage);
-        lines += stage != nullptr ? RenderTrouble::tr("Stage: %1 › %2").arg(stage->title, tool->name) : RenderTrouble::tr("Tool: %1").arg(tool->name);
+        lines += stage != nullptr ? RenderTrouble::tr("Stage: %1 › %2").arg(stage->title, tool->name)
+                                  : RenderTrouble::tr("Tool: %1").arg(tool->name);
     }
     if (!error.place.file.isEmpty()) {
-        lines += error.place.line > 0 ? RenderTrouble::tr("File: %1, line %2").arg(error.place.file).arg(error.place.line)
-                                      : RenderTrouble::tr("File: %1").arg(error.place.file);
+        lines += error.place.line > 0
+            ? RenderTrouble::tr("File: %1, line %2").arg(error.place.file).arg(error.place.line)
+            : RenderTrouble::tr("File: %1").arg(error.place.file);
     }
     lines += error.what;
     if (!error.next.isEmpty()) {
@@ -44,7 +46,8 @@ QStringList detailsOf(const Error& error, const Catalogue& catalogue)
 
 } // namespace
 
-RenderTrouble::RenderTrouble(Session& session, QWidget* parent) : QWidget(parent), session_(session), column_(new QVBoxLayout(this))
+RenderTrouble::RenderTrouble(Session& session, QWidget* parent)
+    : QWidget(parent), session_(session), column_(new QVBoxLayout(this))
 {
     setMargins(column_, 12, 8, 12, 8);
     connect(&session_, &Session::filesReady, this, &RenderTrouble::refresh);

@@ -1,4 +1,5 @@
-// Says why the files cannot be made: the stage, the file and the line, ready to be copied for whoever writes the catalogue.
+// Says why the files cannot be made: the stage, the file and the line, ready to be copied for whoever writes the
+// catalogue.
 #pragma once
 
 #include "session/session.h"

@@ -12,8 +12,8 @@
 #include "style/themestyle.h"
 #include "widgets/cardgrid.h"
 #include "widgets/checklist.h"
-#include "widgets/label.h"
 #include "widgets/ground.h"
+#include "widgets/label.h"
 #include "widgets/wiringview.h"
 
 #include <QApplication>
@@ -38,7 +38,8 @@ namespace {
 
 QString wiringHint()
 {
-    return ReviewPage::tr("Enter opens a group, Backspace closes it · arrow keys walk · Ctrl+scroll to zoom · an arrow points to what is used");
+    return ReviewPage::tr("Enter opens a group, Backspace closes it · arrow keys walk · Ctrl+scroll to zoom · an arrow "
+                          "points to what is used");
 }
 
 } // namespace
@@ -88,7 +89,8 @@ QWidget* ReviewPage::makeHead()
     };
     add(tr("Save picture…"), QStringLiteral("picture"), &ReviewPage::pictureWanted);
     add(tr("Print or PDF…"), QStringLiteral("printer"), &ReviewPage::print);
-    share_ = add(tr("Share…"), QStringLiteral("package"), [this] { shareMenu_->popup(share_->mapToGlobal(QPoint(0, share_->height()))); });
+    share_ = add(tr("Share…"), QStringLiteral("package"),
+        [this] { shareMenu_->popup(share_->mapToGlobal(QPoint(0, share_->height()))); });
     return head;
 }
 
@@ -125,7 +127,8 @@ QWidget* ReviewPage::makeWiring()
         hint_->setVisible(index == 0);
     });
     connect(wiring_, &WiringView::chosen, this, &ReviewPage::stageChosen);
-    connect(wiring_, &WiringView::pointedAt, this, [this](const QString& what) { hint_->setText(what.isEmpty() ? wiringHint() : what); });
+    connect(wiring_, &WiringView::pointedAt, this,
+        [this](const QString& what) { hint_->setText(what.isEmpty() ? wiringHint() : what); });
     return panel;
 }
 
@@ -199,7 +202,8 @@ QWidget* ReviewPage::makeDecisions()
     decisions_->setFrameShape(QFrame::NoFrame);
     decisions_->setAccessibleName(tr("Decisions of the stack"));
     decisions_->setTabKeyNavigation(false);
-    connect(decisions_, &QTableView::activated, this, [this](const QModelIndex& index) { Q_EMIT stageChosen(index.data(StageIdRole).toString()); });
+    connect(decisions_, &QTableView::activated, this,
+        [this](const QModelIndex& index) { Q_EMIT stageChosen(index.data(StageIdRole).toString()); });
     return decisions_;
 }
 
@@ -277,7 +281,8 @@ void ReviewPage::refresh()
     if (!isVisible()) {
         return;
     }
-    const QStringList words = {tr("%1 of %2 stages agreed").arg(session_.agreedStages()).arg(session_.catalogue().stages().size()),
+    const QStringList words = {
+        tr("%1 of %2 stages agreed").arg(session_.agreedStages()).arg(session_.catalogue().stages().size()),
         tr("%n conflict(s)", nullptr, session_.openConflicts()),
         tr("%n file(s) will be written", nullptr, session_.files() != nullptr ? int(session_.files()->size()) : 0)};
     summary_->setText(words.join(QStringLiteral(" · ")));
@@ -297,13 +302,13 @@ void ReviewPage::refreshTable()
     table_->setRowCount(int(wires.size()));
     const auto name = [this](const QString& id) {
         const Tool* tool = session_.catalogue().tool(id);
-        return tool == nullptr ? id : tool->stage.isEmpty() ? tr("Every repository")
-                                                            : tool->name;
+        return tool == nullptr ? id : tool->stage.isEmpty() ? tr("Every repository") : tool->name;
     };
     for (int row = 0; row < int(wires.size()); ++row) {
         const Wire& wire = wires[size_t(row)];
         const Capability* capability = session_.catalogue().capability(wire.capability);
-        const QStringList cells = {name(wire.from), name(wire.to), wire.label.isEmpty() ? wire.as : catalogueText(wire.label),
+        const QStringList cells = {name(wire.from), name(wire.to),
+            wire.label.isEmpty() ? wire.as : catalogueText(wire.label),
             capability != nullptr ? capability->title : wire.capability};
         for (int column = 0; column < cells.size(); ++column) {
             table_->setItem(row, column, new QTableWidgetItem(cells.at(column)));
@@ -326,7 +331,8 @@ void ReviewPage::refreshFacts()
         facts_.at(index).second->setText(words);
     };
     show(0, tr("%1 h").arg(number(facts.hours)), tr("a month to keep it running"));
-    show(1, tr("%1 GiB").arg(number(facts.gibibytes)), tr("of memory, %1 cores and %2 GiB of disk, all the time").arg(number(facts.cores), number(facts.disk)));
+    show(1, tr("%1 GiB").arg(number(facts.gibibytes)),
+        tr("of memory, %1 cores and %2 GiB of disk, all the time").arg(number(facts.cores), number(facts.disk)));
     const StackCost cost = costOf(session_.catalogue(), session_.stack());
     const auto name = [this](const QString& id) { return session_.catalogue().tool(id)->name; };
     QStringList unknown;
@@ -337,9 +343,11 @@ void ReviewPage::refreshFacts()
     }
     const QString over = overBudget(cost, session_.stack()) ? tr("a year, which is over the budget") : tr("a year");
     if (years.isEmpty()) {
-        show(2, unknown.isEmpty() ? tr("no fees") : tr("on request"), unknown.isEmpty() ? tr("for licences and services") : unknown.join(QStringLiteral(", ")));
+        show(2, unknown.isEmpty() ? tr("no fees") : tr("on request"),
+            unknown.isEmpty() ? tr("for licences and services") : unknown.join(QStringLiteral(", ")));
     } else {
-        show(2, years.join(QStringLiteral(" + ")), unknown.isEmpty() ? over : tr("%1; on request: %2").arg(over, unknown.join(QStringLiteral(", "))));
+        show(2, years.join(QStringLiteral(" + ")),
+            unknown.isEmpty() ? over : tr("%1; on request: %2").arg(over, unknown.join(QStringLiteral(", "))));
     }
     const Novelty novelty = noveltyOf(session_.catalogue(), session_.stack());
     QStringList tokens;
@@ -347,13 +355,15 @@ void ReviewPage::refreshFacts()
         tokens += tr("%1 %2").arg(name(spent.tool)).arg(spent.tokens);
     }
     const QString used = novelty.over() ? tr("innovation tokens, which is too many") : tr("innovation tokens");
-    show(3, tr("%1 of %2").arg(novelty.spent).arg(novelty.budget), tokens.isEmpty() ? used : tr("%1: %2").arg(used, tokens.join(QStringLiteral(", "))));
+    show(3, tr("%1 of %2").arg(novelty.spent).arg(novelty.budget),
+        tokens.isEmpty() ? used : tr("%1: %2").arg(used, tokens.join(QStringLiteral(", "))));
 }
 
 void ReviewPage::refreshChecks()
 {
     const std::vector<CheckPoint> points = checksBeforeExport(session_);
-    const auto done = std::count_if(points.begin(), points.end(), [](const CheckPoint& point) { return point.state == StageState::Done; });
+    const auto done = std::count_if(
+        points.begin(), points.end(), [](const CheckPoint& point) { return point.state == StageState::Done; });
     checkCount_->setText(tr("%1 of %2 done").arg(done).arg(points.size()));
     checks_->setPoints(points);
 }

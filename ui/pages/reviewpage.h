@@ -1,4 +1,5 @@
-// The whole stack on one page: wiring, what is decided, what clashes, what it costs to run, and what is left before the export.
+// The whole stack on one page: wiring, what is decided, what clashes, what it costs to run, and what is left before the
+// export.
 #pragma once
 
 #include "session/session.h"

@@ -14,7 +14,8 @@
 namespace stackwright {
 
 SearchPane::SearchPane(Session& session, QWidget* parent)
-    : QWidget(parent), session_(session), model_(new FoundModel(this)), field_(new QLineEdit), count_(new Label({}, TextRole::Caption, Token::TextSecondary)), list_(new FoundLines)
+    : QWidget(parent), session_(session), model_(new FoundModel(this)), field_(new QLineEdit),
+      count_(new Label({}, TextRole::Caption, Token::TextSecondary)), list_(new FoundLines)
 {
     auto* column = new QVBoxLayout(this);
     setMargins(column, 0, 6, 0, 0);
@@ -65,8 +66,9 @@ void SearchPane::search()
     const int lines = model_->rowCount();
     count_->setText(field_->text().isEmpty() ? QString()
             : lines == 0                     ? tr("not found")
-            : model_->isCut()                ? tr("the first %1 lines").arg(lines)
-                                             : tr("%1 in %2").arg(tr("%n line(s)", nullptr, lines), tr("%n file(s)", nullptr, model_->fileCount())));
+            : model_->isCut()
+            ? tr("the first %1 lines").arg(lines)
+            : tr("%1 in %2").arg(tr("%n line(s)", nullptr, lines), tr("%n file(s)", nullptr, model_->fileCount())));
 }
 
 void SearchPane::choose()
@@ -79,11 +81,11 @@ void SearchPane::choose()
 
 void SearchPane::keyPressEvent(QKeyEvent* event)
 {
-    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1
-                                                                                   : 0;
+    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
     if (event->key() == Qt::Key_Escape) {
         Q_EMIT left();
-    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || step != 0) { // from the field through the lines
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+        || step != 0) { // from the field through the lines
         const bool back = event->modifiers().testFlag(Qt::ShiftModifier) || step < 0;
         const int rows = model_->rowCount();
         const int here = list_->selectionModel()->hasSelection() ? list_->currentIndex().row() : (back ? 0 : -1);

@@ -15,8 +15,10 @@
 
 namespace stackwright {
 
-SettleDialog::SettleDialog(const std::vector<ConflictTexts>& conflicts, const QMap<QString, ConflictAnswer>& given, std::shared_ptr<const FileSet> files, QWidget* parent)
-    : QDialog(parent), generated_(std::move(files)), list_(new QListWidget), use_(new QPushButton(tr("Use these answers")))
+SettleDialog::SettleDialog(const std::vector<ConflictTexts>& conflicts, const QMap<QString, ConflictAnswer>& given,
+    std::shared_ptr<const FileSet> files, QWidget* parent)
+    : QDialog(parent), generated_(std::move(files)), list_(new QListWidget),
+      use_(new QPushButton(tr("Use these answers")))
 {
     setWindowTitle(tr("Settle conflicts"));
     for (const ConflictTexts& texts : conflicts) {
@@ -68,14 +70,17 @@ SettleDialog::File SettleDialog::fileOf(const ConflictTexts& texts, const QMap<Q
     file.texts = texts;
     file.whole = !texts.ours.text || !texts.theirs.text;
     const auto bytes = [](const std::optional<QString>& text) { return text.value_or(QString()).toUtf8(); };
-    file.pieces = file.whole ? QList<MergePiece>{{true, {}, bytes(texts.base.text), bytes(texts.ours.text), bytes(texts.theirs.text)}}
-                             : mergePieces(texts.base.text ? std::optional<QByteArray>(texts.base.text->toUtf8()) : std::nullopt, bytes(texts.ours.text), bytes(texts.theirs.text));
+    file.pieces = file.whole
+        ? QList<MergePiece>{{true, {}, bytes(texts.base.text), bytes(texts.ours.text), bytes(texts.theirs.text)}}
+        : mergePieces(texts.base.text ? std::optional<QByteArray>(texts.base.text->toUtf8()) : std::nullopt,
+            bytes(texts.ours.text), bytes(texts.theirs.text));
     const ConflictAnswer answer = given.value(texts.path);
     const bool shown = answer.base == texts.base.id && answer.ours == texts.ours.id && answer.theirs == texts.theirs.id;
     for (qsizetype piece = 0; piece < file.pieces.size(); ++piece) {
         if (file.pieces.at(piece).open) {
             const size_t place = file.places.size();
-            file.places.push_back({shown && place < answer.places.size() ? answer.places[place] : PlaceAnswer(), piece}); // an answer to other texts is none
+            file.places.push_back({shown && place < answer.places.size() ? answer.places[place] : PlaceAnswer(),
+                piece}); // an answer to other texts is none
         }
     }
     return file;
@@ -83,7 +88,8 @@ SettleDialog::File SettleDialog::fileOf(const ConflictTexts& texts, const QMap<Q
 
 bool SettleDialog::isSettled(const File& file)
 {
-    return std::none_of(file.places.begin(), file.places.end(), [](const PlaceOfFile& place) { return place.pick == Pick::Open; });
+    return std::none_of(
+        file.places.begin(), file.places.end(), [](const PlaceOfFile& place) { return place.pick == Pick::Open; });
 }
 
 QByteArray SettleDialog::textOf(const File& file, const PlaceOfFile& place)
@@ -101,8 +107,12 @@ QByteArray SettleDialog::textOf(const File& file, const PlaceOfFile& place)
 
 ConflictAnswer SettleDialog::answerOf(const File& file)
 {
-    ConflictAnswer answer{{}, {}, file.texts.base.id, file.texts.ours.id, file.texts.theirs.id, std::vector<PlaceAnswer>(file.places.begin(), file.places.end())};
-    const auto all = [&](Pick pick) { return std::all_of(file.places.begin(), file.places.end(), [pick](const PlaceOfFile& place) { return place.pick == pick; }); };
+    ConflictAnswer answer{{}, {}, file.texts.base.id, file.texts.ours.id, file.texts.theirs.id,
+        std::vector<PlaceAnswer>(file.places.begin(), file.places.end())};
+    const auto all = [&](Pick pick) {
+        return std::all_of(
+            file.places.begin(), file.places.end(), [pick](const PlaceOfFile& place) { return place.pick == pick; });
+    };
     if (file.pieces.size() == 1 && (all(Pick::Yours) || all(Pick::Generated))) {
         answer.word = all(Pick::Yours) ? QStringLiteral("keep") : QStringLiteral("take");
         return answer;
@@ -158,7 +168,8 @@ QWidget* SettleDialog::makeChoices()
     where_ = new Label({}, TextRole::Strong);
     row->addWidget(where_);
     choices_ = new QButtonGroup(this);
-    const QPair<Pick, QString> picks[] = {{Pick::Yours, tr("&Yours")}, {Pick::Generated, tr("&Generated")}, {Pick::Both, tr("&Both")}, {Pick::Own, tr("&Edit")}};
+    const QPair<Pick, QString> picks[] = {{Pick::Yours, tr("&Yours")}, {Pick::Generated, tr("&Generated")},
+        {Pick::Both, tr("&Both")}, {Pick::Own, tr("&Edit")}};
     for (const auto& [pick, words] : picks) {
         auto* button = new QRadioButton(words);
         choices_->addButton(button, int(pick));

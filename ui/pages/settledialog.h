@@ -25,7 +25,8 @@ class SettleDialog final : public QDialog {
 
 public:
     // `files` are what is exported; a text that does not read as its generated file does is not accepted.
-    SettleDialog(const std::vector<ConflictTexts>& conflicts, const QMap<QString, ConflictAnswer>& given, std::shared_ptr<const FileSet> files, QWidget* parent = nullptr);
+    SettleDialog(const std::vector<ConflictTexts>& conflicts, const QMap<QString, ConflictAnswer>& given,
+        std::shared_ptr<const FileSet> files, QWidget* parent = nullptr);
 
     // Of the files that are settled as a whole; the others stay open.
     QMap<QString, ConflictAnswer> answers() const;

@@ -1,4 +1,5 @@
-// Gives a stack to others without git: one page for the sponsor, its files as a ZIP, its decisions as a text, and all of it as a picture. Asks where to.
+// Gives a stack to others without git: one page for the sponsor, its files as a ZIP, its decisions as a text, and all
+// of it as a picture. Asks where to.
 #pragma once
 
 #include "jobs/sharejob.h"
@@ -33,7 +34,8 @@ Q_SIGNALS:
     void troubleFound(const stackwright::Error& error);
 
 private:
-    void ask(const QString& title, const QString& ending, const QString& kinds, const std::function<void(const QString&)>& chosen);
+    void ask(const QString& title, const QString& ending, const QString& kinds,
+        const std::function<void(const QString&)>& chosen);
     bool hasFiles();
 
     Session& session_;

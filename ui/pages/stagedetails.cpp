@@ -111,7 +111,9 @@ void StageDetails::showOptions(const Tool& tool)
         field.help = option.help;
         const Value value = values.contains(option.id) ? values.value(option.id) : option.defaultValue;
         field.value = unfit_.value(option.id, value.display());
-        field.problem = unfit_.contains(option.id) ? optionProblem(option, optionValue(option, unfit_.value(option.id))).said : optionProblem(option, value).said;
+        field.problem = unfit_.contains(option.id)
+            ? optionProblem(option, optionValue(option, unfit_.value(option.id))).said
+            : optionProblem(option, value).said;
         fields.push_back(field);
     }
     form_->setFields(fields);
@@ -139,18 +141,23 @@ void StageDetails::takeEdit(const QString& option, const QString& text)
 void StageDetails::showFacts(const Tool& tool)
 {
     factTitle_->setText(tr("About %1").arg(tool.name));
-    const auto noted = [](const QString& word, const QString& note) { return note.isEmpty() ? word : word + QStringLiteral(" · ") + note; };
+    const auto noted = [](const QString& word, const QString& note) {
+        return note.isEmpty() ? word : word + QStringLiteral(" · ") + note;
+    };
     std::vector<TermRow> rows;
     if (tool.lifecycle.status != LifecycleStatus::Active) {
-        rows.push_back({tr("Lifecycle"), lifecycleDetail(tool, session_.catalogue()).join(QLatin1Char('\n')), Token::Warning});
+        rows.push_back(
+            {tr("Lifecycle"), lifecycleDetail(tool, session_.catalogue()).join(QLatin1Char('\n')), Token::Warning});
     }
     rows.push_back({tr("Licence"), tool.licence});
     rows.push_back({tr("Hosting"), hostingWord(tool.hosting) + QStringLiteral(" · ") + offlineWord(tool.offline)});
-    rows.push_back({tr("Maturity"), tool.version.isEmpty() ? maturityWord(tool.maturity) : tr("%1 · version %2").arg(maturityWord(tool.maturity), tool.version)});
+    rows.push_back({tr("Maturity"),
+        tool.version.isEmpty() ? maturityWord(tool.maturity)
+                               : tr("%1 · version %2").arg(maturityWord(tool.maturity), tool.version)});
     rows.push_back({tr("Upkeep"), noted(effortWords(tool.effortHours), tool.effortNote)});
     const ToolCost cost = costOf(tool, session_.stack());
-    const QStringList money{cost.known ? costText(cost).said : costWord(tool.costModel), cost.how.said, cost.assumption.said,
-        cost.date.isEmpty() ? QString() : tr("looked up %1: %2").arg(cost.date, cost.source)};
+    const QStringList money{cost.known ? costText(cost).said : costWord(tool.costModel), cost.how.said,
+        cost.assumption.said, cost.date.isEmpty() ? QString() : tr("looked up %1: %2").arg(cost.date, cost.source)};
     rows.push_back({tr("Cost"), money.filter(QRegularExpression(QStringLiteral("."))).join(QLatin1Char('\n'))});
     facts_->setRows(rows);
     assumption_->show(tool.id);

@@ -32,7 +32,8 @@ QString iconOf(StageState state)
 
 } // namespace
 
-StageRoom::StageRoom(Session& session, QWidget* parent) : QWidget(parent), session_(session), votes_(new VotePanel), park_(new ParkForm)
+StageRoom::StageRoom(Session& session, QWidget* parent)
+    : QWidget(parent), session_(session), votes_(new VotePanel), park_(new ParkForm)
 {
     auto* column = new QVBoxLayout(this);
     setMargins(column, 0, 2, 0, 0);
@@ -68,7 +69,9 @@ QWidget* StageRoom::makeHead()
     standing_->setAutoDefault(false);
     auto* menu = new QMenu(standing_);
     menu->setAccessibleName(tr("What the room says"));
-    const auto add = [this, menu](const QString& text, const QString& picture, auto slot) { connect(menu->addAction(icon(picture), text), &QAction::triggered, this, slot); };
+    const auto add = [this, menu](const QString& text, const QString& picture, auto slot) {
+        connect(menu->addAction(icon(picture), text), &QAction::triggered, this, slot);
+    };
     add(tr("Agree, and on (A)"), QStringLiteral("check"), &StageRoom::agree);
     add(tr("Dispute, or take that back (D)"), QStringLiteral("scales"), &StageRoom::dispute);
     add(tr("Park, or take up again (P)"), QStringLiteral("clock"), &StageRoom::park);
@@ -90,7 +93,8 @@ void StageRoom::fillSwaps()
 {
     swaps_->clear();
     for (const Swap& swap : swapsOf(session_, stage_)) {
-        connect(swaps_->addAction(tr("What if %1?").arg(swapTitle(swap, session_.catalogue()))), &QAction::triggered, this, [this, swap] { Q_EMIT rehearseWanted(swap); });
+        connect(swaps_->addAction(tr("What if %1?").arg(swapTitle(swap, session_.catalogue()))), &QAction::triggered,
+            this, [this, swap] { Q_EMIT rehearseWanted(swap); });
     }
 }
 
@@ -182,7 +186,8 @@ void StageRoom::focusVotes()
 void StageRoom::takeVote(int view, int number)
 {
     const Numbers numbers = number > 0 ? Numbers{number} : Numbers();
-    session_.changeRoom(withVote(session_.stack().workshop, stage_, candidate(), View(view), numbers, QDateTime::currentDateTimeUtc()));
+    session_.changeRoom(
+        withVote(session_.stack().workshop, stage_, candidate(), View(view), numbers, QDateTime::currentDateTimeUtc()));
 }
 
 void StageRoom::takeHand(int number)

@@ -1,5 +1,5 @@
-// What the room does with the stage that is shown: votes, agrees, disputes, parks. Everything has a key of its own, so that a facilitator
-// who types does not look for buttons.
+// What the room does with the stage that is shown: votes, agrees, disputes, parks. Everything has a key of its own, so
+// that a facilitator who types does not look for buttons.
 #pragma once
 
 #include "models/swaps.h"

@@ -31,7 +31,8 @@ constexpr int leastPreview = 300;
 
 } // namespace
 
-StagesPage::StagesPage(Session& session, QWidget* parent) : QWidget(parent), session_(session), model_(new StageModel(session, this))
+StagesPage::StagesPage(Session& session, QWidget* parent)
+    : QWidget(parent), session_(session), model_(new StageModel(session, this))
 {
     auto* row = new QHBoxLayout(this);
     setMargins(row, 0, 0, 0, 0);
@@ -149,7 +150,10 @@ void StagesPage::refreshProgress()
     progress_->setMaximum(qMax(1, stages));
     progress_->setValue(session_.agreedStages());
     const QString count = countText(countOf(votesOf(session_.catalogue(), session_.stack()))).said;
-    progressWords_->setText(QString(count).replace(QLatin1Char(' '), QChar::Nbsp).replace(QStringLiteral("·\u00a0"), QStringLiteral("· "))); // a number stays with its word
+    progressWords_->setText(
+        QString(count)
+            .replace(QLatin1Char(' '), QChar::Nbsp)
+            .replace(QStringLiteral("·\u00a0"), QStringLiteral("· "))); // a number stays with its word
     const int open = session_.isOpen() ? int(session_.stagesToAgreeOn().size()) : 0;
     undisputed_->setText(tr("%n undisputed…", nullptr, open));
     undisputed_->setVisible(open > 0 && !session_.isReadOnly());
@@ -193,7 +197,9 @@ void StagesPage::showStage(const QString& stage)
 QString StagesPage::nextStage() const
 {
     const int index = session_.catalogue().stageIndex(stage_) + 1;
-    return index > 0 && index < int(session_.catalogue().stages().size()) ? session_.catalogue().stages()[size_t(index)].id : QString();
+    return index > 0 && index < int(session_.catalogue().stages().size())
+        ? session_.catalogue().stages()[size_t(index)].id
+        : QString();
 }
 
 QString StagesPage::previousStage() const
@@ -234,7 +240,8 @@ void StagesPage::setPresenting(bool presenting)
 void StagesPage::arrange()
 {
     const bool alone = previewAlone_ && !presenting_;
-    const bool hadFocus = QApplication::focusWidget() != nullptr && isAncestorOf(QApplication::focusWidget()) && !rail_->hasFocus();
+    const bool hadFocus =
+        QApplication::focusWidget() != nullptr && isAncestorOf(QApplication::focusWidget()) && !rail_->hasFocus();
     view_->setVisible(!alone);
     preview_->setVisible(!presenting_ && (alone || (previewWanted_ && !narrow())));
     preview_->setExpanded(alone);
@@ -249,10 +256,11 @@ void StagesPage::arrange()
 void StagesPage::stepPane(int direction)
 {
     const QWidget* focus = QApplication::focusWidget();
-    const int here = focus == nullptr ? -1 : railPanel_->isAncestorOf(focus) ? 0
-        : view_->isAncestorOf(focus)                                         ? 1
-        : preview_->isAncestorOf(focus)                                      ? 2
-                                                                             : -1;
+    const int here = focus == nullptr     ? -1
+        : railPanel_->isAncestorOf(focus) ? 0
+        : view_->isAncestorOf(focus)      ? 1
+        : preview_->isAncestorOf(focus)   ? 2
+                                          : -1;
     for (int step = 1; step <= 3; ++step) {
         const int pane = ((here + direction * step) % 3 + 3) % 3;
         if (pane == 0) {
@@ -285,7 +293,8 @@ void StagesPage::giveRoom()
     setMinimumExtent(preview_, both ? leastPreview : 0, -1);
     if (both) {
         const int room = splitter_->width();
-        const int preview = columns_.isEmpty() ? room * (width() >= px(1600) ? 46 : 42) / 100 : room * columns_.at(1) / (columns_.at(0) + columns_.at(1));
+        const int preview = columns_.isEmpty() ? room * (width() >= px(1600) ? 46 : 42) / 100
+                                               : room * columns_.at(1) / (columns_.at(0) + columns_.at(1));
         splitter_->setSizes({room - preview, preview});
     }
 }

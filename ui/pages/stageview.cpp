@@ -11,9 +11,9 @@
 #include "style/tips.h"
 #include "widgets/cardgrid.h"
 #include "widgets/chip.h"
+#include "widgets/ground.h"
 #include "widgets/label.h"
 #include "widgets/messagebar.h"
-#include "widgets/ground.h"
 #include "widgets/rolemarks.h"
 
 #include <QApplication>
@@ -28,7 +28,8 @@
 
 namespace stackwright {
 
-StageView::StageView(Session& session, QWidget* parent) : QScrollArea(parent), session_(session), model_(new ToolModel(session, this)), filter_(new ToolFilter(this))
+StageView::StageView(Session& session, QWidget* parent)
+    : QScrollArea(parent), session_(session), model_(new ToolModel(session, this)), filter_(new ToolFilter(this))
 {
     filter_->setSourceModel(model_);
     setWidgetResizable(true);
@@ -46,16 +47,7 @@ StageView::StageView(Session& session, QWidget* parent) : QScrollArea(parent), s
     column->addLayout(messages_);
     grid_ = new CardGrid;
     column->addWidget(grid_);
-    noResult_ = new QWidget;
-    auto* row = new QHBoxLayout(noResult_);
-    setMargins(row, 0, 0, 0, 0);
-    row->addWidget(new Label(tr("No tool fits the filter."), TextRole::Body, Token::TextSecondary));
-    auto* clear = new QPushButton(tr("Clear the filter"));
-    setButtonKind(clear, ButtonKind::Quiet);
-    connect(clear, &QPushButton::clicked, this, &StageView::clearFilter);
-    row->addWidget(clear);
-    row->addStretch(1);
-    column->addWidget(noResult_);
+    column->addWidget(makeNoResult());
     consequence_ = new ConsequencePane(session_);
     consequence_->watch(this);
     column->addWidget(consequence_); // what a pick means comes before what the room says of it
@@ -67,7 +59,11 @@ StageView::StageView(Session& session, QWidget* parent) : QScrollArea(parent), s
     column->addWidget(roles_);
     column->addStretch(1);
     setWidget(page);
+    connectParts();
+}
 
+void StageView::connectParts()
+{
     connect(grid_, &CardGrid::toggled, this, &StageView::takeToggle);
     connect(grid_, &CardGrid::markRequested, this, &StageView::toggleMark);
     connect(grid_, &CardGrid::noteRequested, this, &StageView::noteRequested);
@@ -122,6 +118,20 @@ QWidget* StageView::makeHead()
     return head;
 }
 
+QWidget* StageView::makeNoResult()
+{
+    noResult_ = new QWidget;
+    auto* row = new QHBoxLayout(noResult_);
+    setMargins(row, 0, 0, 0, 0);
+    row->addWidget(new Label(tr("No tool fits the filter."), TextRole::Body, Token::TextSecondary));
+    auto* clear = new QPushButton(tr("Clear the filter"));
+    setButtonKind(clear, ButtonKind::Quiet);
+    connect(clear, &QPushButton::clicked, this, &StageView::clearFilter);
+    row->addWidget(clear);
+    row->addStretch(1);
+    return noResult_;
+}
+
 QWidget* StageView::makeFilter()
 {
     filterRow_ = new QWidget;
@@ -134,10 +144,12 @@ QWidget* StageView::makeFilter()
     setLeadingIcon(field_, QStringLiteral("search"));
     field_->setMaximumWidth(px(220));
     row->addWidget(field_, 2);
-    const QList<QPair<QString, int>> filters = {{tr("Self-hosted"), ToolSelfHostedRole}, {tr("Open source"), ToolOpenSourceRole}, {tr("Fits"), ToolFitsRole}};
+    const QList<QPair<QString, int>> filters = {
+        {tr("Self-hosted"), ToolSelfHostedRole}, {tr("Open source"), ToolOpenSourceRole}, {tr("Fits"), ToolFitsRole}};
     for (const auto& [text, role] : filters) {
         auto* chip = new Chip(text);
-        chip->setToolTip(role == ToolFitsRole ? tr("Only tools without a conflict that meet the goals") : tr("Only: %1").arg(text));
+        chip->setToolTip(
+            role == ToolFitsRole ? tr("Only tools without a conflict that meet the goals") : tr("Only: %1").arg(text));
         connect(chip, &Chip::toggled, this, [this, role = role](bool on) {
             filter_->setRequired(role, on);
             refreshCards();
@@ -164,7 +176,10 @@ void StageView::setStage(const QString& stage)
     const bool other = stage != stage_;
     stage_ = stage;
     title_->setText(record->title);
-    question_->setText(tr("Stage %1 of %2 · %3").arg(session_.catalogue().stageIndex(stage) + 1).arg(session_.catalogue().stages().size()).arg(record->question));
+    question_->setText(tr("Stage %1 of %2 · %3")
+                           .arg(session_.catalogue().stageIndex(stage) + 1)
+                           .arg(session_.catalogue().stages().size())
+                           .arg(record->question));
     roles_->setTexts(record->views.business, record->views.development, record->views.operations);
     if (other) {
         clearFilter();
@@ -319,8 +334,11 @@ MessageBar* StageView::makeMessage(const Finding& finding)
         }
     });
     connect(bar, &MessageBar::kept, this, [this, id = finding.id] { session_.withdrawRisk(id); });
-    connect(bar, &MessageBar::riskEdited, this, [this, bar, id = finding.id, noted = finding.accepted](const RiskValue& typed) { takeRisk(*bar, id, typed, noted); });
-    connect(bar, &MessageBar::riskGiven, this, [this, bar, id = finding.id](const RiskValue& typed) { takeRisk(*bar, id, typed, true); });
+    connect(bar, &MessageBar::riskEdited, this,
+        [this, bar, id = finding.id, noted = finding.accepted](
+            const RiskValue& typed) { takeRisk(*bar, id, typed, noted); });
+    connect(bar, &MessageBar::riskGiven, this,
+        [this, bar, id = finding.id](const RiskValue& typed) { takeRisk(*bar, id, typed, true); });
     return bar;
 }
 
@@ -347,7 +365,8 @@ void StageView::showEffect(const Estimate& estimate)
     }
     const QString words = tr("changes %n pick(s)", nullptr, estimate.picks) + QStringLiteral(", ")
         + tr("%n file(s)", nullptr, estimate.added + estimate.modified + estimate.removed);
-    bar->setEffect(estimate.conflicts > 0 ? tr("%1 · %n conflict(s) left", nullptr, estimate.conflicts).arg(words) : words);
+    bar->setEffect(
+        estimate.conflicts > 0 ? tr("%1 · %n conflict(s) left", nullptr, estimate.conflicts).arg(words) : words);
 }
 
 void StageView::clearFilter()
@@ -425,7 +444,8 @@ void StageView::setWatched()
 void StageView::keyPressEvent(QKeyEvent* event)
 {
     const QWidget* focus = focusWidget();
-    const bool bare = focus != nullptr && focus->hasFocus() && qobject_cast<const QLineEdit*>(focus) == nullptr && (grid_->isAncestorOf(focus) || room_->isAncestorOf(focus));
+    const bool bare = focus != nullptr && focus->hasFocus() && qobject_cast<const QLineEdit*>(focus) == nullptr
+        && (grid_->isAncestorOf(focus) || room_->isAncestorOf(focus));
     if (bare && !watched_ && room_->takeKey(*event)) {
         return;
     }

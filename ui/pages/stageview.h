@@ -61,6 +61,8 @@ protected:
 private:
     QWidget* makeHead();
     QWidget* makeFilter();
+    QWidget* makeNoResult();
+    void connectParts();
     void refreshCards();
     void refreshMessages();
     void refreshNoResult();

@@ -7,9 +7,9 @@
 #include "style/themestyle.h"
 #include "style/tips.h"
 #include "widgets/dropzone.h"
+#include "widgets/ground.h"
 #include "widgets/label.h"
 #include "widgets/messagebar.h"
-#include "widgets/ground.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -30,7 +30,8 @@ void clear(QLayout* layout)
 
 } // namespace
 
-StartPage::StartPage(Session& session, RecentModel& recents, PresetModel& presets, QWidget* parent) : QScrollArea(parent), recents_(recents)
+StartPage::StartPage(Session& session, RecentModel& recents, PresetModel& presets, QWidget* parent)
+    : QScrollArea(parent), recents_(recents)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -49,7 +50,8 @@ StartPage::StartPage(Session& session, RecentModel& recents, PresetModel& preset
     across->addStretch(1);
 
     column->addWidget(new Label(tr("Design a delivery stack"), TextRole::Title));
-    column->addWidget(paragraph(tr("One pick per stage, everything wired, one git repository at the end. Begin with a blueprint and change what does not fit you."),
+    column->addWidget(paragraph(tr("One pick per stage, everything wired, one git repository at the end. Begin with a "
+                                   "blueprint and change what does not fit you."),
         TextRole::Body, Token::TextSecondary));
     messages_ = new QVBoxLayout;
     setSpacing(messages_, 8);
@@ -92,7 +94,8 @@ QWidget* StartPage::makeDoors()
     };
     first_ = add(tr("New workshop"), QStringLiteral("plus"), Token::OnAccent, ButtonKind::Primary, &StartPage::ask);
     add(tr("Open…"), QStringLiteral("folder-open"), Token::TextSecondary, ButtonKind::Plain, &StartPage::openChosen);
-    add(tr("Try the sample"), QStringLiteral("flask"), Token::TextSecondary, ButtonKind::Plain, &StartPage::sampleChosen);
+    add(tr("Try the sample"), QStringLiteral("flask"), Token::TextSecondary, ButtonKind::Plain,
+        &StartPage::sampleChosen);
     across->addStretch(1);
     return row;
 }
@@ -144,21 +147,24 @@ QWidget* StartPage::makeRecentRow(const QModelIndex& index)
     auto* words = new QVBoxLayout;
     setSpacing(words, 0);
     across->addLayout(words, 1);
-    auto* open = new QPushButton(icon(QStringLiteral("file-text"), missing ? Token::TextTertiary : Token::Accent), name);
+    auto* open =
+        new QPushButton(icon(QStringLiteral("file-text"), missing ? Token::TextTertiary : Token::Accent), name);
     setButtonKind(open, ButtonKind::Quiet);
     open->setEnabled(!missing);
     open->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
     connect(open, &QPushButton::clicked, this, [this, path] { Q_EMIT pathChosen(path); });
     words->addWidget(open, 0, Qt::AlignLeading);
-    auto* folder = new Label(missing ? tr("%1 · missing").arg(index.data(RecentFolderRole).toString()) : index.data(RecentFolderRole).toString(), TextRole::Secondary,
-        Token::TextTertiary);
+    auto* folder = new Label(missing ? tr("%1 · missing").arg(index.data(RecentFolderRole).toString())
+                                     : index.data(RecentFolderRole).toString(),
+        TextRole::Secondary, Token::TextTertiary);
     folder->setElided(true);
     auto* below = new QHBoxLayout;
     setMargins(below, 34, 0, 0, 0); // below the name, not below its icon
     below->addWidget(folder);
     words->addLayout(below);
     if (!missing) { // its row has a button more, and needs the room
-        across->addWidget(new Label(index.data(RecentProgressRole).toString(), TextRole::Secondary, Token::TextSecondary));
+        across->addWidget(
+            new Label(index.data(RecentProgressRole).toString(), TextRole::Secondary, Token::TextSecondary));
         across->addWidget(new Label(index.data(RecentWhenRole).toString(), TextRole::Secondary, Token::TextTertiary));
     }
     const auto tool = [&](const QString& iconName, Token tone, const QString& text, auto&& slot) {
@@ -176,9 +182,10 @@ QWidget* StartPage::makeRecentRow(const QModelIndex& index)
         connect(locate, &QPushButton::clicked, this, [this, path] { Q_EMIT locateWanted(path); });
         across->addWidget(locate);
     }
-    tool(QStringLiteral("pin"), pinned ? Token::Accent : Token::TextTertiary, pinned ? tr("Unpin %1").arg(name) : tr("Pin %1").arg(name),
-        [this, path] { recents_.togglePinned(path); });
-    tool(QStringLiteral("close"), Token::TextTertiary, tr("Remove %1 from the list").arg(name), [this, path] { recents_.remove(path); });
+    tool(QStringLiteral("pin"), pinned ? Token::Accent : Token::TextTertiary,
+        pinned ? tr("Unpin %1").arg(name) : tr("Pin %1").arg(name), [this, path] { recents_.togglePinned(path); });
+    tool(QStringLiteral("close"), Token::TextTertiary, tr("Remove %1 from the list").arg(name),
+        [this, path] { recents_.remove(path); });
     return row;
 }
 
@@ -192,7 +199,8 @@ void StartPage::showLeftovers(const std::vector<Leftover>& leftovers)
     for (const Leftover& leftover : leftovers) {
         MessageValue value;
         value.title = tr("Restore “%1”?").arg(leftover.name);
-        value.detail = tr("Last change: %1. The window ended without saying goodbye; everything up to the last two seconds is here.")
+        value.detail = tr(
+            "Last change: %1. The window ended without saying goodbye; everything up to the last two seconds is here.")
                            .arg(whenWords(leftover.when, QDateTime::currentDateTime()));
         value.fixes = QStringList{tr("Restore")};
         value.fixIcon = QStringLiteral("undo");
@@ -213,7 +221,9 @@ void StartPage::showError(const Error& error)
     MessageValue value;
     value.tone = MessageValue::Tone::Error;
     value.title = error.what;
-    value.detail = QStringList{error.place.text(), error.next}.filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(" · "));
+    value.detail = QStringList{error.place.text(), error.next}
+                       .filter(QRegularExpression(QStringLiteral(".")))
+                       .join(QStringLiteral(" · "));
     value.closable = true;
     auto* bar = new MessageBar(value);
     messages_->addWidget(bar);

@@ -39,7 +39,8 @@ QSpinBox* numberBox(const QString& name, int least, int most)
 
 } // namespace
 
-TeamPane::TeamPane(Session& session, QWidget* parent) : QWidget(parent), session_(session), problem_(paragraph({}, TextRole::Caption, Token::Warning))
+TeamPane::TeamPane(Session& session, QWidget* parent)
+    : QWidget(parent), session_(session), problem_(paragraph({}, TextRole::Caption, Token::Warning))
 {
     auto* whole = new QVBoxLayout(this);
     setMargins(whole, 0, 0, 0, 0);
@@ -47,7 +48,8 @@ TeamPane::TeamPane(Session& session, QWidget* parent) : QWidget(parent), session
     whole->addWidget(card);
     auto* column = formOn(card);
     column->addWidget(new Label(tr("The team"), TextRole::Section));
-    column->addWidget(paragraph(tr("All of it is optional. It decides what tools cost here and how well they fit."), TextRole::Caption, Token::TextTertiary));
+    column->addWidget(paragraph(tr("All of it is optional. It decides what tools cost here and how well they fit."),
+        TextRole::Caption, Token::TextTertiary));
     people_ = numberBox(tr("People who will use it"), 0, largestTeam);
     people_->setSpecialValueText(tr("not said"));
     column->addWidget(new FieldBox(tr("People who will use it"), people_));
@@ -59,14 +61,18 @@ TeamPane::TeamPane(Session& session, QWidget* parent) : QWidget(parent), session
     column->addWidget(problem_);
     tokens_ = numberBox(tr("Innovation tokens"), 0, mostTokens);
     column->addWidget(new FieldBox(tr("Innovation tokens"), tokens_));
-    column->addWidget(paragraph(tr("How much that is new the team can carry: a growing tool costs 1, a new one 2, what the team knows nothing."), TextRole::Caption, Token::TextTertiary));
+    column->addWidget(paragraph(tr("How much that is new the team can carry: a growing tool costs 1, a new one 2, what "
+                                   "the team knows nothing."),
+        TextRole::Caption, Token::TextTertiary));
     skills_ = new NameList(tr("Tools that the team knows"), tr("Jenkins, then Enter"));
     column->addWidget(skills_);
     column->addStretch(1);
     connect(people_, &QSpinBox::valueChanged, this, [this](int value) { takeNumber(teamSizeGoal, value, 0); });
-    connect(cloud_, &QComboBox::activated, this, [this](int index) { session_.setGoal(cloudGoal, Value(cloudWords().at(index))); });
+    connect(cloud_, &QComboBox::activated, this,
+        [this](int index) { session_.setGoal(cloudGoal, Value(cloudWords().at(index))); });
     connect(tokens_, &QSpinBox::valueChanged, this, [this](int value) { takeNumber(tokensGoal, value, usualTokens); });
-    connect(skills_, &NameList::chosenChanged, this, [this](const QStringList& ids) { session_.setGoal(skillsGoal, Value(ids)); });
+    connect(skills_, &NameList::chosenChanged, this,
+        [this](const QStringList& ids) { session_.setGoal(skillsGoal, Value(ids)); });
     connect(&session_, &Session::stackChanged, this, &TeamPane::refresh);
 }
 

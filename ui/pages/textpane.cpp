@@ -143,8 +143,7 @@ void TextPane::fillBaseMenu()
     QMenu* menu = base_->menu();
     const QList<QPair<Base, QString>> bases = {{Base::LastChange, tr("Since your last change")},
         {Base::LastVersion, tr("Since it was opened or saved as a version")},
-        {Base::LastExport, tr("Since the last export")},
-        {Base::Nothing, tr("Everything as new")}};
+        {Base::LastExport, tr("Since the last export")}, {Base::Nothing, tr("Everything as new")}};
     auto* group = new QActionGroup(menu);
     for (const auto& [base, text] : bases) {
         QAction* action = menu->addAction(text, this, [this, base = base] { session_.setBase(base); });
@@ -173,8 +172,10 @@ void TextPane::fillMoreMenu()
     check(tr("Wrap long lines"), wrapped_, &TextPane::setWrapped);
     menu->addSeparator();
     menu->addAction(icon(QStringLiteral("search")), tr("Find in all files…"), this, &TextPane::searchWanted);
-    menu->addAction(icon(QStringLiteral("copy")), tr("Copy the path"), this, &TextPane::copyPath)->setEnabled(!path_.isEmpty());
-    menu->addAction(icon(QStringLiteral("save")), tr("Save this file as…"), this, &TextPane::askForName)->setEnabled(file() != nullptr);
+    menu->addAction(icon(QStringLiteral("copy")), tr("Copy the path"), this, &TextPane::copyPath)
+        ->setEnabled(!path_.isEmpty());
+    menu->addAction(icon(QStringLiteral("save")), tr("Save this file as…"), this, &TextPane::askForName)
+        ->setEnabled(file() != nullptr);
 }
 
 QString TextPane::baseWords() const
@@ -278,7 +279,8 @@ void TextPane::showChanges(const RenderedFile* now, const RenderedFile* before)
     const bool fresh = diff_->setRows(path_, std::move(rows));
     plus_->setText(QStringLiteral("+%1").arg(diff_->added()));
     minus_->setText(QChar(0x2212) + QString::number(diff_->removed()));
-    name_->setToolTip(tr("%1: %2 lines added, %3 removed, %4").arg(path_).arg(diff_->added()).arg(diff_->removed()).arg(baseWords()));
+    name_->setToolTip(
+        tr("%1: %2 lines added, %3 removed, %4").arg(path_).arg(diff_->added()).arg(diff_->removed()).arg(baseWords()));
     since_->setText(baseWords());
     base_->setToolTip(tr("Compared: %1").arg(baseWords()));
     stack_->setCurrentWidget(split_ ? static_cast<QWidget*>(sides_) : diff_);
@@ -297,8 +299,9 @@ void TextPane::showOrigin()
     if (prose) {
         return;
     }
-    const int line = mode_ == Mode::Files ? code_->currentLine() : split_ ? sides_->currentNewLine()
-                                                                          : diff_->currentNewLine();
+    const int line = mode_ == Mode::Files ? code_->currentLine()
+        : split_                          ? sides_->currentNewLine()
+                                          : diff_->currentNewLine();
     origin_->setText(file() != nullptr ? originWords(*file(), line, session_.catalogue()) : QString());
 }
 

@@ -1,4 +1,5 @@
-// The text of one file: as it is, rendered, or what changed in it, in one column or two; and where each line comes from.
+// The text of one file: as it is, rendered, or what changed in it, in one column or two; and where each line comes
+// from.
 #pragma once
 
 #include "session/session.h"
@@ -24,7 +25,8 @@ class TextPane final : public QWidget {
 public:
     explicit TextPane(Session& session, QWidget* parent = nullptr);
 
-    enum class Mode { Files,
+    enum class Mode {
+        Files,
         Changes,
     };
     void setMode(Mode mode); // showFile must follow

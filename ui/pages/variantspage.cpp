@@ -141,7 +141,8 @@ void VariantsPage::refresh()
     model_->setPresent(current);
     duplicate_->setText(next.isEmpty() ? tr("Duplicate") : tr("Duplicate as %1").arg(next));
     duplicate_->setEnabled(!next.isEmpty() && !session_.isReadOnly());
-    duplicate_->setToolTip(next.isEmpty() ? tr("There are as many variants as fit side by side.") : tr("Goes on in a copy of variant %1").arg(current));
+    duplicate_->setToolTip(next.isEmpty() ? tr("There are as many variants as fit side by side.")
+                                          : tr("Goes on in a copy of variant %1").arg(current));
     remove_->setEnabled(letters.size() > 1 && !session_.isReadOnly());
     while (choices_->count() > letters.size()) {
         QLayoutItem* item = choices_->takeAt(choices_->count() - 1);
@@ -171,7 +172,8 @@ void VariantsPage::fillRemove()
     QMenu* menu = remove_->menu();
     menu->clear();
     for (const QString& letter : variantsOf(session_.stack())) {
-        connect(menu->addAction(tr("Variant %1").arg(letter)), &QAction::triggered, this, [this, letter] { removeVariant(session_, letter); });
+        connect(menu->addAction(tr("Variant %1").arg(letter)), &QAction::triggered, this,
+            [this, letter] { removeVariant(session_, letter); });
     }
 }
 
@@ -179,7 +181,9 @@ void VariantsPage::showFiles(bool files)
 {
     stack_->setCurrentWidget(files ? static_cast<QWidget*>(diff_) : table_);
     only_->setVisible(!files);
-    words_->setText(files ? tr("What each would add, change and remove against the first") : tr("Several answers to the same questions; votes, goals and notes are the same in all of them. A check marks the best"));
+    words_->setText(files ? tr("What each would add, change and remove against the first")
+                          : tr("Several answers to the same questions; votes, goals and notes are the same in all of "
+                               "them. A check marks the best"));
     files_->setText(files ? tr("Compare facts") : tr("Compare files…"));
     files_->setIcon(icon(files ? QStringLiteral("list-checks") : QStringLiteral("file-code")));
     if (files) {

@@ -15,8 +15,8 @@
 namespace stackwright {
 
 VersionsDialog::VersionsDialog(Session& session, Versions& versions, const QString& path, QWidget* parent)
-    : QDialog(parent), session_(session), model_(new VersionModel(versions, session.catalogue(), path, this)), table_(new QTableView),
-      back_(new QPushButton(tr("Go back to this version")))
+    : QDialog(parent), session_(session), model_(new VersionModel(versions, session.catalogue(), path, this)),
+      table_(new QTableView), back_(new QPushButton(tr("Go back to this version")))
 {
     setWindowTitle(tr("Versions"));
     auto* column = new QVBoxLayout(this);
@@ -24,9 +24,12 @@ VersionsDialog::VersionsDialog(Session& session, Versions& versions, const QStri
     setSpacing(column, 10);
     const bool any = model_->rowCount() > 0;
     if (any) {
-        column->addWidget(paragraph(tr("Going back is one step that can be undone. F2 gives a version another name."), TextRole::Secondary, Token::TextSecondary));
+        column->addWidget(paragraph(tr("Going back is one step that can be undone. F2 gives a version another name."),
+            TextRole::Secondary, Token::TextSecondary));
     } else {
-        column->addWidget(new EmptyState(QStringLiteral("clock"), tr("No version was kept yet"), tr("Ctrl+S keeps the stack as it is now. Later it can be compared, and taken again.")), 1);
+        column->addWidget(new EmptyState(QStringLiteral("clock"), tr("No version was kept yet"),
+                              tr("Ctrl+S keeps the stack as it is now. Later it can be compared, and taken again.")),
+            1);
     }
     table_->setModel(model_);
     table_->setAccessibleName(tr("Versions"));

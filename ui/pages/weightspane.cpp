@@ -16,7 +16,8 @@ namespace {
 
 QString weightWord(int weight)
 {
-    const QStringList words{WeightsPane::tr("does not matter"), WeightsPane::tr("matters little"), WeightsPane::tr("matters less than others"), WeightsPane::tr("matters"),
+    const QStringList words{WeightsPane::tr("does not matter"), WeightsPane::tr("matters little"),
+        WeightsPane::tr("matters less than others"), WeightsPane::tr("matters"),
         WeightsPane::tr("matters more than others"), WeightsPane::tr("decides")};
     return words.value(weight);
 }
@@ -31,7 +32,8 @@ WeightsPane::WeightsPane(Session& session, QWidget* parent) : QWidget(parent), s
     whole->addWidget(card);
     auto* column = formOn(card);
     column->addWidget(new Label(tr("What matters"), TextRole::Section));
-    column->addWidget(paragraph(tr("The points of a tool's fit count this much. F on a card shows the sum."), TextRole::Caption, Token::TextTertiary));
+    column->addWidget(paragraph(tr("The points of a tool's fit count this much. F on a card shows the sum."),
+        TextRole::Caption, Token::TextTertiary));
     for (const FitCriterion& criterion : session_.catalogue().criteria()) {
         column->addWidget(makeWeight(criterion));
     }

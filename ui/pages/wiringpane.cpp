@@ -3,8 +3,8 @@
 #include "models/wiringvalue.h"
 #include "style/look.h"
 #include "widgets/emptystate.h"
-#include "widgets/label.h"
 #include "widgets/ground.h"
+#include "widgets/label.h"
 #include "widgets/wiringview.h"
 
 #include <QStackedWidget>
@@ -20,7 +20,8 @@ WiringPane::WiringPane(Session& session, QWidget* parent)
     setMargins(column, 0, 0, 0, 0);
     setSpacing(column, 0);
     stack_->addWidget(view_);
-    stack_->addWidget(new EmptyState(QStringLiteral("wires"), tr("No wires"), tr("Nothing is wired to this stage yet. Wires appear when a pick needs what another provides.")));
+    stack_->addWidget(new EmptyState(QStringLiteral("wires"), tr("No wires"),
+        tr("Nothing is wired to this stage yet. Wires appear when a pick needs what another provides.")));
     column->addWidget(stack_, 1);
     auto* foot = new Ground(Token::Surface, Ground::Shape::LineAbove);
     auto* row = new QVBoxLayout(foot);

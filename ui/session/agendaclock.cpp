@@ -10,7 +10,8 @@ constexpr int moreMinutes = 5;
 
 } // namespace
 
-AgendaClock::AgendaClock(Session& session, QObject* parent) : QObject(parent), session_(session), now_([] { return QDateTime::currentDateTimeUtc(); })
+AgendaClock::AgendaClock(Session& session, QObject* parent)
+    : QObject(parent), session_(session), now_([] { return QDateTime::currentDateTimeUtc(); })
 {
     timer_.setSingleShot(true);
     connect(&timer_, &QTimer::timeout, this, [this] {
@@ -94,7 +95,9 @@ void AgendaClock::moveTo(int item)
 // Asked before the first files are there, too: what fits is counted here then, which takes no longer than a pick.
 void AgendaClock::propose(int minutes)
 {
-    const Result<ResolvedPointer> resolved = session_.isCurrent() ? Result<ResolvedPointer>(session_.resolved()) : resolve(session_.cataloguePointer(), session_.stack());
+    const Result<ResolvedPointer> resolved = session_.isCurrent()
+        ? Result<ResolvedPointer>(session_.resolved())
+        : resolve(session_.cataloguePointer(), session_.stack());
     if (resolved.ok()) {
         change(proposedAgenda(**resolved, minutes));
     }

@@ -1,5 +1,6 @@
-// The clock of the open workshop's agenda: what keys and buttons do to it, and one timer that says when another second is shown. Nothing is
-// stored while it ticks; what is stored is when the time is up, so that a suspend or a crash changes nothing.
+// The clock of the open workshop's agenda: what keys and buttons do to it, and one timer that says when another second
+// is shown. Nothing is stored while it ticks; what is stored is when the time is up, so that a suspend or a crash
+// changes nothing.
 #pragma once
 
 #include "session/session.h"

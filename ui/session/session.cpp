@@ -11,7 +11,8 @@
 
 namespace stackwright {
 
-Session::Session(const CataloguePointer& catalogue, QObject* parent) : QObject(parent), written_(catalogue), catalogue_(catalogueInWords(catalogue)), renderJob_(catalogue)
+Session::Session(const CataloguePointer& catalogue, QObject* parent)
+    : QObject(parent), written_(catalogue), catalogue_(catalogueInWords(catalogue)), renderJob_(catalogue)
 {
     history_.setUndoLimit(500);
     connect(&renderJob_, &RenderJob::rendered, this, &Session::take);
@@ -28,7 +29,8 @@ const std::vector<Finding>& Session::findings() const
 
 const Finding* Session::finding(const QString& id) const
 {
-    const auto found = std::find_if(findings().begin(), findings().end(), [&](const Finding& finding) { return finding.id == id; });
+    const auto found =
+        std::find_if(findings().begin(), findings().end(), [&](const Finding& finding) { return finding.id == id; });
     return found != findings().end() ? &*found : nullptr;
 }
 
@@ -40,8 +42,9 @@ int Session::openConflicts() const
 
 bool Session::hasOpenError(const QString& stage) const
 {
-    return std::any_of(findings().begin(), findings().end(),
-        [&](const Finding& finding) { return finding.stage == stage && finding.severity == Severity::Error && !finding.accepted; });
+    return std::any_of(findings().begin(), findings().end(), [&](const Finding& finding) {
+        return finding.stage == stage && finding.severity == Severity::Error && !finding.accepted;
+    });
 }
 
 bool Session::isAgreed(const QString& stage) const
@@ -64,7 +67,8 @@ bool Session::canAgree(const QString& stage) const
 QStringList Session::stagesToAgreeOn() const
 {
     QStringList open = resolved() != nullptr ? undisputedStages(*resolved()) : QStringList();
-    open.removeIf([this](const QString& stage) { return !canAgree(stage) || stack_.agreement(stage) != Agreement::PrePicked; });
+    open.removeIf(
+        [this](const QString& stage) { return !canAgree(stage) || stack_.agreement(stage) != Agreement::PrePicked; });
     return open;
 }
 
@@ -222,10 +226,12 @@ void Session::take(const RenderResult& result)
     if (!open_) {
         return;
     }
-    const bool otherFindings = result_.resolved == nullptr || result.resolved == nullptr || result_.resolved->findings() != result.resolved->findings();
+    const bool otherFindings = result_.resolved == nullptr || result.resolved == nullptr
+        || result_.resolved->findings() != result.resolved->findings();
     const RenderResult before = result_;
     result_ = result;
-    result_.stack.workshop.agenda = stack_.workshop.agenda; // no file and no finding knows it, so it may have gone on meanwhile
+    result_.stack.workshop.agenda =
+        stack_.workshop.agenda; // no file and no finding knows it, so it may have gone on meanwhile
     if (result_.resolved == nullptr) {
         result_.resolved = before.resolved; // the old view stays beside the message
     }
@@ -271,7 +277,8 @@ void Session::skip(const QString& stage, const QString& risk)
     } else {
         after.risks[stage].reason = risk;
     }
-    change(after, tr("no tool for %1").arg(stageTitle(stage)), after.picks == stack_.picks ? QStringLiteral("risk ") + stage : QString());
+    change(after, tr("no tool for %1").arg(stageTitle(stage)),
+        after.picks == stack_.picks ? QStringLiteral("risk ") + stage : QString());
 }
 
 void Session::undecide(const QString& stage)
@@ -287,7 +294,8 @@ void Session::agree(const QStringList& stages, bool agreed)
     for (const QString& stage : stages) {
         after = withAgreement(std::move(after), stage, agreed ? Agreement::Agreed : Agreement::PrePicked);
     }
-    const QString what = stages.size() == 1 ? stageTitle(stages.constFirst()) : tr("%n stage(s)", nullptr, int(stages.size()));
+    const QString what =
+        stages.size() == 1 ? stageTitle(stages.constFirst()) : tr("%n stage(s)", nullptr, int(stages.size()));
     change(after, agreed ? tr("agree on %1").arg(what) : tr("take back the agreement on %1").arg(what));
 }
 
@@ -298,7 +306,8 @@ void Session::settle(const QString& stage, Agreement agreement)
         std::erase_if(after.workshop.parked, [&stage](const Parked& parked) { return parked.stage == stage; });
     }
     const QString title = stageTitle(stage);
-    change(after, agreement == Agreement::Disputed ? tr("dispute %1").arg(title) : tr("talk about %1 again").arg(title));
+    change(
+        after, agreement == Agreement::Disputed ? tr("dispute %1").arg(title) : tr("talk about %1 again").arg(title));
 }
 
 void Session::setOption(const QString& tool, const QString& option, const Value& value)

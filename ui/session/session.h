@@ -1,4 +1,5 @@
-// The open stack: catalogue, picks and what follows from them. Verbs change it, each one step of undo; signals tell what happened.
+// The open stack: catalogue, picks and what follows from them. Verbs change it, each one step of undo; signals tell
+// what happened.
 #pragma once
 
 #include "jobs/renderjob.h"
@@ -13,7 +14,8 @@
 namespace stackwright {
 
 // What changed files are measured against.
-enum class Base { LastChange,
+enum class Base {
+    LastChange,
     LastVersion,
     LastExport,
     Nothing,
@@ -32,7 +34,8 @@ public:
     const Stack& stack() const { return stack_; }
     QUndoStack& history() { return history_; }
 
-    // Of the newest stack that was rendered; they lag behind stack() by the time a rendering takes. Never null once filesReady came.
+    // Of the newest stack that was rendered; they lag behind stack() by the time a rendering takes. Never null once
+    // filesReady came.
     const ResolvedPointer& resolved() const { return result_.resolved; }
     const FileSetPointer& files() const { return result_.files; }
     const FileSetPointer& baseFiles() const { return result_.base; }
@@ -47,7 +50,8 @@ public:
     int agreedStages() const;
     bool canAgree(const QString& stage) const; // answered, without an open conflict, and not agreed on
     QStringList stagesToAgreeOn() const;       // in one go: nobody disputes them
-    // Where the room should go next: the most disputed stage besides this one that is neither agreed on nor parked; empty when none is left.
+    // Where the room should go next: the most disputed stage besides this one that is neither agreed on nor parked;
+    // empty when none is left.
     QString mostDisputed(const QString& besides) const;
 
     // A stack that another window holds: nothing changes it here.
@@ -65,11 +69,13 @@ public:
     void skip(const QString& stage, const QString& risk); // a deliberate no; the risk is noted when it is not empty
     void undecide(const QString& stage);
     void agree(const QStringList& stages, bool agreed = true); // one step of undo
-    void settle(const QString& stage, Agreement agreement);    // what the room says of it; taking back what was parked forgets why
+    void settle(
+        const QString& stage, Agreement agreement); // what the room says of it; taking back what was parked forgets why
     void setOption(const QString& tool, const QString& option, const Value& value);
     void resetOptions(const QString& tool);
     void applyFix(const QString& finding, int index);
-    void acceptRisk(const QString& finding, const Risk& risk); // a warning, with all that it asks for; anything else is not taken
+    void acceptRisk(
+        const QString& finding, const Risk& risk); // a warning, with all that it asks for; anything else is not taken
     void withdrawRisk(const QString& findingOrStage);
     void setNote(const QString& stage, const QString& text);
     void setReason(const QString& stage, const QString& tool, const QString& text);
@@ -84,10 +90,11 @@ public:
     void markVersion();  // the stack as it is now is the last version
     void markExported(); // … the last export
 
-    // What the room does while it works: the votes and the agenda of `workshop`. Saved like everything else, but no step of undo: taking back
-    // a pick leaves the votes and the clock alone.
+    // What the room does while it works: the votes and the agenda of `workshop`. Saved like everything else, but no
+    // step of undo: taking back a pick leaves the votes and the clock alone.
     void changeRoom(const Workshop& workshop);
-    // Everything else that the room said (people, what was said, assumptions …), one step of undo; typing with one mergeKey is one step.
+    // Everything else that the room said (people, what was said, assumptions …), one step of undo; typing with one
+    // mergeKey is one step.
     void setWorkshop(const Workshop& workshop, const QString& text, const QString& mergeKey = {});
     // Puts a subject off and goes on to the next item of the agenda.
     void park(const Parked& parked, const QDateTime& now);

@@ -2,7 +2,8 @@
 
 namespace stackwright {
 
-StackCommand::StackCommand(Session& session, const Stack& before, const Stack& after, const QString& text, const QString& mergeKey)
+StackCommand::StackCommand(
+    Session& session, const Stack& before, const Stack& after, const QString& text, const QString& mergeKey)
     : QUndoCommand(text), session_(session), before_(before), after_(after), mergeKey_(mergeKey)
 {
     const auto* last = session.history().index() > 0

@@ -9,7 +9,8 @@ namespace stackwright {
 
 class StackCommand final : public QUndoCommand {
 public:
-    StackCommand(Session& session, const Stack& before, const Stack& after, const QString& text, const QString& mergeKey);
+    StackCommand(
+        Session& session, const Stack& before, const Stack& after, const QString& text, const QString& mergeKey);
 
     void undo() override;
     void redo() override;

@@ -30,7 +30,8 @@ void step(Session& session, const Stack& after, const QString& text)
 
 void duplicateVariant(Session& session)
 {
-    step(session, withDuplicate(session.stack()), VariantSteps::tr("duplicate as variant %1").arg(nextVariant(session.stack())));
+    step(session, withDuplicate(session.stack()),
+        VariantSteps::tr("duplicate as variant %1").arg(nextVariant(session.stack())));
 }
 
 void showVariant(Session& session, const QString& letter)

@@ -33,7 +33,8 @@ QString Versions::folderOf(const QString& path) const
 {
     const QString canonical = QFileInfo(path).canonicalFilePath();
     const QByteArray name = (canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical).toUtf8();
-    return state_ + QStringLiteral("/versions/") + QString::fromLatin1(QCryptographicHash::hash(name, QCryptographicHash::Sha1).toHex());
+    return state_ + QStringLiteral("/versions/")
+        + QString::fromLatin1(QCryptographicHash::hash(name, QCryptographicHash::Sha1).toHex());
 }
 
 std::vector<Version> Versions::of(const QString& path) const
@@ -47,8 +48,10 @@ std::vector<Version> Versions::of(const QString& path) const
     const QJsonArray array = bytes ? QJsonDocument::fromJson(*bytes).array() : QJsonArray();
     for (const QJsonValue value : array) {
         const QJsonObject object = value.toObject();
-        const QString file = folder + QLatin1Char('/') + QFileInfo(object.value(QLatin1String("file")).toString()).fileName();
-        versions.push_back({file, object.value(QLatin1String("name")).toString(), QDateTime::fromString(object.value(QLatin1String("when")).toString(), Qt::ISODateWithMs)});
+        const QString file =
+            folder + QLatin1Char('/') + QFileInfo(object.value(QLatin1String("file")).toString()).fileName();
+        versions.push_back({file, object.value(QLatin1String("name")).toString(),
+            QDateTime::fromString(object.value(QLatin1String("when")).toString(), Qt::ISODateWithMs)});
     }
     return versions;
 }
@@ -66,7 +69,8 @@ void Versions::write(const QString& path, const std::vector<Version>& versions)
 {
     QJsonArray array;
     for (const Version& version : versions) {
-        array.append(QJsonObject{{QStringLiteral("file"), QFileInfo(version.file).fileName()}, {QStringLiteral("name"), version.name},
+        array.append(QJsonObject{{QStringLiteral("file"), QFileInfo(version.file).fileName()},
+            {QStringLiteral("name"), version.name},
             {QStringLiteral("when"), version.when.toUTC().toString(Qt::ISODateWithMs)}});
     }
     const QString folder = folderOf(path);
@@ -79,7 +83,8 @@ QString Versions::keep(const QString& path, const Stack& stack)
     std::vector<Version> versions = of(path);
     const QDateTime now = QDateTime::currentDateTime();
     const QString name = tr("Version %1").arg(versions.size() + 1);
-    const QString moment = folderOf(path) + QLatin1Char('/') + now.toUTC().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
+    const QString moment =
+        folderOf(path) + QLatin1Char('/') + now.toUTC().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
     QString file = moment + QStringLiteral(".stackwright");
     const auto isTaken = [&file](const Version& version) { return version.file == file; };
     for (int again = 2; std::any_of(versions.cbegin(), versions.cend(), isTaken); ++again) // two in one millisecond
@@ -93,7 +98,8 @@ QString Versions::keep(const QString& path, const Stack& stack)
 void Versions::rename(const QString& path, const Version& version, const QString& name)
 {
     std::vector<Version> versions = of(path);
-    const auto known = std::find_if(versions.begin(), versions.end(), [&](const Version& other) { return other.file == version.file; });
+    const auto known = std::find_if(
+        versions.begin(), versions.end(), [&](const Version& other) { return other.file == version.file; });
     if (known != versions.end() && !name.trimmed().isEmpty()) {
         known->name = name.trimmed();
         write(path, versions);

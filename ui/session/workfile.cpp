@@ -51,11 +51,13 @@ QString draftPath(const QString& state, const Stack& stack)
 QString stateFolder()
 {
     const QString given = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString base = given.startsWith(QLatin1Char('/')) ? given : QDir::homePath() + QStringLiteral("/.local/state");
+    const QString base =
+        given.startsWith(QLatin1Char('/')) ? given : QDir::homePath() + QStringLiteral("/.local/state");
     return base + QStringLiteral("/stackwright");
 }
 
-WorkFile::WorkFile(Session& session, QString stateFolder, QObject* parent) : QObject(parent), session_(session), state_(std::move(stateFolder))
+WorkFile::WorkFile(Session& session, QString stateFolder, QObject* parent)
+    : QObject(parent), session_(session), state_(std::move(stateFolder))
 {
     timer_.setSingleShot(true);
     timer_.setInterval(saveDelay);
@@ -101,7 +103,8 @@ WorkFile::~WorkFile()
 bool WorkFile::lock(const QString& path)
 {
     QDir().mkpath(state_ + QStringLiteral("/locks"));
-    const QString canonical = QFileInfo(path).canonicalFilePath().isEmpty() ? QFileInfo(path).absoluteFilePath() : QFileInfo(path).canonicalFilePath();
+    const QString canonical = QFileInfo(path).canonicalFilePath().isEmpty() ? QFileInfo(path).absoluteFilePath()
+                                                                            : QFileInfo(path).canonicalFilePath();
     const QByteArray key = QCryptographicHash::hash(canonical.toUtf8(), QCryptographicHash::Sha1).toHex();
     const QString name = state_ + QStringLiteral("/locks/") + QString::fromLatin1(key);
     if (lock_ != nullptr && lockName_ == name) {
@@ -211,8 +214,9 @@ void WorkFile::writeCopy()
     if (copyLock_ == nullptr) {
         return;
     }
-    const QJsonObject place = {{QStringLiteral("path"), draft_ ? QString() : path_}, {QStringLiteral("name"), session_.stack().project.name},
-        {QStringLiteral("page"), page_}, {QStringLiteral("stage"), stage_},
+    const QJsonObject place = {{QStringLiteral("path"), draft_ ? QString() : path_},
+        {QStringLiteral("name"), session_.stack().project.name}, {QStringLiteral("page"), page_},
+        {QStringLiteral("stage"), stage_},
         {QStringLiteral("when"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}};
     saveJob_.save({copyFolder_ + QLatin1Char('/') + stackName, writeStack(session_.stack()), std::nullopt});
     saveJob_.save({copyFolder_ + QLatin1Char('/') + placeName, QJsonDocument(place).toJson(), std::nullopt});

@@ -1,5 +1,5 @@
-// Where the open stack is kept: its file, the copy for a crash, and the lock against a second window. Nothing is ever lost for longer
-// than two seconds, and nothing of others is overwritten.
+// Where the open stack is kept: its file, the copy for a crash, and the lock against a second window. Nothing is ever
+// lost for longer than two seconds, and nothing of others is overwritten.
 #pragma once
 
 #include "jobs/savejob.h"
@@ -15,7 +15,8 @@
 
 namespace stackwright {
 
-// $XDG_STATE_HOME/stackwright (https://specifications.freedesktop.org/basedir-spec/latest/); Qt 6.4 has no StateLocation.
+// $XDG_STATE_HOME/stackwright (https://specifications.freedesktop.org/basedir-spec/latest/); Qt 6.4 has no
+// StateLocation.
 QString stateFolder();
 
 // What a window that died left behind.
@@ -28,7 +29,8 @@ struct Leftover {
     QDateTime when;
 };
 
-enum class OpenMode { Normal, // what another window holds is opened to be read only
+enum class OpenMode {
+    Normal, // what another window holds is opened to be read only
     EvenIfLocked,
 };
 
@@ -45,8 +47,8 @@ public:
     // A new stack: kept as a draft in the state folder until it gets a name.
     void startNew(const Stack& stack);
 
-    // Opens a stack file or the folder of an exported repository (whose own files are never written: the work is kept as a draft).
-    // The notes tell what the file holds that is not known here.
+    // Opens a stack file or the folder of an exported repository (whose own files are never written: the work is kept
+    // as a draft). The notes tell what the file holds that is not known here.
     Result<Problems> open(const QString& path, OpenMode mode = OpenMode::Normal);
 
     // Gives the stack a file of its own.

@@ -10,7 +10,8 @@ class QDBusMessage;
 
 namespace stackwright {
 
-enum class Appearance { System,
+enum class Appearance {
+    System,
     Light,
     Dark,
 };

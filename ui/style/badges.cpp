@@ -17,14 +17,17 @@ void paintBadge(QPainter& painter, const QRectF& rect, StageState state)
     switch (state) {
     case StageState::Agreed:
     case StageState::Done:
-        drawRound(painter, rect, side / 2, color(Token::OkWeak), look().tokens.highContrast ? color(Token::Text) : QColor());
-        paintIcon(painter, rect.adjusted(side * 0.2, side * 0.2, -side * 0.2, -side * 0.2), QStringLiteral("check"), color(Token::Ok));
+        drawRound(
+            painter, rect, side / 2, color(Token::OkWeak), look().tokens.highContrast ? color(Token::Text) : QColor());
+        paintIcon(painter, rect.adjusted(side * 0.2, side * 0.2, -side * 0.2, -side * 0.2), QStringLiteral("check"),
+            color(Token::Ok));
         break;
     case StageState::PrePicked: {
         const double dot = side * 0.36;
         painter.setPen(QPen(color(Token::TextTertiary), 1.4));
         painter.drawEllipse(rect.adjusted(side * 0.14, side * 0.14, -side * 0.14, -side * 0.14));
-        drawRound(painter, QRectF(rect.center().x() - dot / 2, rect.center().y() - dot / 2, dot, dot), dot / 2, color(Token::TextTertiary), {});
+        drawRound(painter, QRectF(rect.center().x() - dot / 2, rect.center().y() - dot / 2, dot, dot), dot / 2,
+            color(Token::TextTertiary), {});
         break;
     }
     case StageState::Disputed: paintIcon(painter, inner, QStringLiteral("scales"), color(Token::Warning)); break;
@@ -33,7 +36,8 @@ void paintBadge(QPainter& painter, const QRectF& rect, StageState state)
     case StageState::Conflict: paintIcon(painter, inner, QStringLiteral("alert-circle"), color(Token::Error)); break;
     case StageState::Skipped:
         painter.setPen(QPen(color(Token::TextSecondary), 1.6, Qt::SolidLine, Qt::RoundCap));
-        painter.drawLine(QPointF(rect.center().x() - side * 0.2, rect.center().y()), QPointF(rect.center().x() + side * 0.2, rect.center().y()));
+        painter.drawLine(QPointF(rect.center().x() - side * 0.2, rect.center().y()),
+            QPointF(rect.center().x() + side * 0.2, rect.center().y()));
         break;
     case StageState::Undecided: {
         QPen pen(color(Token::TextTertiary), 1.4);

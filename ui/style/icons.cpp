@@ -45,7 +45,10 @@ QByteArray strokeFor(double size)
 
 QPixmap drawn(const QString& name, const QColor& color, const QSizeF& size, double ratio)
 {
-    const QString key = QStringLiteral("stackwright-icon-%1-%2-%3-%4").arg(name, color.name(QColor::HexArgb)).arg(size.width()).arg(ratio);
+    const QString key = QStringLiteral("stackwright-icon-%1-%2-%3-%4")
+                            .arg(name, color.name(QColor::HexArgb))
+                            .arg(size.width())
+                            .arg(ratio);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap)) {
         return pixmap;

@@ -120,7 +120,8 @@ const Look& look()
         return *paper();
     }
     static const Look plain;
-    const auto* style = QApplication::instance() != nullptr ? qobject_cast<const ThemeStyle*>(QApplication::style()) : nullptr;
+    const auto* style =
+        QApplication::instance() != nullptr ? qobject_cast<const ThemeStyle*>(QApplication::style()) : nullptr;
     return style != nullptr ? style->look() : plain;
 }
 
@@ -143,11 +144,13 @@ QFont textFont(TextRole role)
 QFont interfaceFont()
 {
     QFont font = QApplication::font();
-    font.setStyleStrategy(QFont::PreferNoShaping); // scripts that need shaping get it; for the others it is kerning, at half of a text's cost
+    font.setStyleStrategy(QFont::PreferNoShaping); // scripts that need shaping get it; for the others it is kerning, at
+                                                   // half of a text's cost
     if (!isPlaceholder(font.family())) {
         return font;
     }
-    const QString family = firstInstalled({QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
+    const QString family =
+        firstInstalled({QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
     if (!family.isEmpty()) {
         font.setFamily(family);
     }
@@ -166,7 +169,8 @@ QFont codeFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     if (isPlaceholder(font.family())) {
-        const QString family = firstInstalled({QStringLiteral("JetBrains Mono"), QStringLiteral("Hack"), QStringLiteral("DejaVu Sans Mono")});
+        const QString family = firstInstalled(
+            {QStringLiteral("JetBrains Mono"), QStringLiteral("Hack"), QStringLiteral("DejaVu Sans Mono")});
         if (!family.isEmpty()) {
             font.setFamily(family);
         }

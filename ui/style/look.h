@@ -1,5 +1,5 @@
-// What the window looks like at the moment: colours, zoom and fonts. It lives in the application's style; widgets ask here
-// whenever they paint or measure, and are told by QEvent::StyleChange when it has changed.
+// What the window looks like at the moment: colours, zoom and fonts. It lives in the application's style; widgets ask
+// here whenever they paint or measure, and are told by QEvent::StyleChange when it has changed.
 #pragma once
 
 #include "style/tokens.h"
@@ -12,7 +12,8 @@ class QWidget;
 
 namespace stackwright {
 
-enum class TextRole { Title,
+enum class TextRole {
+    Title,
     Section,
     Strong,
     Body,
@@ -43,15 +44,18 @@ public:
     PaperLook& operator=(const PaperLook&) = delete;
 };
 
-inline const QColor& color(Token token) { return look().tokens[token]; }
+inline const QColor& color(Token token)
+{
+    return look().tokens[token];
+}
 
 // A length of the design (at zoom 1) in logical pixels now.
 int px(double length);
 
 QFont textFont(TextRole role);
 
-// The user's own fonts; Inter, Noto Sans or DejaVu Sans where the desktop names none, and JetBrains Mono or Hack for code.
-// Both without kerning, which small letters on a screen hardly show.
+// The user's own fonts; Inter, Noto Sans or DejaVu Sans where the desktop names none, and JetBrains Mono or Hack for
+// code. Both without kerning, which small letters on a screen hardly show.
 QFont interfaceFont();
 QFont codeFont();
 

@@ -5,7 +5,8 @@
 
 namespace stackwright {
 
-void drawRound(QPainter& painter, const QRectF& rect, double radius, const QColor& fill, const QColor& line, double width)
+void drawRound(
+    QPainter& painter, const QRectF& rect, double radius, const QColor& fill, const QColor& line, double width)
 {
     const PainterState state(painter);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -37,7 +38,8 @@ struct ButtonColors {
 };
 
 // How a button is held: nothing of it for one that is disabled.
-enum class Hold { Idle,
+enum class Hold {
+    Idle,
     Hovered,
     Down,
 };
@@ -76,7 +78,9 @@ Hold holdOf(const QStyleOption& option)
     if (option.state.testFlag(QStyle::State_Sunken) || option.state.testFlag(QStyle::State_On)) {
         return Hold::Down;
     }
-    return option.state.testFlag(QStyle::State_Enabled) && option.state.testFlag(QStyle::State_MouseOver) ? Hold::Hovered : Hold::Idle;
+    return option.state.testFlag(QStyle::State_Enabled) && option.state.testFlag(QStyle::State_MouseOver)
+        ? Hold::Hovered
+        : Hold::Idle;
 }
 
 ButtonColors colorsOf(const QStyleOption& option, ButtonKind kind)
@@ -122,13 +126,17 @@ void drawButtonLabel(const QStyleOptionButton& option, QPainter& painter, const 
     const int textWidth = qMin(metrics.size(Qt::TextShowMnemonic, option.text).width(), room.width() - iconSide - gap);
     int x = room.x() + (room.width() - iconSide - gap - textWidth) / 2;
     if (iconSide > 0) {
-        const QRect place = QStyle::visualRect(option.direction, option.rect, QRect(x, option.rect.center().y() - iconSide / 2 + 1, iconSide, iconSide));
-        option.icon.paint(&painter, place, Qt::AlignCenter, option.state.testFlag(QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
+        const QRect place = QStyle::visualRect(
+            option.direction, option.rect, QRect(x, option.rect.center().y() - iconSide / 2 + 1, iconSide, iconSide));
+        option.icon.paint(&painter, place, Qt::AlignCenter,
+            option.state.testFlag(QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
         x += iconSide + gap;
     }
     painter.setPen(colorsOf(option, kind).text);
-    const QRect place = QStyle::visualRect(option.direction, option.rect, QRect(x, option.rect.y(), textWidth + 1, option.rect.height()));
-    painter.drawText(place, int(Qt::AlignVCenter) | int(Qt::AlignLeading) | int(Qt::TextShowMnemonic) | int(Qt::TextSingleLine),
+    const QRect place = QStyle::visualRect(
+        option.direction, option.rect, QRect(x, option.rect.y(), textWidth + 1, option.rect.height()));
+    painter.drawText(place,
+        int(Qt::AlignVCenter) | int(Qt::AlignLeading) | int(Qt::TextShowMnemonic) | int(Qt::TextSingleLine),
         metrics.elidedText(option.text, Qt::ElideRight, textWidth + 1, int(Qt::TextShowMnemonic)));
 }
 
@@ -169,7 +177,8 @@ void drawRadioButton(const QStyleOption& option, QPainter& painter)
 {
     const bool on = option.state.testFlag(QStyle::State_On);
     const QRectF rect(option.rect);
-    drawRound(painter, rect, rect.width() / 2, color(Token::Surface), on ? color(Token::AccentSolid) : color(Token::BorderStrong), on ? px(5) : 1.5);
+    drawRound(painter, rect, rect.width() / 2, color(Token::Surface),
+        on ? color(Token::AccentSolid) : color(Token::BorderStrong), on ? px(5) : 1.5);
     if (showsFocus(option)) {
         drawFocusRing(painter, rect.adjusted(-3, -3, 3, 3), rect.width() / 2 + 3);
     }

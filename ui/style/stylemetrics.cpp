@@ -24,7 +24,9 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing: return px(8);
     case PM_DefaultFrameWidth:
-        return qobject_cast<const QPlainTextEdit*>(widget) != nullptr ? px(4) : QProxyStyle::pixelMetric(metric, option, widget); // room for the round corners
+        return qobject_cast<const QPlainTextEdit*>(widget) != nullptr
+            ? px(4)
+            : QProxyStyle::pixelMetric(metric, option, widget); // room for the round corners
     case PM_ScrollBarExtent: return px(11);
     case PM_ScrollBarSliderMin: return px(32);
     case PM_ScrollView_ScrollBarSpacing: return 0;
@@ -59,7 +61,8 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     }
 }
 
-int ThemeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
+int ThemeStyle::styleHint(
+    StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
 {
     switch (hint) {
     case SH_ComboBox_Popup: return 0;
@@ -74,7 +77,8 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     }
 }
 
-QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents, const QWidget* widget) const
+QSize ThemeStyle::sizeFromContents(
+    ContentsType type, const QStyleOption* option, const QSize& contents, const QWidget* widget) const
 {
     switch (type) {
     case CT_PushButton: {
@@ -83,8 +87,10 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         const bool quiet = buttonKind(widget) == ButtonKind::Quiet;
         QFont font = widget != nullptr ? widget->font() : QFont();
         font.setWeight(QFont::DemiBold); // the heaviest it is drawn with
-        const int text = button != nullptr ? QFontMetrics(font).size(Qt::TextShowMnemonic, button->text).width() + 1 : contents.width();
-        const int width = text + (iconToo && button != nullptr ? button->iconSize.width() + (button->text.isEmpty() ? 0 : px(8)) : 0);
+        const int text = button != nullptr ? QFontMetrics(font).size(Qt::TextShowMnemonic, button->text).width() + 1
+                                           : contents.width();
+        const int width =
+            text + (iconToo && button != nullptr ? button->iconSize.width() + (button->text.isEmpty() ? 0 : px(8)) : 0);
         const int line = button != nullptr ? button->fontMetrics.height() : contents.height();
         return QSize(width + px(quiet ? 16 : 26), qMax(px(34), line + px(14)));
     }
@@ -123,7 +129,8 @@ namespace {
 QRect besideIcon(const QRect& words, const QStyleOption& option, const QWidget* widget, int margin)
 {
     const auto* cell = qstyleoption_cast<const QStyleOptionViewItem*>(&option);
-    if (cell == nullptr || !cell->features.testFlag(QStyleOptionViewItem::HasDecoration) || qobject_cast<const QTableView*>(widget) == nullptr) {
+    if (cell == nullptr || !cell->features.testFlag(QStyleOptionViewItem::HasDecoration)
+        || qobject_cast<const QTableView*>(widget) == nullptr) {
         return words;
     }
     const int hole = 2 * margin - px(6);
@@ -140,9 +147,12 @@ QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption* option,
         if (widget != nullptr && qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) != nullptr) {
             return option->rect;
         }
-        return visualRect(option->direction, option->rect, option->rect.adjusted(leadingIcon(widget).isEmpty() ? px(8) : px(30), px(1), -px(8), -px(1)));
+        return visualRect(option->direction, option->rect,
+            option->rect.adjusted(leadingIcon(widget).isEmpty() ? px(8) : px(30), px(1), -px(8), -px(1)));
     case SE_PushButtonContents: return option->rect;
-    case SE_ItemViewItemText: return besideIcon(QProxyStyle::subElementRect(element, option, widget), *option, widget, pixelMetric(PM_FocusFrameHMargin, option, widget));
+    case SE_ItemViewItemText:
+        return besideIcon(QProxyStyle::subElementRect(element, option, widget), *option, widget,
+            pixelMetric(PM_FocusFrameHMargin, option, widget));
     default: return QProxyStyle::subElementRect(element, option, widget);
     }
 }
@@ -175,10 +185,14 @@ QRect scrollBarRect(const QStyleOptionSlider& bar, QStyle::SubControl part)
     const bool upright = bar.orientation == Qt::Vertical;
     const int length = upright ? all.height() : all.width();
     const qint64 range = qint64(bar.maximum) - bar.minimum;
-    const int slider = range <= 0 ? length : qBound(qMin(px(32), length), int(qint64(length) * bar.pageStep / (range + bar.pageStep)), length);
-    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - slider, bar.upsideDown);
+    const int slider = range <= 0
+        ? length
+        : qBound(qMin(px(32), length), int(qint64(length) * bar.pageStep / (range + bar.pageStep)), length);
+    const int start =
+        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - slider, bar.upsideDown);
     const auto span = [&](int from, int to) {
-        return upright ? QRect(all.x(), all.y() + from, all.width(), to - from) : QRect(all.x() + from, all.y(), to - from, all.height());
+        return upright ? QRect(all.x(), all.y() + from, all.width(), to - from)
+                       : QRect(all.x() + from, all.y(), to - from, all.height());
     };
     switch (part) {
     case QStyle::SC_ScrollBarSlider: return span(start, start + slider);
@@ -191,7 +205,8 @@ QRect scrollBarRect(const QStyleOptionSlider& bar, QStyle::SubControl part)
 
 } // namespace
 
-QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
+QRect ThemeStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
 {
     if (control == CC_ComboBox && (part == SC_ComboBoxEditField || part == SC_ComboBoxArrow)) {
         return visualRect(option->direction, option->rect, comboBoxRect(option->rect, part));

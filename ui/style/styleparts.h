@@ -1,4 +1,5 @@
-// The parts that ThemeStyle is drawn from; each paints one thing from its style option. Returns false where Fusion shall paint.
+// The parts that ThemeStyle is drawn from; each paints one thing from its style option. Returns false where Fusion
+// shall paint.
 #pragma once
 
 #include <QPainter>
@@ -20,7 +21,8 @@ private:
 };
 
 // A filled round rectangle with a line of `width` that stays inside `rect`.
-void drawRound(QPainter& painter, const QRectF& rect, double radius, const QColor& fill, const QColor& line, double width = 1.0);
+void drawRound(
+    QPainter& painter, const QRectF& rect, double radius, const QColor& fill, const QColor& line, double width = 1.0);
 
 // The two-pixel ring that says "the keyboard is here"; `onFill`: a thin light line inside, for filled buttons.
 void drawFocusRing(QPainter& painter, const QRectF& rect, double radius, bool onFill = false);

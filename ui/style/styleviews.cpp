@@ -33,7 +33,9 @@ void drawChevron(QPainter& painter, const QRect& room, double side, const QStrin
 
 void drawFieldPanel(const QStyleOption& option, QPainter& painter, const QWidget* widget)
 {
-    if (widget != nullptr && (qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) != nullptr || qobject_cast<const QComboBox*>(widget->parentWidget()) != nullptr)) {
+    if (widget != nullptr
+        && (qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) != nullptr
+            || qobject_cast<const QComboBox*>(widget->parentWidget()) != nullptr)) {
         return; // the box around it has the frame
     }
     drawField(option, painter, option.rect);
@@ -54,8 +56,10 @@ void drawComboBox(const QStyleOptionComboBox& option, QPainter& painter, const Q
 void drawSpinBox(const QStyleOptionSpinBox& option, QPainter& painter, const QRect& up, const QRect& down)
 {
     drawField(option, painter, option.rect);
-    drawChevron(painter, up, px(12), QStringLiteral("chevron-up"), option.stepEnabled.testFlag(QAbstractSpinBox::StepUpEnabled));
-    drawChevron(painter, down, px(12), QStringLiteral("chevron-down"), option.stepEnabled.testFlag(QAbstractSpinBox::StepDownEnabled));
+    drawChevron(painter, up, px(12), QStringLiteral("chevron-up"),
+        option.stepEnabled.testFlag(QAbstractSpinBox::StepUpEnabled));
+    drawChevron(painter, down, px(12), QStringLiteral("chevron-down"),
+        option.stepEnabled.testFlag(QAbstractSpinBox::StepDownEnabled));
 }
 
 // A cell of a table: its row is one band, and a line below keeps the rows apart.
@@ -89,8 +93,9 @@ void drawBranch(const QStyleOption& option, QPainter& painter)
     const bool open = option.state.testFlag(QStyle::State_Open);
     const bool leftward = option.direction == Qt::RightToLeft;
     drawChevron(painter, option.rect, px(14),
-        open ? QStringLiteral("chevron-down") : leftward ? QStringLiteral("chevron-left")
-                                                         : QStringLiteral("chevron-right"),
+        open           ? QStringLiteral("chevron-down")
+            : leftward ? QStringLiteral("chevron-left")
+                       : QStringLiteral("chevron-right"),
         true);
 }
 
@@ -106,7 +111,8 @@ void drawHeaderLabel(const QStyleOptionHeader& option, QPainter& painter)
     painter.setFont(textFont(TextRole::CaptionStrong));
     painter.setPen(color(Token::TextSecondary));
     const QRect room = option.rect.adjusted(px(12), 0, -px(4), 0);
-    painter.drawText(room, int(Qt::AlignVCenter) | int(Qt::AlignLeading), painter.fontMetrics().elidedText(option.text, Qt::ElideRight, room.width()));
+    painter.drawText(room, int(Qt::AlignVCenter) | int(Qt::AlignLeading),
+        painter.fontMetrics().elidedText(option.text, Qt::ElideRight, room.width()));
 }
 
 void drawScrollBar(const QStyleOptionSlider& option, QPainter& painter, const QRect& slider)
@@ -130,7 +136,8 @@ void drawMenuItem(const QStyleOptionMenuItem& option, QPainter& painter)
 {
     const PainterState state(painter);
     if (option.menuItemType == QStyleOptionMenuItem::Separator) {
-        painter.fillRect(QRect(option.rect.x() + px(8), option.rect.center().y(), option.rect.width() - px(16), 1), color(Token::Border));
+        painter.fillRect(QRect(option.rect.x() + px(8), option.rect.center().y(), option.rect.width() - px(16), 1),
+            color(Token::Border));
         return;
     }
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
@@ -148,14 +155,16 @@ void drawMenuItem(const QStyleOptionMenuItem& option, QPainter& painter)
     const QStringList parts = option.text.split(QLatin1Char('\t'));
     const QRect room = option.rect.adjusted(px(38), 0, -px(16), 0);
     painter.setPen(ink);
-    painter.drawText(place(room), int(Qt::AlignVCenter) | int(Qt::AlignLeading) | int(Qt::TextShowMnemonic), parts.constFirst());
+    painter.drawText(
+        place(room), int(Qt::AlignVCenter) | int(Qt::AlignLeading) | int(Qt::TextShowMnemonic), parts.constFirst());
     painter.setPen(color(Token::TextTertiary));
     if (parts.size() > 1) {
         painter.drawText(place(room), int(Qt::AlignVCenter) | int(Qt::AlignTrailing), parts.at(1));
     }
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
         paintIcon(painter, place(QRect(option.rect.right() - px(24), option.rect.center().y() - px(7), px(14), px(14))),
-            option.direction == Qt::RightToLeft ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right"), ink);
+            option.direction == Qt::RightToLeft ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right"),
+            ink);
     }
 }
 

@@ -43,7 +43,8 @@ int rememberedHeight(const QString& text, const QFont& font, int width, const st
 
 int wrappedHeight(const QString& text, const QFont& font, int width)
 {
-    return rememberedHeight(text, font, width, [&] { return QFontMetrics(font).boundingRect(0, 0, width, 4000, int(Qt::TextWordWrap), text).height(); });
+    return rememberedHeight(text, font, width,
+        [&] { return QFontMetrics(font).boundingRect(0, 0, width, 4000, int(Qt::TextWordWrap), text).height(); });
 }
 
 LabelSizes rememberedSizes(const LabelShape& shape, const std::function<LabelSizes()>& measure)

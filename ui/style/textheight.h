@@ -32,7 +32,8 @@ struct LabelShape {
     friend bool operator==(const LabelShape&, const LabelShape&) = default;
     friend size_t qHash(const LabelShape& shape, size_t seed)
     {
-        return qHashMulti(seed, shape.text, shape.font, shape.wraps, shape.leastWidth, shape.mostWidth, shape.margins.left(), shape.margin, shape.indent);
+        return qHashMulti(seed, shape.text, shape.font, shape.wraps, shape.leastWidth, shape.mostWidth,
+            shape.margins.left(), shape.margin, shape.indent);
     }
 };
 

@@ -53,7 +53,9 @@ ButtonKind buttonKind(const QWidget* button)
     return button != nullptr ? ButtonKind(button->property(kindProperty).toInt()) : ButtonKind::Plain;
 }
 
-ThemeStyle::ThemeStyle(Look look) : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), look_(std::move(look)) {}
+ThemeStyle::ThemeStyle(Look look) : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), look_(std::move(look))
+{
+}
 
 void ThemeStyle::setLook(const Look& look)
 {
@@ -87,7 +89,8 @@ void ThemeStyle::polish(QWidget* widget)
     }
 }
 
-bool ThemeStyle::drawOwnPrimitive(PrimitiveElement element, const QStyleOption& option, QPainter& painter, const QWidget* widget) const
+bool ThemeStyle::drawOwnPrimitive(
+    PrimitiveElement element, const QStyleOption& option, QPainter& painter, const QWidget* widget) const
 {
     switch (element) {
     case PE_PanelButtonCommand: drawButtonPanel(option, painter, widget); return true;
@@ -101,7 +104,8 @@ bool ThemeStyle::drawOwnPrimitive(PrimitiveElement element, const QStyleOption& 
     case PE_PanelLineEdit: drawFieldPanel(option, painter, widget); return true;
     case PE_FrameLineEdit: return true;
     case PE_Frame:
-        if (qobject_cast<const QAbstractItemView*>(widget) == nullptr && qobject_cast<const QAbstractScrollArea*>(widget) != nullptr) {
+        if (qobject_cast<const QAbstractItemView*>(widget) == nullptr
+            && qobject_cast<const QAbstractScrollArea*>(widget) != nullptr) {
             drawFieldPanel(option, painter, widget);
             return true;
         }
@@ -109,17 +113,21 @@ bool ThemeStyle::drawOwnPrimitive(PrimitiveElement element, const QStyleOption& 
     case PE_PanelScrollAreaCorner: painter.fillRect(option.rect, color(Token::Surface)); return true;
     case PE_PanelItemViewRow: return true;
     case PE_PanelItemViewItem:
-        qobject_cast<const QTableView*>(widget) != nullptr ? drawCellPanel(as<QStyleOptionViewItem>(option), painter) : drawRowPanel(as<QStyleOptionViewItem>(option), painter);
+        qobject_cast<const QTableView*>(widget) != nullptr ? drawCellPanel(as<QStyleOptionViewItem>(option), painter)
+                                                           : drawRowPanel(as<QStyleOptionViewItem>(option), painter);
         return true;
     case PE_IndicatorBranch: drawBranch(option, painter); return true;
     case PE_PanelMenu:
     case PE_FrameMenu:
-    case PE_PanelTipLabel: drawRound(painter, option.rect, 0, color(Token::Raised), color(Token::BorderStrong)); return true;
+    case PE_PanelTipLabel:
+        drawRound(painter, option.rect, 0, color(Token::Raised), color(Token::BorderStrong));
+        return true;
     default: return false;
     }
 }
 
-bool ThemeStyle::drawOwnControl(ControlElement element, const QStyleOption& option, QPainter& painter, const QWidget* widget) const
+bool ThemeStyle::drawOwnControl(
+    ControlElement element, const QStyleOption& option, QPainter& painter, const QWidget* widget) const
 {
     switch (element) {
     case CE_PushButtonLabel: drawButtonLabel(as<QStyleOptionButton>(option), painter, widget); return true;
@@ -145,17 +153,20 @@ bool ThemeStyle::drawOwnControl(ControlElement element, const QStyleOption& opti
     }
 }
 
-void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+void ThemeStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
     if (!drawOwnPrimitive(element, *option, *painter, widget)) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
-void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+void ThemeStyle::drawControl(
+    ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
     const auto* item = element == CE_ItemViewItem ? qstyleoption_cast<const QStyleOptionViewItem*>(option) : nullptr;
-    if (item != nullptr) { // a chosen row has a pale ground; the palette's ink for selections belongs to the solid one of fields
+    if (item != nullptr) { // a chosen row has a pale ground; the palette's ink for selections belongs to the solid one
+                           // of fields
         QStyleOptionViewItem row(*item);
         row.palette.setColor(QPalette::HighlightedText, color(Token::AccentWeakText));
         QProxyStyle::drawControl(element, &row, painter, widget);
@@ -164,7 +175,8 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option,
     }
 }
 
-void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+void ThemeStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
 {
     switch (control) {
     case CC_ComboBox: drawComboBox(as<QStyleOptionComboBox>(*option), *painter, widget); return;
@@ -174,7 +186,8 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         return;
     case CC_ToolButton: drawToolButton(as<QStyleOptionToolButton>(*option), *painter, widget); return;
     case CC_ScrollBar:
-        drawScrollBar(as<QStyleOptionSlider>(*option), *painter, subControlRect(control, option, SC_ScrollBarSlider, widget));
+        drawScrollBar(
+            as<QStyleOptionSlider>(*option), *painter, subControlRect(control, option, SC_ScrollBarSlider, widget));
         return;
     default: QProxyStyle::drawComplexControl(control, option, painter, widget);
     }

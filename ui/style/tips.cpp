@@ -40,7 +40,9 @@ void setTip(QWidget* widget, const QString& text, const QString& action)
 
 QString sentenceTip(const QString& text)
 {
-    return text.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+    return text.isEmpty()
+        ? QString()
+        : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
 }
 
 void setTipKeys(const QHash<QString, QString>& keys)

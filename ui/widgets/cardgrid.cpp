@@ -18,7 +18,10 @@ constexpr int roomyFrom = 800; // width of the grid from which cards get more ro
 
 } // namespace
 
-CardLayout::CardLayout(QWidget* parent, int minimumWidth, int gap) : ArrangedLayout(parent), minimumWidth_(minimumWidth), gap_(gap) {}
+CardLayout::CardLayout(QWidget* parent, int minimumWidth, int gap)
+    : ArrangedLayout(parent), minimumWidth_(minimumWidth), gap_(gap)
+{
+}
 
 int CardLayout::columns(int width) const
 {
@@ -83,7 +86,8 @@ CardGrid::CardGrid(QWidget* parent) : QWidget(parent), layout_(new CardLayout(th
 void CardGrid::setCards(const std::vector<ToolCardValue>& values, bool many)
 {
     const auto shows = [](const ToolCard* card, const ToolCardValue& value) { return card->value() == value; };
-    if (many == many_ && !values.empty() && std::equal(cards_.begin(), cards_.end(), values.begin(), values.end(), shows)) {
+    if (many == many_ && !values.empty()
+        && std::equal(cards_.begin(), cards_.end(), values.begin(), values.end(), shows)) {
         return; // most of what happens to a stack leaves its cards as they are
     }
     std::vector<ToolCard*> old;
@@ -97,7 +101,8 @@ void CardGrid::setCards(const std::vector<ToolCardValue>& values, bool many)
         delete item;
     }
     for (const ToolCardValue& value : values) {
-        const auto same = std::find_if(old.begin(), old.end(), [&](const ToolCard* card) { return card->value().id == value.id; });
+        const auto same =
+            std::find_if(old.begin(), old.end(), [&](const ToolCard* card) { return card->value().id == value.id; });
         ToolCard* card = same != old.end() ? *same : makeCard(value, many);
         if (same != old.end()) {
             old.erase(same);
@@ -121,13 +126,15 @@ ToolCard* CardGrid::makeCard(const ToolCardValue& value, bool many)
     card->setAutoExclusive(!many);
     card->installEventFilter(this);
     // Screen readers toggle; they never click.
-    connect(card, &QAbstractButton::toggled, this, [this, card](bool checked) { Q_EMIT toggled(card->value().id, checked); });
+    connect(card, &QAbstractButton::toggled, this,
+        [this, card](bool checked) { Q_EMIT toggled(card->value().id, checked); });
     connect(card, &ToolCard::markRequested, this, [this, card] { Q_EMIT markRequested(card->value().id); });
     connect(card, &ToolCard::noteRequested, this, [this, card] { Q_EMIT noteRequested(card->value().id); });
     connect(card, &ToolCard::fitRequested, this, [this, card] { Q_EMIT fitRequested(card->value().id); });
     connect(card, &ToolCard::entered, this, [this, card] { Q_EMIT entered(card->value().id); });
     card->setOnTrial(!value.id.isEmpty() && value.id == trial_);
-    connect(card, &ToolCard::moveRequested, this, [this, card](int columns, int rows) { moveFocus(card, columns, rows); });
+    connect(
+        card, &ToolCard::moveRequested, this, [this, card](int columns, int rows) { moveFocus(card, columns, rows); });
     return card;
 }
 
@@ -161,7 +168,8 @@ void CardGrid::showTrial(const QString& id)
 
 ToolCard* CardGrid::card(const QString& id) const
 {
-    const auto found = std::find_if(cards_.begin(), cards_.end(), [&](const ToolCard* card) { return card->value().id == id; });
+    const auto found =
+        std::find_if(cards_.begin(), cards_.end(), [&](const ToolCard* card) { return card->value().id == id; });
     return found != cards_.end() ? *found : nullptr;
 }
 

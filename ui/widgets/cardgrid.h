@@ -35,7 +35,8 @@ class CardGrid final : public QWidget {
 public:
     explicit CardGrid(QWidget* parent = nullptr);
 
-    // Shows these cards; those whose ids stay keep their widgets, and with them the focus. `many`: check boxes instead of radio buttons.
+    // Shows these cards; those whose ids stay keep their widgets, and with them the focus. `many`: check boxes instead
+    // of radio buttons.
     void setCards(const std::vector<ToolCardValue>& values, bool many);
 
     // The picked ones, by id; nothing is told.

@@ -28,7 +28,10 @@ public:
         setSizePolicy(policy);
     }
 
-    QSize sizeHint() const override { return QSize(px(200), px(26)); } // one line; how many it takes depends on the width it gets
+    QSize sizeHint() const override
+    {
+        return QSize(px(200), px(26));
+    } // one line; how many it takes depends on the width it gets
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override
     {
@@ -48,10 +51,12 @@ protected:
         painter.setFont(textFont(TextRole::Body));
         painter.setPen(color(Token::Text));
         const int aside = hintWidth();
-        painter.drawText(place(QRect(px(28), px(4), width() - px(34) - aside, height() - px(8))), int(Qt::AlignLeading) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap), text());
+        painter.drawText(place(QRect(px(28), px(4), width() - px(34) - aside, height() - px(8))),
+            int(Qt::AlignLeading) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap), text());
         painter.setFont(textFont(TextRole::Caption));
         painter.setPen(color(Token::TextTertiary));
-        painter.drawText(place(rect().adjusted(0, 0, -px(6), 0)), int(Qt::AlignTrailing) | int(Qt::AlignVCenter), point_.hint);
+        painter.drawText(
+            place(rect().adjusted(0, 0, -px(6), 0)), int(Qt::AlignTrailing) | int(Qt::AlignVCenter), point_.hint);
         QStyleOption option;
         option.initFrom(this);
         if (showsFocus(option)) {
@@ -69,7 +74,12 @@ protected:
     }
 
 private:
-    int hintWidth() const { return point_.hint.isEmpty() ? 0 : QFontMetrics(textFont(TextRole::Caption)).horizontalAdvance(point_.hint) + px(12); }
+    int hintWidth() const
+    {
+        return point_.hint.isEmpty()
+            ? 0
+            : QFontMetrics(textFont(TextRole::Caption)).horizontalAdvance(point_.hint) + px(12);
+    }
     QString text_() const { return text(); }
 
     CheckPoint point_;

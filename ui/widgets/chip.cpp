@@ -29,9 +29,11 @@ void Chip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const QRectF pill = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    const QColor ground = isChecked() ? color(Token::AccentWeak) : underMouse() ? color(Token::Sunken)
-                                                                                : color(Token::Surface);
-    drawRound(painter, pill, pill.height() / 2, ground, isChecked() ? color(Token::Accent) : color(Token::BorderStrong), isChecked() ? 1.5 : 1);
+    const QColor ground = isChecked() ? color(Token::AccentWeak)
+        : underMouse()                ? color(Token::Sunken)
+                                      : color(Token::Surface);
+    drawRound(painter, pill, pill.height() / 2, ground, isChecked() ? color(Token::Accent) : color(Token::BorderStrong),
+        isChecked() ? 1.5 : 1);
     QFont font = textFont(TextRole::Caption);
     font.setWeight(isChecked() ? QFont::DemiBold : QFont::Medium);
     painter.setFont(font);

@@ -34,8 +34,9 @@ QToolButton* toolButton(const QString& iconName)
 } // namespace
 
 ClockBar::ClockBar(QWidget* parent)
-    : QWidget(parent), toggle_(toolButton(QStringLiteral("play"))), face_(new ClockFace), extend_(new QPushButton(tr("+5 min"))), strip_(new AgendaStrip),
-      agenda_(new QPushButton(tr("Agenda…"))), next_(toolButton(QStringLiteral("skip"))), more_(toolButton(QStringLiteral("more"))), menu_(new QMenu(this))
+    : QWidget(parent), toggle_(toolButton(QStringLiteral("play"))), face_(new ClockFace),
+      extend_(new QPushButton(tr("+5 min"))), strip_(new AgendaStrip), agenda_(new QPushButton(tr("Agenda…"))),
+      next_(toolButton(QStringLiteral("skip"))), more_(toolButton(QStringLiteral("more"))), menu_(new QMenu(this))
 {
     auto* row = new QHBoxLayout(this);
     setMargins(row, 0, 0, 0, 0);

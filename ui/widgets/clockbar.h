@@ -1,5 +1,5 @@
-// The clock of the meeting in one line: start or pause, what is left of the item, five minutes more, where the agenda stands, the next item.
-// Where the line is too short its parts go into a menu, always in the same order.
+// The clock of the meeting in one line: start or pause, what is left of the item, five minutes more, where the agenda
+// stands, the next item. Where the line is too short its parts go into a menu, always in the same order.
 #pragma once
 
 #include <QWidget>

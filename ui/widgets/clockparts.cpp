@@ -63,11 +63,11 @@ QSize ClockFace::sizeHint() const
 void ClockFace::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const Token ink = over_ ? Token::Warning : running_ ? Token::Text
-                                                        : Token::TextSecondary;
+    const Token ink = over_ ? Token::Warning : running_ ? Token::Text : Token::TextSecondary;
     QRect room = rect();
     if (over_) {
-        const QRect sign = QStyle::visualRect(layoutDirection(), rect(), QRect(0, (height() - px(20)) / 2, px(20), px(20)));
+        const QRect sign =
+            QStyle::visualRect(layoutDirection(), rect(), QRect(0, (height() - px(20)) / 2, px(20), px(20)));
         paintIcon(painter, sign, QStringLiteral("alert-triangle"), color(ink));
         room = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(px(26), 0, 0, 0));
     }
@@ -87,8 +87,9 @@ void AgendaStrip::setValue(const ClockValue& value)
 {
     value_ = value;
     setText(tr("Agenda"));
-    QString words = value.item.isEmpty() ? tr("The agenda has %n item(s)", nullptr, int(value.minutes.size()))
-                                         : tr("Item %1 of %2: %3").arg(value.current + 1).arg(value.minutes.size()).arg(value.item);
+    QString words = value.item.isEmpty()
+        ? tr("The agenda has %n item(s)", nullptr, int(value.minutes.size()))
+        : tr("Item %1 of %2: %3").arg(value.current + 1).arg(value.minutes.size()).arg(value.item);
     if (!value.next.isEmpty()) {
         words += QStringLiteral(", ") + tr("next: %1").arg(value.next);
     }
@@ -113,16 +114,21 @@ void AgendaStrip::paintWords(QPainter& painter, const QRect& room) const
 {
     const QFont strong = textFont(TextRole::CaptionStrong);
     const QFont caption = textFont(TextRole::Caption);
-    const QString count = value_.current < 0 ? QString() : tr("%1/%2").arg(value_.current + 1).arg(value_.minutes.size()) + QStringLiteral("  ");
-    const QString name = count + (value_.item.isEmpty() ? tr("%n item(s)", nullptr, int(value_.minutes.size())) : value_.item);
+    const QString count = value_.current < 0
+        ? QString()
+        : tr("%1/%2").arg(value_.current + 1).arg(value_.minutes.size()) + QStringLiteral("  ");
+    const QString name =
+        count + (value_.item.isEmpty() ? tr("%n item(s)", nullptr, int(value_.minutes.size())) : value_.item);
     painter.setFont(strong);
     painter.setPen(color(Token::Text));
-    painter.drawText(room, int(Qt::AlignLeading) | int(Qt::AlignVCenter), QFontMetrics(strong).elidedText(name, Qt::ElideRight, room.width()));
+    painter.drawText(room, int(Qt::AlignLeading) | int(Qt::AlignVCenter),
+        QFontMetrics(strong).elidedText(name, Qt::ElideRight, room.width()));
     const int left = room.width() - QFontMetrics(strong).horizontalAdvance(name) - px(16);
     if (!value_.next.isEmpty() && left > px(60)) {
         painter.setFont(caption);
         painter.setPen(color(Token::TextTertiary));
-        painter.drawText(room, int(Qt::AlignTrailing) | int(Qt::AlignVCenter), QFontMetrics(caption).elidedText(tr("next: %1").arg(value_.next), Qt::ElideRight, left));
+        painter.drawText(room, int(Qt::AlignTrailing) | int(Qt::AlignVCenter),
+            QFontMetrics(caption).elidedText(tr("next: %1").arg(value_.next), Qt::ElideRight, left));
     }
 }
 
@@ -131,7 +137,8 @@ void AgendaStrip::paintBars(QPainter& painter, const QRectF& room) const
     const int count = int(value_.minutes.size());
     const double gap = count > 12 ? px(2) : px(3);
     // An item without minutes is seen, too.
-    const int total = std::accumulate(value_.minutes.begin(), value_.minutes.end(), 0, [](int sum, int minutes) { return sum + qMax(minutes, 1); });
+    const int total = std::accumulate(
+        value_.minutes.begin(), value_.minutes.end(), 0, [](int sum, int minutes) { return sum + qMax(minutes, 1); });
     const double whole = room.width() - gap * (count - 1);
     double x = room.x();
     for (int item = 0; item < count; ++item) {
@@ -139,12 +146,17 @@ void AgendaStrip::paintBars(QPainter& painter, const QRectF& room) const
         const bool current = item == value_.current;
         const double height = current ? px(8) : px(4);
         const QRectF bar(x, room.center().y() - height / 2, width, height);
-        const auto mirrored = [this](const QRectF& area) { return layoutDirection() == Qt::RightToLeft ? QRectF(this->width() - area.right(), area.y(), area.width(), area.height()) : area; };
+        const auto mirrored = [this](const QRectF& area) {
+            return layoutDirection() == Qt::RightToLeft
+                ? QRectF(this->width() - area.right(), area.y(), area.width(), area.height())
+                : area;
+        };
         const QColor done = mixed(color(Token::Surface), color(Token::AccentSolid), 0.55);
         drawRound(painter, mirrored(bar), height / 2, item < value_.current ? done : color(Token::Border), {});
         if (current) {
             const double part = qBound(qMin(height, width), width * value_.spent, width);
-            drawRound(painter, mirrored(QRectF(bar.x(), bar.y(), part, height)), height / 2, color(value_.over ? Token::Warning : Token::AccentSolid), {});
+            drawRound(painter, mirrored(QRectF(bar.x(), bar.y(), part, height)), height / 2,
+                color(value_.over ? Token::Warning : Token::AccentSolid), {});
         }
         x += width + gap;
     }

@@ -27,7 +27,8 @@ private:
     bool running_ = false;
 };
 
-// One bar for each item, as long as its minutes; the current one is higher and filled as far as its time is spent. Pressed: the agenda.
+// One bar for each item, as long as its minutes; the current one is higher and filled as far as its time is spent.
+// Pressed: the agenda.
 class AgendaStrip final : public QAbstractButton {
     Q_OBJECT
 

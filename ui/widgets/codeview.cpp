@@ -23,7 +23,8 @@ private:
     CodeView* view_;
 };
 
-CodeView::CodeView(QWidget* parent) : QPlainTextEdit(parent), gutter_(new CodeGutter(this)), highlighter_(new SyntaxHighlighter(document()))
+CodeView::CodeView(QWidget* parent)
+    : QPlainTextEdit(parent), gutter_(new CodeGutter(this)), highlighter_(new SyntaxHighlighter(document()))
 {
     setReadOnly(true);
     setLayoutDirection(Qt::LeftToRight); // code reads so in every language
@@ -150,7 +151,8 @@ int CodeView::gutterWidth() const
 void CodeView::paintGutterRow(QPainter& painter, const QRect& row, int block) const
 {
     painter.setPen(color(block == textCursor().blockNumber() ? Token::Text : Token::TextTertiary));
-    painter.drawText(row.adjusted(0, 0, -px(12), 0), int(Qt::AlignRight) | int(Qt::AlignTop), locale().toString(block + 1));
+    painter.drawText(
+        row.adjusted(0, 0, -px(12), 0), int(Qt::AlignRight) | int(Qt::AlignTop), locale().toString(block + 1));
 }
 
 QColor CodeView::rowGround(int block) const
@@ -207,7 +209,8 @@ void CodeView::paintEvent(QPaintEvent* event)
 void CodeView::relayout()
 {
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const int wide = gutterWidth(); // NOLINT(clang-analyzer-optin.cplusplus.VirtualCall): a heir is laid out again when it is filled
+    const int wide =
+        gutterWidth(); // NOLINT(clang-analyzer-optin.cplusplus.VirtualCall): a heir is laid out again when it is filled
     setViewportMargins(mirrored ? 0 : wide, 0, mirrored ? wide : 0, 0);
     const QRect room = contentsRect();
     gutter_->setGeometry(QRect(mirrored ? room.right() - wide + 1 : room.left(), room.top(), wide, room.height()));

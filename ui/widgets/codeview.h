@@ -30,7 +30,8 @@ public:
         int current = 0; // 1 … total; 0: none
         int total = 0;
     };
-    // Marks every place of `text` (any case) and selects the next after the cursor, or the one before it; wraps at the ends.
+    // Marks every place of `text` (any case) and selects the next after the cursor, or the one before it; wraps at the
+    // ends.
     Found find(const QString& text, bool backward, bool fromHere);
     void clearFind();
 

@@ -18,7 +18,8 @@ namespace stackwright {
 
 namespace {
 
-enum PaletteRole { IdRole = Qt::UserRole + 1,
+enum PaletteRole {
+    IdRole = Qt::UserRole + 1,
     HintRole,
     IconRole,
 };
@@ -51,8 +52,10 @@ public:
         const auto place = [&](const QRect& rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
         const QRect mark(option.rect.x() + px(10), option.rect.center().y() - px(8) + 1, px(16), px(16));
         const bool enabled = index.flags().testFlag(Qt::ItemIsEnabled);
-        paintIcon(*painter, place(mark), index.data(IconRole).toString(), color(enabled ? Token::TextSecondary : Token::TextTertiary));
-        const QRect room(mark.right() + px(10), option.rect.y(), option.rect.right() - mark.right() - px(20), option.rect.height());
+        paintIcon(*painter, place(mark), index.data(IconRole).toString(),
+            color(enabled ? Token::TextSecondary : Token::TextTertiary));
+        const QRect room(
+            mark.right() + px(10), option.rect.y(), option.rect.right() - mark.right() - px(20), option.rect.height());
         painter->setFont(textFont(TextRole::Caption));
         painter->setPen(color(Token::TextTertiary));
         const QString hint = index.data(HintRole).toString();
@@ -61,7 +64,8 @@ public:
         painter->setFont(textFont(TextRole::Body));
         painter->setPen(color(enabled ? Token::Text : Token::TextTertiary));
         painter->drawText(place(room.adjusted(0, 0, -hintWidth, 0)), int(Qt::AlignVCenter) | int(Qt::AlignLeading),
-            QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, room.width() - hintWidth));
+            QFontMetrics(painter->font())
+                .elidedText(index.data().toString(), Qt::ElideRight, room.width() - hintWidth));
     }
 
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
@@ -73,7 +77,8 @@ public:
 } // namespace
 
 CommandPalette::CommandPalette(QWidget* parent)
-    : FloatingPanel(parent), field_(new QLineEdit(this)), list_(new QListView(this)), model_(new QStandardItemModel(this)), filter_(new WordFilter(this))
+    : FloatingPanel(parent), field_(new QLineEdit(this)), list_(new QListView(this)),
+      model_(new QStandardItemModel(this)), filter_(new WordFilter(this))
 {
     setAccessibleName(tr("Command palette"));
     auto* column = new QVBoxLayout(this);
@@ -94,7 +99,8 @@ CommandPalette::CommandPalette(QWidget* parent)
     list_->setAccessibleName(tr("Matching commands"));
     list_->viewport()->setAutoFillBackground(false); // it stands on the ground of the palette
     column->addWidget(list_, 1);
-    none_ = new Label(tr("Nothing is called so. Try a stage, a tool or a verb."), TextRole::Body, Token::TextSecondary, this);
+    none_ = new Label(
+        tr("Nothing is called so. Try a stage, a tool or a verb."), TextRole::Body, Token::TextSecondary, this);
     none_->setAlignment(Qt::AlignCenter);
     none_->setWordWrap(true);
     column->addWidget(none_, 1);
@@ -120,7 +126,8 @@ void CommandPalette::open(const std::vector<PaletteEntry>& entries)
         item->setData(entry.icon, IconRole);
         item->setEnabled(entry.enabled);
         item->setEditable(false);
-        item->setData(entry.hint.isEmpty() ? entry.text : entry.text + QStringLiteral(", ") + entry.hint, Qt::AccessibleTextRole);
+        item->setData(
+            entry.hint.isEmpty() ? entry.text : entry.text + QStringLiteral(", ") + entry.hint, Qt::AccessibleTextRole);
         model_->appendRow(item);
     }
     field_->clear();

@@ -47,18 +47,20 @@ void CompareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 {
     const PainterState saved(*painter);
     const bool current = index.data(CompareCurrentRole).toBool();
-    painter->fillRect(option.rect, current ? mixed(color(Token::Surface), color(Token::AccentWeak), 0.55) : color(Token::Surface));
+    painter->fillRect(
+        option.rect, current ? mixed(color(Token::Surface), color(Token::AccentWeak), 0.55) : color(Token::Surface));
     painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), color(Token::Border));
     const QRect room = inside(option.rect);
     const int mark = markRoom(index);
     if (mark > 0) {
         const QRect place(room.x(), room.y() + px(1), px(15), px(15));
-        paintIcon(*painter, QStyle::visualRect(option.direction, room, place), QStringLiteral("check"), color(Token::Ok));
+        paintIcon(
+            *painter, QStyle::visualRect(option.direction, room, place), QStringLiteral("check"), color(Token::Ok));
     }
     painter->setFont(fontOf(index));
     painter->setPen(color(inkOf(index)));
-    painter->drawText(QStyle::visualRect(option.direction, room, room.adjusted(mark, 0, 0, 0)), int(Qt::AlignLeading) | int(Qt::AlignTop) | int(Qt::TextWordWrap),
-        index.data().toString());
+    painter->drawText(QStyle::visualRect(option.direction, room, room.adjusted(mark, 0, 0, 0)),
+        int(Qt::AlignLeading) | int(Qt::AlignTop) | int(Qt::TextWordWrap), index.data().toString());
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         drawFocusRing(*painter, option.rect.adjusted(1, 1, -1, -1), px(4));
     }

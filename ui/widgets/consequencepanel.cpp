@@ -12,7 +12,9 @@
 namespace stackwright {
 
 ConsequencePanel::ConsequencePanel(QWidget* parent)
-    : QWidget(parent), title_(paragraph({}, TextRole::Strong)), hint_(paragraph({}, TextRole::Caption, Token::TextSecondary)), facts_(new FactStrip), pointList_(new TermList), detailList_(new TermList)
+    : QWidget(parent), title_(paragraph({}, TextRole::Strong)),
+      hint_(paragraph({}, TextRole::Caption, Token::TextSecondary)), facts_(new FactStrip), pointList_(new TermList),
+      detailList_(new TermList)
 {
     buttons_ = makeButtons();
     auto* column = new QVBoxLayout(this);

@@ -1,4 +1,5 @@
-// "If you pick this": a line of facts about an answer that is not given yet, with the details and the points of its fit below on demand.
+// "If you pick this": a line of facts about an answer that is not given yet, with the details and the points of its fit
+// below on demand.
 #pragma once
 
 #include "widgets/factstrip.h"

@@ -32,7 +32,8 @@ void markPair(DiffRow& before, DiffRow& after)
     while (head < shortest && a.at(head) == b.at(head)) {
         ++head;
     }
-    while (head > 0 && head < shortest && inWord(a.at(head - 1)) && inWord(a.at(head)) && inWord(b.at(head)) && !a.at(head - 1).isDigit()) {
+    while (head > 0 && head < shortest && inWord(a.at(head - 1)) && inWord(a.at(head)) && inWord(b.at(head))
+        && !a.at(head - 1).isDigit()) {
         --head; // whole words read better
     }
     qsizetype tail = 0;
@@ -164,7 +165,8 @@ int DiffView::currentNewLine() const
 
 void DiffView::showNewLine(int line)
 {
-    const auto found = std::find_if(rows_.begin(), rows_.end(), [line](const DiffRow& row) { return row.newLine == line; });
+    const auto found =
+        std::find_if(rows_.begin(), rows_.end(), [line](const DiffRow& row) { return row.newLine == line; });
     if (found != rows_.end()) {
         showLine(int(found - rows_.begin()) + 1);
     }
@@ -179,7 +181,8 @@ void DiffView::setSide(Side side)
 int DiffView::gutterWidth() const
 {
     const int columns = side_ == Side::Both ? 2 : 1;
-    return QFontMetrics(font()).horizontalAdvance(QLatin1Char('9')) * (columns * digits_ + 1) + px(columns == 2 ? 42 : 32);
+    return QFontMetrics(font()).horizontalAdvance(QLatin1Char('9')) * (columns * digits_ + 1)
+        + px(columns == 2 ? 42 : 32);
 }
 
 void DiffView::paintGutterRow(QPainter& painter, const QRect& row, int block) const
@@ -192,7 +195,8 @@ void DiffView::paintGutterRow(QPainter& painter, const QRect& row, int block) co
     const int column = digit * digits_;
     const auto number = [&](int x, int value) {
         if (value > 0) {
-            painter.drawText(QRect(row.x() + x, row.y(), column, row.height()), int(Qt::AlignRight) | int(Qt::AlignTop), locale().toString(value));
+            painter.drawText(QRect(row.x() + x, row.y(), column, row.height()), int(Qt::AlignRight) | int(Qt::AlignTop),
+                locale().toString(value));
         }
     };
     painter.setPen(color(Token::TextTertiary));
@@ -205,8 +209,8 @@ void DiffView::paintGutterRow(QPainter& painter, const QRect& row, int block) co
     if (line.kind == DiffRow::Kind::Added || line.kind == DiffRow::Kind::Removed) {
         const bool plus = line.kind == DiffRow::Kind::Added;
         painter.setPen(color(plus ? Token::Ok : Token::Error));
-        painter.drawText(QRect(row.right() - digit - px(6), row.y(), digit + px(2), row.height()), int(Qt::AlignLeft) | int(Qt::AlignTop),
-            plus ? QStringLiteral("+") : QStringLiteral("-"));
+        painter.drawText(QRect(row.right() - digit - px(6), row.y(), digit + px(2), row.height()),
+            int(Qt::AlignLeft) | int(Qt::AlignTop), plus ? QStringLiteral("+") : QStringLiteral("-"));
     }
 }
 
@@ -229,7 +233,8 @@ void DiffView::paintEvent(QPaintEvent* event)
 {
     CodeView::paintEvent(event);
     QPainter painter(viewport());
-    painter.setCompositionMode(look().tokens.dark ? QPainter::CompositionMode_Lighten : QPainter::CompositionMode_Darken);
+    painter.setCompositionMode(
+        look().tokens.dark ? QPainter::CompositionMode_Lighten : QPainter::CompositionMode_Darken);
     paintWords(painter, event->rect());
     if (hasFocus()) { // where the cursor is, without hiding the row's colour
         painter.setCompositionMode(QPainter::CompositionMode_SourceOver);

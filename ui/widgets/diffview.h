@@ -6,7 +6,8 @@
 namespace stackwright {
 
 struct DiffRow {
-    enum class Kind { Context,
+    enum class Kind {
+        Context,
         Added,
         Removed,
         Gap,
@@ -35,7 +36,8 @@ public:
     bool setRows(const QString& name, std::vector<DiffRow> rows); // false: they are the same as before
 
     // Of two that stand beside each other: only one number a line.
-    enum class Side { Both,
+    enum class Side {
+        Both,
         Before,
         After,
     };

@@ -56,20 +56,22 @@ void DoorCard::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const bool hot = underMouse() || isDown();
     if (framed_ || hot) {
-        drawRound(painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(10), hot ? mixed(color(Token::Surface), color(Token::AccentWeak), 0.5) : color(Token::Surface),
+        drawRound(painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(10),
+            hot ? mixed(color(Token::Surface), color(Token::AccentWeak), 0.5) : color(Token::Surface),
             color(hot ? Token::BorderStrong : Token::Border));
     }
     const auto place = [this](const QRect& area) { return style()->visualRect(layoutDirection(), rect(), area); };
     const QRect tile = place(QRect(px(14), px(14), px(34), px(34)));
-    drawRound(painter, tile, px(8), color(Token::AccentWeak), look().tokens.highContrast ? color(Token::Text) : QColor());
+    drawRound(
+        painter, tile, px(8), color(Token::AccentWeak), look().tokens.highContrast ? color(Token::Text) : QColor());
     paintIcon(painter, QRectF(tile).adjusted(px(8), px(8), -px(8), -px(8)), icon_, color(Token::AccentWeakText));
     const QRect room = textRoom(width());
     const QFont strong = textFont(TextRole::Strong);
     const QFontMetrics metrics(strong);
     painter.setFont(strong);
     painter.setPen(color(Token::Text));
-    painter.drawText(place(QRect(room.x(), room.y(), room.width(), metrics.height())), int(Qt::AlignVCenter) | int(Qt::AlignLeading),
-        metrics.elidedText(text(), Qt::ElideRight, room.width()));
+    painter.drawText(place(QRect(room.x(), room.y(), room.width(), metrics.height())),
+        int(Qt::AlignVCenter) | int(Qt::AlignLeading), metrics.elidedText(text(), Qt::ElideRight, room.width()));
     painter.setFont(textFont(TextRole::Secondary));
     painter.setPen(color(Token::TextSecondary));
     painter.drawText(place(QRect(room.x(), room.y() + metrics.height() + px(2), room.width(), height())),
@@ -80,8 +82,8 @@ void DoorCard::paintEvent(QPaintEvent*)
             + wrappedHeight(sentence_, textFont(TextRole::Secondary), room.width()) + px(4);
         painter.setFont(textFont(TextRole::Caption));
         painter.setPen(color(Token::TextTertiary));
-        painter.drawText(place(QRect(room.x(), top, room.width(), small.height())), int(Qt::AlignVCenter) | int(Qt::AlignLeading),
-            small.elidedText(facts_, Qt::ElideRight, room.width()));
+        painter.drawText(place(QRect(room.x(), top, room.width(), small.height())),
+            int(Qt::AlignVCenter) | int(Qt::AlignLeading), small.elidedText(facts_, Qt::ElideRight, room.width()));
     }
     QStyleOption option;
     option.initFrom(this);

@@ -17,7 +17,8 @@ constexpr int highest = 300;   // more would be emptiness with a frame
 } // namespace
 
 DropZone::DropZone(const QString& title, const QString& text, QWidget* parent)
-    : QFrame(parent), title_(new Label(title, TextRole::Strong)), text_(new Label(text, TextRole::Secondary, Token::TextSecondary))
+    : QFrame(parent), title_(new Label(title, TextRole::Strong)),
+      text_(new Label(text, TextRole::Secondary, Token::TextSecondary))
 {
     auto* column = new QVBoxLayout(this);
     setMargins(column, 16, 12, 16, 12);
@@ -61,7 +62,8 @@ void DropZone::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(10), px(10));
     if (roomy()) {
         const int side = px(28);
-        paintIcon(painter, QRectF((width() - side) / 2.0, title_->y() - side - px(10), side, side), QStringLiteral("folder-open"), color(Token::TextTertiary));
+        paintIcon(painter, QRectF((width() - side) / 2.0, title_->y() - side - px(10), side, side),
+            QStringLiteral("folder-open"), color(Token::TextTertiary));
     }
 }
 

@@ -9,7 +9,8 @@
 namespace stackwright {
 
 EmptyState::EmptyState(const QString& icon, const QString& title, const QString& text, QWidget* parent)
-    : QWidget(parent), icon_(icon), title_(new Label(title, TextRole::Section)), text_(paragraph(text, TextRole::Secondary, Token::TextSecondary))
+    : QWidget(parent), icon_(icon), title_(new Label(title, TextRole::Section)),
+      text_(paragraph(text, TextRole::Secondary, Token::TextSecondary))
 {
     auto* column = new QVBoxLayout(this);
     setMargins(column, 24, 24, 24, 24);
@@ -34,7 +35,8 @@ void EmptyState::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const int side = px(28);
-    paintIcon(painter, QRectF((width() - side) / 2.0, title_->y() - side - px(10), side, side), icon_, color(Token::TextTertiary));
+    paintIcon(painter, QRectF((width() - side) / 2.0, title_->y() - side - px(10), side, side), icon_,
+        color(Token::TextTertiary));
 }
 
 } // namespace stackwright

@@ -41,7 +41,9 @@ int FactStrip::layOut(int width, QPainter* painter) const
     int y = 0;
     int lineHeight = 0;
     for (const Fact& fact : facts_) {
-        const int wanted = qMax(QFontMetrics(small).horizontalAdvance(fact.name), QFontMetrics(strong).horizontalAdvance(fact.value)) + px(2);
+        const int wanted =
+            qMax(QFontMetrics(small).horizontalAdvance(fact.name), QFontMetrics(strong).horizontalAdvance(fact.value))
+            + px(2);
         const int room = qMin(wanted, width);
         if (x > 0 && x + room > width) {
             x = 0;
@@ -50,13 +52,16 @@ int FactStrip::layOut(int width, QPainter* painter) const
         }
         const int valueHeight = wrappedHeight(fact.value, strong, room);
         if (painter != nullptr) {
-            const auto place = [&](int top, int height) { return QStyle::visualRect(layoutDirection(), rect(), QRect(x, top, room, height)); };
+            const auto place = [&](int top, int height) {
+                return QStyle::visualRect(layoutDirection(), rect(), QRect(x, top, room, height));
+            };
             painter->setFont(small);
             painter->setPen(color(Token::TextTertiary));
             painter->drawText(place(y, nameHeight), int(Qt::AlignLeading) | int(Qt::AlignVCenter), fact.name);
             painter->setFont(strong);
             painter->setPen(color(fact.ink));
-            painter->drawText(place(y + nameHeight, valueHeight), int(Qt::AlignLeading) | int(Qt::TextWordWrap), fact.value);
+            painter->drawText(
+                place(y + nameHeight, valueHeight), int(Qt::AlignLeading) | int(Qt::TextWordWrap), fact.value);
         }
         lineHeight = qMax(lineHeight, nameHeight + valueHeight);
         x += room + px(18);

@@ -7,7 +7,8 @@
 
 namespace stackwright {
 
-FieldBox::FieldBox(const QString& title, QWidget* field, QWidget* beside) : label_(new Label(title, TextRole::Secondary, Token::TextSecondary))
+FieldBox::FieldBox(const QString& title, QWidget* field, QWidget* beside)
+    : label_(new Label(title, TextRole::Secondary, Token::TextSecondary))
 {
     auto* column = new QVBoxLayout(this);
     setMargins(column, 0, 0, 0, 0);

@@ -30,7 +30,8 @@ MarkLook markLook(FileMark mark)
 
 QString iconOf(const QString& name)
 {
-    const bool prose = name.endsWith(QLatin1String(".md")) || name.endsWith(QLatin1String(".txt")) || name == QLatin1String("LICENSE");
+    const bool prose =
+        name.endsWith(QLatin1String(".md")) || name.endsWith(QLatin1String(".txt")) || name == QLatin1String("LICENSE");
     return prose ? QStringLiteral("file-text") : QStringLiteral("file-code");
 }
 
@@ -46,7 +47,8 @@ void FileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QString name = index.data(Qt::DisplayRole).toString();
     const bool open = option.state.testFlag(QStyle::State_Open);
     const QRect icon(option.rect.x() + px(4), option.rect.center().y() - px(8) + 1, px(16), px(16));
-    paintIcon(*painter, place(icon), folder ? (open ? QStringLiteral("folder-open") : QStringLiteral("folder")) : iconOf(name),
+    paintIcon(*painter, place(icon),
+        folder ? (open ? QStringLiteral("folder-open") : QStringLiteral("folder")) : iconOf(name),
         color(folder || mark == FileMark::Same ? Token::TextTertiary : look.ink));
     QFont font = textFont(TextRole::Secondary);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
@@ -56,7 +58,8 @@ void FileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const int room = option.rect.right() - icon.right() - px(34);
     painter->setFont(font);
     painter->setPen(color(folder ? Token::Text : look.ink));
-    const int side = option.direction == Qt::RightToLeft ? int(Qt::AlignRight) : int(Qt::AlignLeft); // a path reads from the left everywhere
+    const int side = option.direction == Qt::RightToLeft ? int(Qt::AlignRight)
+                                                         : int(Qt::AlignLeft); // a path reads from the left everywhere
     painter->drawText(place(QRect(icon.right() + px(5), option.rect.y(), room, option.rect.height())),
         int(Qt::AlignVCenter) | side | int(Qt::AlignAbsolute) | int(Qt::TextForceLeftToRight),
         metrics.elidedText(name, Qt::ElideMiddle, room));
@@ -64,9 +67,12 @@ void FileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         QFont strong = textFont(TextRole::CaptionStrong);
         strong.setWeight(QFont::Bold);
         painter->setFont(strong);
-        painter->drawText(place(QRect(option.rect.right() - px(24), option.rect.y(), px(16), option.rect.height())), Qt::AlignCenter, look.letter);
+        painter->drawText(place(QRect(option.rect.right() - px(24), option.rect.y(), px(16), option.rect.height())),
+            Qt::AlignCenter, look.letter);
     } else if (folder && !open && mark != FileMark::Same) { // something changed inside
-        drawRound(*painter, place(QRect(option.rect.right() - px(19), option.rect.center().y() - px(3) + 1, px(6), px(6))), px(3), color(Token::Warning), {});
+        drawRound(*painter,
+            place(QRect(option.rect.right() - px(19), option.rect.center().y() - px(3) + 1, px(6), px(6))), px(3),
+            color(Token::Warning), {});
     }
 }
 
@@ -101,7 +107,8 @@ void FileTree::setModel(QAbstractItemModel* model)
     const auto unfold = [this](const QModelIndex& parent, int first, int last) { // new folders stand open near the root
         for (int row = first; row <= last; ++row) {
             const QModelIndex index = this->model()->index(row, 0, parent);
-            if (index.data(FileFolderRole).toBool() && index.data(FilePathRole).toString().count(QLatin1Char('/')) < 1 && this->model()->rowCount(index) <= 8) {
+            if (index.data(FileFolderRole).toBool() && index.data(FilePathRole).toString().count(QLatin1Char('/')) < 1
+                && this->model()->rowCount(index) <= 8) {
                 expand(index);
             }
         }
@@ -117,7 +124,8 @@ QString FileTree::currentPath() const
 
 QModelIndex FileTree::indexOf(const QString& path) const
 {
-    const QModelIndexList found = model()->match(model()->index(0, 0), FilePathRole, path, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    const QModelIndexList found =
+        model()->match(model()->index(0, 0), FilePathRole, path, 1, Qt::MatchExactly | Qt::MatchRecursive);
     return found.isEmpty() ? QModelIndex() : found.constFirst();
 }
 
@@ -173,7 +181,8 @@ void FileTree::drawRow(QPainter* painter, const QStyleOptionViewItem& option, co
     }
     if (index == currentIndex() && hasFocus()) {
         row.state |= QStyle::State_HasFocus;
-        row.state |= window()->testAttribute(Qt::WA_KeyboardFocusChange) ? QStyle::State_KeyboardFocusChange : QStyle::State_None;
+        row.state |= window()->testAttribute(Qt::WA_KeyboardFocusChange) ? QStyle::State_KeyboardFocusChange
+                                                                         : QStyle::State_None;
     }
     drawRowPanel(row, *painter);
     QTreeView::drawRow(painter, option, index);

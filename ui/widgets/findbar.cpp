@@ -12,7 +12,8 @@
 
 namespace stackwright {
 
-FindBar::FindBar(QWidget* parent) : QWidget(parent), field_(new QLineEdit(this)), count_(new Label({}, TextRole::Caption, Token::TextSecondary, this))
+FindBar::FindBar(QWidget* parent)
+    : QWidget(parent), field_(new QLineEdit(this)), count_(new Label({}, TextRole::Caption, Token::TextSecondary, this))
 {
     auto* row = new QHBoxLayout(this);
     setMargins(row, 8, 4, 8, 4);

@@ -68,10 +68,12 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const int sentence = sentenceHeight(option, index);
     painter->setFont(textFont(TextRole::Body));
     painter->setPen(color(Token::Text));
-    painter->drawText(place(QRect(row.x() + px(34), row.y() + px(6), width, sentence)), wrapped, index.data().toString());
+    painter->drawText(
+        place(QRect(row.x() + px(34), row.y() + px(6), width, sentence)), wrapped, index.data().toString());
     painter->setFont(textFont(TextRole::Caption));
     painter->setPen(color(Token::TextSecondary));
-    painter->drawText(place(QRect(row.x() + px(34), row.y() + px(7) + sentence, width, detailHeight(option, index))), wrapped, index.data(FindingDetailRole).toString());
+    painter->drawText(place(QRect(row.x() + px(34), row.y() + px(7) + sentence, width, detailHeight(option, index))),
+        wrapped, index.data(FindingDetailRole).toString());
 }
 
 QSize FindingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -150,7 +152,9 @@ QModelIndex FindingList::moveCursor(CursorAction action, Qt::KeyboardModifiers)
     if (all.isEmpty()) {
         return {};
     }
-    const auto from = [&](int step) { return all.at(std::clamp<qsizetype>(all.indexOf(currentIndex()) + step, 0, all.size() - 1)); };
+    const auto from = [&](int step) {
+        return all.at(std::clamp<qsizetype>(all.indexOf(currentIndex()) + step, 0, all.size() - 1));
+    };
     switch (action) {
     case MoveHome: return all.constFirst();
     case MoveEnd: return all.constLast();

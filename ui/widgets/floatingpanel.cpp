@@ -53,7 +53,8 @@ bool FloatingPanel::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::Resize && watched == parent() && isVisible()) {
         place();
     }
-    if (event->type() == QEvent::FocusOut && watched != parent() && isVisible() && static_cast<QFocusEvent*>(event)->reason() == Qt::MouseFocusReason) {
+    if (event->type() == QEvent::FocusOut && watched != parent() && isVisible()
+        && static_cast<QFocusEvent*>(event)->reason() == Qt::MouseFocusReason) {
         const QWidget* now = QApplication::focusWidget();
         if (now != nullptr && !isAncestorOf(now) && now != spared_) {
             hide();

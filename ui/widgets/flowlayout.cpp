@@ -66,7 +66,8 @@ int FlowLayout::placeLine(const QRect& line, const std::vector<QRect>& places, s
     }
     const auto direction = parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     for (size_t index = 0; apply && index < places.size(); ++index) {
-        const QRect place(line.x() + places[index].x(), line.y() + (height - places[index].height()) / 2, places[index].width(), places[index].height());
+        const QRect place(line.x() + places[index].x(), line.y() + (height - places[index].height()) / 2,
+            places[index].width(), places[index].height());
         items()[first + index]->setGeometry(QStyle::visualRect(direction, line, place));
     }
     return height;

@@ -15,10 +15,14 @@ void FoundDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QRect room = row.rect.adjusted(px(6), 0, -px(6), 0);
     const auto place = [&](const QRect& rect) { return QStyle::visualRect(option.direction, room, rect); };
     const bool leftward = option.direction == Qt::RightToLeft;
-    const int side = int(leftward ? Qt::AlignRight : Qt::AlignLeft) | int(Qt::AlignAbsolute) | int(Qt::AlignVCenter) | int(Qt::TextForceLeftToRight); // code and paths read from the left everywhere
-    const int farSide = int(leftward ? Qt::AlignLeft : Qt::AlignRight) | int(Qt::AlignAbsolute) | int(Qt::AlignVCenter) | int(Qt::TextForceLeftToRight);
+    const int side = int(leftward ? Qt::AlignRight : Qt::AlignLeft) | int(Qt::AlignAbsolute) | int(Qt::AlignVCenter)
+        | int(Qt::TextForceLeftToRight); // code and paths read from the left everywhere
+    const int farSide = int(leftward ? Qt::AlignLeft : Qt::AlignRight) | int(Qt::AlignAbsolute) | int(Qt::AlignVCenter)
+        | int(Qt::TextForceLeftToRight);
     const QFontMetrics small(textFont(TextRole::Caption));
-    const QString where = small.elidedText(QStringLiteral("%1:%2").arg(index.data(FoundPathRole).toString(), index.data(FoundLineRole).toString()), Qt::ElideLeft, room.width() * 2 / 5);
+    const QString where = small.elidedText(
+        QStringLiteral("%1:%2").arg(index.data(FoundPathRole).toString(), index.data(FoundLineRole).toString()),
+        Qt::ElideLeft, room.width() * 2 / 5);
     const int whereWidth = small.horizontalAdvance(where) + 1;
     painter->setFont(textFont(TextRole::Caption));
     painter->setPen(color(Token::TextTertiary));
@@ -26,7 +30,8 @@ void FoundDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setFont(textFont(TextRole::Code));
     painter->setPen(color(Token::Text));
     const QRect words(room.x(), room.y(), room.width() - whereWidth - px(12), room.height());
-    painter->drawText(place(words), side, QFontMetrics(painter->font()).elidedText(index.data(FoundTextRole).toString(), Qt::ElideRight, words.width()));
+    painter->drawText(place(words), side,
+        QFontMetrics(painter->font()).elidedText(index.data(FoundTextRole).toString(), Qt::ElideRight, words.width()));
 }
 
 QSize FoundDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const

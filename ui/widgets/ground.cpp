@@ -17,7 +17,9 @@ void Ground::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const QColor line = color(Token::Border);
     switch (shape_) {
-    case Shape::Card: drawRound(painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(10), color(ground_), line); return;
+    case Shape::Card:
+        drawRound(painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(10), color(ground_), line);
+        return;
     case Shape::Flat: painter.fillRect(rect(), color(ground_)); return;
     case Shape::LineBelow:
         painter.fillRect(rect(), color(ground_));

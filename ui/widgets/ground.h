@@ -13,7 +13,8 @@ class Ground final : public QFrame {
     Q_OBJECT
 
 public:
-    enum class Shape { Flat,
+    enum class Shape {
+        Flat,
         Card,
         LineBelow,
         LineAbove,

@@ -39,7 +39,8 @@ QSize GroupProgress::minimumSizeHint() const
 void GroupProgress::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const int total = std::accumulate(groups_.begin(), groups_.end(), 0, [](int sum, const GroupValue& group) { return sum + group.total; });
+    const int total = std::accumulate(
+        groups_.begin(), groups_.end(), 0, [](int sum, const GroupValue& group) { return sum + group.total; });
     if (total == 0) {
         return;
     }
@@ -47,18 +48,22 @@ void GroupProgress::paintEvent(QPaintEvent*)
     const QFont caption = textFont(TextRole::Caption);
     const int line = QFontMetrics(strong).height();
     if (current_ < 0) {
-        const int agreed = std::accumulate(groups_.begin(), groups_.end(), 0, [](int sum, const GroupValue& group) { return sum + group.agreed; });
+        const int agreed = std::accumulate(
+            groups_.begin(), groups_.end(), 0, [](int sum, const GroupValue& group) { return sum + group.agreed; });
         painter.setFont(strong);
         painter.setPen(color(Token::Text));
-        painter.drawText(QRect(0, 0, width(), line), int(Qt::AlignLeading) | int(Qt::AlignVCenter), tr("%1 of %2 stages agreed").arg(agreed).arg(total));
+        painter.drawText(QRect(0, 0, width(), line), int(Qt::AlignLeading) | int(Qt::AlignVCenter),
+            tr("%1 of %2 stages agreed").arg(agreed).arg(total));
     } else {
         const GroupValue& group = groups_[size_t(current_)];
         const QString name = tr("%1/%2  %3").arg(current_ + 1).arg(groups_.size()).arg(group.title);
         painter.setFont(strong);
         painter.setPen(color(Token::Text));
         const int width = qMin(QFontMetrics(strong).horizontalAdvance(name), this->width());
-        painter.drawText(QRect(0, 0, this->width(), line), int(Qt::AlignLeading) | int(Qt::AlignVCenter), QFontMetrics(strong).elidedText(name, Qt::ElideRight, this->width()));
-        const QString next = size_t(current_) + 1 < groups_.size() ? tr("next: %1").arg(groups_[size_t(current_) + 1].title) : QString();
+        painter.drawText(QRect(0, 0, this->width(), line), int(Qt::AlignLeading) | int(Qt::AlignVCenter),
+            QFontMetrics(strong).elidedText(name, Qt::ElideRight, this->width()));
+        const QString next =
+            size_t(current_) + 1 < groups_.size() ? tr("next: %1").arg(groups_[size_t(current_) + 1].title) : QString();
         if (QFontMetrics(caption).horizontalAdvance(next) + width + px(16) < this->width()) {
             painter.setFont(caption);
             painter.setPen(color(Token::TextTertiary));
@@ -74,9 +79,12 @@ void GroupProgress::paintEvent(QPaintEvent*)
         drawRound(painter, bar, px(3), color(Token::Border), {});
         if (group.agreed > 0) {
             const double part = width * group.agreed / group.total;
-            bar = layoutDirection() == Qt::RightToLeft ? QRectF(bar.right() - part, bar.y(), part, bar.height()) : QRectF(bar.x(), bar.y(), part, bar.height());
+            bar = layoutDirection() == Qt::RightToLeft ? QRectF(bar.right() - part, bar.y(), part, bar.height())
+                                                       : QRectF(bar.x(), bar.y(), part, bar.height());
             const bool current = current_ >= 0 && &group == &groups_[size_t(current_)];
-            drawRound(painter, bar, px(3), current ? color(Token::AccentSolid) : mixed(color(Token::Surface), color(Token::AccentSolid), 0.55), {});
+            drawRound(painter, bar, px(3),
+                current ? color(Token::AccentSolid) : mixed(color(Token::Surface), color(Token::AccentSolid), 0.55),
+                {});
         }
         x += width + gap;
     }

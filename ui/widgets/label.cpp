@@ -6,7 +6,8 @@
 
 namespace stackwright {
 
-Label::Label(const QString& text, TextRole role, Token tone, QWidget* parent) : QLabel(text, parent), role_(role), tone_(tone)
+Label::Label(const QString& text, TextRole role, Token tone, QWidget* parent)
+    : QLabel(text, parent), role_(role), tone_(tone)
 {
     setTextFormat(Qt::PlainText); // names and texts come from files of others
     alignToReading();
@@ -38,7 +39,8 @@ QSize Label::sizeHint() const
 LabelSizes Label::sizes() const
 {
     ensurePolished(); // it may change the font
-    const LabelShape shape{text(), font(), wordWrap(), minimumWidth(), maximumWidth(), contentsMargins(), margin(), indent()};
+    const LabelShape shape{
+        text(), font(), wordWrap(), minimumWidth(), maximumWidth(), contentsMargins(), margin(), indent()};
     return rememberedSizes(shape, [this] { return LabelSizes{QLabel::sizeHint(), QLabel::minimumSizeHint()}; });
 }
 
@@ -69,7 +71,8 @@ void Label::changeEvent(QEvent* event)
 // A name in Latin letters stands where the others stand, though Qt would put it to the left of an Arabic window.
 void Label::alignToReading()
 {
-    const bool leading = (alignment() & (Qt::AlignHCenter | Qt::AlignJustify)) == 0 && (!alignment().testFlag(Qt::AlignRight) || alignment().testFlag(Qt::AlignAbsolute));
+    const bool leading = (alignment() & (Qt::AlignHCenter | Qt::AlignJustify)) == 0
+        && (!alignment().testFlag(Qt::AlignRight) || alignment().testFlag(Qt::AlignAbsolute));
     if (leading) {
         const auto side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
         setAlignment((alignment() & Qt::AlignVertical_Mask) | side | Qt::AlignAbsolute);

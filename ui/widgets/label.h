@@ -12,7 +12,8 @@ class Label final : public QLabel {
     Q_OBJECT
 
 public:
-    explicit Label(const QString& text = {}, TextRole role = TextRole::Body, Token tone = Token::Text, QWidget* parent = nullptr);
+    explicit Label(
+        const QString& text = {}, TextRole role = TextRole::Body, Token tone = Token::Text, QWidget* parent = nullptr);
 
     void setTone(Token tone);
 

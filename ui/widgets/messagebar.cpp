@@ -106,7 +106,8 @@ void MessageBar::setEffect(const QString& effect)
     detail_->setText(words.join(QStringLiteral(" · ")));
     detail_->setVisible(!words.isEmpty());
     for (QPushButton* button : fixes_) {
-        button->setAccessibleDescription(effect.isEmpty() || !(button->hasFocus() || button->underMouse()) ? value_.title : effect);
+        button->setAccessibleDescription(
+            effect.isEmpty() || !(button->hasFocus() || button->underMouse()) ? value_.title : effect);
     }
 }
 

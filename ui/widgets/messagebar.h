@@ -13,7 +13,8 @@ class FlowLayout;
 class Label;
 
 struct MessageValue {
-    enum class Tone { Error,
+    enum class Tone {
+        Error,
         Warning,
         Info,
     };

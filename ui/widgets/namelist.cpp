@@ -14,7 +14,8 @@
 
 namespace stackwright {
 
-NameList::NameList(const QString& title, const QString& placeholder, QWidget* parent) : QWidget(parent), field_(new QLineEdit), names_(new QWidget)
+NameList::NameList(const QString& title, const QString& placeholder, QWidget* parent)
+    : QWidget(parent), field_(new QLineEdit), names_(new QWidget)
 {
     auto* column = new QVBoxLayout(this);
     setMargins(column, 0, 0, 0, 0);
@@ -59,7 +60,8 @@ void NameList::setChosen(const QStringList& ids)
         delete item;
     }
     for (const QString& id : ids) {
-        const auto known = std::find_if(choices_.begin(), choices_.end(), [&](const auto& choice) { return choice.first == id; });
+        const auto known =
+            std::find_if(choices_.begin(), choices_.end(), [&](const auto& choice) { return choice.first == id; });
         const QString name = known != choices_.end() ? known->second : id;
         auto* button = new QPushButton(icon(QStringLiteral("close"), Token::TextTertiary), name);
         button->setAccessibleName(tr("Remove %1").arg(name));

@@ -10,7 +10,6 @@
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QToolButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace stackwright {
@@ -70,7 +69,8 @@ QWidget* OptionRow::makeEditor()
         auto* box = new QSpinBox(this);
         box->setRange(field_.minimum, field_.maximum);
         box->setGroupSeparatorShown(false);
-        connect(box, &QSpinBox::valueChanged, this, [this](int value) { Q_EMIT edited(field_.id, QString::number(value)); });
+        connect(box, &QSpinBox::valueChanged, this,
+            [this](int value) { Q_EMIT edited(field_.id, QString::number(value)); });
         return box;
     }
     case OptionField::Kind::Text: break;
@@ -137,7 +137,8 @@ void OptionForm::setFields(const std::vector<OptionField>& fields)
         }
         for (size_t index = 0; index < fields.size(); ++index) {
             if (fields[index].id != rows_[index]->field().id || fields[index].choices != rows_[index]->field().choices
-                || fields[index].kind != rows_[index]->field().kind || fields[index].title != rows_[index]->field().title) {
+                || fields[index].kind != rows_[index]->field().kind
+                || fields[index].title != rows_[index]->field().title) {
                 return false;
             }
         }

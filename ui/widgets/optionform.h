@@ -1,4 +1,5 @@
-// The knobs of a tool as fields: type, value, help, a mark where the value differs from the default, and a way back to it.
+// The knobs of a tool as fields: type, value, help, a mark where the value differs from the default, and a way back to
+// it.
 #pragma once
 
 #include <QVariant>
@@ -14,7 +15,8 @@ class CardLayout;
 class Label;
 
 struct OptionField {
-    enum class Kind { Choice,
+    enum class Kind {
+        Choice,
         Flag,
         Number,
         Text,

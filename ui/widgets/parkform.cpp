@@ -12,7 +12,8 @@
 namespace stackwright {
 
 ParkForm::ParkForm(QWidget* parent)
-    : QWidget(parent), stage_(new QComboBox), text_(addLine(tr("What is put off"))), owner_(addLine(tr("Who follows it up"))), due_(addLine(tr("2027-03-31"))), park_(new QPushButton(tr("Park it"))),
+    : QWidget(parent), stage_(new QComboBox), text_(addLine(tr("What is put off"))),
+      owner_(addLine(tr("Who follows it up"))), due_(addLine(tr("2027-03-31"))), park_(new QPushButton(tr("Park it"))),
       problem_(paragraph({}, TextRole::Secondary, Token::TextSecondary))
 {
     auto* grid = new QGridLayout(this);
@@ -53,7 +54,8 @@ void ParkForm::setStages(const QStringList& ids, const QStringList& titles)
 
 ParkValue ParkForm::value() const
 {
-    return {stage_->currentData().toString(), text_->text().trimmed(), owner_->text().trimmed(), due_->text().trimmed()};
+    return {
+        stage_->currentData().toString(), text_->text().trimmed(), owner_->text().trimmed(), due_->text().trimmed()};
 }
 
 void ParkForm::setValue(const ParkValue& value)

@@ -1,4 +1,5 @@
-// Asks for what a subject needs that is put off: what it is, who follows it up, and until when. What is missing stands below.
+// Asks for what a subject needs that is put off: what it is, who follows it up, and until when. What is missing stands
+// below.
 #pragma once
 
 #include <QWidget>

@@ -33,8 +33,7 @@ void PhaseStep::setState(bool current, bool done)
     current_ = current;
     done_ = done;
     setAccessibleName(tr("%1, phase %2").arg(text()).arg(number_));
-    setAccessibleDescription(current ? tr("current") : done ? tr("done")
-                                                            : tr("open"));
+    setAccessibleDescription(current ? tr("current") : done ? tr("done") : tr("open"));
     update();
 }
 
@@ -57,7 +56,8 @@ void PhaseStep::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const QRectF pill(rect());
     if (current_) {
-        drawRound(painter, pill, px(16), color(Token::AccentWeak), look().tokens.highContrast ? color(Token::Text) : QColor());
+        drawRound(painter, pill, px(16), color(Token::AccentWeak),
+            look().tokens.highContrast ? color(Token::Text) : QColor());
     } else if (underMouse()) {
         drawRound(painter, pill, px(16), color(Token::Sunken), {});
     }
@@ -71,7 +71,8 @@ void PhaseStep::paintEvent(QPaintEvent*)
         painter.drawText(mark, Qt::AlignCenter, locale().toString(number_));
     } else if (done_) {
         drawRound(painter, mark, disc / 2.0, color(Token::OkWeak), {});
-        paintIcon(painter, QRectF(mark).adjusted(px(4), px(4), -px(4), -px(4)), QStringLiteral("check"), color(Token::Ok));
+        paintIcon(
+            painter, QRectF(mark).adjusted(px(4), px(4), -px(4), -px(4)), QStringLiteral("check"), color(Token::Ok));
     } else {
         drawRound(painter, mark, disc / 2.0, {}, color(Token::BorderStrong), 1.3);
         painter.setPen(color(Token::TextSecondary));
@@ -80,7 +81,8 @@ void PhaseStep::paintEvent(QPaintEvent*)
     if (!compact_) {
         painter.setFont(stepFont(current_));
         painter.setPen(color(current_ ? Token::AccentWeakText : Token::TextSecondary));
-        painter.drawText(place(QRect(px(8) + disc + px(7), 0, width() - disc - px(15), height())), int(Qt::AlignVCenter) | int(Qt::AlignLeading), text());
+        painter.drawText(place(QRect(px(8) + disc + px(7), 0, width() - disc - px(15), height())),
+            int(Qt::AlignVCenter) | int(Qt::AlignLeading), text());
     }
     QStyleOption option;
     option.initFrom(this);
@@ -161,7 +163,8 @@ void PhaseSteps::paintEvent(QPaintEvent*)
         const QRect after = steps_[index]->geometry();
         const double middle = (before.center().x() + after.center().x() + (before.width() - after.width()) / 2.0) / 2.0;
         const QRectF place(middle - px(7), height() / 2.0 - px(7), px(14), px(14));
-        paintIcon(painter, place, layoutDirection() == Qt::RightToLeft ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right"),
+        paintIcon(painter, place,
+            layoutDirection() == Qt::RightToLeft ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right"),
             color(Token::TextTertiary));
     }
 }

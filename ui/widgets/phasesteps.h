@@ -1,4 +1,5 @@
-// The four phases at the top of the window: number or check, name, the current one in a pill. Each may be clicked any time.
+// The four phases at the top of the window: number or check, name, the current one in a pill. Each may be clicked any
+// time.
 #pragma once
 
 #include <QAbstractButton>

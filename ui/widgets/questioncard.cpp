@@ -45,12 +45,15 @@ int QuestionCard::heightAt(int width, int pixels) const
     return layOut(nullptr, width, pixels);
 }
 
-// Name, "picked" below it, then a block for each view: letter, sentence, vote. Everything is measured in the size of its letters.
+// Name, "picked" below it, then a block for each view: letter, sentence, vote. Everything is measured in the size of
+// its letters.
 int QuestionCard::layOut(QPainter* painter, int width, int pixels) const
 {
     const int unit = pixels;
     const int inner = width - 2 * unit;
-    const auto place = [&](const QRect& area) { return QStyle::visualRect(layoutDirection(), QRect(0, 0, width, height()), area); };
+    const auto place = [&](const QRect& area) {
+        return QStyle::visualRect(layoutDirection(), QRect(0, 0, width, height()), area);
+    };
     const auto text = [&](int x, int y, int room, const QFont& font, Token ink, const QString& words) {
         const int flags = int(Qt::AlignLeading) | int(Qt::AlignTop) | int(Qt::TextWordWrap);
         const int high = QFontMetrics(font).boundingRect(QRect(0, 0, room, 4000), flags, words).height();
@@ -66,7 +69,8 @@ int QuestionCard::layOut(QPainter* painter, int width, int pixels) const
     const QFont strong = fontOf(unit * 0.9, QFont::DemiBold);
     if (value_.picked) {
         if (painter != nullptr) {
-            paintIcon(*painter, place(QRect(unit, y, unit, unit * 6 / 5)), QStringLiteral("check"), color(Token::Accent));
+            paintIcon(
+                *painter, place(QRect(unit, y, unit, unit * 6 / 5)), QStringLiteral("check"), color(Token::Accent));
         }
         text(unit * 9 / 4, y, inner - unit * 5 / 4, strong, Token::Accent, tr("picked"));
     }
@@ -76,8 +80,12 @@ int QuestionCard::layOut(QPainter* painter, int width, int pixels) const
     const QFont number = fontOf(unit * 1.3, QFont::Bold);
     for (size_t view = 0; view < value_.sentences.size(); ++view) {
         const ViewLook look = viewLooks()[view];
-        const int vote = value_.votes[view].isEmpty() ? 0 : qMax(unit * 2, QFontMetrics(number).horizontalAdvance(value_.votes[view]) + unit);
-        const int high = qMax(disc, text(unit + disc + unit / 2, y, inner - disc - unit / 2 - (vote > 0 ? vote + unit / 2 : 0), body, Token::Text, value_.sentences[view]));
+        const int vote = value_.votes[view].isEmpty()
+            ? 0
+            : qMax(unit * 2, QFontMetrics(number).horizontalAdvance(value_.votes[view]) + unit);
+        const int high = qMax(disc,
+            text(unit + disc + unit / 2, y, inner - disc - unit / 2 - (vote > 0 ? vote + unit / 2 : 0), body,
+                Token::Text, value_.sentences[view]));
         if (painter != nullptr) {
             const QRect mark = place(QRect(unit, y, disc, disc));
             drawRound(*painter, QRectF(mark).adjusted(1, 1, -1, -1), disc / 2.0, {}, color(look.ink), 2);
@@ -101,7 +109,9 @@ void QuestionCard::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
     const Token line = value_.picked ? Token::Accent : Token::BorderStrong;
-    drawRound(painter, frame, px(12), value_.picked ? mixed(color(Token::Surface), color(Token::AccentWeak), 0.4) : color(Token::Surface), color(line), value_.picked ? 3 : 1);
+    drawRound(painter, frame, px(12),
+        value_.picked ? mixed(color(Token::Surface), color(Token::AccentWeak), 0.4) : color(Token::Surface),
+        color(line), value_.picked ? 3 : 1);
     layOut(&painter, width(), pixels_);
 }
 

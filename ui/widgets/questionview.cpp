@@ -86,8 +86,10 @@ int QuestionView::questionSize() const
 int QuestionView::headHeight() const
 {
     const int small = questionSize() / 2;
-    int high = QFontMetrics(fontOf(small, QFont::Medium)).height() + heightOf(value_.question, fontOf(questionSize(), QFont::DemiBold), room().width());
-    high += value_.votes.isEmpty() ? 0 : heightOf(value_.votes, fontOf(small, QFont::DemiBold), room().width()) + small / 4;
+    int high = QFontMetrics(fontOf(small, QFont::Medium)).height()
+        + heightOf(value_.question, fontOf(questionSize(), QFont::DemiBold), room().width());
+    high +=
+        value_.votes.isEmpty() ? 0 : heightOf(value_.votes, fontOf(small, QFont::DemiBold), room().width()) + small / 4;
     return high + small / 2;
 }
 
@@ -107,7 +109,9 @@ void QuestionView::arrange()
         const int width = (below.width() - gap * (columns - 1)) / columns;
         const int height = (below.height() - gap * (rows - 1)) / rows;
         int size = mostText;
-        while (size > leastText && std::any_of(cards_.begin(), cards_.end(), [&](const QuestionCard* card) { return card->heightAt(width, size) > height; })) {
+        while (size > leastText && std::any_of(cards_.begin(), cards_.end(), [&](const QuestionCard* card) {
+            return card->heightAt(width, size) > height;
+        })) {
             --size;
         }
         if (size > bestSize) {
@@ -119,7 +123,8 @@ void QuestionView::arrange()
     const int width = (below.width() - gap * (bestColumns - 1)) / bestColumns;
     const int height = (below.height() - gap * (rows - 1)) / rows;
     for (int index = 0; index < count; ++index) {
-        const QRect area(below.x() + (index % bestColumns) * (width + gap), below.y() + (index / bestColumns) * (height + gap), width, height);
+        const QRect area(below.x() + (index % bestColumns) * (width + gap),
+            below.y() + (index / bestColumns) * (height + gap), width, height);
         cards_.at(index)->setGeometry(QStyle::visualRect(layoutDirection(), rect(), area));
         cards_.at(index)->setTextSize(bestSize);
     }

@@ -1,4 +1,5 @@
-// One question for the whole room: large enough for the last row, its two to four answers over the rest of the screen. Nothing to press.
+// One question for the whole room: large enough for the last row, its two to four answers over the rest of the screen.
+// Nothing to press.
 #pragma once
 
 #include <QWidget>

@@ -15,7 +15,8 @@ RiskForm::RiskForm(const QString& title, bool noted, QWidget* parent) : QWidget(
     auto* column = new QVBoxLayout(this);
     setMargins(column, 0, 4, 0, 0);
     setSpacing(column, 6);
-    reason_ = addLine(tr("Why the risk is accepted"), tr("Why is this risk acceptable? It goes into the decision record."));
+    reason_ =
+        addLine(tr("Why the risk is accepted"), tr("Why is this risk acceptable? It goes into the decision record."));
     column->addWidget(reason_);
     auto* row = new QHBoxLayout;
     setSpacing(row, 6);

@@ -1,4 +1,5 @@
-// Asks for what a kept warning needs: why, who answers for it, and when it is looked at again. What is missing stands below.
+// Asks for what a kept warning needs: why, who answers for it, and when it is looked at again. What is missing stands
+// below.
 #pragma once
 
 #include <QWidget>

@@ -47,7 +47,8 @@ int RoleMarks::layOut(int width, QPainter* painter) const
             painter->drawText(mark, Qt::AlignCenter, role.letter);
             painter->setFont(font);
             painter->setPen(color(Token::TextSecondary));
-            painter->drawText(place(QRect(room.x(), room.y(), room.width(), height)), int(Qt::AlignLeading) | int(Qt::TextWordWrap), texts_.at(index));
+            painter->drawText(place(QRect(room.x(), room.y(), room.width(), height)),
+                int(Qt::AlignLeading) | int(Qt::TextWordWrap), texts_.at(index));
         }
         y += qMax(disc, height + px(2)) + px(6);
     }

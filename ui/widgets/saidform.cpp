@@ -40,7 +40,8 @@ SaidForm::SaidForm(QWidget* parent) : QWidget(parent)
     for (int view = 0; view < int(views_.size()); ++view) {
         QPlainTextEdit* field = addText(titles[size_t(view)], tr("In one sentence, as it was said"));
         views_[size_t(view)] = field;
-        connect(field, &QPlainTextEdit::textChanged, this, [this, view, field] { Q_EMIT viewEdited(view, field->toPlainText()); });
+        connect(field, &QPlainTextEdit::textChanged, this,
+            [this, view, field] { Q_EMIT viewEdited(view, field->toPlainText()); });
     }
     mind_ = addText(tr("What would change our mind"), tr("A measure, an event, a price that would open this again"));
     connect(mind_, &QPlainTextEdit::textChanged, this, [this] { Q_EMIT changeOfMindEdited(mind_->toPlainText()); });

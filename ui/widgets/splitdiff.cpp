@@ -62,8 +62,10 @@ SplitDiff::SplitDiff(QWidget* parent) : QWidget(parent), before_(new DiffView), 
 
 void SplitDiff::follow(DiffView* leader, DiffView* follower)
 {
-    connect(leader->verticalScrollBar(), &QScrollBar::valueChanged, follower->verticalScrollBar(), &QScrollBar::setValue);
-    connect(leader->horizontalScrollBar(), &QScrollBar::valueChanged, follower->horizontalScrollBar(), &QScrollBar::setValue);
+    connect(
+        leader->verticalScrollBar(), &QScrollBar::valueChanged, follower->verticalScrollBar(), &QScrollBar::setValue);
+    connect(leader->horizontalScrollBar(), &QScrollBar::valueChanged, follower->horizontalScrollBar(),
+        &QScrollBar::setValue);
 }
 
 void SplitDiff::setRows(const QString& name, const std::vector<DiffRow>& rows)

@@ -1,4 +1,5 @@
-// The whole stack at a glance, as a picture for a chat: each stage with what was picked. The same stack gives the same picture.
+// The whole stack at a glance, as a picture for a chat: each stage with what was picked. The same stack gives the same
+// picture.
 #pragma once
 
 #include "style/badges.h"

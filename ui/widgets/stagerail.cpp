@@ -31,7 +31,8 @@ void StageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QRect row = option.rect.adjusted(px(8), 1, -px(8), -1);
     if (selected) {
         drawRound(*painter, row, px(6), color(Token::AccentWeak), {});
-        drawRound(*painter, QRectF(place(QRect(row.x(), row.y() + px(10), px(3), row.height() - px(20)))), px(1.5), color(Token::Accent), {});
+        drawRound(*painter, QRectF(place(QRect(row.x(), row.y() + px(10), px(3), row.height() - px(20)))), px(1.5),
+            color(Token::Accent), {});
     } else if (option.state.testFlag(QStyle::State_MouseOver)) {
         drawRound(*painter, row, px(6), color(Token::Sunken), {});
     }
@@ -39,7 +40,8 @@ void StageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         drawFocusRing(*painter, row, px(6));
     }
     const QRect mark(row.x() + px(9), row.center().y() - px(9) + 1, px(18), px(18));
-    paintIcon(*painter, place(mark), index.data(StageIconRole).toString(), color(selected ? Token::Accent : Token::TextTertiary));
+    paintIcon(*painter, place(mark), index.data(StageIconRole).toString(),
+        color(selected ? Token::Accent : Token::TextTertiary));
     const QRect badge(row.right() - px(5) - px(18) + 1, row.center().y() - px(9) + 1, px(18), px(18));
     paintBadge(*painter, place(badge), state);
 
@@ -57,13 +59,15 @@ void StageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         titleMetrics.elidedText(index.data(StageTitleRole).toString(), Qt::ElideRight, width));
     painter->setFont(caption);
     painter->setPen(color(pickTone(state, selected)));
-    painter->drawText(place(QRect(x, y + titleMetrics.height() - px(2), width, captionMetrics.height())), int(Qt::AlignVCenter) | int(Qt::AlignLeading),
+    painter->drawText(place(QRect(x, y + titleMetrics.height() - px(2), width, captionMetrics.height())),
+        int(Qt::AlignVCenter) | int(Qt::AlignLeading),
         captionMetrics.elidedText(index.data(StagePickRole).toString(), Qt::ElideRight, width));
 }
 
 QSize StageDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    const int text = QFontMetrics(textFont(TextRole::Body)).height() + QFontMetrics(textFont(TextRole::Caption)).height();
+    const int text =
+        QFontMetrics(textFont(TextRole::Body)).height() + QFontMetrics(textFont(TextRole::Caption)).height();
     return QSize(px(160), qMax(px(39), text + px(6)));
 }
 

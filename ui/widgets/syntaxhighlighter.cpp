@@ -53,7 +53,8 @@ void SyntaxHighlighter::highlightBlock(const QString& text)
     int at = 0;
     while (at <= text.size()) {
         const SyntaxContext& context = rules_->contexts[size_t(state)];
-        const QRegularExpressionMatch match = context.rules.empty() ? QRegularExpressionMatch() : context.pattern.match(text, at);
+        const QRegularExpressionMatch match =
+            context.rules.empty() ? QRegularExpressionMatch() : context.pattern.match(text, at);
         const int start = match.hasMatch() ? int(match.capturedStart(0)) : int(text.size());
         paint(at, start - at, context.ground);
         if (!match.hasMatch()) {
@@ -65,8 +66,7 @@ void SyntaxHighlighter::highlightBlock(const QString& text)
         }
         const int push = applyRule(match, context, rule);
         const bool moved = match.capturedLength(0) > 0 || push >= 0 || context.rules[rule].pop;
-        state = push >= 0 ? push : context.rules[rule].pop ? context.parent
-                                                           : state;
+        state = push >= 0 ? push : context.rules[rule].pop ? context.parent : state;
         at = int(match.capturedEnd(0)) + (moved ? 0 : 1);
         if (match.capturedLength(0) == 0 && at >= text.size()) {
             break;

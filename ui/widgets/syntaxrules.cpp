@@ -36,13 +36,15 @@ int contextIndex(const SyntaxRules& table, const QString& name)
     return -1;
 }
 
-bool readRule(const QJsonObject& object, const SyntaxRules& table, SyntaxContext& context, QStringList& patterns, int& group, QString* problem)
+bool readRule(const QJsonObject& object, const SyntaxRules& table, SyntaxContext& context, QStringList& patterns,
+    int& group, QString* problem)
 {
     SyntaxRule rule;
     const QString pattern = object.value(QLatin1String("match")).toString();
     const QRegularExpression alone(pattern);
     if (pattern.isEmpty() || !alone.isValid()) {
-        *problem = QStringLiteral("%1: the pattern '%2' is not valid: %3").arg(context.name, pattern, alone.errorString());
+        *problem =
+            QStringLiteral("%1: the pattern '%2' is not valid: %3").arg(context.name, pattern, alone.errorString());
         return false;
     }
     rule.token = tokenOf(object.value(QLatin1String("token")).toString());
@@ -137,7 +139,8 @@ SyntaxRulesPointer syntaxRulesFor(const QString& path)
     if (const auto found = known.constFind(name); found != known.cend()) {
         return *found;
     }
-    const auto found = std::find_if(tables.begin(), tables.end(), [&name](const SyntaxRulesPointer& table) { return QDir::match(table->files, name); });
+    const auto found = std::find_if(tables.begin(), tables.end(),
+        [&name](const SyntaxRulesPointer& table) { return QDir::match(table->files, name); });
     return *known.insert(name, found == tables.end() ? nullptr : *found);
 }
 

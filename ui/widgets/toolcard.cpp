@@ -46,7 +46,8 @@ int drawLines(QPainter& painter, const QFont& font, const QRect& room, const QSt
     int y = room.y();
     const QStringList lines = wrapped(text, font, room.width());
     for (const QString& line : lines) {
-        painter.drawText(QRect(room.x(), y, room.width(), metrics.height()), int(Qt::AlignLeading) | int(Qt::AlignVCenter), line);
+        painter.drawText(
+            QRect(room.x(), y, room.width(), metrics.height()), int(Qt::AlignLeading) | int(Qt::AlignVCenter), line);
         y += metrics.lineSpacing();
     }
     return y;
@@ -91,10 +92,14 @@ void ToolCard::setValue(const ToolCardValue& value)
 
 void ToolCard::describe()
 {
-    const QStringList facts = {onTrial_ ? tr("on trial: Enter keeps it, Esc takes it back") : QString(), marked_ ? tr("chosen for the comparison") : QString(), value_.line,
-        value_.summary, value_.fit >= 0 ? tr("fits %1 of 100; F shows why").arg(value_.fit) : QString(), value_.sentence.isEmpty() ? value_.stripText : value_.sentence, value_.fact, value_.marks.join(QStringLiteral(", ")),
-        value_.spoken};
-    setAccessibleDescription(QStringList(facts.begin(), facts.end()).filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(". ")));
+    const QStringList facts = {onTrial_ ? tr("on trial: Enter keeps it, Esc takes it back") : QString(),
+        marked_ ? tr("chosen for the comparison") : QString(), value_.line, value_.summary,
+        value_.fit >= 0 ? tr("fits %1 of 100; F shows why").arg(value_.fit) : QString(),
+        value_.sentence.isEmpty() ? value_.stripText : value_.sentence, value_.fact,
+        value_.marks.join(QStringLiteral(", ")), value_.spoken};
+    setAccessibleDescription(QStringList(facts.begin(), facts.end())
+                                 .filter(QRegularExpression(QStringLiteral(".")))
+                                 .join(QStringLiteral(". ")));
 }
 
 void ToolCard::setMarked(bool marked)
@@ -141,7 +146,8 @@ int ToolCard::besideTile(int width) const
 int ToolCard::headHeight(int width) const
 {
     const int room = besideTile(width);
-    const int words = wrappedHeight(value_.name, textFont(TextRole::Strong), room) + wrappedHeight(value_.line, textFont(TextRole::Caption), room);
+    const int words = wrappedHeight(value_.name, textFont(TextRole::Strong), room)
+        + wrappedHeight(value_.line, textFont(TextRole::Caption), room);
     return qMax(px(34), words + px(3));
 }
 
@@ -151,19 +157,23 @@ int ToolCard::footHeight(int width) const
     if (value_.strip == ToolCardValue::Strip::None) {
         return line;
     }
-    return qMax(line, wrappedHeight(value_.stripText, textFont(TextRole::CaptionStrong), width - 2 * px(besideText) - px(stripMark)) + px(6));
+    return qMax(line,
+        wrappedHeight(value_.stripText, textFont(TextRole::CaptionStrong), width - 2 * px(besideText) - px(stripMark))
+            + px(6));
 }
 
 int ToolCard::heightForWidth(int width) const
 {
     const QFont font = textFont(TextRole::Secondary);
     const int usual = (roomy_ ? 3 : 2) * QFontMetrics(font).lineSpacing();
-    return headHeight(width) + qMax(usual, wrappedHeight(value_.summary, font, width - 2 * px(besideText))) + footHeight(width) + votesHeight() + px(34);
+    return headHeight(width) + qMax(usual, wrappedHeight(value_.summary, font, width - 2 * px(besideText)))
+        + footHeight(width) + votesHeight() + px(34);
 }
 
 int ToolCard::votesHeight() const
 {
-    const bool voted = std::any_of(value_.votes.begin(), value_.votes.end(), [](const QString& points) { return !points.isEmpty(); });
+    const bool voted =
+        std::any_of(value_.votes.begin(), value_.votes.end(), [](const QString& points) { return !points.isEmpty(); });
     return voted ? qMax(px(20), QFontMetrics(textFont(TextRole::Caption)).height() + px(4)) + px(6) : 0;
 }
 
@@ -177,7 +187,8 @@ QSize ToolCard::minimumSizeHint() const
 {
     const QFontMetrics metrics(textFont(TextRole::CaptionStrong));
     int foot = metrics.horizontalAdvance(value_.fit >= 0 ? tr("Fit %1").arg(value_.fit) : value_.fact) + px(8);
-    const int votes = votesHeight() == 0 ? 0 : 3 * (metrics.horizontalAdvance(QStringLiteral("W4.5")) + px(19)); // the widest pills
+    const int votes =
+        votesHeight() == 0 ? 0 : 3 * (metrics.horizontalAdvance(QStringLiteral("W4.5")) + px(19)); // the widest pills
     for (const QString& mark : value_.marks) {
         foot += metrics.horizontalAdvance(mark) + px(16);
     }
@@ -193,7 +204,8 @@ void ToolCard::paintEvent(QPaintEvent*)
     const int foot = footHeight(width());
     const int votes = votesHeight();
     paintHead(painter, QRect(room.x(), room.y(), room.width(), head));
-    paintSummary(painter, QRect(room.x(), room.y() + head + px(6), room.width(), room.height() - head - votes - foot - px(8)));
+    paintSummary(
+        painter, QRect(room.x(), room.y() + head + px(6), room.width(), room.height() - head - votes - foot - px(8)));
     if (votes > 0) {
         paintVotes(painter, QRect(room.x(), room.bottom() - foot - votes + 1, room.width(), votes - px(6)));
     }
@@ -210,8 +222,9 @@ void ToolCard::paintFrame(QPainter& painter) const
     const QRectF frame = QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5);
     const bool picked = isChecked();
     const QColor ground = value_.quiet && !picked ? color(Token::Background) : color(Token::Surface);
-    const QColor fill = picked ? mixed(color(Token::Surface), color(Token::AccentWeak), 0.55) : underMouse() ? mixed(ground, color(Token::Sunken), 0.35)
-                                                                                                             : ground;
+    const QColor fill = picked ? mixed(color(Token::Surface), color(Token::AccentWeak), 0.55)
+        : underMouse()         ? mixed(ground, color(Token::Sunken), 0.35)
+                               : ground;
     if (value_.quiet && !picked) {
         const PainterState state(painter);
         drawRound(painter, frame, px(10), fill, {});
@@ -221,7 +234,9 @@ void ToolCard::paintFrame(QPainter& painter) const
         painter.setPen(pen);
         painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), px(10), px(10));
     } else {
-        drawRound(painter, frame, px(10), fill, picked ? color(Token::AccentSolid) : color(underMouse() ? Token::BorderStrong : Token::Border), picked ? 2 : 1);
+        drawRound(painter, frame, px(10), fill,
+            picked ? color(Token::AccentSolid) : color(underMouse() ? Token::BorderStrong : Token::Border),
+            picked ? 2 : 1);
     }
     QStyleOption option;
     option.initFrom(this);
@@ -236,26 +251,33 @@ void ToolCard::paintHead(QPainter& painter, const QRect& room) const
     const QRect tilePlace = style()->visualRect(layoutDirection(), room, QRect(room.x(), room.y() + px(1), tile, tile));
     if (value_.quiet) {
         drawRound(painter, tilePlace, px(8), color(Token::Sunken), {});
-        paintIcon(painter, QRectF(tilePlace).adjusted(px(7), px(7), -px(7), -px(7)), QStringLiteral("ban"), color(Token::TextTertiary));
+        paintIcon(painter, QRectF(tilePlace).adjusted(px(7), px(7), -px(7), -px(7)), QStringLiteral("ban"),
+            color(Token::TextTertiary));
     } else {
         paintMonogram(painter, tilePlace, value_.name);
     }
     const int badge = isChecked() ? px(badgeSide) : 0;
-    const QRect words = style()->visualRect(layoutDirection(), room, QRect(room.x() + tile + px(9), room.y(), besideTile(width()), room.height()));
+    const QRect words = style()->visualRect(
+        layoutDirection(), room, QRect(room.x() + tile + px(9), room.y(), besideTile(width()), room.height()));
     painter.setPen(color(Token::Text));
     const int below = drawLines(painter, textFont(TextRole::Strong), words, value_.name);
     painter.setPen(color(Token::TextTertiary));
-    drawLines(painter, textFont(TextRole::Caption), QRect(words.x(), below + px(1), words.width(), words.height()), value_.line);
+    drawLines(painter, textFont(TextRole::Caption), QRect(words.x(), below + px(1), words.width(), words.height()),
+        value_.line);
     if (marked_) { // on the corner of the tile, where it takes no room from the name
         const int side = px(18);
-        const QRect place = style()->visualRect(layoutDirection(), room, QRect(room.x() + tile - px(11), room.y() + tile - px(10), side, side));
+        const QRect place = style()->visualRect(
+            layoutDirection(), room, QRect(room.x() + tile - px(11), room.y() + tile - px(10), side, side));
         drawRound(painter, place, px(5), color(Token::AccentWeak), color(Token::Accent));
-        paintIcon(painter, QRectF(place).adjusted(px(3), px(3), -px(3), -px(3)), QStringLiteral("scales"), color(Token::AccentWeakText));
+        paintIcon(painter, QRectF(place).adjusted(px(3), px(3), -px(3), -px(3)), QStringLiteral("scales"),
+            color(Token::AccentWeakText));
     }
     if (badge > 0) {
-        const QRect place = style()->visualRect(layoutDirection(), room, QRect(room.right() - badge + 1, room.y() + px(2), badge, badge));
+        const QRect place = style()->visualRect(
+            layoutDirection(), room, QRect(room.right() - badge + 1, room.y() + px(2), badge, badge));
         drawRound(painter, place, badge / 2.0, color(Token::AccentSolid), {});
-        paintIcon(painter, QRectF(place).adjusted(px(4), px(4), -px(4), -px(4)), onTrial_ ? QStringLiteral("flask") : QStringLiteral("check"), color(Token::OnAccent));
+        paintIcon(painter, QRectF(place).adjusted(px(4), px(4), -px(4), -px(4)),
+            onTrial_ ? QStringLiteral("flask") : QStringLiteral("check"), color(Token::OnAccent));
     }
 }
 
@@ -278,7 +300,8 @@ void ToolCard::paintVotes(QPainter& painter, const QRect& room) const
         const QString vote = viewLooks()[view].letter + value_.votes[view];
         const int width = metrics.horizontalAdvance(vote) + px(14);
         const QRect pill = style()->visualRect(layoutDirection(), room, QRect(x, room.y(), width, room.height()));
-        drawRound(painter, QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), room.height() / 2.0, color(Token::Surface), color(ink), 1.3);
+        drawRound(painter, QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), room.height() / 2.0, color(Token::Surface),
+            color(ink), 1.3);
         painter.setFont(font);
         painter.setPen(color(ink));
         painter.drawText(pill, Qt::AlignCenter, vote);
@@ -295,8 +318,10 @@ void ToolCard::paintFoot(QPainter& painter, const QRect& room) const
     int right = room.right() + 1;
     for (auto mark = value_.marks.crbegin(); mark != value_.marks.crend(); ++mark) {
         const int width = metrics.horizontalAdvance(*mark) + px(12);
-        const QRect pill = style()->visualRect(layoutDirection(), room, QRect(right - width, room.y(), width, room.height()));
-        drawRound(painter, QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), room.height() / 2.0, {}, color(Token::BorderStrong));
+        const QRect pill =
+            style()->visualRect(layoutDirection(), room, QRect(right - width, room.y(), width, room.height()));
+        drawRound(
+            painter, QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), room.height() / 2.0, {}, color(Token::BorderStrong));
         painter.setFont(medium);
         painter.setPen(color(Token::TextSecondary));
         painter.drawText(pill, Qt::AlignCenter, *mark);
@@ -310,7 +335,8 @@ void ToolCard::paintFoot(QPainter& painter, const QRect& room) const
         return;
     }
     painter.drawText(style()->visualRect(layoutDirection(), room, QRect(room.x(), room.y(), width, room.height())),
-        int(Qt::AlignVCenter) | int(Qt::AlignLeading), QFontMetrics(strong).elidedText(value_.fact, Qt::ElideRight, width));
+        int(Qt::AlignVCenter) | int(Qt::AlignLeading),
+        QFontMetrics(strong).elidedText(value_.fact, Qt::ElideRight, width));
 }
 
 // The number says it; the bar makes cards comparable at a glance where there is room for it.
@@ -318,27 +344,33 @@ void ToolCard::paintFit(QPainter& painter, const QRect& room) const
 {
     const QString words = tr("Fit %1").arg(value_.fit);
     const int number = QFontMetrics(painter.font()).horizontalAdvance(words);
-    const auto place = [&](int x, int y, int width, int height) { return style()->visualRect(layoutDirection(), rect(), QRect(x, y, width, height)); };
-    painter.drawText(place(room.x(), room.y(), room.width(), room.height()), int(Qt::AlignVCenter) | int(Qt::AlignLeading), words);
+    const auto place = [&](int x, int y, int width, int height) {
+        return style()->visualRect(layoutDirection(), rect(), QRect(x, y, width, height));
+    };
+    painter.drawText(
+        place(room.x(), room.y(), room.width(), room.height()), int(Qt::AlignVCenter) | int(Qt::AlignLeading), words);
     const int start = room.x() + number + px(6);
     const int bar = qMin(px(fitBar), room.right() - px(4) - start);
     if (bar >= px(fitBar) / 2) {
         const int height = px(4);
         const int y = room.center().y() - height / 2 + 1;
         drawRound(painter, place(start, y, bar, height), height / 2.0, color(Token::Border), {});
-        drawRound(painter, place(start, y, qMax(height, bar * value_.fit / 100), height), height / 2.0, color(Token::AccentSolid), {});
+        drawRound(painter, place(start, y, qMax(height, bar * value_.fit / 100), height), height / 2.0,
+            color(Token::AccentSolid), {});
     }
 }
 
 void ToolCard::paintStrip(QPainter& painter, const QRect& room) const
 {
     const StripLook look = stripLook(value_.strip);
-    drawRound(painter, room, px(5), color(look.ground), stackwright::look().tokens.highContrast ? color(look.ink) : QColor());
+    drawRound(
+        painter, room, px(5), color(look.ground), stackwright::look().tokens.highContrast ? color(look.ink) : QColor());
     const QRect mark(room.x() + px(6), room.y() + px(3), px(14), px(14));
     paintIcon(painter, style()->visualRect(layoutDirection(), room, mark), QLatin1String(look.icon), color(look.ink));
     painter.setPen(color(look.ink));
     const QRect text(room.x() + px(stripMark) - px(4), room.y() + px(3), room.width() - px(stripMark), room.height());
-    drawLines(painter, textFont(TextRole::CaptionStrong), style()->visualRect(layoutDirection(), room, text), value_.stripText);
+    drawLines(painter, textFont(TextRole::CaptionStrong), style()->visualRect(layoutDirection(), room, text),
+        value_.stripText);
 }
 
 void ToolCard::keyPressEvent(QKeyEvent* event)

@@ -1,4 +1,5 @@
-// One answer to a stage's question, as a card: a radio button (or a check box where a stage holds many) with everything on its face.
+// One answer to a stage's question, as a card: a radio button (or a check box where a stage holds many) with everything
+// on its face.
 #pragma once
 
 #include <QAbstractButton>
@@ -8,7 +9,8 @@
 namespace stackwright {
 
 struct ToolCardValue {
-    enum class Strip { None,
+    enum class Strip {
+        None,
         Note,
         Warning,
         Conflict,
@@ -18,11 +20,12 @@ struct ToolCardValue {
     QString name;
     QString line; // licence and hosting
     QString summary;
-    QString fact;                 // effort to run; bottom left where there is no fit
-    int fit = -1;                 // to the team, in percent: bottom left; -1: not said
-    QStringList marks;            // bottom right: short words in pills
-    std::array<QString, 3> votes; // numbers of business, development and operations, each in a pill of its colour; empty: none
-    QString spoken;               // the same for who does not see them
+    QString fact;      // effort to run; bottom left where there is no fit
+    int fit = -1;      // to the team, in percent: bottom left; -1: not said
+    QStringList marks; // bottom right: short words in pills
+    std::array<QString, 3>
+        votes;      // numbers of business, development and operations, each in a pill of its colour; empty: none
+    QString spoken; // the same for who does not see them
     Strip strip = Strip::None;
     QString stripText;  // one clause; stands in place of the facts
     QString sentence;   // the whole reason, for the tool tip and the accessible description

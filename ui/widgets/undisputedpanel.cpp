@@ -13,7 +13,8 @@
 namespace stackwright {
 
 UndisputedPanel::UndisputedPanel(QWidget& anchor, QWidget* parent)
-    : FloatingPanel(parent), anchor_(anchor), title_(new Label({}, TextRole::Section)), area_(new QScrollArea), list_(new TermList), agree_(new QPushButton), later_(new QPushButton(tr("Not yet")))
+    : FloatingPanel(parent), anchor_(anchor), title_(new Label({}, TextRole::Section)), area_(new QScrollArea),
+      list_(new TermList), agree_(new QPushButton), later_(new QPushButton(tr("Not yet")))
 {
     setAccessibleName(tr("Undisputed stages"));
     auto* column = new QVBoxLayout(this);
@@ -21,7 +22,9 @@ UndisputedPanel::UndisputedPanel(QWidget& anchor, QWidget* parent)
     setSpacing(column, 8);
     title_->setElided(true);
     column->addWidget(title_);
-    column->addWidget(paragraph(tr("Each has an answer, nothing clashes in it, and no view voted against it. Every one can be taken up again."), TextRole::Secondary, Token::TextSecondary));
+    column->addWidget(paragraph(
+        tr("Each has an answer, nothing clashes in it, and no view voted against it. Every one can be taken up again."),
+        TextRole::Secondary, Token::TextSecondary));
     area_->setWidgetResizable(true);
     area_->setFrameShape(QFrame::NoFrame);
     area_->setFocusPolicy(Qt::NoFocus);

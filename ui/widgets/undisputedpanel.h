@@ -1,4 +1,5 @@
-// The stages that nobody disputes, with what is picked, over the button that opened it: one press agrees on all of them.
+// The stages that nobody disputes, with what is picked, over the button that opened it: one press agrees on all of
+// them.
 #pragma once
 
 #include "widgets/floatingpanel.h"

@@ -49,7 +49,9 @@ private:
     Token ink_ = Token::Text;
 };
 
-VoteField::VoteField(QWidget* parent) : QWidget(parent), name_(new Label({}, TextRole::CaptionStrong)), state_(new Label({}, TextRole::Caption, Token::TextSecondary))
+VoteField::VoteField(QWidget* parent)
+    : QWidget(parent), name_(new Label({}, TextRole::CaptionStrong)),
+      state_(new Label({}, TextRole::Caption, Token::TextSecondary))
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -96,7 +98,9 @@ void VoteField::setValue(const VoteFieldValue& value)
         shown += QString::number(number);
     }
     setAccessibleName(tr("Vote of: %1").arg(value.name));
-    setAccessibleDescription(QStringList{shown.join(QStringLiteral(", ")), value.state, tr("1 to 5 gives a number, Backspace takes it back")}.join(QStringLiteral(". ")));
+    setAccessibleDescription(
+        QStringList{shown.join(QStringLiteral(", ")), value.state, tr("1 to 5 gives a number, Backspace takes it back")}
+            .join(QStringLiteral(". ")));
     updateGeometry();
     update();
 }

@@ -1,4 +1,5 @@
-// One view's number from 1 to 5, by a key or a click; or the raised hands of the whole room, one number after the other.
+// One view's number from 1 to 5, by a key or a click; or the raised hands of the whole room, one number after the
+// other.
 #pragma once
 
 #include "style/tokens.h"

@@ -41,7 +41,8 @@ private:
 
 } // namespace
 
-VotePanel::VotePanel(QWidget* parent) : QWidget(parent), state_(paragraph({}, TextRole::Caption, Token::TextSecondary)), room_(new VoteField)
+VotePanel::VotePanel(QWidget* parent)
+    : QWidget(parent), state_(paragraph({}, TextRole::Caption, Token::TextSecondary)), room_(new VoteField)
 {
     auto* column = new QVBoxLayout(this);
     setMargins(column, 0, 0, 0, 0);

@@ -1,5 +1,5 @@
-// The votes on one candidate of a stage, or of the whole room on its pick: a row of number fields, what the numbers come to in words, and the
-// rounds before. Hidden numbers are not shown, only that somebody voted.
+// The votes on one candidate of a stage, or of the whole room on its pick: a row of number fields, what the numbers
+// come to in words, and the rounds before. Hidden numbers are not shown, only that somebody voted.
 #pragma once
 
 #include "widgets/votefield.h"

@@ -48,7 +48,8 @@ struct WiringValue {
 };
 
 // Across: columns by group. Star: the stage of column 1 at the left, whoever it is wired to in a list at the right.
-enum class WiringFlow { Across,
+enum class WiringFlow {
+    Across,
     Star,
 };
 
@@ -68,21 +69,22 @@ WiringPlace placeWiring(const WiringValue& value, WiringFlow flow, double leastT
 // Does the line go through the rectangle? Its ends count, what a closed path would enclose does not.
 bool crosses(const QPainterPath& line, const QRectF& rect);
 
-// Where on its path each edge's label stands, as a part of it: over no node and no other label where that can be, and with as few lines
-// behind it as can be. An empty size: no label, and 0.5.
+// Where on its path each edge's label stands, as a part of it: over no node and no other label where that can be, and
+// with as few lines behind it as can be. An empty size: no label, and 0.5.
 std::vector<double> spreadLabels(const WiringPlace& place, const std::vector<QSizeF>& sizes);
 
 // Only `stage` and what it is wired to.
 WiringValue neighbourhood(const WiringValue& value, const QString& stage);
 
-// The picture for the back of the room: a column that is not in `open` is one node that lists its picks, and the edges between two
-// nodes are one bundle whose label is their count.
+// The picture for the back of the room: a column that is not in `open` is one node that lists its picks, and the edges
+// between two nodes are one bundle whose label is their count.
 WiringValue grouped(const WiringValue& value, const QSet<int>& open);
 
 // The stages that a commit passes on its way from push to alert, in order, as far as somebody is picked there.
 std::vector<const WiringNode*> commitWay(const WiringValue& value);
 
-// The node that an arrow key leads to: ahead in `direction` and least aside; -1 where there is none. An index into the value's nodes.
+// The node that an arrow key leads to: ahead in `direction` and least aside; -1 where there is none. An index into the
+// value's nodes.
 int neighbourOf(const QString& id, const QPoint& direction, const WiringValue& value, const WiringPlace& place);
 
 // "Continuous integration: Jenkins, decided. Uses Gitea (webhook)"

@@ -33,8 +33,9 @@ public:
         }
         if (kind == QAccessible::Name) {
             const WiringNode& value = node()->node();
-            return value.members.isEmpty() ? WiringView::tr("%1 for %2").arg(value.pick, value.title)
-                                           : WiringView::tr("%1, %2: %3").arg(value.title, value.pick, value.members.join(QStringLiteral(", ")));
+            return value.members.isEmpty()
+                ? WiringView::tr("%1 for %2").arg(value.pick, value.title)
+                : WiringView::tr("%1, %2: %3").arg(value.title, value.pick, value.members.join(QStringLiteral(", ")));
         }
         return kind == QAccessible::Description ? describe(node()->node(), view->shown()) : QString();
     }
@@ -44,7 +45,8 @@ public:
         if (view == nullptr) {
             return {};
         }
-        const QRect inView = view->mapFromScene(node()->sceneBoundingRect()).boundingRect().intersected(view->viewport()->rect());
+        const QRect inView =
+            view->mapFromScene(node()->sceneBoundingRect()).boundingRect().intersected(view->viewport()->rect());
         return QRect(view->viewport()->mapToGlobal(inView.topLeft()), inView.size());
     }
     QAccessible::State state() const override
@@ -78,7 +80,9 @@ public:
     int childCount() const override { return int(view()->nodes().size()); }
     QAccessibleInterface* child(int index) const override
     {
-        return index >= 0 && index < childCount() ? QAccessible::queryAccessibleInterface(view()->nodes()[size_t(index)]) : nullptr;
+        return index >= 0 && index < childCount()
+            ? QAccessible::queryAccessibleInterface(view()->nodes()[size_t(index)])
+            : nullptr;
     }
     int indexOfChild(const QAccessibleInterface* child) const override
     {

@@ -41,7 +41,8 @@ WiringNode groupOf(const WiringValue& value, int column)
 }
 
 // Two nodes that use each other share one bundle.
-QPair<QString, QString> bundleOf(const QMap<QPair<QString, QString>, WiringEdge>& bundles, const QString& from, const QString& to)
+QPair<QString, QString> bundleOf(
+    const QMap<QPair<QString, QString>, WiringEdge>& bundles, const QString& from, const QString& to)
 {
     return bundles.contains({to, from}) ? std::pair(to, from) : std::pair(from, to);
 }
@@ -114,9 +115,11 @@ QString describe(const WiringNode& node, const WiringValue& value)
     QStringList uses;
     for (const WiringEdge& edge : value.edges) {
         if (edge.from == node.id) {
-            const auto other = std::find_if(value.nodes.begin(), value.nodes.end(), [&](const WiringNode& known) { return known.id == edge.to; });
+            const auto other = std::find_if(
+                value.nodes.begin(), value.nodes.end(), [&](const WiringNode& known) { return known.id == edge.to; });
             const QString name = other == value.nodes.end() ? edge.to : nameOf(*other);
-            uses += edge.labels.isEmpty() ? name : WiringView::tr("%1 (%2)").arg(name, edge.labels.join(QStringLiteral(", ")));
+            uses += edge.labels.isEmpty() ? name
+                                          : WiringView::tr("%1 (%2)").arg(name, edge.labels.join(QStringLiteral(", ")));
         }
     }
     const QString self = WiringView::tr("%1: %2, %3").arg(node.title, node.pick, stateName(node.state));
@@ -131,7 +134,8 @@ std::vector<const WiringNode*> commitWay(const WiringValue& value)
             way.push_back(&node);
         }
     }
-    std::sort(way.begin(), way.end(), [](const WiringNode* a, const WiringNode* b) { return a->commitStep < b->commitStep; });
+    std::sort(
+        way.begin(), way.end(), [](const WiringNode* a, const WiringNode* b) { return a->commitStep < b->commitStep; });
     return way;
 }
 

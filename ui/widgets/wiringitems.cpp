@@ -49,7 +49,8 @@ void paintArrow(QPainter& painter, const QPointF& tip, double degrees, const QCo
 // One line, cut where it does not fit.
 void drawLine(QPainter& painter, const QRectF& place, const QString& text)
 {
-    drawWiringText(painter, place, int(Qt::AlignVCenter) | int(Qt::AlignLeft), QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, place.width()));
+    drawWiringText(painter, place, int(Qt::AlignVCenter) | int(Qt::AlignLeft),
+        QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, place.width()));
 }
 
 } // namespace
@@ -93,15 +94,17 @@ void WiringNodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, Q
     const QRectF frame(QPointF(0, 0), size_);
     const bool conflict = node_.state == StageState::Conflict;
     const bool open = node_.state == StageState::Undecided || node_.state == StageState::Skipped;
-    QPen pen(conflict ? color(Token::Error) : open ? color(Token::TextTertiary)
-                                                   : color(hover_ ? Token::BorderStrong : Token::Border),
+    QPen pen(conflict ? color(Token::Error)
+            : open    ? color(Token::TextTertiary)
+                      : color(hover_ ? Token::BorderStrong : Token::Border),
         conflict ? 1.8 : 1.2);
     if (conflict || open) {
         pen.setDashPattern({5, 3});
     }
     painter->setPen(pen);
-    painter->setBrush(conflict ? mixed(color(Token::Surface), color(Token::ErrorWeak), 0.6) : open ? color(Token::Background)
-                                                                                                   : color(Token::Raised));
+    painter->setBrush(conflict ? mixed(color(Token::Surface), color(Token::ErrorWeak), 0.6)
+            : open             ? color(Token::Background)
+                               : color(Token::Raised));
     painter->drawRoundedRect(frame, 10, 10);
     if (current_ || focused_) {
         painter->setBrush(Qt::NoBrush);
@@ -135,7 +138,8 @@ void WiringNodeItem::paintStage(QPainter& painter, const QColor& ink, bool quiet
     painter.setBrush(color(Token::Sunken));
     painter.drawRoundedRect(tile, 8, 8);
     if (quiet || node_.pick.contains(QLatin1Char(','))) {
-        paintIcon(painter, tile.adjusted(8, 8, -8, -8), node_.icon, node_.state == StageState::Conflict ? ink : color(Token::TextSecondary));
+        paintIcon(painter, tile.adjusted(8, 8, -8, -8), node_.icon,
+            node_.state == StageState::Conflict ? ink : color(Token::TextSecondary));
     } else {
         painter.setFont(wiringFont(1.15, QFont::Bold));
         painter.setPen(color(Token::TextSecondary));
@@ -215,10 +219,12 @@ void WiringEdgeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, Q
 {
     const PainterState saved(*painter);
     painter->setRenderHint(QPainter::Antialiasing);
-    const QColor plain = edge_.open ? color(Token::TextTertiary) : mixed(color(Token::Accent), color(Token::TextTertiary), 0.35);
+    const QColor plain =
+        edge_.open ? color(Token::TextTertiary) : mixed(color(Token::Accent), color(Token::TextTertiary), 0.35);
     const bool strong = weight_ == Weight::Strong;
-    QColor ink = edge_.conflict ? color(Token::Error) : strong ? color(Token::Accent)
-                                                               : mixed(color(Token::Surface), plain, look().tokens.highContrast ? 1.0 : 0.78);
+    QColor ink = edge_.conflict ? color(Token::Error)
+        : strong                ? color(Token::Accent)
+                                : mixed(color(Token::Surface), plain, look().tokens.highContrast ? 1.0 : 0.78);
     if (weight_ == Weight::Quiet && !edge_.conflict) {
         ink = mixed(color(Token::Surface), ink, look().tokens.highContrast ? 1.0 : 0.30);
     }
@@ -236,7 +242,8 @@ void WiringEdgeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, Q
 }
 
 WiringLabelItem::WiringLabelItem(const WiringEdge& edge, const WiringPlace& place)
-    : text_(edge.count > 1 ? QString::number(edge.count) : edge.labels.join(QStringLiteral(", "))), conflict_(edge.conflict), leastText_(place.leastText)
+    : text_(edge.count > 1 ? QString::number(edge.count) : edge.labels.join(QStringLiteral(", "))),
+      conflict_(edge.conflict), leastText_(place.leastText)
 {
     const QFontMetricsF metrics(wiringFont(0.82, QFont::Medium, leastText_));
     size_ = QSizeF(qMin(metrics.horizontalAdvance(text_) + 16, place.labelWidth), metrics.height() + 5);
@@ -266,7 +273,8 @@ void WiringLabelItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, 
     painter->drawRoundedRect(place, place.height() / 2, place.height() / 2);
     painter->setFont(wiringFont(0.82, QFont::Medium, leastText_));
     painter->setPen(color(conflict_ ? Token::Error : Token::Text));
-    drawWiringText(*painter, place, int(Qt::AlignCenter), QFontMetricsF(painter->font()).elidedText(text_, Qt::ElideRight, place.width() - 10));
+    drawWiringText(*painter, place, int(Qt::AlignCenter),
+        QFontMetricsF(painter->font()).elidedText(text_, Qt::ElideRight, place.width() - 10));
 }
 
 } // namespace stackwright

@@ -46,7 +46,8 @@ private:
 
 class WiringEdgeItem final : public QGraphicsItem {
 public:
-    enum class Weight { Quiet,
+    enum class Weight {
+        Quiet,
         Normal,
         Strong,
     };
@@ -65,7 +66,8 @@ private:
     Weight weight_ = Weight::Normal;
 };
 
-// What flows along an edge, or how many edges it stands for: apart from it, because it stands on a ground of its own over every line.
+// What flows along an edge, or how many edges it stands for: apart from it, because it stands on a ground of its own
+// over every line.
 class WiringLabelItem final : public QGraphicsItem {
 public:
     WiringLabelItem(const WiringEdge& edge, const WiringPlace& place);

@@ -26,13 +26,16 @@ bool meets(const QLineF& line, const QRectF& rect)
     if (rect.contains(line.p1()) || rect.contains(line.p2())) {
         return true;
     }
-    const QLineF sides[] = {{rect.topLeft(), rect.topRight()}, {rect.topRight(), rect.bottomRight()}, {rect.bottomRight(), rect.bottomLeft()}, {rect.bottomLeft(), rect.topLeft()}};
-    return std::any_of(std::begin(sides), std::end(sides), [&line](const QLineF& side) { return line.intersects(side, nullptr) == QLineF::BoundedIntersection; });
+    const QLineF sides[] = {{rect.topLeft(), rect.topRight()}, {rect.topRight(), rect.bottomRight()},
+        {rect.bottomRight(), rect.bottomLeft()}, {rect.bottomLeft(), rect.topLeft()}};
+    return std::any_of(std::begin(sides), std::end(sides),
+        [&line](const QLineF& side) { return line.intersects(side, nullptr) == QLineF::BoundedIntersection; });
 }
 
 int costOf(const QRectF& rect, size_t own, const WiringPlace& place, const QList<QRectF>& taken)
 {
-    const auto covered = std::count_if(taken.begin(), taken.end(), [&rect](const QRectF& other) { return other.intersects(rect); });
+    const auto covered =
+        std::count_if(taken.begin(), taken.end(), [&rect](const QRectF& other) { return other.intersects(rect); });
     int cost = worseThanLines * int(covered);
     for (size_t other = 0; other < place.edges.size(); ++other) {
         cost += other != own && crosses(place.edges[other], rect.adjusted(-air, -air, air, air)) ? 1 : 0;
@@ -66,7 +69,9 @@ std::vector<double> spreadLabels(const WiringPlace& place, const std::vector<QSi
         if (sizes[edge].isEmpty()) {
             continue;
         }
-        const auto cost = [&](double part) { return costOf(labelAt(place.edges[edge], part, sizes[edge]), edge, place, taken); };
+        const auto cost = [&](double part) {
+            return costOf(labelAt(place.edges[edge], part, sizes[edge]), edge, place, taken);
+        };
         int least = -1;
         for (const double part : parts) {
             if (const int here = cost(part); least < 0 || here < least) {

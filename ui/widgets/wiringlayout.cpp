@@ -37,7 +37,8 @@ std::vector<std::vector<const WiringNode*>> ranks(const WiringValue& value)
 
 QSizeF sizeOf(const WiringNode& node)
 {
-    return node.members.isEmpty() ? QSizeF(nodeWidth, nodeHeight) : QSizeF(groupWidth, 62 + groupLine * double(node.members.size()));
+    return node.members.isEmpty() ? QSizeF(nodeWidth, nodeHeight)
+                                  : QSizeF(groupWidth, 62 + groupLine * double(node.members.size()));
 }
 
 QSizeF sizeOf(const std::vector<const WiringNode*>& column)
@@ -90,16 +91,19 @@ void placeStar(const WiringValue& value, WiringPlace& place)
     double y = 0;
     for (size_t index = 0; index < others.size(); ++index) {
         y += index == users && users > 0 ? starGroupGap : 0;
-        place.nodes.insert(others[index]->id, QRectF(starNodeWidth + starReach + starStraight, y, starNodeWidth, nodeHeight));
+        place.nodes.insert(
+            others[index]->id, QRectF(starNodeWidth + starReach + starStraight, y, starNodeWidth, nodeHeight));
         y += nodeHeight + starGap;
     }
     if (self != nullptr) {
-        place.nodes.insert(self->id, QRectF(0, std::max(0.0, (y - starGap - nodeHeight) / 2), starNodeWidth, nodeHeight));
+        place.nodes.insert(
+            self->id, QRectF(0, std::max(0.0, (y - starGap - nodeHeight) / 2), starNodeWidth, nodeHeight));
     }
     place.labelWidth = starStraight - 26;
 }
 
-enum Side { Left,
+enum Side {
+    Left,
     Right,
 };
 
@@ -153,7 +157,8 @@ Ports spreadPorts(const WiringValue& value, const WiringPlace& place)
         for (size_t index = 0; index < side->size(); ++index) {
             const double part = 0.5 + (double(index) - double(side->size() - 1) / 2) * step;
             const Port& port = (*side)[index];
-            (port.start ? ports.starts : ports.ends)[port.edge] = pointOn(place.nodes.value(side.key().first), Side(side.key().second), part);
+            (port.start ? ports.starts : ports.ends)[port.edge] =
+                pointOn(place.nodes.value(side.key().first), Side(side.key().second), part);
         }
     }
     return ports;
@@ -175,7 +180,8 @@ struct Lanes {
 
     double take(double wanted)
     {
-        auto best = std::min_element(lanes.begin(), lanes.end(), [wanted](const auto& a, const auto& b) { return std::abs(a.first - wanted) < std::abs(b.first - wanted); });
+        auto best = std::min_element(lanes.begin(), lanes.end(),
+            [wanted](const auto& a, const auto& b) { return std::abs(a.first - wanted) < std::abs(b.first - wanted); });
         const int used = best->second++;
         const int steps = std::min(3, (used + 1) / 2); // to both sides in turn
         return best->first + (used % 2 == 0 ? -3.0 : 3.0) * steps;
@@ -203,7 +209,8 @@ std::vector<Lanes> lanesOf(const WiringValue& value, const WiringPlace& place)
 
 int columnOf(const WiringValue& value, const QString& id)
 {
-    const auto found = std::find_if(value.nodes.begin(), value.nodes.end(), [&](const WiringNode& node) { return node.id == id; });
+    const auto found =
+        std::find_if(value.nodes.begin(), value.nodes.end(), [&](const WiringNode& node) { return node.id == id; });
     return found != value.nodes.end() ? found->column : 0;
 }
 
@@ -321,7 +328,8 @@ WiringValue neighbourhood(const WiringValue& value, const QString& stage)
     QStringList near = {stage};
     for (const WiringEdge& edge : value.edges) {
         if (edge.from == stage || edge.to == stage) {
-            const auto back = std::find_if(result.edges.begin(), result.edges.end(), [&](const WiringEdge& known) { return known.from == edge.to && known.to == edge.from; });
+            const auto back = std::find_if(result.edges.begin(), result.edges.end(),
+                [&](const WiringEdge& known) { return known.from == edge.to && known.to == edge.from; });
             if (back != result.edges.end()) {
                 *back = merged(*back, edge, stage);
             } else {
@@ -330,14 +338,15 @@ WiringValue neighbourhood(const WiringValue& value, const QString& stage)
             near += edge.from == stage ? edge.to : edge.from;
         }
     }
-    const auto self = std::find_if(value.nodes.begin(), value.nodes.end(), [&](const WiringNode& node) { return node.id == stage; });
+    const auto self =
+        std::find_if(value.nodes.begin(), value.nodes.end(), [&](const WiringNode& node) { return node.id == stage; });
     const auto used = [&](const QString& id) {
-        return std::any_of(result.edges.begin(), result.edges.end(), [&](const WiringEdge& edge) { return edge.from == stage && edge.to == id; });
+        return std::any_of(result.edges.begin(), result.edges.end(),
+            [&](const WiringEdge& edge) { return edge.from == stage && edge.to == id; });
     };
     for (WiringNode node : value.nodes) {
         if (near.contains(node.id)) { // who uses it first, then what it uses
-            node.column = self != value.nodes.end() && node.id == stage ? 1 : used(node.id) ? 2
-                                                                                            : 0;
+            node.column = self != value.nodes.end() && node.id == stage ? 1 : used(node.id) ? 2 : 0;
             result.nodes.push_back(node);
         }
     }

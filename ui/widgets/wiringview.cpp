@@ -48,7 +48,8 @@ void WiringView::setWiring(const WiringValue& value)
 
 void WiringView::build()
 {
-    const QString focused = focus_ >= 0 && size_t(focus_) < nodes_.size() ? nodes_[size_t(focus_)]->node().id : QString();
+    const QString focused =
+        focus_ >= 0 && size_t(focus_) < nodes_.size() ? nodes_[size_t(focus_)]->node().id : QString();
     scene()->clear();
     nodes_.clear();
     edges_.clear();
@@ -84,7 +85,8 @@ void WiringView::addNode(const WiringNode& node)
     item->setToolTip(describe(node, shown_));
     // Opening a group takes this very node away: not before its event is over.
     connect(
-        item, &WiringNodeItem::chosen, this, [this, node] { choose(node); }, node.members.isEmpty() ? Qt::DirectConnection : Qt::QueuedConnection);
+        item, &WiringNodeItem::chosen, this, [this, node] { choose(node); },
+        node.members.isEmpty() ? Qt::DirectConnection : Qt::QueuedConnection);
     connect(item, &WiringNodeItem::pointed, this, [this, node](bool inside) {
         emphasise(inside ? node.id : QString());
         Q_EMIT pointedAt(inside ? describe(node, shown_) : QString());
@@ -94,7 +96,8 @@ void WiringView::addNode(const WiringNode& node)
 
 int WiringView::indexOf(const QString& id) const
 {
-    const auto found = std::find_if(nodes_.begin(), nodes_.end(), [&](const WiringNodeItem* item) { return item->node().id == id; });
+    const auto found =
+        std::find_if(nodes_.begin(), nodes_.end(), [&](const WiringNodeItem* item) { return item->node().id == id; });
     return found == nodes_.end() ? -1 : int(found - nodes_.begin());
 }
 
@@ -120,7 +123,8 @@ void WiringView::openGroup(int column, bool open)
     }
     build();
     if (hadFocus) { // it stays in the column where the keys were
-        const auto there = std::find_if(nodes_.begin(), nodes_.end(), [column](const WiringNodeItem* item) { return item->node().column == column; });
+        const auto there = std::find_if(nodes_.begin(), nodes_.end(),
+            [column](const WiringNodeItem* item) { return item->node().column == column; });
         focusNode(there == nodes_.end() ? 0 : int(there - nodes_.begin()));
     }
     Q_EMIT groupsChanged();
@@ -189,7 +193,8 @@ void WiringView::showStep()
         item->setFocused(item->node().id == node.id);
     }
     ensureVisible(nodes_[size_t(stationIndex())]);
-    Q_EMIT followed(tr("%1 of %2 · %3 (%4): %5").arg(step_ + 1).arg(way.size()).arg(node.pick, node.title, node.commitEffect));
+    Q_EMIT followed(
+        tr("%1 of %2 · %3 (%4): %5").arg(step_ + 1).arg(way.size()).arg(node.pick, node.title, node.commitEffect));
 }
 
 void WiringView::setCurrentStage(const QString& id)
@@ -208,8 +213,9 @@ void WiringView::emphasise(const QString& id)
     for (size_t index = 0; index < edges_.size(); ++index) {
         WiringEdgeItem* edge = edges_[index];
         const bool touches = edge->edge().from == id || edge->edge().to == id;
-        edge->setWeight(id.isEmpty() ? WiringEdgeItem::Weight::Normal : touches ? WiringEdgeItem::Weight::Strong
-                                                                                : WiringEdgeItem::Weight::Quiet);
+        edge->setWeight(id.isEmpty() ? WiringEdgeItem::Weight::Normal
+                : touches            ? WiringEdgeItem::Weight::Strong
+                                     : WiringEdgeItem::Weight::Quiet);
         if (touches) {
             near += {edge->edge().from, edge->edge().to};
         }
@@ -270,7 +276,8 @@ void WiringView::fit()
         return;
     }
     resetTransform();
-    // The bar's room is left free whether it is there or not; else it comes because the picture is wide, and goes because it was there.
+    // The bar's room is left free whether it is there or not; else it comes because the picture is wide, and goes
+    // because it was there.
     const int bar = flow_ == WiringFlow::Star ? verticalScrollBar()->sizeHint().width() : 0;
     const QRectF room = QRectF(QPointF(), maximumViewportSize() - QSize(bar, 0)).adjusted(4, 4, -4, -4);
     const double across = room.width() / place_.bounds.width();
@@ -374,7 +381,8 @@ void WiringView::resizeEvent(QResizeEvent* event)
 void WiringView::focusInEvent(QFocusEvent* event)
 {
     QGraphicsView::focusInEvent(event);
-    const bool byKeys = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
+    const bool byKeys = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+        || event->reason() == Qt::ShortcutFocusReason;
     if (byKeys && !nodes_.empty()) {
         focusNode(qMax(0, focus_));
     }
@@ -406,7 +414,8 @@ void WiringView::drawForeground(QPainter* painter, const QRectF&)
         if (forRoom_ && !open_.contains(int(index))) {
             continue; // a closed group says its name itself
         }
-        drawWiringText(*painter, place_.headings[index], int(Qt::AlignLeft) | int(Qt::AlignVCenter), value_.columns.at(int(index)));
+        drawWiringText(*painter, place_.headings[index], int(Qt::AlignLeft) | int(Qt::AlignVCenter),
+            value_.columns.at(int(index)));
     }
 }
 

@@ -1,5 +1,6 @@
-// The wiring as a picture: who uses what. Arrow keys walk the nodes, Enter opens a stage, Ctrl and the wheel zoom. For a room its groups
-// are closed at first: Enter opens one, Backspace closes it, and no text is ever shown smaller than the last row can read.
+// The wiring as a picture: who uses what. Arrow keys walk the nodes, Enter opens a stage, Ctrl and the wheel zoom. For
+// a room its groups are closed at first: Enter opens one, Backspace closes it, and no text is ever shown smaller than
+// the last row can read.
 #pragma once
 
 #include "widgets/wiring.h"
@@ -24,7 +25,8 @@ public:
     void openAll(bool open);
     bool allOpen() const;
 
-    // Walks on along a commit's way from push to alert, one stage further each time; behind the last one the whole picture is back.
+    // Walks on along a commit's way from push to alert, one stage further each time; behind the last one the whole
+    // picture is back.
     void followNext();
     void endFollowing();
 

@@ -25,7 +25,8 @@
 namespace stackwright {
 
 AudienceWindow::AudienceWindow(Session& session)
-    : session_(session), layout_(new QStackedLayout(this)), enlarged_(new QGraphicsView), wiring_(new WiringView(WiringFlow::Across)), question_(new QuestionView)
+    : session_(session), layout_(new QStackedLayout(this)), enlarged_(new QGraphicsView),
+      wiring_(new WiringView(WiringFlow::Across)), question_(new QuestionView)
 {
     setAttribute(Qt::WA_ShowWithoutActivating); // the speaker types on
     setAttribute(Qt::WA_QuitOnClose, false);
@@ -103,7 +104,8 @@ QScreen* AudienceWindow::screenBeside(const QWidget& speaker)
 {
     const QList<QScreen*> screens = QGuiApplication::screens();
     const auto other = std::find_if(screens.begin(), screens.end(), [own = speaker.screen()](const QScreen* screen) {
-        return own != nullptr && !screen->geometry().intersects(own->geometry()); // a mirrored one shows the speaker's notes to all
+        return own != nullptr
+            && !screen->geometry().intersects(own->geometry()); // a mirrored one shows the speaker's notes to all
     });
     return other != screens.end() ? *other : nullptr;
 }

@@ -1,5 +1,6 @@
-// What the room sees while a stack is presented on a screen of its own: the stages and the cards of the one that is talked about, or
-// the wiring, or one question; larger than at the desk, and without anything to press. It follows the speaker's window.
+// What the room sees while a stack is presented on a screen of its own: the stages and the cards of the one that is
+// talked about, or the wiring, or one question; larger than at the desk, and without anything to press. It follows the
+// speaker's window.
 #pragma once
 
 #include "session/session.h"

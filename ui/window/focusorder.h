@@ -7,8 +7,8 @@ class QWidget;
 
 namespace stackwright {
 
-// Visible, enabled widgets below `root` that Tab may reach. Of an exclusive group only the one that holds the choice is there;
-// arrow keys reach the others.
+// Visible, enabled widgets below `root` that Tab may reach. Of an exclusive group only the one that holds the choice is
+// there; arrow keys reach the others.
 QList<QWidget*> focusOrder(QWidget* root);
 
 } // namespace stackwright

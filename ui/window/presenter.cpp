@@ -157,7 +157,8 @@ void Presenter::step(int stages)
 
 bool Presenter::leavesSpaceTo(const QWidget* focus) const
 {
-    const bool pressed = qobject_cast<const QAbstractButton*>(focus) != nullptr || qobject_cast<const QComboBox*>(focus) != nullptr;
+    const bool pressed =
+        qobject_cast<const QAbstractButton*>(focus) != nullptr || qobject_cast<const QComboBox*>(focus) != nullptr;
     return audience_ != nullptr && pressed && qobject_cast<const ToolCard*>(focus) == nullptr;
 }
 
@@ -197,8 +198,10 @@ void Presenter::presentThere(QScreen& screen)
     connect(audience_, &AudienceWindow::escaped, this, &Presenter::leave);
     connect(audience_, &AudienceWindow::stepped, this, &Presenter::step);
     connect(audience_, &AudienceWindow::questionPressed, this, &Presenter::toggleQuestion);
-    connect(&window_.theme(), &ThemeControl::changed, audience_, [audience = audience_.data(), &theme = window_.theme()] { audience->setScale(theme.presentScale()); });
-    connect(&window_, &QObject::destroyed, audience_, &QObject::deleteLater); // of a window whose place another one takes
+    connect(&window_.theme(), &ThemeControl::changed, audience_,
+        [audience = audience_.data(), &theme = window_.theme()] { audience->setScale(theme.presentScale()); });
+    connect(
+        &window_, &QObject::destroyed, audience_, &QObject::deleteLater); // of a window whose place another one takes
     connect(&window_.stagesPage(), &StagesPage::stageShown, audience_, [this] { follow(); });
     follow();
     audience_->showOn(screen);
@@ -219,7 +222,9 @@ void Presenter::tellPresenting(const QString& screen)
 // What keeps the screen on is the desktop's business; who presents should know when it does not.
 void Presenter::tellAwake()
 {
-    const QString words = awake_.state() == StayAwake::State::Refused ? tr("The screen may go dark after a while: this desktop offers no way to keep it on.") : QString();
+    const QString words = awake_.state() == StayAwake::State::Refused
+        ? tr("The screen may go dark after a while: this desktop offers no way to keep it on.")
+        : QString();
     if (bar_ != nullptr) {
         bar_->setEffect(words);
     }

@@ -1,5 +1,5 @@
-// Shows the open stack to the room: on a screen of the room's own when there is one, else in the speaker's window; and, when it is asked
-// for, one question over the whole of it.
+// Shows the open stack to the room: on a screen of the room's own when there is one, else in the speaker's window; and,
+// when it is asked for, one question over the whole of it.
 #pragma once
 
 #include "jobs/stayawake.h"
@@ -46,7 +46,8 @@ public:
     // The speaker went to a page or a stage.
     void follow();
 
-    // Does Space press what has the focus, as it does outside of Present? In the speaker's own window only; a card takes Enter.
+    // Does Space press what has the focus, as it does outside of Present? In the speaker's own window only; a card
+    // takes Enter.
     bool leavesSpaceTo(const QWidget* focus) const;
 
 Q_SIGNALS:

@@ -7,8 +7,10 @@ namespace stackwright {
 ShortcutModel::ShortcutModel(WindowActions& actions, QObject* parent) : QAbstractTableModel(parent), actions_(actions)
 {
     fixed_ = {{tr("Move between cards"), tr("Arrow keys")}, {tr("Pick the card"), tr("Space")},
-        {tr("Try the card; once more keeps it"), tr("Enter")}, {tr("Take back what is on trial"), tr("Esc")}, {tr("Show the points of the card's fit"), QStringLiteral("F")},
-        {tr("Choose the card for the comparison"), QStringLiteral("C")}, {tr("Write a note for the stage of the card"), QStringLiteral("N")}};
+        {tr("Try the card; once more keeps it"), tr("Enter")}, {tr("Take back what is on trial"), tr("Esc")},
+        {tr("Show the points of the card's fit"), QStringLiteral("F")},
+        {tr("Choose the card for the comparison"), QStringLiteral("C")},
+        {tr("Write a note for the stage of the card"), QStringLiteral("N")}};
 }
 
 QString ShortcutModel::actionOf(int row) const
@@ -77,7 +79,8 @@ QVariant ShortcutModel::data(const QModelIndex& index, int role) const
         return index.column() == What ? line.first : line.second;
     }
     const QAction* action = actions_.all().at(index.row());
-    return index.column() == What ? action->text() : QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
+    return index.column() == What ? action->text()
+                                  : QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
 }
 
 QVariant ShortcutModel::headerData(int section, Qt::Orientation orientation, int role) const

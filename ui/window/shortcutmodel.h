@@ -12,7 +12,8 @@ class ShortcutModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { What,
+    enum Column {
+        What,
         Keys,
         Columns,
     };

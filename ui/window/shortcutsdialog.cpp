@@ -16,8 +16,9 @@
 namespace stackwright {
 
 ShortcutsDialog::ShortcutsDialog(WindowActions& actions, QWidget* parent)
-    : QDialog(parent), model_(new ShortcutModel(actions, this)), table_(new QTableView), keys_(new QKeySequenceEdit), use_(new QPushButton(tr("Use these keys"))),
-      reset_(new QPushButton(tr("Default"))), message_(paragraph({}, TextRole::Secondary, Token::TextSecondary))
+    : QDialog(parent), model_(new ShortcutModel(actions, this)), table_(new QTableView), keys_(new QKeySequenceEdit),
+      use_(new QPushButton(tr("Use these keys"))), reset_(new QPushButton(tr("Default"))),
+      message_(paragraph({}, TextRole::Secondary, Token::TextSecondary))
 {
     setWindowTitle(tr("Keyboard shortcuts"));
     auto* column = new QVBoxLayout(this);
@@ -85,7 +86,8 @@ void ShortcutsDialog::showRow()
     reset_->setEnabled(editable);
     const QString what = model_->index(row(), ShortcutModel::What).data().toString();
     message_->setTone(Token::TextSecondary);
-    message_->setText(editable ? tr("New keys for “%1”; none take them away:").arg(what) : tr("These keys belong to the cards."));
+    message_->setText(
+        editable ? tr("New keys for “%1”; none take them away:").arg(what) : tr("These keys belong to the cards."));
 }
 
 void ShortcutsDialog::use()
@@ -94,7 +96,8 @@ void ShortcutsDialog::use()
     const QString holder = keys.isEmpty() ? QString() : model_->holderOf(keys, row());
     if (!holder.isEmpty()) {
         message_->setTone(Token::Error);
-        message_->setText(tr("%1 belongs to “%2”. Press other keys, or take them away there first.").arg(keys.toString(QKeySequence::NativeText), holder));
+        message_->setText(tr("%1 belongs to “%2”. Press other keys, or take them away there first.")
+                              .arg(keys.toString(QKeySequence::NativeText), holder));
         return;
     }
     model_->setKeys(row(), keys);

@@ -55,12 +55,16 @@ void rememberLanguage(const QString& language)
 
 void loadTranslations(QApplication& application)
 {
-    qDeleteAll(application.findChildren<QTranslator*>(QStringLiteral("stackwright-language"), Qt::FindDirectChildrenOnly));
+    qDeleteAll(
+        application.findChildren<QTranslator*>(QStringLiteral("stackwright-language"), Qt::FindDirectChildrenOnly));
     const QLocale locale = localeOf(chosenLanguage());
     QLocale::setDefault(locale);
-    install(application, [](QTranslator& texts) { return loadTexts(texts, QLocale(QLocale::English)); }); // below the user's language, for plural forms
+    install(application, [](QTranslator& texts) {
+        return loadTexts(texts, QLocale(QLocale::English));
+    }); // below the user's language, for plural forms
     install(application, [&](QTranslator& texts) {
-        return texts.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+        return texts.load(
+            locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     });
     install(application, [&](QTranslator& texts) { return loadTexts(texts, locale); });
     install(application, [&](QTranslator& texts) { return loadCatalogueTexts(texts, locale); });

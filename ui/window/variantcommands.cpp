@@ -25,7 +25,8 @@ VariantCommands::VariantCommands(WizardWindow& window, HeaderBar& header, const 
     : QObject(&window), window_(window), header_(header), workFile_(workFile)
 {
     Session& session = window.session();
-    connect(header.variants(), &VariantStrip::chosen, this, [&session](const QString& letter) { showVariant(session, letter); });
+    connect(header.variants(), &VariantStrip::chosen, this,
+        [&session](const QString& letter) { showVariant(session, letter); });
     connect(header.variants(), &VariantStrip::compareWanted, this, &VariantCommands::compare);
     connect(&session, &Session::opened, this, [this] { exportedTo_.clear(); });
     connect(&session, &Session::stackChanged, this, &VariantCommands::refresh);

@@ -1,5 +1,5 @@
-// What the window does with several answers to the same questions: the letters in the header, the table of them, and a swap that is
-// rehearsed on the repository that the stack came from.
+// What the window does with several answers to the same questions: the letters in the header, the table of them, and a
+// swap that is rehearsed on the repository that the stack came from.
 #pragma once
 
 #include "models/swaps.h"

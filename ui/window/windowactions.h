@@ -36,8 +36,8 @@ public:
     void setOpen(bool open);
 
 private:
-    QAction* add(const QString& id, const QString& text, const QString& icon, const QList<QKeySequence>& keys, const std::function<void()>& what,
-        bool needsStack = true);
+    QAction* add(const QString& id, const QString& text, const QString& icon, const QList<QKeySequence>& keys,
+        const std::function<void()>& what, bool needsStack = true);
     void addFile();
     void addShare();
     void addEdit();

@@ -9,7 +9,8 @@ AgendaDialog& WizardWindow::openAgenda()
 {
     const Agenda& agenda = clock_.agenda();
     const QString subject = agenda.running() ? agenda.items[size_t(agenda.current)].stage : QString();
-    auto* dialog = new AgendaDialog(session_, clock_, subject.isEmpty() && page() == Page::Stages ? stage() : subject, presenter_->isShownToTheRoom(), this);
+    auto* dialog = new AgendaDialog(session_, clock_, subject.isEmpty() && page() == Page::Stages ? stage() : subject,
+        presenter_->isShownToTheRoom(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     return *dialog;

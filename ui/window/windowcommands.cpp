@@ -155,16 +155,18 @@ void WizardWindow::openPalette()
 {
     std::vector<PaletteEntry> entries;
     for (const QAction* action : actions_->all()) {
-        entries.push_back({QStringLiteral("action ") + action->objectName(), action->text(), action->shortcut().toString(QKeySequence::NativeText),
-            actions_->iconName(action), action->isEnabled()});
+        entries.push_back({QStringLiteral("action ") + action->objectName(), action->text(),
+            action->shortcut().toString(QKeySequence::NativeText), actions_->iconName(action), action->isEnabled()});
     }
     if (session_.isOpen()) {
         for (const Stage& stage : session_.catalogue().stages()) {
-            entries.push_back({QStringLiteral("stage ") + stage.id, tr("Go to %1").arg(stage.title), tr("stage"), stage.icon, true});
+            entries.push_back(
+                {QStringLiteral("stage ") + stage.id, tr("Go to %1").arg(stage.title), tr("stage"), stage.icon, true});
         }
         for (const Tool& tool : session_.catalogue().tools()) {
             const Stage* stage = session_.catalogue().stage(tool.stage);
-            entries.push_back({QStringLiteral("stage ") + tool.stage, tool.name, stage != nullptr ? stage->title : QString(), QStringLiteral("package"), true});
+            entries.push_back({QStringLiteral("stage ") + tool.stage, tool.name,
+                stage != nullptr ? stage->title : QString(), QStringLiteral("package"), true});
         }
     }
     palette_->open(entries);
@@ -186,7 +188,8 @@ bool WizardWindow::focusNextPrevChild(bool next)
         return QMainWindow::focusNextPrevChild(next);
     }
     const auto here = order.indexOf(focusWidget());
-    const auto target = here < 0 ? (next ? 0 : order.size() - 1) : (here + (next ? 1 : -1) + order.size()) % order.size();
+    const auto target =
+        here < 0 ? (next ? 0 : order.size() - 1) : (here + (next ? 1 : -1) + order.size()) % order.size();
     order.at(target)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
 }
@@ -195,7 +198,8 @@ bool WizardWindow::focusNextPrevChild(bool next)
 void WizardWindow::keyPressEvent(QKeyEvent* event)
 {
     auto* button = qobject_cast<QAbstractButton*>(focusWidget());
-    const bool enter = (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool enter = (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (enter && button != nullptr && !button->isCheckable() && button->isEnabled()) {
         button->click();
     } else {
@@ -225,7 +229,8 @@ void WizardWindow::addMessage(MessageBar* bar)
     setMargins(messages_, 12, 8, 12, 8);
     connect(bar, &MessageBar::closed, bar, &QObject::deleteLater);
     connect(
-        bar, &QObject::destroyed, messages_, [this] {
+        bar, &QObject::destroyed, messages_,
+        [this] {
             if (messages_->isEmpty()) { // no strip where nothing is said
                 setMargins(messages_, 12, 0, 12, 0);
             }
@@ -241,7 +246,9 @@ void WizardWindow::showLeftovers(const std::vector<Leftover>& leftovers)
 void WizardWindow::showCatalogueProblems(const Problems& problems)
 {
     const Error first = firstError(problems);
-    showTrouble({Failure::Io, first.place, tr("The catalogue has %n problem(s); the built-in one is used. The first: %1", nullptr, int(problems.size())).arg(first.what),
+    showTrouble({Failure::Io, first.place,
+        tr("The catalogue has %n problem(s); the built-in one is used. The first: %1", nullptr, int(problems.size()))
+            .arg(first.what),
         tr("stackwright-cli check-catalogue lists them all.")});
 }
 
@@ -264,8 +271,10 @@ void WizardWindow::showAbout()
     dialog->setWindowTitle(tr("About Stackwright"));
     auto* column = new QVBoxLayout(dialog);
     column->addWidget(new Label(tr("Stackwright %1").arg(QStringLiteral(STACKWRIGHT_VERSION)), TextRole::Title));
-    column->addWidget(paragraph(tr("Walks a team through one pick per delivery stage and writes a wired git repository. It works without a network and sends nothing anywhere.")));
-    column->addWidget(paragraph(tr("Names of tools are trademarks of their owners; to name them is no endorsement."), TextRole::Secondary, Token::TextSecondary));
+    column->addWidget(paragraph(tr("Walks a team through one pick per delivery stage and writes a wired git "
+                                   "repository. It works without a network and sends nothing anywhere.")));
+    column->addWidget(paragraph(tr("Names of tools are trademarks of their owners; to name them is no endorsement."),
+        TextRole::Secondary, Token::TextSecondary));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
     column->addWidget(buttons);

@@ -85,7 +85,9 @@ void WizardWindow::tellNoConflict()
     }
     MessageValue value;
     value.title = tr("No conflict is open");
-    value.detail = bottom_->findingsButton()->isVisible() ? tr("What was noted as a risk stands in the list of conflicts.") : QString();
+    value.detail = bottom_->findingsButton()->isVisible()
+        ? tr("What was noted as a risk stands in the list of conflicts.")
+        : QString();
     value.closable = true;
     noConflictBar_ = new MessageBar(value);
     addMessage(noConflictBar_);

@@ -34,8 +34,9 @@ QString droppedPath(const QMimeData* data)
 bool looksLikeStack(const QString& path)
 {
     const QFileInfo info(path);
-    return info.isDir() ? QFileInfo::exists(path + QStringLiteral("/.stackwright/stack.yaml"))
-                        : info.suffix() == QLatin1String("stackwright") || info.fileName() == QLatin1String("stack.yaml");
+    return info.isDir()
+        ? QFileInfo::exists(path + QStringLiteral("/.stackwright/stack.yaml"))
+        : info.suffix() == QLatin1String("stackwright") || info.fileName() == QLatin1String("stack.yaml");
 }
 
 } // namespace
@@ -62,7 +63,9 @@ void WizardWindow::tellNotes(const QString& path)
             const QString said = note.next.isEmpty() ? note.what : note.what + QLatin1Char(' ') + note.next;
             lines += note.place.line > 0 ? tr("Line %1: %2").arg(note.place.line).arg(said) : said;
         }
-        showTrouble({Failure::Problem, {path}, tr("%n entry(s) of the file could not be understood and were kept as they are.", nullptr, int(notes_.size())),
+        showTrouble({Failure::Problem, {path},
+            tr("%n entry(s) of the file could not be understood and were kept as they are.", nullptr,
+                int(notes_.size())),
             lines.join(QLatin1Char('\n'))});
     }
 }
@@ -80,7 +83,8 @@ void WizardWindow::showReadOnly(const QString& path)
     MessageValue value;
     value.tone = MessageValue::Tone::Warning;
     value.title = tr("This stack is open in another window; here it can be read, not changed.");
-    value.detail = tr("%1 · Opened anyway, the two windows never overwrite each other: whoever saves second is told.").arg(path);
+    value.detail =
+        tr("%1 · Opened anyway, the two windows never overwrite each other: whoever saves second is told.").arg(path);
     value.fixes = QStringList{tr("Open anyway")};
     value.fixIcon = QStringLiteral("folder-open");
     auto* bar = new MessageBar(value);
@@ -89,7 +93,8 @@ void WizardWindow::showReadOnly(const QString& path)
     addMessage(bar);
     connect(bar, &MessageBar::fixChosen, this, [this, path] {
         QMetaObject::invokeMethod(
-            this, [this, path] { openPath(path, OpenMode::EvenIfLocked); }, Qt::QueuedConnection); // the bar goes, and its button is the sender
+            this, [this, path] { openPath(path, OpenMode::EvenIfLocked); },
+            Qt::QueuedConnection); // the bar goes, and its button is the sender
     });
 }
 
@@ -133,7 +138,8 @@ void WizardWindow::openSample()
     if (!file.open(QIODevice::ReadOnly)) {
         return;
     }
-    const Result<ReadStack> sample = readStack(file.readAll(), QStringLiteral("sample.stackwright"), session_.catalogue());
+    const Result<ReadStack> sample =
+        readStack(file.readAll(), QStringLiteral("sample.stackwright"), session_.catalogue());
     if (!sample) {
         start_->showError(sample.error());
         return;
@@ -193,7 +199,8 @@ void WizardWindow::showVersions()
 
 void WizardWindow::locate(const QString& path)
 {
-    auto* dialog = new QFileDialog(this, tr("Where is the stack now?"), QFileInfo(path).absolutePath(), tr("Stacks (*.stackwright stack.yaml)"));
+    auto* dialog = new QFileDialog(
+        this, tr("Where is the stack now?"), QFileInfo(path).absolutePath(), tr("Stacks (*.stackwright stack.yaml)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this, path](const QString& place) { relocate(path, place); });
@@ -233,8 +240,8 @@ void WizardWindow::refuseDrop(const QMimeData* dropped)
     value.tone = MessageValue::Tone::Warning;
     value.title = dropped->urls().size() > 1 ? tr("Only one stack can be opened at a time.")
         : path.isEmpty()                     ? tr("Only files of this machine can be opened.")
-        : QFileInfo(path).isDir()            ? tr("“%1” is not an exported repository.").arg(QFileInfo(path).fileName())
-                                             : tr("“%1” is not a stack file.").arg(QFileInfo(path).fileName());
+        : QFileInfo(path).isDir() ? tr("“%1” is not an exported repository.").arg(QFileInfo(path).fileName())
+                                  : tr("“%1” is not a stack file.").arg(QFileInfo(path).fileName());
     value.detail = tr("Drop one file that ends in .stackwright, or a folder that Stackwright exported to.");
     value.closable = true;
     dropBar_ = new MessageBar(value);

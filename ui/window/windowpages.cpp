@@ -1,5 +1,5 @@
-// The parts of the window: header, pages and bottom bar. The pages behind the first one are made when they are needed, or soon after the
-// first paint.
+// The parts of the window: header, pages and bottom bar. The pages behind the first one are made when they are needed,
+// or soon after the first paint.
 #include "models/presetmodel.h"
 #include "pages/bottombar.h"
 #include "pages/donepage.h"
@@ -46,7 +46,8 @@ void WizardWindow::build()
     setMargins(column, 0, 0, 0, 0);
     setSpacing(column, 0);
     const auto action = [this](const char* id) { return actions_->action(QLatin1String(id)); };
-    header_ = new HeaderBar({actions_->menu(), action("undo"), action("redo"), action("palette"), action("theme"), action("present")});
+    header_ = new HeaderBar(
+        {actions_->menu(), action("undo"), action("redo"), action("palette"), action("theme"), action("present")});
     pages_ = new QStackedWidget;
     bottom_ = new BottomBar(session_, clock_);
     start_ = new StartPage(session_, recents_, presets_);
@@ -55,7 +56,8 @@ void WizardWindow::build()
     messageBox_ = new QWidget;
     messages_ = new QVBoxLayout(messageBox_);
     setMargins(messages_, 12, 0, 12, 0);
-    cover_ = new EmptyState(QStringLiteral("presentation"), tr("Not for the room"), tr("This page has people, addresses and folders. It is there again when presenting ends (Esc)."));
+    cover_ = new EmptyState(QStringLiteral("presentation"), tr("Not for the room"),
+        tr("This page has people, addresses and folders. It is there again when presenting ends (Esc)."));
     question_ = new QuestionView;
     column->addWidget(messageBox_);
     column->addWidget(pages_, 1);
@@ -188,7 +190,8 @@ bool WizardWindow::event(QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier && presenter_->leavesSpaceTo(focusWidget())) {
+        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier
+            && presenter_->leavesSpaceTo(focusWidget())) {
             event->accept();
             return true;
         }

@@ -7,7 +7,8 @@
 
 namespace stackwright {
 
-WindowPlace::WindowPlace(QApplication& application, Session& session, WorkFile& workFile, RecentModel& recents, ThemeControl& theme)
+WindowPlace::WindowPlace(
+    QApplication& application, Session& session, WorkFile& workFile, RecentModel& recents, ThemeControl& theme)
     : application_(application), session_(session), workFile_(workFile), recents_(recents), theme_(theme)
 {
     makeWindow();

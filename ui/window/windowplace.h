@@ -1,4 +1,5 @@
-// The place where the window stands. When the language changes, another window takes the place over with everything that was open.
+// The place where the window stands. When the language changes, another window takes the place over with everything
+// that was open.
 #pragma once
 
 #include "window/wizardwindow.h"
@@ -13,7 +14,8 @@ class WindowPlace final : public QObject {
     Q_OBJECT
 
 public:
-    WindowPlace(QApplication& application, Session& session, WorkFile& workFile, RecentModel& recents, ThemeControl& theme);
+    WindowPlace(
+        QApplication& application, Session& session, WorkFile& workFile, RecentModel& recents, ThemeControl& theme);
     ~WindowPlace() override;
 
     WizardWindow& window() { return *window_; }

@@ -12,10 +12,12 @@ namespace {
 QString changeWords(const PresetChange& change)
 {
     switch (change.kind) {
-    case PresetChange::Kind::Saved: return WizardWindow::tr("Preset “%1” saved. It stands on the first page.").arg(change.name);
+    case PresetChange::Kind::Saved:
+        return WizardWindow::tr("Preset “%1” saved. It stands on the first page.").arg(change.name);
     case PresetChange::Kind::Renamed:
-        return change.name == change.nameBefore ? WizardWindow::tr("Preset “%1” describes itself anew.").arg(change.name)
-                                                : WizardWindow::tr("Preset “%1” is now called “%2”.").arg(change.nameBefore, change.name);
+        return change.name == change.nameBefore
+            ? WizardWindow::tr("Preset “%1” describes itself anew.").arg(change.name)
+            : WizardWindow::tr("Preset “%1” is now called “%2”.").arg(change.nameBefore, change.name);
     case PresetChange::Kind::Removed: break;
     }
     return WizardWindow::tr("Preset “%1” removed.").arg(change.name);

@@ -35,7 +35,8 @@ void WizardWindow::tellShared(const QString& path)
     value.closable = true;
     auto* bar = new MessageBar(value);
     addMessage(bar);
-    connect(bar, &MessageBar::fixChosen, bar, [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
+    connect(bar, &MessageBar::fixChosen, bar,
+        [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
 }
 
 } // namespace stackwright

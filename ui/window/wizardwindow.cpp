@@ -42,8 +42,10 @@ QString pageName(Page page)
     return names.at(int(page));
 }
 
-WizardWindow::WizardWindow(Session& session, WorkFile& workFile, RecentModel& recents, ThemeControl& theme, QWidget* parent)
-    : QMainWindow(parent), session_(session), workFile_(workFile), recents_(recents), theme_(theme), clock_(session), presets_(presetFolder(), session.cataloguePointer()), versions_(workFile.stateFolder())
+WizardWindow::WizardWindow(
+    Session& session, WorkFile& workFile, RecentModel& recents, ThemeControl& theme, QWidget* parent)
+    : QMainWindow(parent), session_(session), workFile_(workFile), recents_(recents), theme_(theme), clock_(session),
+      presets_(presetFolder(), session.cataloguePointer()), versions_(workFile.stateFolder())
 {
     setWindowTitle(tr("Stackwright"));
     setAcceptDrops(true);
@@ -55,7 +57,8 @@ WizardWindow::WizardWindow(Session& session, WorkFile& workFile, RecentModel& re
     savedClock_.start(savedRefresh);
     connect(&savedClock_, &QTimer::timeout, this, &WizardWindow::refreshSaved);
     readPlace();
-    connect(&theme_, &ThemeControl::changed, this, &WizardWindow::writeLook); // now, and not at the end: a crash has none
+    connect(
+        &theme_, &ThemeControl::changed, this, &WizardWindow::writeLook); // now, and not at the end: a crash has none
     showPage(Page::Start);
 }
 
@@ -70,7 +73,8 @@ void WizardWindow::connectSession()
         makePages();
         exported_ = false;
         actions_->setOpen(true);
-        stages_->showStage(session_.catalogue().stages().empty() ? QString() : session_.catalogue().stages().front().id);
+        stages_->showStage(
+            session_.catalogue().stages().empty() ? QString() : session_.catalogue().stages().front().id);
     });
     connect(&session_, &Session::opened, this, [this] { delete readOnlyBar_; });
     connect(&session_, &Session::changeRefused, this, [this] {
@@ -109,7 +113,9 @@ void WizardWindow::showPage(Page page)
         recents_.lookAgain();
     }
     if (page == Page::Export && !exported_) {
-        export_->setFolder(workFile_.repository().isEmpty() ? QDir::homePath() + QLatin1Char('/') + session_.stack().project.effectiveSlug() : workFile_.repository());
+        export_->setFolder(workFile_.repository().isEmpty()
+                ? QDir::homePath() + QLatin1Char('/') + session_.stack().project.effectiveSlug()
+                : workFile_.repository());
     }
     pages_->setCurrentIndex(int(page));
     presenter_->follow();
@@ -159,7 +165,8 @@ void WizardWindow::refreshHeader()
     header_->setDone(1, session_.agreedStages() == int(session_.catalogue().stages().size()));
     header_->setDone(2, exported_);
     header_->setDone(3, exported_);
-    setWindowTitle(page() == Page::Start ? tr("Stackwright") : tr("%1 – Stackwright").arg(session_.stack().project.name));
+    setWindowTitle(
+        page() == Page::Start ? tr("Stackwright") : tr("%1 – Stackwright").arg(session_.stack().project.name));
     refreshSaved();
 }
 
@@ -177,16 +184,20 @@ void WizardWindow::refreshSaved()
         header_->setSaved(tr("Not saved: %1").arg(workFile_.trouble()->what), true);
         return;
     }
-    const qint64 minutes = workFile_.savedAt().isValid() ? workFile_.savedAt().secsTo(QDateTime::currentDateTime()) / 60 : 0;
+    const qint64 minutes =
+        workFile_.savedAt().isValid() ? workFile_.savedAt().secsTo(QDateTime::currentDateTime()) / 60 : 0;
     const QString draft = workFile_.isDraft() ? tr("Draft, ") : QString();
     if (!workFile_.savedAt().isValid()) {
         header_->setSaved(draft + tr("being saved"), false);
     } else if (minutes < 1) {
         header_->setSaved(draft.isEmpty() ? tr("Saved a moment ago") : draft + tr("saved a moment ago"), false);
     } else if (minutes < 60) {
-        header_->setSaved(draft.isEmpty() ? tr("Saved %n minute(s) ago", nullptr, int(minutes)) : draft + tr("saved %n minute(s) ago", nullptr, int(minutes)), false);
+        header_->setSaved(draft.isEmpty() ? tr("Saved %n minute(s) ago", nullptr, int(minutes))
+                                          : draft + tr("saved %n minute(s) ago", nullptr, int(minutes)),
+            false);
     } else {
-        header_->setSaved(draft + tr("saved %1").arg(whenWords(workFile_.savedAt(), QDateTime::currentDateTime())), false);
+        header_->setSaved(
+            draft + tr("saved %1").arg(whenWords(workFile_.savedAt(), QDateTime::currentDateTime())), false);
     }
 }
 
@@ -299,8 +310,8 @@ void WizardWindow::takeExported(const ExportResult& result)
 
 void WizardWindow::noteRecent()
 {
-    recents_.note({workFile_.path(), session_.stack().project.name, session_.agreedStages(), int(session_.catalogue().stages().size()),
-        QDateTime::currentDateTime(), false});
+    recents_.note({workFile_.path(), session_.stack().project.name, session_.agreedStages(),
+        int(session_.catalogue().stages().size()), QDateTime::currentDateTime(), false});
 }
 
 void WizardWindow::closeEvent(QCloseEvent* event)

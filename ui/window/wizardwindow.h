@@ -38,7 +38,8 @@ class StartPage;
 class TextPane;
 class WindowActions;
 
-enum class Page { Start,
+enum class Page {
+    Start,
     Goals,
     Stages,
     Review,
@@ -53,7 +54,8 @@ class WizardWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    WizardWindow(Session& session, WorkFile& workFile, RecentModel& recents, ThemeControl& theme, QWidget* parent = nullptr);
+    WizardWindow(
+        Session& session, WorkFile& workFile, RecentModel& recents, ThemeControl& theme, QWidget* parent = nullptr);
     ~WizardWindow() override;
 
     Page page() const;
@@ -141,7 +143,8 @@ private:
     void showFiles();
     void build();
     void connectFrame();
-    // The pages behind the first one: made when a stack is opened, or when there is nothing else to do after the first paint.
+    // The pages behind the first one: made when a stack is opened, or when there is nothing else to do after the first
+    // paint.
     bool makeNextPage(); // false: all are there
     void makePages();
     void makeAheadOfTime();
