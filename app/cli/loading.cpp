@@ -17,7 +17,13 @@ Result<ReadStack> stackFromInput(const Catalogue& catalogue)
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return Error{Failure::Io, {name}, QStringLiteral("It cannot be read: %1.").arg(input.errorString()), {}};
-    const QByteArray bytes = input.read(stackSizeLimit + 1);
+    QByteArray bytes; // a pipe gives what was written so far, and nothing only at its end
+    while (bytes.size() <= stackSizeLimit) {
+        const QByteArray piece = input.read(stackSizeLimit + 1 - bytes.size());
+        if (piece.isEmpty())
+            break;
+        bytes += piece;
+    }
     if (input.error() != QFileDevice::NoError)
         return Error{Failure::Io, {name}, QStringLiteral("It cannot be read: %1.").arg(input.errorString()), {}};
     if (bytes.size() > stackSizeLimit)

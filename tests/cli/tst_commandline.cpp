@@ -129,6 +129,18 @@ private Q_SLOTS:
         QCOMPARE(cli({QStringLiteral("check"), file, QStringLiteral("--strict")}).code, 1);
     }
 
+    void inputThatComesInPiecesIsReadWhole()
+    {
+        const QString file = freshStackFile(path(QStringLiteral("pieces.stackwright")));
+        const QString program = stackwright::buildPath(QStringLiteral("bin/stackwright-cli"));
+        const Ran whole = shell(QStringLiteral("wires - < %1").arg(file));
+        const Ran pieces =
+            shell(QStringLiteral("list stages | true; (head -c 100 %1; sleep 0.3; tail -c +101 %1) | %2 wires -")
+                      .arg(file, program));
+        QCOMPARE(pieces.error, QString());
+        QCOMPARE(pieces.out, whole.out);
+    }
+
     void dashIsInputAndOutput()
     {
         const Ran made = shell(QStringLiteral(
