@@ -1,7 +1,7 @@
 #include "git/merge.h"
 
 #include "git/mergereasons.h"
-#include "git/textmerge.h"
+#include "git/sidetexts.h"
 #include "support/linediff.h"
 #include "support/markedblock.h"
 #include "support/messages.h"
@@ -91,13 +91,13 @@ private:
     // A block that nobody edited goes, and the team's lines around it stay.
     Result<bool> takeBlock(const QString& path, const Side& base, const TreeSpot& spot)
     {
-        const Result<QByteArray> before = base.present ? bytesOf(base) : Result<QByteArray>(QByteArray());
+        const Result<QByteArray> before = base.present ? texts_.bytes(base) : Result<QByteArray>(QByteArray());
         if (!before)
             return before.error();
         const std::optional<MarkedText> generated = splitAtBlock(*before);
         if (!generated)
             return false;
-        const Result<QByteArray> own = bytesOf(Side{true, spot.id, spot.executable, std::nullopt});
+        const Result<QByteArray> own = texts_.bytes(Side{true, spot.id, spot.executable, std::nullopt});
         if (!own)
             return own.error();
         const std::optional<MarkedText> parts = splitAtBlock(*own);
@@ -300,7 +300,7 @@ private:
     // Only the block of the file is ours: both designs are seen in the team's own lines, so that these never differ.
     Outcome mergeBlock(const RenderedFile& file, const Side& base, const Side& ours, const Side& theirs)
     {
-        const Result<QByteArray> own = bytesOf(ours);
+        const Result<QByteArray> own = texts_.bytes(ours);
         if (!own)
             return own.error();
         const std::optional<MarkedText> generated = splitAtBlock(file.bytes);
@@ -323,7 +323,7 @@ private:
     // whole.
     Result<Side> joinedBase(const Side& base, const QByteArray& own, BlockPlace place)
     {
-        const Result<QByteArray> bytes = bytesOf(base);
+        const Result<QByteArray> bytes = texts_.bytes(base);
         if (!bytes)
             return bytes.error();
         const std::optional<MarkedText> parts = splitAtBlock(*bytes);
@@ -339,7 +339,7 @@ private:
     Outcome mergeBoth(const RenderedFile& file, const Side& base, const Side& ours, const Side& theirs, bool executable)
     {
         if (base.present && !isChosen(file.path)) {
-            const Result<std::optional<QByteArray>> merged = mergeLines(file.path, base, ours, theirs);
+            const Result<std::optional<QByteArray>> merged = texts_.merged(file.path, {base, ours, theirs});
             if (!merged)
                 return merged.error();
             if (merged.value()) {
@@ -393,70 +393,16 @@ private:
     {
         if (!sides.base.present)
             return whyUnknown(input_.base.basis);
-        const Result<bool> text = areText(sides);
+        const Result<bool> text = texts_.areText(sides);
         if (!text)
             return text.error();
         return *text ? whyInSameLines(input_.base.basis) : whyNoText();
     }
 
-    Result<bool> areText(const ThreeSides& sides)
-    {
-        for (const Side* side : {&sides.base, &sides.ours, &sides.theirs}) {
-            const Result<QByteArray> bytes = bytesOf(*side);
-            if (!bytes)
-                return bytes.error();
-            if (looksBinary(*bytes))
-                return false;
-        }
-        return true;
-    }
-
-    Result<QByteArray> bytesOf(const Side& side)
-    {
-        if (side.bytes)
-            return *side.bytes;
-        return input_.reader->read(side.id, GIT_OBJECT_BLOB);
-    }
-
-    // The merged text, or nothing when the same lines changed or one of them is no text.
-    Result<std::optional<QByteArray>> mergeLines(
-        const QString& path, const Side& base, const Side& ours, const Side& theirs)
-    {
-        QByteArray bytes[3];
-        const Side* sides[3] = {&base, &ours, &theirs};
-        for (int i = 0; i < 3; ++i) {
-            const Result<QByteArray> content = bytesOf(*sides[i]);
-            if (!content)
-                return content.error();
-            bytes[i] = *content;
-        }
-        const Result<QByteArray> closest = closestTo(bytes[1], path, bytes[0]);
-        if (!closest)
-            return closest.error();
-        return mergedText(*closest, bytes[1], bytes[2]);
-    }
-
-    // The generated version that the team's text came from, where exports side by side left more than one: the one it
-    // differs least from.
-    Result<QByteArray> closestTo(const QByteArray& ours, const QString& path, const QByteArray& base)
-    {
-        QByteArray closest = base;
-        const auto others = input_.base.others.find(path);
-        if (others == input_.base.others.end())
-            return closest;
-        for (const BaseFile& other : others->second) {
-            const Result<QByteArray> bytes = bytesOf({true, other.id, other.executable, other.bytes});
-            if (!bytes)
-                return bytes;
-            if (differingLines(*bytes, ours) < differingLines(closest, ours))
-                closest = *bytes;
-        }
-        return closest;
-    }
-
     TreeDraft& tree_;
     const MergeInput& input_;
     NewObjects& objects_;
+    SideTexts texts_{*input_.reader, input_.base};
     ChangeList changes_;
 };
 
